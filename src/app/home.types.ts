@@ -1,0 +1,35 @@
+/** What the home screen says of the open workbook. */
+export type HomeStep = 'create' | 'regulation' | 'import' | 'rank' | 'fix' | 'propose';
+
+export interface HomeUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly received: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Exact decimal strings, as in the last ranking; null where blocked or not ranked yet. */
+  readonly total: string | null;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly classification: string | null;
+  /** The award proposed, or `undecided`, or null. */
+  readonly award: string | null;
+  readonly awardStatus: 'proposed' | 'excluded' | 'undecided' | null;
+}
+
+export interface Home {
+  /** False: this workbook is not a cluster workbook yet. */
+  readonly recognised: boolean;
+  readonly clusterName: string;
+  readonly year: string;
+  readonly units: readonly HomeUnit[];
+  readonly criteria: number;
+  readonly regulationErrors: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Names of sheets in the workbook that look like scoring sheets and were not taken yet. */
+  readonly pendingSheets: readonly string[];
+  readonly ranked: boolean;
+  readonly rankedAt: string | null;
+  readonly next: HomeStep;
+}
