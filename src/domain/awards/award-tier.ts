@@ -1,0 +1,112 @@
+import { rowText, type Table, type TableRow } from '../book/table';
+import type { AWARDS_SHEET } from '../book/sheets/awards';
+import type { ColumnKey } from '../book/sheet-schema';
+import { finding, type Finding } from '../findings/finding';
+import type { RoundingMode } from '../numbers/exact';
+import { fold } from '../text/fold';
+import { readQuantity, type Quantity } from './quantity';
+
+/** One row of *Cơ cấu khen thưởng*, best award first. */
+export interface AwardTier {
+  /** Stable id in the JSON: from the order, e.g. `A1`. */
+  readonly code: string;
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly rounding: RoundingMode;
+  /** What a percentage is taken of. */
+  readonly base: 'members' | 'ranked' | number;
+  readonly authority: string;
+  /** By rank alone; everything else waits for a vote or a council. */
+  readonly byRank: boolean;
+  /** Names of tiers whose holders are left out of this one. */
+  readonly excludes: readonly string[];
+  readonly rankFrom: number | null;
+  readonly rankTo: number | null;
+  /** A condition that this version does not check: its places stay undecided. */
+  readonly unchecked: string;
+  readonly basis: string;
+}
+
+type AwardsTable = Table<ColumnKey<typeof AWARDS_SHEET>>;
+type AwardsRow = TableRow<ColumnKey<typeof AWARDS_SHEET>>;
+
+const ROUNDINGS: Readonly<Record<string, RoundingMode>> = {
+  '': 'truncate',
+  'lam tron xuong': 'truncate',
+  'cat bo': 'truncate',
+  'lam tron len': 'up',
+  'tu 5 lam tron len': 'halfUp',
+};
+
+export function readAwards(table: AwardsTable): {
+  readonly awards: readonly AwardTier[];
+  readonly findings: readonly Finding[];
+} {
+  const awards: AwardTier[] = [];
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const name = rowText(row, 'award');
+    if (name === '') continue;
+    const complain = (column: ColumnKey<typeof AWARDS_SHEET>, heading: string): void => {
+      const place = { file: null, sheet: table.sheet, cell: row.cells[column]?.address ?? null };
+      const raw = rowText(row, column);
+      findings.push(
+        finding({
+          kind: 'awardUnreadable',
+          place,
+          raw,
+          params: { name, column: heading, found: raw },
+        }),
+      );
+    };
+    const quantity = readQuantity(rowText(row, 'quantity'));
+    if (!quantity.ok) complain('quantity', 'Số lượng');
+    const rounding = ROUNDINGS[fold(rowText(row, 'rounding'))];
+    if (!rounding) complain('rounding', 'Làm tròn số lượng');
+    const base = readBase(rowText(row, 'base'));
+    if (base === undefined) complain('base', 'Tính trên');
+    const excludes = readSource(rowText(row, 'source'));
+    if (excludes === undefined) complain('source', 'Nguồn xét');
+    const method = fold(rowText(row, 'method'));
+    if (!quantity.ok || !rounding || base === undefined || excludes === undefined) continue;
+    awards.push({
+      code: `A${String(awards.length + 1)}`,
+      name,
+      quantity: quantity.value,
+      rounding,
+      base,
+      authority: rowText(row, 'authority'),
+      byRank: method === '' || method === 'theo thu hang',
+      excludes,
+      rankFrom: rankOf(row, 'rankFrom'),
+      rankTo: rankOf(row, 'rankTo'),
+      unchecked: rowText(row, 'condition'),
+      basis: rowText(row, 'basis'),
+    });
+  }
+  return { awards, findings };
+}
+
+function readBase(text: string): AwardTier['base'] | undefined {
+  const written = fold(text);
+  if (written === '' || written === 'so don vi') return 'members';
+  if (written === 'so don vi duoc xep hang') return 'ranked';
+  return /^\d+$/.test(written) ? Number(written) : undefined;
+}
+
+/** `Trừ đơn vị được đề nghị Cờ …; …` → the names; empty: everybody. */
+function readSource(text: string): readonly string[] | undefined {
+  if (text === '' || fold(text) === 'tat ca don vi') return [];
+  const names: string[] = [];
+  for (const clause of text.split(';')) {
+    const name = /^\s*trừ đơn vị được đề nghị (.+)$/iu.exec(clause)?.[1];
+    if (name === undefined) return undefined;
+    names.push(name.trim());
+  }
+  return names;
+}
+
+function rankOf(row: AwardsRow, column: 'rankFrom' | 'rankTo'): number | null {
+  const text = rowText(row, column);
+  return /^\d+$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,41 @@
+import type { SheetSchema } from './sheet-schema';
+import { AWARDS_SHEET } from './sheets/awards';
+import { CHECKS_SHEET } from './sheets/checks';
+import { CLASSES_SHEET } from './sheets/classes';
+import { CRITERIA_SHEET } from './sheets/criteria';
+import { DECISIONS_SHEET } from './sheets/decisions';
+import { HONOURS_SHEET } from './sheets/honours';
+import { LOG_SHEET } from './sheets/log';
+import { NOT_SCORED_SHEET } from './sheets/not-scored';
+import { PROPOSAL_SHEET } from './sheets/proposal';
+import { RECEIVED_SHEET } from './sheets/received';
+import { ROLES_SHEET } from './sheets/roles';
+import { SETTINGS_SHEET } from './sheets/settings';
+import { SUMMARY_SHEET } from './sheets/summary';
+import { TARGETS_SHEET } from './sheets/targets';
+import { UNITS_SHEET } from './sheets/units';
+import { VOTES_SHEET } from './sheets/votes';
+
+/** In tab order; unit sheets stand between *Cơ cấu khen thưởng* and *Kiểm tra*. */
+export const SCHEMAS = [
+  SETTINGS_SHEET,
+  CRITERIA_SHEET,
+  CLASSES_SHEET,
+  UNITS_SHEET,
+  AWARDS_SHEET,
+  TARGETS_SHEET,
+  NOT_SCORED_SHEET,
+  HONOURS_SHEET,
+  CHECKS_SHEET,
+  SUMMARY_SHEET,
+  VOTES_SHEET,
+  PROPOSAL_SHEET,
+  DECISIONS_SHEET,
+  RECEIVED_SHEET,
+  ROLES_SHEET,
+  LOG_SHEET,
+] as const;
+
+export type SchemaId = (typeof SCHEMAS)[number]['id'];
+
+export const SCHEMA_LIST: readonly SheetSchema[] = SCHEMAS;

@@ -1,0 +1,50 @@
+import { defineSheet, TAB } from '../sheet-schema';
+
+export const PROPOSAL_SHEET = defineSheet({
+  id: 'DeNghi',
+  sheetName: 'Đề nghị khen thưởng',
+  tableName: 'DeNghi',
+  title: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG',
+  alwaysThere: true,
+  tabColor: TAB.result,
+  columns: {
+    order: { heading: 'TT', by: 'tool', width: 5 },
+    unit: { heading: 'Tên đơn vị', by: 'tool', width: 30 },
+    cluster: { heading: 'Cụm, khối dẫn đầu', by: 'tool', width: 18 },
+    total: { heading: 'Tổng điểm', by: 'tool', width: 9 },
+    rank: { heading: 'Xếp hạng', by: 'tool', width: 8 },
+    award: {
+      heading: 'Danh hiệu, hình thức đề nghị',
+      alsoRead: ['Hình thức đề nghị'],
+      by: 'tool',
+      width: 30,
+    },
+    authority: { heading: 'Thẩm quyền quyết định', by: 'tool', width: 22 },
+    votes: {
+      heading: 'Số phiếu đồng ý (tỷ lệ)',
+      alsoRead: ['Số phiếu/Tỷ lệ'],
+      by: 'tool',
+      width: 14,
+    },
+    history: {
+      heading: 'Các hình thức đã được khen thưởng',
+      alsoRead: ['Đã được khen'],
+      by: 'clerk',
+      text: true,
+      width: 26,
+    },
+    summary: { heading: 'Tóm tắt thành tích', by: 'clerk', text: true, width: 34 },
+    note: { heading: 'Ghi chú', by: 'clerk', text: true, width: 24 },
+    status: { heading: 'Trạng thái', by: 'tool', width: 16 },
+    reason: { heading: 'Lý do', by: 'tool', width: 40 },
+    decision: { heading: 'Kết quả xét', by: 'clerk', text: true, collapsed: true, width: 16 },
+    decisionNumber: {
+      heading: 'Số, ngày quyết định',
+      by: 'clerk',
+      text: true,
+      collapsed: true,
+      width: 20,
+    },
+    refusal: { heading: 'Lý do không khen', by: 'clerk', text: true, collapsed: true, width: 24 },
+  },
+});

@@ -1,0 +1,85 @@
+import { readTypedNumber } from '../numbers/typed-number';
+import type { Computed, ResultValue, Rule } from '../regulation/rule';
+import type { FigureCell } from '../score-sheet/score-sheet';
+import { numberOf, resultValue } from '../scoring/score-leaf';
+import { round } from '../scoring/score-unit';
+import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
+
+/** The score beside the result it is given for: does the rule give that score? */
+export const checkRuleAgreement: ClaimCheck = (context) => {
+  const { claim } = context;
+  const own = agreement(context, 'self', claim.self, claim.result);
+  const verified = agreement(
+    context,
+    'verified',
+    claim.verified,
+    claim.verifiedResult.figure.state === 'blank' ? claim.result : claim.verifiedResult,
+  );
+  // A verified score may rest on judgement: only scores that no result can give are reported.
+  return [...own, ...verified.filter((found) => found.kind === 'notAllowedByRule')];
+};
+
+function agreement(
+  context: ClaimContext,
+  field: 'self' | 'verified',
+  cell: FigureCell,
+  resultCell: FigureCell,
+): ReturnType<ClaimCheck> {
+  const { criterion, regulation } = context;
+  const { rule } = criterion;
+  const points = numberOf(cell);
+  if (!rule || points === null || points.sign() < 0) return [];
+  if (criterion.max.lessThan(points) && !rule.possible(points)) return [];
+  const computed = computeFrom(rule, resultCell, context);
+  if (computed.kind === 'points') {
+    const rounded = round(computed.points, regulation.settings);
+    if (points.equals(computed.points) || points.equals(rounded)) return [];
+    const proposed = rounded.toString();
+    return [
+      aboutFigure(context, cell, field, {
+        kind: 'differsFromRule',
+        proposed,
+        params: { result: resultCell.raw, rule: rule.print() },
+      }),
+    ];
+  }
+  if (computed.why === 'noTarget' || computed.why === 'zeroTarget') {
+    if (regulation.settings.choice('zeroTarget') !== 'error') return [];
+    return [aboutFigure(context, context.claim.target, 'target', { kind: 'missingTarget' })];
+  }
+  if (computed.why === 'percentOrFraction') {
+    return [aboutFigure(context, resultCell, 'result', { kind: 'percentOrFraction' })];
+  }
+  if (!rule.possible(points)) {
+    const params = { rule: rule.print() };
+    return [aboutFigure(context, cell, field, { kind: 'notAllowedByRule', params })];
+  }
+  if (computed.why !== 'resultUnreadable') return [];
+  const expected = rule.labels.join(' · ');
+  return [
+    aboutFigure(context, resultCell, 'result', { kind: 'resultUnreadable', params: { expected } }),
+  ];
+}
+
+/** What the rule makes of a unit's result; used to check and to propose, never to score in silence. */
+export function computeFrom(
+  rule: Rule,
+  resultCell: FigureCell,
+  { claim }: Pick<ClaimContext, 'claim'>,
+): Computed {
+  return rule.compute({
+    result: readableResult(resultCell, rule),
+    target: numberOf(claim.target),
+    honours: [],
+  });
+}
+
+/** `95%` or `3 ngày` typed as text is readable enough to check a score against. */
+function readableResult(cell: FigureCell, rule: Rule): ResultValue {
+  const value = resultValue(cell);
+  if (value.kind !== 'text' || rule.needsResult !== 'number') return value;
+  const amount = /^\s*([\d.,]+\s*%?)/.exec(value.text)?.[1];
+  const typed = readTypedNumber(amount ?? '', null);
+  if (typed.kind !== 'number') return value;
+  return { kind: 'number', value: typed.value, percent: typed.form === 'percent' };
+}

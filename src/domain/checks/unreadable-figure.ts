@@ -1,0 +1,51 @@
+import { readTypedNumber } from '../numbers/typed-number';
+import type { FigureField } from '../score-sheet/score-sheet';
+import type { Finding } from '../findings/finding';
+import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
+
+/** A score that is no number: text that looks like one gets a proposal, anything else a question. */
+export const checkUnreadableFigure: ClaimCheck = (context) => [
+  ...unreadable(context, 'self'),
+  ...unreadable(context, 'verified'),
+];
+
+function unreadable(
+  context: ClaimContext,
+  field: FigureField & ('self' | 'verified'),
+): readonly Finding[] {
+  const cell = context.claim[field];
+  const { figure } = cell;
+  switch (figure.state) {
+    case 'blank':
+    case 'notApplicable':
+      return [];
+    case 'number':
+      return figure.percent
+        ? [aboutFigure(context, cell, field, { kind: 'percentOrFraction' })]
+        : [];
+    case 'date':
+      return [aboutFigure(context, cell, field, { kind: 'dateInFigure' })];
+    case 'error':
+      return [
+        figure.code === 'uncalculated'
+          ? aboutFigure(context, cell, field, { kind: 'uncalculatedFormula' })
+          : aboutFigure(context, cell, field, { kind: 'errorCell' }),
+      ];
+    case 'text': {
+      const typed = readTypedNumber(figure.text, context.criterion.max);
+      if (typed.kind === 'ambiguous') {
+        return [aboutFigure(context, cell, field, { kind: 'ambiguousThousands' })];
+      }
+      if (typed.kind === 'none' || typed.form === 'percent') {
+        return [aboutFigure(context, cell, field, { kind: 'notANumber' })];
+      }
+      return [
+        aboutFigure(context, cell, field, {
+          kind: 'numberAsText',
+          proposed: typed.value.toString(),
+          params: { form: typed.form },
+        }),
+      ];
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Finding, Handling, Severity } from './finding';
+
+interface CatalogueEntry {
+  /** What *Kiểm tra* and the JSON show: letter = where it arises (Tệp, Cấu trúc, Phiếu, Quy chế, Xếp hạng). */
+  readonly code: string;
+  readonly severity: Severity;
+  /** A proposed value can be accepted with one word. */
+  readonly fixable?: true;
+}
+
+/** Every finding the product can make. A new one: a line here, its words in the locales, its check. */
+export const CATALOGUE = {
+  fileUnreadable: { code: 'T01', severity: 'error' },
+  unitUnknown: { code: 'T02', severity: 'error' },
+  duplicateSubmission: { code: 'T03', severity: 'error' },
+  missingSubmission: { code: 'T04', severity: 'error' },
+  noScoringTable: { code: 'T05', severity: 'error' },
+  otherYear: { code: 'T06', severity: 'error' },
+  hiddenFigures: { code: 'T07', severity: 'warning' },
+  decomposedText: { code: 'T08', severity: 'info' },
+  unitGuessed: { code: 'T09', severity: 'warning' },
+  sourceChanged: { code: 'T10', severity: 'warning' },
+  externalLinks: { code: 'T11', severity: 'warning' },
+
+  matchedByText: { code: 'C01', severity: 'info' },
+  unknownRow: { code: 'C02', severity: 'error' },
+  changedMaximum: { code: 'C03', severity: 'error' },
+  duplicateCriterion: { code: 'C04', severity: 'error' },
+  subtotalDiffers: { code: 'C05', severity: 'warning' },
+  criterionAbsent: { code: 'C06', severity: 'warning' },
+  ambiguousCriterion: { code: 'C07', severity: 'error' },
+  foreignSheetRow: { code: 'C08', severity: 'error' },
+
+  numberAsText: { code: 'P01', severity: 'error', fixable: true },
+  notANumber: { code: 'P02', severity: 'error' },
+  dateInFigure: { code: 'P03', severity: 'error', fixable: true },
+  errorCell: { code: 'P04', severity: 'error' },
+  overMaximum: { code: 'P05', severity: 'error' },
+  negativeFigure: { code: 'P06', severity: 'error' },
+  notAllowedByRule: { code: 'P07', severity: 'error' },
+  differsFromRule: { code: 'P08', severity: 'error', fixable: true },
+  missingScore: { code: 'P09', severity: 'error', fixable: true },
+  unlistedNotApplicable: { code: 'P10', severity: 'warning' },
+  ambiguousThousands: { code: 'P11', severity: 'error' },
+  uncalculatedFormula: { code: 'P12', severity: 'error' },
+  resultUnreadable: { code: 'P13', severity: 'warning' },
+  missingTarget: { code: 'P14', severity: 'error' },
+  percentOrFraction: { code: 'P15', severity: 'error' },
+  raisedScore: { code: 'P16', severity: 'error' },
+  changedWithoutReason: { code: 'P17', severity: 'warning' },
+
+  ruleUnreadable: { code: 'Q01', severity: 'error' },
+  childrenDoNotSum: { code: 'Q02', severity: 'error' },
+  sectionsDoNotSum: { code: 'Q03', severity: 'error' },
+  duplicateCode: { code: 'Q04', severity: 'error' },
+  settingUnreadable: { code: 'Q05', severity: 'error' },
+  settingMissing: { code: 'Q06', severity: 'warning' },
+  settingNotApplied: { code: 'Q07', severity: 'warning' },
+  ruleInconsistent: { code: 'Q08', severity: 'error' },
+  tableColumnMissing: { code: 'Q09', severity: 'error' },
+  criterionUnreadable: { code: 'Q10', severity: 'error' },
+  classUnreadable: { code: 'Q11', severity: 'error' },
+  unitRowUnreadable: { code: 'Q12', severity: 'error' },
+  awardUnreadable: { code: 'Q13', severity: 'error' },
+  quotaOverMembers: { code: 'Q14', severity: 'warning' },
+  notScoredUnreadable: { code: 'Q15', severity: 'error' },
+  bonusUncapped: { code: 'Q16', severity: 'info' },
+  columnNotApplied: { code: 'Q17', severity: 'warning' },
+  honourUnknown: { code: 'Q18', severity: 'warning' },
+  decisionUnreadable: { code: 'Q19', severity: 'warning' },
+  scaleChangedForAll: { code: 'Q20', severity: 'info' },
+
+  formulaDiffers: { code: 'X01', severity: 'error' },
+  tieAtEdge: { code: 'X02', severity: 'warning' },
+  edgeUndecided: { code: 'X03', severity: 'warning' },
+  leaderProposed: { code: 'X04', severity: 'info' },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type FindingKind = keyof typeof CATALOGUE;
+
+const ENTRIES: Readonly<Record<FindingKind, CatalogueEntry>> = CATALOGUE;
+
+export function codeOf(kind: FindingKind): string {
+  return ENTRIES[kind].code;
+}
+
+export function severityOf(kind: FindingKind): Severity {
+  return ENTRIES[kind].severity;
+}
+
+export function isFixable(finding: Pick<Finding, 'kind' | 'proposed'>): boolean {
+  return ENTRIES[finding.kind].fixable === true && finding.proposed !== null;
+}
+
+/** An open error stops the figures it is about; a warning never does. */
+export function isBlocking(finding: Finding & { readonly handling: Handling }): boolean {
+  return severityOf(finding.kind) === 'error' && finding.handling.action === 'open';
+}
+
+export function kindOfCode(code: string): FindingKind | undefined {
+  return (Object.keys(ENTRIES) as FindingKind[]).find((kind) => ENTRIES[kind].code === code);
+}

@@ -1,0 +1,60 @@
+import type { FindingKind } from './catalogue';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a person finds it: in a file that was sent, or in a sheet of the workbook (file null). */
+export interface Place {
+  readonly file: string | null;
+  readonly sheet: string | null;
+  /** A1 address. */
+  readonly cell: string | null;
+}
+
+export const NOWHERE: Place = { file: null, sheet: null, cell: null };
+
+export type Param = string | number | readonly string[];
+
+/** One doubt about the input, as data. Words come from the locale by `kind` and `params`. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Unit code; null: the regulation or the whole workbook. */
+  readonly unit: string | null;
+  readonly place: Place;
+  /** The figure's cell in our own unit sheet, when `place` names the file it came from. */
+  readonly ownCell: Place | null;
+  readonly criterion: string | null;
+  /** What the person typed, as shown. */
+  readonly raw: string | null;
+  /** What the cell holds: invariant number text, or the characters. */
+  readonly stored: string | null;
+  /** Exact decimal or text to put there instead. */
+  readonly proposed: string | null;
+  readonly params: Readonly<Record<string, Param>>;
+}
+
+/** What the clerk decided about a finding in *Kiểm tra*. */
+export type Handling =
+  | { readonly action: 'open' }
+  | { readonly action: 'accepted' }
+  /** Left as it is, for a stated reason; no longer blocks. */
+  | { readonly action: 'exception'; readonly reason: string };
+
+export interface HandledFinding extends Finding {
+  readonly handling: Handling;
+}
+
+export type FindingDraft = Pick<Finding, 'kind'> & Partial<Omit<Finding, 'kind'>>;
+
+export function finding(draft: FindingDraft): Finding {
+  return {
+    unit: null,
+    place: NOWHERE,
+    ownCell: null,
+    criterion: null,
+    raw: null,
+    stored: null,
+    proposed: null,
+    params: {},
+    ...draft,
+  };
+}

@@ -1,0 +1,146 @@
+import type { Exact } from '../numbers/exact';
+import type { Settings } from '../settings/settings';
+import type { UnitScores } from '../scoring/results';
+import { normalised } from './classification';
+import type { TieChain } from './tie-chain';
+
+/** A meeting's order for units that no rule told apart, first named first. */
+export interface TieDecision {
+  readonly order: readonly string[];
+}
+
+export interface TieStepOutcome {
+  readonly step: string;
+  readonly decided: boolean;
+}
+
+/** Units with equal points, and how far the chain told them apart. */
+export interface Tie {
+  readonly units: readonly string[];
+  readonly rank: number;
+  readonly steps: readonly TieStepOutcome[];
+  /** Groups that are still equal after every step. */
+  readonly unbroken: readonly (readonly string[])[];
+}
+
+/** Units that share one place in the order. */
+export interface Place {
+  readonly units: readonly UnitScores[];
+  readonly rank: number;
+}
+
+export interface Ranking {
+  /** Best first; a place with more than one unit is shared. */
+  readonly places: readonly Place[];
+  readonly ties: readonly Tie[];
+}
+
+/** The figure that orders the units. Null: the unit is not in the order. */
+export function rankFigure(scores: UnitScores, settings: Settings): Exact | null {
+  switch (settings.choice('rankBasis')) {
+    case 'percent':
+      return scores.percent;
+    case 'normalised':
+      return normalised(scores.percent, settings);
+    default:
+      return scores.total;
+  }
+}
+
+/** Competition ranks by points, then by the regulation's chain; what stays equal shares the rank. */
+export function rankUnits(
+  candidates: readonly UnitScores[],
+  chain: TieChain,
+  decisions: readonly TieDecision[],
+  settings: Settings,
+): Ranking {
+  const ordered = candidates.flatMap((scores) => {
+    const figure = rankFigure(scores, settings);
+    return figure === null ? [] : [{ scores, figure }];
+  });
+  ordered.sort((a, b) => b.figure.compare(a.figure));
+  const groups = split(ordered, (a, b) => a.figure.equals(b.figure)).map((group) =>
+    group.map(({ scores }) => scores),
+  );
+
+  const dense = settings.choice('tieStyle') === 'dense';
+  const places: Place[] = [];
+  const ties: Tie[] = [];
+  let before = 0;
+  for (const group of groups) {
+    const { parts, steps } = separate(group, chain, decisions);
+    const first = dense ? places.length + 1 : before + 1;
+    for (const units of parts) {
+      places.push({ units, rank: dense ? places.length + 1 : before + 1 });
+      before += units.length;
+    }
+    if (group.length > 1) {
+      ties.push({
+        units: group.map(({ unit }) => unit.code),
+        rank: first,
+        steps,
+        unbroken: parts
+          .filter((units) => units.length > 1)
+          .map((units) => units.map(({ unit }) => unit.code)),
+      });
+    }
+  }
+  return { places, ties };
+}
+
+function separate(
+  group: readonly UnitScores[],
+  chain: TieChain,
+  decisions: readonly TieDecision[],
+): { parts: readonly (readonly UnitScores[])[]; steps: readonly TieStepOutcome[] } {
+  let parts: readonly (readonly UnitScores[])[] = [group];
+  const steps: TieStepOutcome[] = [];
+  const refine = (label: string, metric: (scores: UnitScores) => Exact | number | null): void => {
+    if (parts.every((part) => part.length === 1)) return;
+    const next = parts.flatMap((part) => byMetric(part, metric));
+    steps.push({ step: label, decided: next.length > parts.length });
+    parts = next;
+  };
+  for (const step of chain.steps) refine(step.label, (scores) => step.metric(scores));
+  for (const { order } of decisions) {
+    const codes = new Set(order);
+    if (!parts.some((part) => part.length > 1 && part.every(({ unit }) => codes.has(unit.code)))) {
+      continue;
+    }
+    refine('Kết luận', ({ unit }) => -order.indexOf(unit.code));
+  }
+  return { parts, steps };
+}
+
+/** Splits equals by a metric, higher first. One unknown metric leaves the whole part as it is. */
+function byMetric(
+  part: readonly UnitScores[],
+  metric: (scores: UnitScores) => Exact | number | null,
+): readonly (readonly UnitScores[])[] {
+  if (part.length === 1) return [part];
+  const measured: { scores: UnitScores; value: Exact | number }[] = [];
+  for (const scores of part) {
+    const value = metric(scores);
+    if (value === null) return [part];
+    measured.push({ scores, value });
+  }
+  measured.sort((a, b) => compare(b.value, a.value));
+  return split(measured, (a, b) => compare(a.value, b.value) === 0).map((equal) =>
+    equal.map(({ scores }) => scores),
+  );
+}
+
+function compare(a: Exact | number, b: Exact | number): number {
+  return typeof a === 'number' || typeof b === 'number' ? Number(a) - Number(b) : a.compare(b);
+}
+
+function split<T>(sorted: readonly T[], same: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  for (const item of sorted) {
+    const last = groups.at(-1);
+    const head = last?.[0];
+    if (last && head !== undefined && same(head, item)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}

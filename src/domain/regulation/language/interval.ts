@@ -1,0 +1,136 @@
+import { Exact } from '../../numbers/exact';
+import { fold } from '../../text/fold';
+import { printNumber, readNumber } from './numbers';
+import { parsed, unreadable, type Parsed } from './parsed';
+
+export interface Bound {
+  readonly value: Exact;
+  /** The bound itself belongs to the interval. */
+  readonly included: boolean;
+}
+
+/** A missing bound is infinity; both missing is `còn lại`, everything that no other band takes. */
+export interface Interval {
+  readonly from: Bound | null;
+  readonly to: Bound | null;
+  readonly percent: boolean;
+  /** Counting word (`ngày`): whole numbers only, so `1–2 ngày; 3–5 ngày` leaves no gap. */
+  readonly unit: string;
+}
+
+const COUNTING = [
+  'ngay',
+  'lan',
+  'vu',
+  'nguoi',
+  'ho so',
+  'cuoc',
+  'lop',
+  'truong hop',
+  'van ban',
+  'bao cao',
+];
+
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?)\s*(%?)`;
+const FORMS: readonly {
+  readonly pattern: RegExp;
+  readonly from?: boolean;
+  readonly to?: boolean;
+}[] = [
+  { pattern: new RegExp(`^tren ${NUMBER} den duoi ${NUMBER}(.*)$`), from: false, to: false },
+  {
+    pattern: new RegExp(`^tren ${NUMBER} (?:den|-) ?(?:<=|≤)?${NUMBER}(.*)$`),
+    from: false,
+    to: true,
+  },
+  {
+    pattern: new RegExp(`^(?:tu )?${NUMBER} ?(?:-|den) ?(?:<|duoi )${NUMBER}(.*)$`),
+    from: true,
+    to: false,
+  },
+  { pattern: new RegExp(`^(?:tu )?${NUMBER} ?(?:-|den) ?${NUMBER}(.*)$`), from: true, to: true },
+  { pattern: new RegExp(`^(?:>|tren|hon) ?${NUMBER}(.*)$`), from: false },
+  { pattern: new RegExp(`^(?:>=|≥|tu) ?${NUMBER}(.*)$`), from: true },
+  { pattern: new RegExp(`^(?:<=|≤|den|khong qua) ?${NUMBER}(.*)$`), to: true },
+  { pattern: new RegExp(`^(?:<|duoi) ?${NUMBER}(.*)$`), to: false },
+];
+
+/** One interval as `workbook` §3.1 writes it: `>95%`, `từ 75% đến dưới 95%`, `3 ngày`, `còn lại`. */
+export function readInterval(text: string): Parsed<Interval> {
+  const written = fold(text).replace(/[–—−]/g, '-').replace(/\s+/g, ' ');
+  if (written === 'con lai' || written === 'other') {
+    return parsed({ from: null, to: null, percent: false, unit: '' });
+  }
+  for (const form of FORMS) {
+    const match = form.pattern.exec(written);
+    if (!match) continue;
+    const two = form.from !== undefined && form.to !== undefined;
+    const first = bound(match[1], two || form.from !== undefined ? form.from : form.to);
+    const second = two ? bound(match[3], form.to) : null;
+    const percent = match[2] === '%' || (two && match[4] === '%');
+    const unit = unitOf(two ? match[5] : match[3]);
+    if (!first || unit === undefined) continue;
+    if (two && second && second.value.lessThan(first.value)) return unreadable('unreadable', text);
+    const from = form.from === undefined ? null : first;
+    return parsed({ from, to: two ? second : form.to === undefined ? null : first, percent, unit });
+  }
+  const single = new RegExp(`^${NUMBER}(.*)$`).exec(written);
+  const point = bound(single?.[1], true);
+  const unit = unitOf(single?.[3]);
+  if (!single || !point || unit === undefined) return unreadable('unreadable', text);
+  return parsed({ from: point, to: point, percent: single[2] === '%', unit });
+}
+
+function bound(text: string | undefined, included: boolean | undefined): Bound | null {
+  const number = text === undefined ? undefined : readNumber(text, Exact.integer(1_000_000_000));
+  return number?.ok && included !== undefined ? { value: number.value, included } : null;
+}
+
+/** `undefined`: there is something after the number that is no unit word. */
+function unitOf(rest: string | undefined): string | undefined {
+  const word = (rest ?? '').replace(/tro len|tro xuong/g, '').trim();
+  return /^[\p{L} ,]*$/u.test(word) ? word : undefined;
+}
+
+export function countsWhole(interval: Interval): boolean {
+  return COUNTING.some((word) => interval.unit === word || interval.unit.startsWith(`${word} `));
+}
+
+export function contains(interval: Interval, value: Exact): boolean {
+  const { from, to } = interval;
+  if (from && (value.lessThan(from.value) || (!from.included && value.equals(from.value))))
+    return false;
+  if (to && (to.value.lessThan(value) || (!to.included && value.equals(to.value)))) return false;
+  return true;
+}
+
+export function isRest(interval: Interval): boolean {
+  return interval.from === null && interval.to === null;
+}
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  ngay: 'ngày',
+  lan: 'lần',
+  vu: 'vụ',
+  nguoi: 'người',
+  'ho so': 'hồ sơ',
+  cuoc: 'cuộc',
+  lop: 'lớp',
+  'truong hop': 'trường hợp',
+  'van ban': 'văn bản',
+  'bao cao': 'báo cáo',
+};
+
+/** Normal form, in Vietnamese with accents. */
+export function printInterval({ from, to, percent, unit }: Interval): string {
+  const number = (bound: Bound): string => `${printNumber(bound.value)}${percent ? '%' : ''}`;
+  const tail = unit === '' ? '' : ` ${UNIT_WORDS[unit] ?? unit}`;
+  if (!from && !to) return 'còn lại';
+  if (from && to) {
+    if (from.value.equals(to.value)) return `${number(from)}${tail}`;
+    const start = from.included ? 'từ' : 'trên';
+    return `${start} ${number(from)} ${to.included ? 'đến' : 'đến dưới'} ${number(to)}${tail}`;
+  }
+  if (from) return `${from.included ? 'từ' : 'trên'} ${number(from)}${tail}`;
+  return to ? `${to.included ? 'đến' : 'dưới'} ${number(to)}${tail}` : 'còn lại';
+}

@@ -1,0 +1,44 @@
+import { Exact } from '../../numbers/exact';
+import { fold, tidy } from '../../text/fold';
+import { parsed, unreadable, type Parsed } from './parsed';
+
+const PLAIN = /^(?:âm\s+|am\s+|-|−)?\d+(?:[.,]\d+)?$/iu;
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
+
+/**
+ * `10`, `1,5`, `0.5`, `âm 5`. A dot before exactly three digits is a thousands dot only where such
+ * a number is possible (`largest`); otherwise nobody can tell 1.000 from 1, so it is not read.
+ */
+export function readNumber(text: string, largest: Exact | null): Parsed<Exact> {
+  const written = tidy(text);
+  if (GROUPED.test(written)) {
+    const thousands = Exact.parse(written.replaceAll('.', ''));
+    return largest !== null && thousands.compare(largest) <= 0
+      ? parsed(thousands)
+      : unreadable('ambiguousNumber', written);
+  }
+  if (!PLAIN.test(written)) return unreadable('notANumber', written);
+  const digits = written.replace(/^\D+/u, '').replace(',', '.');
+  const value = Exact.parse(digits);
+  return parsed(/^\d/.test(written) ? value : value.negated());
+}
+
+/** The regulation's normal form: decimal comma, `âm` for minus (a leading `-` is a formula to Excel). */
+export function printNumber(value: Exact): string {
+  const text = value.toString().replace('.', ',');
+  return text.startsWith('-') ? `âm ${text.slice(1)}` : text;
+}
+
+/** `2/3`, `80%`, `0,8` → a share of one. */
+export function readShare(text: string): Exact | undefined {
+  const written = fold(text);
+  const quotient = /^(\d+)\s*\/\s*(\d+)$/.exec(written);
+  if (quotient) {
+    const [, above = '', below = ''] = quotient;
+    const divisor = Exact.parse(below);
+    return divisor.sign() === 0 ? undefined : Exact.parse(above).dividedBy(divisor);
+  }
+  const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(written);
+  if (!percent?.[1]) return undefined;
+  return Exact.parse(percent[1].replace(',', '.')).dividedBy(Exact.hundred);
+}

@@ -1,0 +1,89 @@
+import { rowText, type Table } from '../book/table';
+import type { NOT_SCORED_SHEET } from '../book/sheets/not-scored';
+import type { ColumnKey } from '../book/sheet-schema';
+import { finding, type Finding } from '../findings/finding';
+import type { NaEffect } from '../scoring/results';
+import { APPLICABILITY_SETTINGS } from '../settings/groups/applicability';
+import { fold } from '../text/fold';
+import { findUnit, namesOf, type Unit } from '../units/unit';
+import { applies } from './applicability';
+import type { Criterion } from './criterion';
+import type { Regulation } from './regulation';
+
+/** A recorded decision that a criterion is not scored, for one unit or for all. */
+export interface NotScored {
+  readonly criterion: string;
+  /** Unit code; null: everybody. */
+  readonly unit: string | null;
+  readonly effect: NaEffect;
+  readonly reason: string;
+  readonly basis: string;
+}
+
+type NotScoredTable = Table<ColumnKey<typeof NOT_SCORED_SHEET>>;
+
+export function readNotScored(
+  table: NotScoredTable,
+  regulation: Regulation,
+  units: readonly Unit[],
+): { readonly notScored: readonly NotScored[]; readonly findings: readonly Finding[] } {
+  const notScored: NotScored[] = [];
+  const findings: Finding[] = [];
+  const effects = APPLICABILITY_SETTINGS.naEffect.choices;
+  for (const row of table.rows) {
+    const code = rowText(row, 'criterion');
+    const who = rowText(row, 'unit');
+    if (code === '' && who === '') continue;
+    const everybody = ['', 'tat ca', 'all'].includes(fold(who));
+    const unit = everybody ? null : findUnit(units, who);
+    const written = fold(rowText(row, 'effect'));
+    const effect =
+      written === ''
+        ? regulation.settings.choice('naEffect')
+        : (Object.keys(effects) as NaEffect[]).find((key) => fold(effects[key]) === written);
+    const criterion = regulation.find(code);
+    if (!criterion || unit === undefined || effect === undefined) {
+      const column = !criterion ? 'criterion' : unit === undefined ? 'unit' : 'effect';
+      findings.push(
+        finding({
+          kind: 'notScoredUnreadable',
+          place: { file: null, sheet: table.sheet, cell: row.cells[column]?.address ?? null },
+          raw: rowText(row, column),
+          params: { found: rowText(row, column) },
+        }),
+      );
+      continue;
+    }
+    for (const leaf of leavesBelow(criterion, regulation)) {
+      const reason = rowText(row, 'reason');
+      const basis = rowText(row, 'basis');
+      notScored.push({ criterion: leaf.code, unit: unit?.code ?? null, effect, reason, basis });
+    }
+  }
+  return { notScored, findings };
+}
+
+function leavesBelow(criterion: Criterion, regulation: Regulation): readonly Criterion[] {
+  if (criterion.children.length === 0) return [criterion];
+  return regulation.childrenOf(criterion).flatMap((child) => leavesBelow(child, regulation));
+}
+
+/** The decision that takes this criterion away from this unit: its own row before everybody's. */
+export function notApplicableEffect(
+  criterion: Criterion,
+  unit: Unit,
+  regulation: Regulation,
+  notScored: readonly NotScored[],
+): NaEffect | null {
+  const rows = notScored.filter((row) => row.criterion === criterion.code);
+  const own = rows.find((row) => row.unit === unit.code) ?? rows.find((row) => row.unit === null);
+  if (own) return own.effect;
+  const applicant = { group: unit.group, cluster: unit.cluster, names: namesOf(unit) };
+  for (let node: Criterion | undefined = criterion; node;) {
+    if (!applies(node.appliesTo, applicant)) {
+      return regulation.settings.choice('naEffect') ?? 'shrinkBase';
+    }
+    node = node.parent === null ? undefined : regulation.find(node.parent);
+  }
+  return null;
+}

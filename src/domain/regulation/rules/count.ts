@@ -1,0 +1,64 @@
+import { Exact } from '../../numbers/exact';
+import { fold, tidy } from '../../text/fold';
+import { splitClauses } from '../language/clauses';
+import { printNumber, readNumber } from '../language/numbers';
+import { parsed, unreadable } from '../language/parsed';
+import { scored, unknown, type RuleKind } from '../rule';
+
+/** So many points for each: `2/mô hình; tối đa 6`. */
+export const COUNT: RuleKind = {
+  kind: 'count',
+  label: 'Theo số lượng',
+  alsoRead: ['Điểm/lần', 'count'],
+  grammar: 'x/đơn vị tính [; tối đa y]',
+  example: { max: '6', points: '2/mô hình; tối đa 6' },
+  parse(points, max) {
+    let each: Exact | null = null;
+    let unit = '';
+    let cap: Exact | null = null;
+    for (const clause of splitClauses(points)) {
+      const capText = /^toi da ([\d.,]+)$/.exec(fold(clause))?.[1];
+      if (capText !== undefined) {
+        const read = readNumber(capText, max);
+        if (!read.ok) return read;
+        cap = read.value;
+        continue;
+      }
+      const rate = /^([\d.,]+) ?(?:điểm ?)?(?:\/|mỗi )(.+)$/iu.exec(tidy(clause));
+      if (!rate) return unreadable('unreadable', clause);
+      const read = readNumber(rate[1] ?? '', max);
+      if (!read.ok) return read;
+      each = read.value;
+      unit = tidy(rate[2] ?? '');
+    }
+    if (each === null) return unreadable('empty', points);
+    const perUnit = each;
+    const limit = cap;
+    return parsed({
+      kind: COUNT.kind,
+      needsResult: 'number',
+      needsTarget: false,
+      labels: [],
+      automatic: false,
+      print: () =>
+        [
+          `${printNumber(perUnit)}/${unit}`,
+          ...(limit === null ? [] : [`tối đa ${printNumber(limit)}`]),
+        ].join('; '),
+      compute: ({ result }) => {
+        if (result.kind === 'none') return unknown('noResult');
+        if (result.kind === 'text' || result.value.sign() < 0) return unknown('resultUnreadable');
+        const total = perUnit.times(result.value);
+        return scored(limit === null ? total : Exact.min(total, limit));
+      },
+      possible: (score) =>
+        (limit !== null && score.equals(limit)) ||
+        (score.isMultipleOf(perUnit) && (limit === null || !limit.lessThan(score))),
+      check: () => {
+        if (limit === null) return [{ issue: 'noCap', at: `${printNumber(perUnit)}/${unit}` }];
+        if (max.lessThan(limit)) return [{ issue: 'aboveMaximum', at: printNumber(limit) }];
+        return limit.lessThan(max) ? [{ issue: 'highestDiffers', at: printNumber(limit) }] : [];
+      },
+    });
+  },
+};

@@ -1,0 +1,109 @@
+import { Exact } from '../../numbers/exact';
+import { fold, tidy } from '../../text/fold';
+import { splitClauses, splitLabel } from '../language/clauses';
+import { contains, isRest, printInterval, readInterval } from '../language/interval';
+import { printNumber, readNumber } from '../language/numbers';
+import { parsed, unreadable, type Parsed } from '../language/parsed';
+import { scored, unknown, type Rule, type RuleKind } from '../rule';
+import { checkEdges } from './band-check';
+import type { Band } from './bands';
+
+/** The maximum less something: `2 mỗi ngày chậm; không dưới 0`, or by interval. */
+export const DEDUCT_FROM_MAX: RuleKind = {
+  kind: 'deductFromMax',
+  label: 'Trừ dần',
+  alsoRead: ['Trừ từ điểm tối đa', 'deduct'],
+  grammar: 'x mỗi … [; không dưới y] | khoảng: điểm trừ; …; khoảng: hết điểm',
+  example: { max: '10', points: '2 mỗi ngày chậm; không dưới 0' },
+  parse(points, max) {
+    // "Trừ mỗi ngày 2, không dưới 0": a comma may stand before this keyword.
+    const clauses = splitClauses(points.replace(/,\s*(?=không dưới)/giu, ';'));
+    const first = clauses[0];
+    if (first === undefined) return unreadable('empty', points);
+    return rateOf(first) ? perEvent(clauses, max) : byBands(clauses, max);
+  },
+};
+
+const COMMON = {
+  kind: DEDUCT_FROM_MAX.kind,
+  needsResult: 'number',
+  needsTarget: false,
+  labels: [],
+  automatic: false,
+} as const;
+
+function rateOf(clause: string): { readonly rate: string; readonly event: string } | undefined {
+  const written = tidy(clause);
+  const before = /^(?:trừ )?([\d.,]+) (?:điểm )?mỗi (.+)$/iu.exec(written);
+  if (before) return { rate: before[1] ?? '', event: tidy(before[2] ?? '') };
+  const after = /^trừ mỗi (.+?) ([\d.,]+)$/iu.exec(written);
+  return after ? { rate: after[2] ?? '', event: tidy(after[1] ?? '') } : undefined;
+}
+
+function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
+  let floor = Exact.zero;
+  const [first = '', ...others] = clauses;
+  const rate = rateOf(first);
+  const read = readNumber(rate?.rate ?? '', max);
+  if (!read.ok) return unreadable(read.error.problem, first);
+  for (const clause of others) {
+    const text = /^khong duoi (.+)$/.exec(fold(clause))?.[1];
+    const limit = text === undefined ? undefined : readNumber(text, max);
+    if (!limit?.ok) return unreadable('unknownWord', clause, 'không dưới 0');
+    floor = limit.value;
+  }
+  const each = read.value;
+  return parsed({
+    ...COMMON,
+    print: () => `${printNumber(each)} mỗi ${rate?.event ?? ''}; không dưới ${printNumber(floor)}`,
+    compute: ({ result }) => {
+      if (result.kind === 'none') return unknown('noResult');
+      if (result.kind === 'text' || result.value.sign() < 0) return unknown('resultUnreadable');
+      return scored(Exact.max(max.minus(each.times(result.value)), floor));
+    },
+    possible: (points) =>
+      points.equals(floor) ||
+      (!points.lessThan(floor) &&
+        !max.lessThan(points) &&
+        (each.sign() === 0 ? points.equals(max) : max.minus(points).isMultipleOf(each))),
+    check: () => [],
+  });
+}
+
+function byBands(clauses: readonly string[], max: Exact): Parsed<Rule> {
+  const bands: (Band & { readonly caption: string })[] = [];
+  for (const clause of clauses) {
+    const labelled = splitLabel(clause);
+    if (!labelled.ok) return labelled;
+    // Words before the interval are a caption: "tồn trên 10% đến 20%".
+    const caption = /^tồn /iu.test(labelled.value.label) ? 'tồn ' : '';
+    const interval = readInterval(labelled.value.label.slice(caption.length));
+    if (!interval.ok) return interval;
+    const all = fold(labelled.value.value) === 'het diem';
+    const points = all ? parsed(max) : readNumber(labelled.value.value, max);
+    if (!points.ok) return unreadable(points.error.problem, clause, 'hết điểm');
+    bands.push({ interval: interval.value, points: points.value, caption });
+  }
+  if (bands.length < 2) return unreadable('tooFew', clauses.join('; '));
+  const left = (deduction: Exact): Exact => Exact.max(max.minus(deduction), Exact.zero);
+  return parsed({
+    ...COMMON,
+    print: () =>
+      bands
+        .map(({ interval, points, caption }) => {
+          const worth = points.equals(max) ? 'hết điểm' : printNumber(points);
+          return `${caption}${printInterval(interval)}: ${worth}`;
+        })
+        .join('; '),
+    compute: ({ result }) => {
+      if (result.kind === 'none') return unknown('noResult');
+      if (result.kind === 'text') return unknown('resultUnreadable');
+      const band =
+        bands.find((one) => !isRest(one.interval) && contains(one.interval, result.value)) ??
+        bands.find((one) => isRest(one.interval));
+      return band ? scored(left(band.points)) : unknown('resultUnreadable');
+    },
+    possible: (points) => bands.some((band) => left(band.points).equals(points)),
+    check: () => checkEdges(bands),
+  });
+}

@@ -1,0 +1,68 @@
+import { Exact } from '../../numbers/exact';
+import { fold } from '../../text/fold';
+import { splitClauses } from '../language/clauses';
+import { printNumber, readNumber } from '../language/numbers';
+import { parsed, unreadable, type Parsed } from '../language/parsed';
+import { BY_HAND, type Rule, type RuleKind } from '../rule';
+
+/** A score that people judge, within limits and in steps: `0 đến 10; bước 0,5`. */
+export const DIRECT: RuleKind = {
+  kind: 'direct',
+  label: 'Trực tiếp',
+  alsoRead: ['Chấm điểm', 'Nhập điểm', 'direct'],
+  grammar: '[a đến b] [; bước s]',
+  example: { max: '10', points: '0 đến 10; bước 0,5' },
+  parse(points, max) {
+    let from = Exact.zero;
+    let to = max;
+    let step: Exact | null = null;
+    for (const clause of splitClauses(points)) {
+      const written = fold(clause).replace(/[–—−]/g, '-');
+      const stepText = /^buoc (.+)$/.exec(written)?.[1];
+      if (stepText !== undefined) {
+        const read = readNumber(stepText, max);
+        if (!read.ok) return read;
+        if (read.value.sign() <= 0) return unreadable('notANumber', clause);
+        step = read.value;
+        continue;
+      }
+      const range = /^(?:tu )?(.+?) ?(?:den|-) ?([\d.,]+)$/.exec(written);
+      if (!range) return unreadable('unreadable', clause, 'bước');
+      const low = readNumber(range[1] ?? '', max);
+      const high = readNumber(range[2] ?? '', max);
+      if (!low.ok) return low;
+      if (!high.ok) return high;
+      if (high.value.lessThan(low.value)) return unreadable('unreadable', clause);
+      from = low.value;
+      to = high.value;
+    }
+    return directRule(from, to, step, max);
+  },
+};
+
+function directRule(from: Exact, to: Exact, step: Exact | null, max: Exact): Parsed<Rule> {
+  const whole = from.sign() === 0 && to.equals(max);
+  return parsed({
+    kind: DIRECT.kind,
+    needsResult: 'no',
+    needsTarget: false,
+    labels: [],
+    automatic: false,
+    print: () =>
+      [
+        ...(whole ? [] : [`${printNumber(from)} đến ${printNumber(to)}`]),
+        ...(step ? [`bước ${printNumber(step)}`] : []),
+      ].join('; '),
+    compute: () => BY_HAND,
+    possible: (points) =>
+      !points.lessThan(from) &&
+      !to.lessThan(points) &&
+      (step === null || points.minus(from).isMultipleOf(step)),
+    check: () =>
+      max.lessThan(to)
+        ? [{ issue: 'aboveMaximum', at: printNumber(to) }]
+        : to.lessThan(max)
+          ? [{ issue: 'highestDiffers', at: printNumber(to) }]
+          : [],
+  });
+}

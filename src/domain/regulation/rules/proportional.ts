@@ -1,0 +1,118 @@
+import { Exact } from '../../numbers/exact';
+import { fold } from '../../text/fold';
+import { nearest } from '../../text/likeness';
+import { splitClauses } from '../language/clauses';
+import { printNumber, readNumber } from '../language/numbers';
+import { parsed, unreadable, type Parsed } from '../language/parsed';
+import { scored, unknown, type Computed, type Rule, type RuleInput, type RuleKind } from '../rule';
+
+interface Terms {
+  /** Null: each unit has a target of its own (*Giao chỉ tiêu*). */
+  readonly target: Exact | null;
+  readonly lowerIsBetter: boolean;
+  /** Share of the maximum that may be reached; null: no limit. */
+  readonly ceiling: Exact | null;
+  /** Below this share of the target: nothing. */
+  readonly threshold: Exact | null;
+}
+
+const WORDS = [
+  'chỉ tiêu giao riêng',
+  'càng thấp càng tốt',
+  'không vượt',
+  'được vượt',
+  'được vượt đến',
+];
+
+/** Points in proportion to result ÷ target: `chỉ tiêu giao riêng; được vượt đến 120%`. */
+export const PROPORTIONAL: RuleKind = {
+  kind: 'proportional',
+  label: 'Theo tỷ lệ',
+  alsoRead: ['Định lượng', 'proportional'],
+  grammar:
+    '[chỉ tiêu n | chỉ tiêu giao riêng] [; càng thấp càng tốt] [; không vượt | được vượt | được vượt đến p%] [; dưới q%: 0 điểm]',
+  example: { max: '10', points: 'chỉ tiêu giao riêng; được vượt đến 120%' },
+  parse(points, max) {
+    let terms: Terms = {
+      target: null,
+      lowerIsBetter: false,
+      ceiling: Exact.one,
+      threshold: null,
+    };
+    for (const clause of splitClauses(points)) {
+      const next = readTerm(terms, clause);
+      if (!next.ok) return next;
+      terms = next.value;
+    }
+    return parsed(proportionalRule(terms, max));
+  },
+};
+
+function readTerm(terms: Terms, clause: string): Parsed<Terms> {
+  const written = fold(clause);
+  if (written === 'chi tieu giao rieng') return parsed({ ...terms, target: null });
+  if (written === 'cang thap cang tot') return parsed({ ...terms, lowerIsBetter: true });
+  if (written === 'khong vuot') return parsed({ ...terms, ceiling: Exact.one });
+  if (written === 'duoc vuot') return parsed({ ...terms, ceiling: null });
+  const ceiling = /^duoc vuot den ([\d.,]+) ?%$/.exec(written)?.[1];
+  if (ceiling !== undefined) {
+    const read = readNumber(ceiling, null);
+    return read.ok ? parsed({ ...terms, ceiling: read.value.dividedBy(Exact.hundred) }) : read;
+  }
+  const threshold = /^duoi ([\d.,]+) ?% ?: ?0(?: diem)?$/.exec(written)?.[1];
+  if (threshold !== undefined) {
+    const read = readNumber(threshold, null);
+    return read.ok ? parsed({ ...terms, threshold: read.value.dividedBy(Exact.hundred) }) : read;
+  }
+  const target = /^chi tieu ([\d.,]+)(?: ?%| \p{L}.*)?$/u.exec(written)?.[1];
+  if (target !== undefined) {
+    const read = readNumber(target, Exact.integer(1_000_000_000));
+    return read.ok ? parsed({ ...terms, target: read.value }) : read;
+  }
+  return unreadable('unknownWord', clause, nearest(clause, WORDS));
+}
+
+function proportionalRule(terms: Terms, max: Exact): Rule {
+  return {
+    kind: PROPORTIONAL.kind,
+    needsResult: 'number',
+    needsTarget: terms.target === null,
+    labels: [],
+    automatic: false,
+    print: () => print(terms),
+    compute: (input) => compute(terms, max, input),
+    possible: (points) =>
+      points.sign() >= 0 && (terms.ceiling === null || !max.times(terms.ceiling).lessThan(points)),
+    check: () => [],
+  };
+}
+
+function compute(terms: Terms, max: Exact, { result, target: assigned }: RuleInput): Computed {
+  if (result.kind === 'none') return unknown('noResult');
+  if (result.kind === 'text') return unknown('resultUnreadable');
+  const target = terms.target ?? assigned;
+  if (target === null) return unknown('noTarget');
+  if (target.sign() === 0) return unknown('zeroTarget');
+  if (terms.lowerIsBetter && result.value.sign() === 0) {
+    return terms.ceiling === null ? unknown('resultUnreadable') : scored(max.times(terms.ceiling));
+  }
+  const share = terms.lowerIsBetter
+    ? target.dividedBy(result.value)
+    : result.value.dividedBy(target);
+  if (terms.threshold !== null && share.lessThan(terms.threshold)) return scored(Exact.zero);
+  return scored(max.times(terms.ceiling === null ? share : Exact.min(share, terms.ceiling)));
+}
+
+function print({ target, lowerIsBetter, ceiling, threshold }: Terms): string {
+  const percent = (share: Exact): string => `${printNumber(share.times(Exact.hundred))}%`;
+  return [
+    target === null ? 'chỉ tiêu giao riêng' : `chỉ tiêu ${printNumber(target)}`,
+    ...(lowerIsBetter ? ['càng thấp càng tốt'] : []),
+    ceiling === null
+      ? 'được vượt'
+      : ceiling.equals(Exact.one)
+        ? 'không vượt'
+        : `được vượt đến ${percent(ceiling)}`,
+    ...(threshold === null ? [] : [`dưới ${percent(threshold)}: 0 điểm`]),
+  ].join('; ');
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../../findings/finding';
+import type { Regulation } from '../regulation';
+import { checkBonusCap } from './bonus-cap';
+import { checkQuotas } from './quotas';
+import { checkRules } from './rules';
+import { checkSums } from './sums';
+
+export interface SelfCheckContext {
+  readonly regulation: Regulation;
+  readonly members: number;
+  /** Present names of the sheets, for the places of findings. */
+  readonly sheets: { readonly settings: string; readonly awards: string };
+}
+
+type RegulationCheck = (context: SelfCheckContext) => readonly Finding[];
+
+/** What must hold of a regulation before any sheet is read. A new check is a file and a line here. */
+const CHECKS: readonly RegulationCheck[] = [checkSums, checkRules, checkBonusCap, checkQuotas];
+
+export function selfCheck(context: SelfCheckContext): readonly Finding[] {
+  return CHECKS.flatMap((check) => check(context));
+}

@@ -1,0 +1,53 @@
+import { NOT_APPLICABLE } from '../book/unit-sheet';
+import { Exact } from '../numbers/exact';
+import { fold, tidy } from '../text/fold';
+import type { Figure } from './score-sheet';
+
+/** Words for "not applicable" that members write (domain row 10); never a blank, never a zero. */
+const NOT_APPLICABLE_WORDS = new Set(
+  [
+    NOT_APPLICABLE,
+    'KCT',
+    'KG',
+    'Không áp dụng',
+    'Không có chỉ tiêu',
+    'Không giao',
+    'Không giao chỉ tiêu',
+    'Không chấm',
+    'N/A',
+  ].map(fold),
+);
+
+const DATE_PARTS = /[ymdhs]/i;
+const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]/g;
+
+/** A number format that shows dates or times; `0.00" điểm"` and `#,##0 "đ"` do not. */
+export function showsDate(numberFormat: string | undefined): boolean {
+  if (numberFormat === undefined || numberFormat === 'General') return false;
+  return DATE_PARTS.test(numberFormat.replace(LITERALS, ''));
+}
+
+export function isErrorCode(value: string): boolean {
+  return /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(value);
+}
+
+/** A stored cell value → what it is. Nothing is converted: text that looks like a number stays text. */
+export function readFigure(value: string | number | boolean | null, numberFormat?: string): Figure {
+  if (value === null) return { state: 'blank' };
+  if (typeof value === 'boolean') return { state: 'text', text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number') {
+    if (showsDate(numberFormat)) return { state: 'date', serial: value };
+    const percent = numberFormat?.replace(LITERALS, '').includes('%') ?? false;
+    const exact = Exact.fromDouble(value);
+    return {
+      state: 'number',
+      value: percent ? exact.times(Exact.hundred) : exact,
+      percent,
+    };
+  }
+  const visible = tidy(value);
+  if (visible === '') return { state: 'blank' };
+  if (isErrorCode(visible)) return { state: 'error', code: visible };
+  if (NOT_APPLICABLE_WORDS.has(fold(visible))) return { state: 'notApplicable' };
+  return { state: 'text', text: value };
+}

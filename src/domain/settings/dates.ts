@@ -1,0 +1,39 @@
+/** Dates as civil servants write them: `dd/mm/yyyy`, with a time after it at most. */
+const WRITTEN = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s+\d{1,2}[:h]\d{0,2})?$/;
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function readCivilDate(text: string): CivilDate | undefined {
+  const match = WRITTEN.exec(text.trim());
+  if (!match) return undefined;
+  const date = { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
+  const check = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  return check.getUTCMonth() === date.month - 1 && check.getUTCDate() === date.day
+    ? date
+    : undefined;
+}
+
+export function printCivilDate({ day, month, year }: CivilDate): string {
+  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`;
+}
+
+/** A cell's date: a serial of the 1900 system, or text. Undefined: neither. */
+export function dateText(value: string | number | boolean | null): string | undefined {
+  if (typeof value === 'number' && value > 0 && value < 200_000) {
+    const date = new Date(EPOCH + Math.floor(value) * DAY);
+    return printCivilDate({
+      day: date.getUTCDate(),
+      month: date.getUTCMonth() + 1,
+      year: date.getUTCFullYear(),
+    });
+  }
+  if (typeof value !== 'string') return undefined;
+  const read = readCivilDate(value);
+  return read ? printCivilDate(read) : undefined;
+}

@@ -1,0 +1,73 @@
+import type { SettingSchema } from '../setting-schema';
+
+export const SCALE_SETTINGS = {
+  scale: {
+    group: 'Thang điểm',
+    label: 'Thang điểm',
+    kind: 'number',
+    allowed: 'Số dương, bằng tổng điểm tối đa các mục',
+    required: true,
+  },
+  bonusCap: {
+    group: 'Thang điểm',
+    label: 'Điểm thưởng tối đa',
+    kind: 'numberOrWord',
+    default: 'Không giới hạn',
+    question: true,
+    word: 'Không giới hạn',
+  },
+  deductionCap: {
+    group: 'Thang điểm',
+    label: 'Điểm trừ tối đa',
+    kind: 'numberOrWord',
+    default: 'Không giới hạn',
+    question: true,
+    word: 'Không giới hạn',
+  },
+  rankTotalCap: {
+    group: 'Thang điểm',
+    label: 'Tổng điểm tối đa để xếp hạng',
+    kind: 'numberOrWord',
+    default: 'Không giới hạn',
+    question: true,
+    word: 'Không giới hạn',
+  },
+  classTotalCap: {
+    group: 'Thang điểm',
+    label: 'Tổng điểm tối đa để xếp loại',
+    kind: 'numberOrWord',
+    allowed: 'Số · Không giới hạn (để trống: bằng thang điểm)',
+    word: 'Không giới hạn',
+  },
+  sectionBelowZero: {
+    group: 'Thang điểm',
+    label: 'Mục được xuống dưới 0',
+    kind: 'choice',
+    choices: { no: 'Không', yes: 'Có' },
+    default: 'no',
+    question: true,
+  },
+  totalBelowZero: {
+    group: 'Thang điểm',
+    label: 'Tổng điểm được xuống dưới 0',
+    kind: 'choice',
+    choices: { no: 'Không', yes: 'Có' },
+    default: 'no',
+  },
+  bonusUse: {
+    group: 'Thang điểm',
+    label: 'Điểm thưởng dùng để',
+    kind: 'choice',
+    choices: { total: 'Cộng vào tổng điểm', tieOnly: 'Chỉ phân định khi bằng điểm' },
+    default: 'total',
+    question: true,
+  },
+  latePenaltyInto: {
+    group: 'Thang điểm',
+    label: 'Điểm nộp chậm trừ vào',
+    kind: 'text',
+    allowed: 'Điểm trừ · Mục: mã',
+    default: 'Điểm trừ',
+    later: true,
+  },
+} as const satisfies Record<string, SettingSchema>;

@@ -1,0 +1,109 @@
+import { rowText, type Table, type TableRow } from '../book/table';
+import type { UNITS_SHEET } from '../book/sheets/units';
+import type { ColumnKey } from '../book/sheet-schema';
+import { finding, type Finding } from '../findings/finding';
+import { fold, nameKey } from '../text/fold';
+
+export type UnitRole = 'leader' | 'deputy' | 'member';
+
+/** A member of the cluster, as *Đơn vị* lists it. */
+export interface Unit {
+  readonly code: string;
+  readonly name: string;
+  /** What the unit's sheet is called; the full name where no short one is given. */
+  readonly shortName: string;
+  readonly otherNames: readonly string[];
+  readonly cluster: string;
+  readonly group: string;
+  readonly role: UnitRole;
+}
+
+export type UnitsTable = Table<ColumnKey<typeof UNITS_SHEET>>;
+type UnitsRow = TableRow<ColumnKey<typeof UNITS_SHEET>>;
+
+/** Names are parted by semicolons only: one name may hold commas and "và" (domain row 36). */
+function splitNames(text: string): readonly string[] {
+  return text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function roleOf(text: string): UnitRole {
+  const written = fold(text);
+  if (/\bpho\b/.test(written)) return 'deputy';
+  return /\btruong\b/.test(written) ? 'leader' : 'member';
+}
+
+export function readUnits(table: UnitsTable): {
+  readonly units: readonly Unit[];
+  readonly findings: readonly Finding[];
+} {
+  const units: Unit[] = [];
+  const findings: Finding[] = [];
+  const taken = new Map<string, string>();
+  for (const row of table.rows) {
+    const name = rowText(row, 'name');
+    if (name === '') continue;
+    const shortName = rowText(row, 'shortName') || name;
+    const code = rowText(row, 'code') || proposeCode(shortName, units);
+    const unit: Unit = {
+      code,
+      name,
+      shortName,
+      otherNames: splitNames(rowText(row, 'otherNames')),
+      cluster: rowText(row, 'cluster'),
+      group: rowText(row, 'group'),
+      role: roleOf(rowText(row, 'role')),
+    };
+    const clash = [code, ...new Set(namesOf(unit).map(nameKey))].find((key) => taken.has(key));
+    if (clash !== undefined) {
+      findings.push(
+        finding({
+          kind: 'unitRowUnreadable',
+          place: placeOf(table, row),
+          raw: name,
+          params: { name, other: taken.get(clash) ?? '' },
+        }),
+      );
+      continue;
+    }
+    taken.set(code, name);
+    for (const each of namesOf(unit)) taken.set(nameKey(each), name);
+    units.push(unit);
+  }
+  return { units, findings };
+}
+
+export function namesOf(unit: Unit): readonly string[] {
+  return [unit.name, unit.shortName, ...unit.otherNames];
+}
+
+/** The unit that a clerk means by code or by any of its names. */
+export function findUnit(units: readonly Unit[], text: string): Unit | undefined {
+  const key = nameKey(text);
+  return units.find(
+    (unit) =>
+      unit.code.toLowerCase() === text.trim().toLowerCase() ||
+      namesOf(unit).some((name) => nameKey(name) === key),
+  );
+}
+
+/** Initials of the short name, made unique: *Mã* is the add-in's to fill. */
+export function proposeCode(shortName: string, units: readonly Pick<Unit, 'code'>[]): string {
+  const initials = fold(shortName)
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+  const stem = initials === '' ? 'DV' : initials;
+  const used = new Set(units.map((unit) => unit.code));
+  for (let count = 1; ; count += 1) {
+    const code = count === 1 ? stem : `${stem}${String(count)}`;
+    if (!used.has(code)) return code;
+  }
+}
+
+function placeOf(table: UnitsTable, row: UnitsRow): Finding['place'] {
+  return { file: null, sheet: table.sheet, cell: row.cells.name?.address ?? null };
+}
