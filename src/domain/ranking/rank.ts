@@ -37,14 +37,9 @@ export interface Ranking {
 
 /** The figure that orders the units. Null: the unit is not in the order. */
 export function rankFigure(scores: UnitScores, settings: Settings): Exact | null {
-  switch (settings.choice('rankBasis')) {
-    case 'percent':
-      return scores.percent;
-    case 'normalised':
-      return normalised(scores.percent, settings);
-    default:
-      return scores.total;
-  }
+  const basis = settings.choice('rankBasis');
+  if (basis === 'percent') return scores.percent;
+  return basis === 'normalised' ? normalised(scores.percent, settings) : scores.total;
 }
 
 /** Competition ranks by points, then by the regulation's chain; what stays equal shares the rank. */

@@ -1,0 +1,78 @@
+import { SCHEMA_LIST, type SchemaId } from '../../domain/book/schemas';
+import { fold } from '../../domain/text/fold';
+import { sheetOfReference } from '../addresses';
+import { readMark } from '../identity';
+import type { ExcelSession } from '../run';
+
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+  readonly position: number;
+}
+
+/** What stands in the workbook, and what of it is ours. */
+export interface Inventory {
+  readonly sheets: readonly SheetEntry[];
+  /** Our table sheets, by id name or by sheet name. */
+  readonly ours: ReadonlyMap<SchemaId, SheetEntry>;
+  /** Hidden unit names (`unitName(code)`) → their sheets. */
+  readonly unitSheets: ReadonlyMap<string, SheetEntry>;
+  /** Everything else: the user's own, and scoring sheets that nobody took yet. */
+  readonly others: readonly SheetEntry[];
+  readonly tableNames: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly isMarked: (id: SchemaId) => boolean;
+}
+
+/** One request. */
+export async function readInventory(session: ExcelSession): Promise<Inventory> {
+  const { workbook } = session.context;
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/position');
+  const names = workbook.names.load('items/name,items/formula');
+  const tables = workbook.tables.load('items/name');
+  await session.request();
+
+  const entries = sheets.items.map(({ id, name, visibility, position }): SheetEntry => ({
+    id,
+    name,
+    visibility,
+    position,
+  }));
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const ours = new Map<SchemaId, SheetEntry>();
+  const marked = new Set<string>();
+  const unitSheets = new Map<string, SheetEntry>();
+  for (const { name, formula } of names.items) {
+    const mark = readMark(name);
+    const target = sheetOfReference(String(formula));
+    const entry = target === null ? undefined : byName.get(target.toLowerCase());
+    if (!mark || !entry) continue;
+    if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
+    else {
+      ours.set(mark.id as SchemaId, entry);
+      marked.add(mark.id);
+    }
+  }
+  const taken = new Set([...ours.values(), ...unitSheets.values()]);
+  for (const schema of SCHEMA_LIST) {
+    const id = schema.id as SchemaId;
+    if (ours.has(id)) continue;
+    const entry = entries.find(
+      (one) => !taken.has(one) && fold(one.name) === fold(schema.sheetName),
+    );
+    if (entry) {
+      ours.set(id, entry);
+      taken.add(entry);
+    }
+  }
+  return {
+    sheets: entries,
+    ours,
+    unitSheets,
+    others: entries.filter((entry) => !taken.has(entry)),
+    tableNames: new Set(tables.items.map((table) => table.name)),
+    names: new Set(names.items.map((item) => item.name)),
+    isMarked: (id) => marked.has(id),
+  };
+}

@@ -1,0 +1,102 @@
+import { UNIT_COLUMNS, type UnitColumnKey } from '../../domain/book/unit-sheet';
+import { finding, type Finding, type Place } from '../../domain/findings/finding';
+import { tidy } from '../../domain/text/fold';
+import { readFigure } from '../../domain/score-sheet/read-figure';
+import {
+  BLANK,
+  type Claim,
+  type FigureCell,
+  type FigureField,
+  type ScoreSheet,
+} from '../../domain/score-sheet/score-sheet';
+import { cellAddress } from '../addresses';
+import type { CellInput } from './table-snapshot';
+import type { UnitSnapshot } from './unit-snapshot';
+
+/** Where a figure came from, before it was written into our sheet. */
+export type OriginOf = (criterion: string, field: FigureField) => Place | null;
+
+/** A unit's sheet in the workbook → what the unit claims, every figure with its cell. */
+export function toScoreSheet(
+  snapshot: UnitSnapshot,
+  unit: string,
+  isCriterion: (code: string) => boolean,
+  originOf: OriginOf,
+): ScoreSheet {
+  const claims = new Map<string, Claim>();
+  const findings: Finding[] = [];
+  const codes = snapshot.values.get('code') ?? [];
+  codes.forEach((value, offset) => {
+    const code = tidy(String(value));
+    const row = snapshot.top + offset;
+    const at = (key: UnitColumnKey): CellInput => snapshot.values.get(key)?.[offset] ?? '';
+    if (code === '' || !isCriterion(code)) {
+      if (typeof at('self') === 'number' && code !== '') {
+        findings.push(strayRow(snapshot, unit, row, code));
+      }
+      return;
+    }
+    const figure = (key: FigureField): FigureCell =>
+      readCell(snapshot, key, offset, originOf(code, key));
+    const claim: Claim = {
+      criterion: code,
+      target: figure('target'),
+      result: figure('result'),
+      self: figure('self'),
+      verifiedResult: figure('verifiedResult'),
+      verified: figure('verified'),
+      evidence: '',
+      unitNote: '',
+      reason: tidy(String(at('reason'))),
+      explanation: tidy(String(at('explanation'))),
+    };
+    if (claims.has(code)) {
+      findings.push(
+        finding({
+          kind: 'duplicateCriterion',
+          unit,
+          criterion: code,
+          place: claim.self.own,
+          params: { code },
+        }),
+      );
+      return;
+    }
+    claims.set(code, claim);
+  });
+  return { unit, claims, findings };
+}
+
+function readCell(
+  snapshot: UnitSnapshot,
+  key: FigureField,
+  offset: number,
+  origin: Place | null,
+): FigureCell {
+  const column = snapshot.columns.get(key);
+  const value = snapshot.values.get(key)?.[offset] ?? '';
+  const format = snapshot.formats.get(key)?.[offset];
+  const own: Place = {
+    file: null,
+    sheet: snapshot.sheet.name,
+    cell: column === undefined ? null : cellAddress(snapshot.top + offset, column),
+  };
+  const figure = value === '' ? BLANK : readFigure(value, format);
+  return { figure, own, origin, raw: shown(value, figure) };
+}
+
+function shown(value: CellInput, figure: FigureCell['figure']): string {
+  if (figure.state !== 'number') return String(value);
+  return `${figure.value.toString()}${figure.percent ? '%' : ''}`;
+}
+
+function strayRow(snapshot: UnitSnapshot, unit: string, row: number, code: string): Finding {
+  const column = snapshot.columns.get('self') ?? 0;
+  return finding({
+    kind: 'foreignSheetRow',
+    unit,
+    place: { file: null, sheet: snapshot.sheet.name, cell: cellAddress(row, column) },
+    raw: code,
+    params: { code, column: UNIT_COLUMNS.self.heading },
+  });
+}

@@ -1,0 +1,119 @@
+import type { SheetSchema } from '../../domain/book/sheet-schema';
+import type { Table, TableCell, TableRow } from '../../domain/book/table';
+import { fold } from '../../domain/text/fold';
+import { cellAddress } from '../addresses';
+
+export type CellInput = string | number | boolean;
+
+/** A block of cells as the host gave it. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellInput[])[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** One of our tables as it stands: where its columns are, and what its rows hold. */
+export interface TableSnapshot<Key extends string = string> {
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly left: number;
+  /** All headings, the user's own columns included, left to right. */
+  readonly headings: readonly string[];
+  readonly columns: ReadonlyMap<Key, number>;
+  /** Data rows below the heading. */
+  readonly values: readonly (readonly CellInput[])[];
+  /** A real Excel table stands there. */
+  readonly isTable: boolean;
+  readonly table: Table<Key>;
+}
+
+/** How far down a heading row is looked for. */
+const HEADING_DEPTH = 12;
+
+/** Finds the row that carries the schema's headings; columns may stand in any order. */
+export function readTableBlock<Key extends string>(
+  schema: SheetSchema<Key>,
+  sheetName: string,
+  block: Block,
+  isTable: boolean,
+): TableSnapshot<Key> | null {
+  const depth = isTable ? 1 : HEADING_DEPTH;
+  let best: { index: number; columns: Map<Key, number> } | null = null;
+  block.values.slice(0, depth).forEach((row, index) => {
+    const columns = matchHeadings(schema, row);
+    if (columns.size > (best?.columns.size ?? 1)) best = { index, columns };
+  });
+  const found = best as { index: number; columns: Map<Key, number> } | null;
+  if (!found) return null;
+  const { index, columns } = found;
+  const below = block.values.slice(index + 1);
+  const end = isTable ? below.length : firstBlank(below);
+  const values = below.slice(0, end);
+  const headerRow = block.top + index;
+  const keys = Object.keys(schema.columns) as Key[];
+  return {
+    sheetName,
+    headerRow,
+    left: block.left,
+    headings: (block.values[index] ?? []).map(String),
+    columns,
+    values,
+    isTable,
+    table: {
+      sheet: sheetName,
+      missing: keys.filter((key) => !columns.has(key)),
+      rows: values.map((row, offset) =>
+        readRow(
+          row,
+          block.formats?.[index + 1 + offset],
+          columns,
+          headerRow + 1 + offset,
+          block.left,
+        ),
+      ),
+    },
+  };
+}
+
+export function matchHeadings<Key extends string>(
+  schema: SheetSchema<Key>,
+  row: readonly CellInput[],
+): Map<Key, number> {
+  const written = row.map((value) => fold(String(value)));
+  const columns = new Map<Key, number>();
+  for (const [key, column] of Object.entries(schema.columns) as [
+    Key,
+    SheetSchema['columns'][string],
+  ][]) {
+    const wanted = [column.heading, ...(column.alsoRead ?? [])].map(fold);
+    const at = wanted.map((heading) => written.indexOf(heading)).find((index) => index >= 0);
+    if (at !== undefined && ![...columns.values()].includes(at)) columns.set(key, at);
+  }
+  return columns;
+}
+
+function readRow<Key extends string>(
+  values: readonly CellInput[],
+  formats: readonly string[] | undefined,
+  columns: ReadonlyMap<Key, number>,
+  row: number,
+  left: number,
+): TableRow<Key> {
+  const cells: Partial<Record<Key, TableCell>> = {};
+  for (const [key, column] of columns) {
+    const value = values[column] ?? '';
+    const format = formats?.[column];
+    cells[key] = {
+      value: value === '' ? null : value,
+      address: cellAddress(row, left + column),
+      ...(format === undefined || format === 'General' ? {} : { numberFormat: format }),
+    };
+  }
+  return { row, cells };
+}
+
+function firstBlank(rows: readonly (readonly CellInput[])[]): number {
+  const index = rows.findIndex((row) => row.every((value) => value === ''));
+  return index < 0 ? rows.length : index;
+}

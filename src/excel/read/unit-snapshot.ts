@@ -1,0 +1,124 @@
+import { UNIT_COLUMNS, UNIT_COLUMN_KEYS, type UnitColumnKey } from '../../domain/book/unit-sheet';
+import { fold } from '../../domain/text/fold';
+import type { ExcelSession } from '../run';
+import type { SheetEntry } from './inventory';
+import type { CellInput } from './table-snapshot';
+
+/** One unit's sheet: where its columns are and what stands in the columns that carry figures. */
+export interface UnitSnapshot {
+  /** Hidden name of the sheet (`unitName(code)`). */
+  readonly mark: string;
+  readonly sheet: SheetEntry;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<UnitColumnKey, number>;
+  /** First row below the headings. */
+  readonly top: number;
+  readonly values: ReadonlyMap<UnitColumnKey, readonly CellInput[]>;
+  readonly formats: ReadonlyMap<UnitColumnKey, readonly string[]>;
+}
+
+/** Headings stand in the first rows and columns. */
+export const HEAD_ADDRESS = 'A1:Z16';
+
+/** Columns that a ranking needs, in the runs that are read together. Formats tell dates and percents. */
+const RUNS: readonly { readonly keys: readonly UnitColumnKey[]; readonly formats: boolean }[] = [
+  { keys: ['code'], formats: false },
+  { keys: ['target', 'result', 'self'], formats: true },
+  { keys: ['verifiedResult', 'verified'], formats: true },
+  { keys: ['reason', 'explanation'], formats: false },
+];
+
+export interface UnitHead {
+  readonly mark: string;
+  readonly sheet: SheetEntry;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<UnitColumnKey, number>;
+  readonly rowCount: number;
+}
+
+/** The heading row of a unit sheet, or null where it cannot be recognised any more. */
+export function readUnitHead(
+  mark: string,
+  sheet: SheetEntry,
+  head: readonly (readonly CellInput[])[],
+  lastRow: number,
+): UnitHead | null {
+  for (const [index, row] of head.entries()) {
+    const written = row.map((value) => fold(String(value)));
+    const columns = new Map<UnitColumnKey, number>();
+    for (const key of UNIT_COLUMN_KEYS) {
+      const at = written.indexOf(fold(UNIT_COLUMNS[key].heading));
+      if (at >= 0) columns.set(key, at);
+    }
+    if (columns.has('code') && columns.has('self') && columns.has('verified')) {
+      return { mark, sheet, headerRow: index, columns, rowCount: Math.max(0, lastRow - index) };
+    }
+  }
+  return null;
+}
+
+/** Figure columns of all unit sheets: one request. */
+export async function readUnitFigures(
+  session: ExcelSession,
+  heads: readonly UnitHead[],
+): Promise<readonly UnitSnapshot[]> {
+  const pending = heads.map((head) => {
+    const sheet = session.context.workbook.worksheets.getItem(head.sheet.id);
+    const top = head.headerRow + 1;
+    const ranges = RUNS.flatMap(({ keys, formats }) =>
+      runsOf(keys, head.columns).map((run) => {
+        const range = sheet
+          .getRangeByIndexes(top, run.column, head.rowCount, run.keys.length)
+          .load(formats ? 'values,numberFormat' : 'values');
+        return { run, range, formats };
+      }),
+    );
+    return { head, top, ranges };
+  });
+  const withRows = pending.filter(({ head }) => head.rowCount > 0);
+  if (withRows.length > 0) await session.request();
+  return withRows.map(({ head, top, ranges }) => {
+    const values = new Map<UnitColumnKey, readonly CellInput[]>();
+    const numberFormats = new Map<UnitColumnKey, readonly string[]>();
+    for (const { run, range, formats } of ranges) {
+      run.keys.forEach((key, offset) => {
+        values.set(
+          key,
+          range.values.map((row: readonly CellInput[]) => row[offset] ?? ''),
+        );
+        if (!formats) return;
+        numberFormats.set(
+          key,
+          range.numberFormat.map((row: readonly string[]) => row[offset] ?? 'General'),
+        );
+      });
+    }
+    const { mark, sheet, headerRow, columns } = head;
+    return { mark, sheet, headerRow, columns, top, values, formats: numberFormats };
+  });
+}
+
+interface Run {
+  readonly column: number;
+  readonly keys: readonly UnitColumnKey[];
+}
+
+/** Neighbouring columns are read as one range; a clerk may have moved them apart. */
+function runsOf(
+  keys: readonly UnitColumnKey[],
+  columns: ReadonlyMap<UnitColumnKey, number>,
+): readonly Run[] {
+  const placed = keys
+    .flatMap((key) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [{ key, column }];
+    })
+    .sort((a, b) => a.column - b.column);
+  const runs: { column: number; keys: UnitColumnKey[] }[] = [];
+  for (const { key, column } of placed) {
+    const last = runs.at(-1);
+    if (last && last.column + last.keys.length === column) last.keys.push(key);
+    else runs.push({ column, keys: [key] });
+  }
+  return runs;
+}

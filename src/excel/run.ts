@@ -1,0 +1,71 @@
+import { ExcelFailure, toExcelFailure } from './excel-failure';
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  /** Milliseconds one request may take: `sync()` can hang for ever on the web (office-js#6150, #4805). */
+  readonly patience?: number;
+}
+
+const PATIENCE = 90_000;
+
+/** One conversation with Excel: queue calls on `context`, send them with `request`. */
+export class ExcelSession {
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly options: RunOptions,
+  ) {}
+
+  /** Sends what is queued: one request to the host. */
+  async request(): Promise<void> {
+    if (this.options.signal?.aborted) throw new ExcelFailure('cancelled', 'aborted');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watchdog = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new ExcelFailure('notResponding', 'no answer to a request'));
+      }, this.options.patience ?? PATIENCE);
+    });
+    try {
+      await Promise.race([this.context.sync(), watchdog]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/**
+ * Runs `work` against the open workbook. Waits while the person is typing in a cell
+ * (`delayForCellEdit`: without it every call fails with InvalidOperationInCellEditMode).
+ */
+export async function inExcel<T>(
+  work: (session: ExcelSession) => Promise<T>,
+  options: RunOptions = {},
+): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      work(new ExcelSession(context, options)),
+    );
+  } catch (error) {
+    throw toExcelFailure(error);
+  }
+}
+
+/** Failures after which asking again may help; only for work that changes nothing. */
+const WORTH_ANOTHER_TRY = new Set(['busy', 'cellEdit', 'unexpected']);
+const PAUSES = [200, 1000];
+
+/** Like `inExcel`, asked again after a passing failure: for reading only. */
+export async function readInExcel<T>(
+  work: (session: ExcelSession) => Promise<T>,
+  options: RunOptions = {},
+): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await inExcel(work, options);
+    } catch (error) {
+      const failure = toExcelFailure(error);
+      if (!WORTH_ANOTHER_TRY.has(failure.kind)) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return inExcel(work, options);
+}

@@ -1,0 +1,35 @@
+import type { Finding, Place } from '../../domain/findings/finding';
+
+/** A cell of the source, kept exactly as it stood: nothing is converted on the way in. */
+export interface SourceCell {
+  /** Number as double, text with its exact characters, error as its code (`#REF!`). */
+  readonly value: string | number | boolean;
+  /** en-US code, where it is not General: tells a date and a percentage from a number. */
+  readonly numberFormat?: string;
+  /** A formula whose result was never stored. */
+  readonly uncalculated?: true;
+  readonly place: Place;
+}
+
+/** What the source says about one criterion; a blank cell is null. */
+export interface RecognisedRow {
+  readonly criterion: string;
+  readonly target: SourceCell | null;
+  readonly result: SourceCell | null;
+  readonly self: SourceCell | null;
+  readonly evidence: string;
+  readonly unitNote: string;
+}
+
+/** One scoring table of one unit, understood. */
+export interface RecognisedSheet {
+  readonly file: string;
+  readonly sheet: string;
+  /** Unit code; null where nobody in the roster fits. */
+  readonly unit: string | null;
+  readonly rows: readonly RecognisedRow[];
+  /** About the layout, the identity and the rows; figures are checked later, where they stand. */
+  readonly findings: readonly Finding[];
+  /** Criteria found by code, by text; and those of the regulation that are not in the table. */
+  readonly matched: { readonly byCode: number; readonly byText: number; readonly absent: number };
+}
