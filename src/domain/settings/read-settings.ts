@@ -21,7 +21,10 @@ export interface SettingsReading {
 /** *Thiết lập*: rows are found by the words of *Mục*; an empty value means the default. */
 export function readSettings(table: SettingsTable): SettingsReading {
   const byLabel = new Map<string, SettingsRow>();
-  for (const row of table.rows) byLabel.set(fold(rowText(row, 'item')), row);
+  for (const row of table.rows) {
+    // The star that marks a row to fill is no part of its name.
+    byLabel.set(fold(rowText(row, 'item').replaceAll('★', '')), row);
+  }
   const values = new Map<SettingKey, SettingValue>();
   const findings: Finding[] = [];
   for (const [key, schema] of SETTING_LIST) {

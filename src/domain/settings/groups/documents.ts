@@ -8,7 +8,12 @@ export const DOCUMENT_SETTINGS = {
   minutesNumber: { group: 'Văn bản', label: 'Số, ký hiệu biên bản', kind: 'text' },
   documentDate: { group: 'Văn bản', label: 'Ngày văn bản', kind: 'date', allowed: 'dd/mm/yyyy' },
   addressee: { group: 'Văn bản', label: 'Kính gửi', kind: 'text' },
-  legalBases: { group: 'Văn bản', label: 'Căn cứ', kind: 'text', allowed: 'Mỗi dòng một căn cứ' },
+  legalBases: {
+    group: 'Văn bản',
+    label: 'Căn cứ (mỗi dòng một căn cứ)',
+    kind: 'text',
+    allowed: 'Mỗi dòng một căn cứ',
+  },
   authorityPrefix: {
     group: 'Văn bản',
     label: 'Thẩm quyền ký',
@@ -17,6 +22,11 @@ export const DOCUMENT_SETTINGS = {
   },
   signerTitle: { group: 'Văn bản', label: 'Chức vụ người ký', kind: 'text' },
   signerName: { group: 'Văn bản', label: 'Họ tên người ký', kind: 'text' },
-  recipients: { group: 'Văn bản', label: 'Nơi nhận', kind: 'text', allowed: 'Mỗi dòng một nơi' },
+  recipients: {
+    group: 'Văn bản',
+    label: 'Nơi nhận (mỗi dòng một nơi)',
+    kind: 'text',
+    allowed: 'Mỗi dòng một nơi',
+  },
   preparedBy: { group: 'Văn bản', label: 'Người lập biểu', kind: 'text' },
 } as const satisfies Record<string, SettingSchema>;

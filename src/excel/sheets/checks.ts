@@ -1,0 +1,63 @@
+import { CHECKS_SHEET } from '../../domain/book/sheets/checks';
+import { schemaColumns, type TableSheet } from '../write/table-sheet';
+import { asText, type Cell } from '../write/writer';
+import type { CellInput } from '../read/table-snapshot';
+
+/** The two words of *Xử lý*; blank means that nobody has decided yet. */
+export const ACTIONS = { accept: 'Chấp nhận đề xuất', exception: 'Ngoại lệ (ghi lý do)' } as const;
+
+export interface CheckRow {
+  readonly code: string;
+  readonly severity: string;
+  readonly unit: string;
+  readonly place: string;
+  readonly criterion: string;
+  readonly message: string;
+  readonly current: string;
+  readonly proposed: string;
+  readonly action: string;
+  readonly reason: string;
+}
+
+export function checksSheet(
+  rows: readonly CheckRow[],
+  heading: Pick<TableSheet, 'owner' | 'title' | 'hint'>,
+): TableSheet {
+  const actionHeading = CHECKS_SHEET.columns.action.heading;
+  return {
+    schema: CHECKS_SHEET,
+    columns: schemaColumns(CHECKS_SHEET).map((column) =>
+      column.heading === actionHeading ? { ...column, options: Object.values(ACTIONS) } : column,
+    ),
+    rows: rows.map((row): readonly Cell[] => [
+      row.code,
+      row.severity,
+      asText(row.unit),
+      asText(row.place),
+      row.criterion,
+      asText(row.message),
+      row.current,
+      row.proposed,
+      row.action,
+      row.reason,
+    ]),
+    orientation: 'Landscape',
+    ...heading,
+  };
+}
+
+/** A row keeps its handling while code, unit, criterion and the figure it is about stay the same. */
+export function checkKey(row: Pick<CheckRow, 'code' | 'unit' | 'criterion' | 'current'>): string {
+  return [row.code, row.unit, row.criterion, row.current].join('\u0001');
+}
+
+/** For moving the clerk's own columns along with a row: the first columns are ours, in this order. */
+export function checkRowKey(row: readonly CellInput[]): string {
+  const [code, , unit, , criterion, , current] = row.map(String);
+  return checkKey({
+    code: code ?? '',
+    unit: unit ?? '',
+    criterion: criterion ?? '',
+    current: current ?? '',
+  });
+}

@@ -1,0 +1,36 @@
+import { LOG_SHEET } from '../../domain/book/sheets/log';
+import { RECEIVED_SHEET } from '../../domain/book/sheets/received';
+import type { ColumnKey, SheetSchema } from '../../domain/book/sheet-schema';
+import { schemaColumns, type TableSheet } from '../write/table-sheet';
+import { asText, type Cell } from '../write/writer';
+
+export type LogRow = Readonly<Record<ColumnKey<typeof LOG_SHEET>, string>>;
+export type ReceivedRow = Readonly<Record<ColumnKey<typeof RECEIVED_SHEET>, string>>;
+
+export function logSheet(rows: readonly LogRow[], owner: string): TableSheet {
+  return recordSheet(LOG_SHEET, rows, owner);
+}
+
+export function receivedSheet(rows: readonly ReceivedRow[], owner: string): TableSheet {
+  return recordSheet(RECEIVED_SHEET, rows, owner);
+}
+
+/** Rows of text that are only ever added to or replaced by key. */
+function recordSheet<Key extends string>(
+  schema: SheetSchema<Key>,
+  rows: readonly Readonly<Record<Key, string>>[],
+  owner: string,
+): TableSheet {
+  const keys = Object.keys(schema.columns) as readonly Key[];
+  return {
+    schema,
+    columns: schemaColumns(schema),
+    rows: rows.map((row) =>
+      keys.map((key): Cell => (schema.columns[key].text ? row[key] : asText(row[key]))),
+    ),
+    owner,
+    title: schema.title,
+    hint: '',
+    orientation: 'Landscape',
+  };
+}

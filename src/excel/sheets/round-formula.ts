@@ -1,0 +1,24 @@
+import type { Settings } from '../../domain/settings/settings';
+
+/**
+ * The regulation's rounding as a worksheet function. The inner ROUND at 10 digits takes away what
+ * binary sums leave behind (0.1 + 0.2), which TRUNC and ROUNDUP would otherwise bring to light.
+ */
+export function roundFormula(expression: string, settings: Settings): string {
+  const digits = settings.text('roundDigits');
+  const clean = `ROUND(${expression},10)`;
+  switch (settings.choice('roundMode')) {
+    case 'truncate':
+      return `TRUNC(${clean},${digits})`;
+    case 'up':
+      return `ROUNDUP(${clean},${digits})`;
+    case 'halfEven': {
+      const scale = `10^${digits}`;
+      const half = `ABS(ROUND(MOD(ABS(${clean})*${scale},2),8)-0.5)<0.000001`;
+      return `IF(${half},TRUNC(${clean},${digits}),ROUND(${clean},${digits}))`;
+    }
+    case 'halfUp':
+    case undefined:
+      return `ROUND(${expression},${digits})`;
+  }
+}

@@ -1,0 +1,91 @@
+import { AWARDS_SHEET } from '../../domain/book/sheets/awards';
+import { CRITERIA_SHEET } from '../../domain/book/sheets/criteria';
+import { NOT_SCORED_SHEET } from '../../domain/book/sheets/not-scored';
+import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
+import type { SheetSchema } from '../../domain/book/sheet-schema';
+import { RULE_KINDS } from '../../domain/regulation/rules/registry';
+import { APPLICABILITY_SETTINGS } from '../../domain/settings/groups/applicability';
+import type { SettingSchema } from '../../domain/settings/setting-schema';
+import { SETTING_LIST } from '../../domain/settings/settings';
+import { fold } from '../../domain/text/fold';
+import { schemaColumns, type SheetColumn, type TableSheet } from '../write/table-sheet';
+import { asText, type Cell } from '../write/writer';
+
+/** Words offered in the drop-downs of the setup sheets, by sheet and heading. */
+const OPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  [CRITERIA_SHEET.id]: {
+    [CRITERIA_SHEET.columns.rowKind.heading]: ['Mục', 'Tiêu chí', 'Điểm thưởng', 'Điểm trừ'],
+    [CRITERIA_SHEET.columns.method.heading]: ['Cộng', ...RULE_KINDS.map((kind) => kind.label)],
+  },
+  [NOT_SCORED_SHEET.id]: {
+    [NOT_SCORED_SHEET.columns.effect.heading]: Object.values(
+      APPLICABILITY_SETTINGS.naEffect.choices,
+    ),
+  },
+  [AWARDS_SHEET.id]: {
+    [AWARDS_SHEET.columns.method.heading]: [
+      'Theo thứ hạng',
+      'Theo phiếu',
+      'Theo thứ hạng và phiếu',
+      'Hội đồng quyết định',
+    ],
+  },
+};
+
+const HINTS: Readonly<Record<string, string>> = {
+  [CRITERIA_SHEET.id]:
+    'Mỗi dòng một mục hoặc tiêu chí; mã I.1.2 thuộc mục I.1. Cách ghi Mức điểm: xem tài liệu “Ngôn ngữ quy chế”.',
+  [SETTINGS_SHEET.id]:
+    'Dòng có dấu ★ cần điền. Để trống là dùng giá trị mặc định ghi trong cột Cách ghi.',
+};
+
+/** A setup sheet with the rows of a template, as a clerk would have typed them. */
+export function setupSheet(
+  schema: SheetSchema,
+  rows: readonly (readonly string[])[],
+  owner: string,
+): TableSheet {
+  const columns = schemaColumns(schema).map((column): SheetColumn => {
+    const options = OPTIONS[schema.id]?.[column.heading];
+    return options ? { ...column, options } : column;
+  });
+  return {
+    schema,
+    columns,
+    rows: rows.map((row) => columns.map((column, index) => typed(column, row[index] ?? ''))),
+    owner,
+    title: schema.title,
+    hint: HINTS[schema.id] ?? '',
+    orientation: 'Landscape',
+  };
+}
+
+/** Numbers of templates are written as a clerk types them: decimal comma. */
+function typed(column: SheetColumn, text: string): Cell {
+  if (column.text) return text;
+  if (/^-?\d+(?:,\d+)?$/.test(text)) return Number(text.replace(',', '.'));
+  return asText(text);
+}
+
+/** All settings with their groups and hints; `given` by the words of *Mục*. */
+export function settingsSheet(given: Readonly<Record<string, string>>, owner: string): TableSheet {
+  const values = new Map(Object.entries(given).map(([label, value]) => [fold(label), value]));
+  const rows = SETTING_LIST.map(([, schema]) => [
+    schema.group,
+    `${schema.label}${schema.required ? ' ★' : ''}`,
+    values.get(fold(schema.label)) ?? '',
+    hintOf(schema),
+    '',
+  ]);
+  return setupSheet(SETTINGS_SHEET, rows, owner);
+}
+
+function hintOf(schema: SettingSchema): string {
+  const words = schema.choices
+    ? Object.values(schema.choices).join(' · ')
+    : [schema.allowed, schema.word].filter((part) => part !== undefined).join(' · ');
+  const fallback = schema.choices?.[schema.default ?? ''] ?? schema.default;
+  if (fallback === undefined || fallback === '') return words;
+  const provisional = schema.question ? 'Chưa trả lời: tạm dùng' : 'Để trống:';
+  return `${words === '' ? '' : `${words}. `}${provisional} ${fallback}`;
+}

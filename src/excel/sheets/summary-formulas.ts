@@ -1,0 +1,136 @@
+import type { ClassBand } from '../../domain/ranking/classification';
+import type { TieChain, TieStep } from '../../domain/ranking/tie-chain';
+import type { Criterion } from '../../domain/regulation/criterion';
+import type { Settings } from '../../domain/settings/settings';
+import { columnName, quoteSheet } from '../addresses';
+import { roundFormula } from './round-formula';
+import { keyOf, type SummaryColumn } from './summary-columns';
+import { unitCell, type UnitLayout } from './unit-layout';
+
+/** Where *Tổng hợp* stands: its columns by name, its rows on the sheet (1-based). */
+export interface SummaryPlaces {
+  readonly column: (key: string) => string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export function summaryPlaces(
+  columns: readonly SummaryColumn[],
+  positions: readonly number[],
+  firstRow: number,
+  rows: number,
+): SummaryPlaces {
+  const names = new Map(
+    columns.map((column, index) => [keyOf(column), columnName(positions[index] ?? index)]),
+  );
+  return {
+    column: (key) => names.get(key) ?? 'A',
+    firstRow,
+    lastRow: firstRow + Math.max(rows, 1) - 1,
+  };
+}
+
+/**
+ * Sections' figures, straight from the unit's sheet; blank while the unit has none. Rounded at ten
+ * digits, because 0.1 + 0.2 + 0.3 in another order is another double and would rank apart.
+ */
+export function fromUnitSheet(
+  sheetName: string,
+  layout: UnitLayout,
+  roots: readonly Criterion[],
+  key: 'self' | 'verified' | 'final' | 'base',
+  cap: string | null = null,
+): string | null {
+  const cells = roots.flatMap((root) => unitCell(layout, key, root) ?? []);
+  if (cells.length === 0) return null;
+  const references = cells.map((cell) => `${quoteSheet(sheetName)}!${cell}`).join(',');
+  const sum = cap === null ? `SUM(${references})` : `MIN(${cap},SUM(${references}))`;
+  return `IF(COUNT(${references})=${String(cells.length)},ROUND(${sum},10),"")`;
+}
+
+/** Sections + bonus − deductions, within the regulation's limits, rounded as it says. */
+export function totalFormula(
+  parts: readonly string[],
+  plus: string | null,
+  minus: string | null,
+  settings: Settings,
+): string {
+  const needed = [...parts, ...(plus ? [plus] : []), ...(minus ? [minus] : [])];
+  const added = [...parts, ...(plus && settings.choice('bonusUse') !== 'tieOnly' ? [plus] : [])];
+  let sum = `SUM(${added.join(',')})${minus ? `-${minus}` : ''}`;
+  const cap = settings.number('rankTotalCap');
+  if (cap !== null) sum = `MIN(${cap.toString()},${sum})`;
+  if (settings.choice('totalBelowZero') === 'no') sum = `MAX(0,${sum})`;
+  const rounded =
+    settings.choice('roundAt') === 'none' ? `ROUND(${sum},10)` : roundFormula(sum, settings);
+  return `=IF(COUNT(${needed.join(',')})=${String(needed.length)},${rounded},"")`;
+}
+
+export function percentFormula(total: string, base: string, settings: Settings): string {
+  const digits = settings.text('percentDigits');
+  return `=IF(AND(ISNUMBER(${total}),N(${base})>0),ROUND(${total}/${base}*100,${digits}),"")`;
+}
+
+/** Null: a step of the chain is no column of this sheet, so the rank is written as a value. */
+export function rankFormula(
+  row: number,
+  places: SummaryPlaces,
+  chain: TieChain,
+  settings: Settings,
+): string | null {
+  if (settings.choice('tieStyle') === 'dense' || settings.choice('rankScope') !== 'cluster')
+    return null;
+  const steps = chain.steps.map((step) => stepColumn(step, places));
+  if (steps.includes(null)) return null;
+  const basis =
+    settings.choice('rankBasis') === 'points' ? places.column('total') : places.column('percent');
+  const area = (column: string): string =>
+    `$${column}$${String(places.firstRow)}:$${column}$${String(places.lastRow)}`;
+  const own = (column: string): string => `$${column}${String(row)}`;
+  const counted = `ISNUMBER(${area(basis)})`;
+  const terms = [`SUMPRODUCT(${counted}*(${area(basis)}>${own(basis)}))`];
+  let equal = `(${area(basis)}=${own(basis)})`;
+  for (const step of steps) {
+    if (step === null) return null;
+    const sign = step.higherWins ? '>' : '<';
+    terms.push(`SUMPRODUCT(${counted}*${equal}*(${area(step.column)}${sign}${own(step.column)}))`);
+    equal += `*(${area(step.column)}=${own(step.column)})`;
+  }
+  return `=IF(ISNUMBER(${own(basis)}),1+${terms.join('+')},"")`;
+}
+
+function stepColumn(
+  { column }: TieStep,
+  places: SummaryPlaces,
+): { readonly column: string; readonly higherWins: boolean } | null {
+  if (column === null) return null;
+  if (column.kind !== 'section') {
+    return { column: places.column(column.kind), higherWins: column.kind === 'bonus' };
+  }
+  const letter = places.column(`section ${column.code}`);
+  return letter === 'A' ? null : { column: letter, higherWins: true };
+}
+
+/** Nested IFs from the highest class down; the thresholds are the regulation's at the last run. */
+export function classFormula(
+  total: string,
+  percent: string,
+  classes: readonly ClassBand[],
+  settings: Settings,
+): string {
+  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points';
+  const scale = settings.number('normaliseTo') ?? settings.number('scale');
+  const converted = `${percent}*${scale?.toString() ?? '100'}/100`;
+  const figure = basis === 'percent' ? percent : basis === 'normalised' ? converted : total;
+  const cap = settings.number('classTotalCap') ?? settings.number('scale');
+  const capped =
+    basis === 'percent' || cap === null || settings.isUnlimited('classTotalCap')
+      ? figure
+      : `MIN(${figure},${cap.toString()})`;
+  const nested = classes.reduceRight(
+    (rest, band) =>
+      `IF(${capped}>=${band.from.toString()},"${band.name.replaceAll('"', '""')}",${rest})`,
+    '""',
+  );
+  return `=IF(ISNUMBER(${figure}),${nested},"")`;
+}

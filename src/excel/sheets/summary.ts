@@ -1,0 +1,154 @@
+import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
+import type { Exact } from '../../domain/numbers/exact';
+import type { Regulation } from '../../domain/regulation/regulation';
+import type { Outcome, UnitOutcome } from '../../domain/year/evaluate';
+import type { TableSheet } from '../write/table-sheet';
+import { asText, type Cell } from '../write/writer';
+import {
+  classFormula,
+  fromUnitSheet,
+  percentFormula,
+  rankFormula,
+  totalFormula,
+  type SummaryPlaces,
+} from './summary-formulas';
+import { keyOf, summaryColumns, type SummaryColumn } from './summary-columns';
+import type { UnitLayout } from './unit-layout';
+
+/** What the summary needs of one unit besides the outcome. */
+export interface SummaryUnit {
+  readonly sheetName: string;
+  readonly layout: UnitLayout;
+}
+
+export interface SummaryInput {
+  readonly regulation: Regulation;
+  readonly outcome: Outcome;
+  readonly unitSheets: ReadonlyMap<string, SummaryUnit>;
+  readonly places: SummaryPlaces;
+  /** Several clusters or groups are ranked apart: then ranks are values. */
+  readonly oneScope: boolean;
+  readonly tieBasisOf: (outcome: UnitOutcome) => string;
+  readonly noteOf: (outcome: UnitOutcome) => string;
+  readonly heading: Pick<TableSheet, 'owner' | 'title' | 'hint'>;
+}
+
+export function summarySheet(input: SummaryInput): TableSheet {
+  const columns = summaryColumns(input.regulation);
+  return {
+    schema: SUMMARY_SHEET,
+    columns: columns.map(({ column }) => column),
+    rows: input.outcome.units.map((unit, index) => {
+      const cells = rowCells(unit, index, input);
+      return columns.map((column): Cell => cells.get(keyOf(column)) ?? '');
+    }),
+    orientation: 'Landscape',
+    ...input.heading,
+  };
+}
+
+function rowCells(
+  unit: UnitOutcome,
+  index: number,
+  input: SummaryInput,
+): ReadonlyMap<string, Cell> {
+  const { regulation, places, oneScope } = input;
+  const { settings } = regulation;
+  const { scores } = unit;
+  const row = places.firstRow + index;
+  const cell = (key: string): string => `${places.column(key)}${String(row)}`;
+  const cells = new Map<string, Cell>([
+    ['order', index + 1],
+    ['cluster', asText(scores.unit.cluster)],
+    ['unit', asText(scores.unit.name)],
+    ['tieBasis', asText(input.tieBasisOf(unit))],
+    ['note', asText(input.noteOf(unit))],
+  ]);
+  const sheet = input.unitSheets.get(scores.unit.code);
+  if (!sheet) return cells;
+  const branch = (name: 'main' | 'bonus' | 'deduction') =>
+    regulation.roots.filter((root) => root.branch === name);
+  const from = (
+    name: 'main' | 'bonus' | 'deduction',
+    key: 'self' | 'verified' | 'final' | 'base',
+  ) => fromUnitSheet(sheet.sheetName, sheet.layout, branch(name), key, capOf(name, settings));
+  const set = (key: string, formula: string | null): void => {
+    if (formula !== null) cells.set(key, formula.startsWith('=') ? formula : `=${formula}`);
+  };
+  for (const root of branch('main')) {
+    set(`section ${root.code}`, fromUnitSheet(sheet.sheetName, sheet.layout, [root], 'final'));
+  }
+  set('bonus', from('bonus', 'final'));
+  set('deduction', from('deduction', 'final'));
+  for (const key of ['self', 'verified'] as const) {
+    const parts = branch('main').flatMap(
+      (root) => fromUnitSheet(sheet.sheetName, sheet.layout, [root], key) ?? [],
+    );
+    const anyVerified = key === 'self' || scores.verifiedTotal !== null;
+    if (anyVerified) {
+      set(`${key}Total`, totalFormula(parts, from('bonus', key), from('deduction', key), settings));
+    }
+  }
+  set('base', from('main', 'base'));
+  const [self, verified] = [cell('selfTotal'), cell('verifiedTotal')];
+  set(
+    'difference',
+    `IF(AND(ISNUMBER(${self}),ISNUMBER(${verified})),ROUND(${verified}-${self},10),"")`,
+  );
+  if (unit.status !== 'ranked') return cells;
+
+  const hasBonus = branch('bonus').length > 0;
+  const hasDeduction = branch('deduction').length > 0;
+  set(
+    'total',
+    totalFormula(
+      branch('main').map((root) => cell(`section ${root.code}`)),
+      hasBonus ? cell('bonus') : null,
+      hasDeduction ? cell('deduction') : null,
+      settings,
+    ),
+  );
+  set('percent', percentFormula(cell('total'), cell('base'), settings));
+  const rank =
+    oneScope && unit.tie?.steps.at(-1)?.step !== 'Kết luận'
+      ? rankFormula(row, places, regulation.tieChain, settings)
+      : null;
+  // A rank that rests on a recorded decision, or on a step that is no column here, is a value.
+  cells.set('rank', rank ?? unit.rank ?? '');
+  set('classification', classFormula(cell('total'), cell('percent'), regulation.classes, settings));
+  return cells;
+}
+
+function capOf(
+  branch: 'main' | 'bonus' | 'deduction',
+  settings: Regulation['settings'],
+): string | null {
+  if (branch === 'main') return null;
+  return settings.number(branch === 'bonus' ? 'bonusCap' : 'deductionCap')?.toString() ?? null;
+}
+
+/** The core's figures for the cells that hold formulas; null: the cell must be blank. */
+export function expectedFigures(
+  unit: UnitOutcome,
+  columns: readonly SummaryColumn[],
+): ReadonlyMap<string, number | string | null> {
+  const { scores, status } = unit;
+  const number = (value: Exact | null): number | null => value?.toNumber() ?? null;
+  const ranked = status === 'ranked';
+  const figures = new Map<string, number | string | null>([
+    ['bonus', number(scores.bonus.final)],
+    ['deduction', number(scores.deduction.final)],
+    ['selfTotal', number(scores.selfTotal)],
+    ['verifiedTotal', number(scores.verifiedTotal)],
+    ['total', ranked ? number(scores.total) : null],
+    ['base', number(scores.base)],
+    ['percent', ranked ? number(scores.percent) : null],
+    ['rank', unit.rank],
+    ['classification', unit.classification],
+  ]);
+  for (const column of columns) {
+    if (column.kind !== 'section') continue;
+    figures.set(keyOf(column), number(scores.nodes.get(column.section.code)?.final ?? null));
+  }
+  return figures;
+}

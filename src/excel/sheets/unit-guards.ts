@@ -1,0 +1,84 @@
+import { NOT_APPLICABLE, UNIT_COLUMN_KEYS } from '../../domain/book/unit-sheet';
+import type { Regulation } from '../../domain/regulation/regulation';
+import { cellAddress } from '../addresses';
+import { COLOR } from '../write/style';
+import type { Writer } from '../write/writer';
+import { NO_SCORE } from './unit-formulas';
+import { UNIT_ROWS, unitCell, type UnitLayout } from './unit-layout';
+
+/** Inline lists hold 255 characters and part their entries at commas (exceljs#667). */
+const LIST_LENGTH = 255;
+
+/**
+ * Guards while typing: a score must be a number from 0 to the maximum, a result one of the rule's
+ * labels; a score that is no number turns red, a final one that is missing yellow.
+ */
+export async function guardUnitSheet(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  regulation: Regulation,
+  layout: UnitLayout,
+): Promise<void> {
+  const count = regulation.criteria.length;
+  const column = (key: (typeof UNIT_COLUMN_KEYS)[number]): number => UNIT_COLUMN_KEYS.indexOf(key);
+  const max = `$${cellAddress(UNIT_ROWS.first, column('max'))}`;
+  for (const key of ['self', 'verified'] as const) {
+    const range = sheet.getRangeByIndexes(UNIT_ROWS.first, column(key), count, 1);
+    const cell = cellAddress(UNIT_ROWS.first, column(key));
+    range.dataValidation.rule = {
+      custom: {
+        formula: `=OR(${cell}="${NOT_APPLICABLE}",AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${max}))`,
+      },
+    };
+    range.dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Warning',
+      title: 'Điểm',
+      message: `Nhập số từ 0 đến điểm tối đa, hoặc ${NOT_APPLICABLE} nếu không áp dụng.`,
+    };
+    const doubt = range.conditionalFormats.add('Custom');
+    doubt.custom.rule.formula = `=AND(${cell}<>"",NOT(ISNUMBER(${cell})),${cell}<>"${NOT_APPLICABLE}")`;
+    doubt.custom.format.fill.color = COLOR.error;
+  }
+  const final = sheet.getRangeByIndexes(UNIT_ROWS.first, column('final'), count, 1);
+  const finalCell = cellAddress(UNIT_ROWS.first, column('final'));
+  const open = final.conditionalFormats.add('Custom');
+  open.custom.rule.formula = `=${finalCell}="${NO_SCORE}"`;
+  open.custom.format.fill.color = COLOR.warning;
+  await writer.calls(20);
+
+  for (const criterion of regulation.leaves) {
+    const labels = criterion.rule?.labels ?? [];
+    const source = labels.join(',');
+    const address = unitCell(layout, 'result', criterion);
+    const listable = labels.length > 0 && labels.every((label) => !label.includes(','));
+    if (address === undefined || !listable || source.length > LIST_LENGTH) continue;
+    const cell = sheet.getRange(address);
+    cell.dataValidation.rule = { list: { inCellDropDown: true, source } };
+    cell.dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Information',
+      title: 'Kết quả thực hiện',
+      message: labels.join(' · '),
+    };
+    await writer.calls(3);
+  }
+}
+
+/** For forms that leave the house: only what the unit fills in can be changed. */
+export function protectForm(sheet: Excel.Worksheet, regulation: Regulation): void {
+  const keys = ['result', 'self', 'evidence', 'unitNote'] as const;
+  regulation.criteria.forEach((criterion, index) => {
+    if (criterion.children.length > 0 || criterion.rule?.automatic) return;
+    const row = UNIT_ROWS.first + index;
+    const first = UNIT_COLUMN_KEYS.indexOf('result');
+    const cells = sheet.getRangeByIndexes(row, first, 1, keys.length);
+    cells.format.protection.locked = false;
+    cells.format.fill.color = COLOR.input;
+  });
+  sheet.protection.protect({
+    allowFormatColumns: true,
+    allowFormatRows: true,
+    selectionMode: 'Normal',
+  });
+}

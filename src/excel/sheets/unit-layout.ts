@@ -1,0 +1,44 @@
+import type { Criterion } from '../../domain/regulation/criterion';
+import type { Regulation } from '../../domain/regulation/regulation';
+import { UNIT_COLUMN_KEYS, type UnitColumnKey } from '../../domain/book/unit-sheet';
+import { columnName } from '../addresses';
+
+/** Rows of a unit's sheet, counted from 0. */
+export const UNIT_ROWS = {
+  owner: 0,
+  title: 1,
+  cluster: 2,
+  source: 3,
+  captions: 4,
+  headings: 5,
+  first: 6,
+} as const;
+
+/** Where everything stands in the unit sheets: ours to decide when written, the clerk's afterwards. */
+export interface UnitLayout {
+  readonly columns: ReadonlyMap<UnitColumnKey, number>;
+  /** Criterion code → row. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+export function standardLayout(regulation: Regulation): UnitLayout {
+  return {
+    columns: new Map(UNIT_COLUMN_KEYS.map((key, index) => [key, index])),
+    rows: new Map(
+      regulation.criteria.map((criterion, index) => [criterion.code, UNIT_ROWS.first + index]),
+    ),
+  };
+}
+
+/** `G12`; undefined where the clerk deleted the row or the column. */
+export function unitCell(
+  layout: UnitLayout,
+  key: UnitColumnKey,
+  criterion: Pick<Criterion, 'code'>,
+): string | undefined {
+  const column = layout.columns.get(key);
+  const row = layout.rows.get(criterion.code);
+  return column === undefined || row === undefined
+    ? undefined
+    : `${columnName(column)}${String(row + 1)}`;
+}

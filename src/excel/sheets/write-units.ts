@@ -1,0 +1,175 @@
+import type { Regulation } from '../../domain/regulation/regulation';
+import type { UnitColumnKey } from '../../domain/book/unit-sheet';
+import { unitName } from '../identity';
+import { asText, type Cell, type Writer } from '../write/writer';
+import { buildUnitSheet, unitFormulas, type UnitSheetTexts } from './unit-sheet';
+import type { LeafKnowledge, UnitFormulas } from './unit-formulas';
+import { standardLayout, UNIT_ROWS, type UnitLayout } from './unit-layout';
+
+/** A cell as the source had it: written so that it reads the same again. */
+export interface FigureInput {
+  readonly value: string | number | boolean;
+  readonly numberFormat?: string;
+}
+
+/** What a submission puts into one row of the unit's sheet; absent: the cell becomes empty. */
+export interface UnitRowInput {
+  readonly target?: FigureInput;
+  readonly result?: FigureInput;
+  readonly self?: FigureInput;
+  readonly evidence: string;
+  readonly unitNote: string;
+}
+
+export interface UnitSheetInput {
+  readonly code: string;
+  readonly owner: string;
+  readonly sheetName: string;
+  /** Where the sheet already stands; null: it is made. */
+  readonly existing: { readonly sheetId: string; readonly layout: UnitLayout } | null;
+  readonly source: string;
+  readonly rows: ReadonlyMap<string, UnitRowInput>;
+  readonly leaves: ReadonlyMap<string, LeafKnowledge>;
+}
+
+const INPUT_KEYS = ['target', 'result', 'self', 'evidence', 'unitNote'] as const;
+
+/**
+ * Writes the sheets of several units. New ones are copies of the first, so that titles, formats and
+ * formulas cross the wire once (measured: 0.67 MB for 30 × 250 instead of 2.5–3.5 MB).
+ */
+export async function writeUnitSheets(
+  writer: Writer,
+  inputs: readonly UnitSheetInput[],
+  regulation: Regulation,
+  texts: UnitSheetTexts,
+  before: Excel.Worksheet | null,
+): Promise<void> {
+  const standard = standardLayout(regulation);
+  const common = unitFormulas(regulation, standard, new Map());
+  const made: { input: UnitSheetInput; sheet: Excel.Worksheet }[] = [];
+  let form: Excel.Worksheet | null = null;
+  for (const input of inputs.filter((one) => one.existing === null)) {
+    let sheet: Excel.Worksheet;
+    if (form === null) {
+      sheet = writer.context.workbook.worksheets.add(input.sheetName);
+      await buildUnitSheet(writer, sheet, regulation, common, texts);
+      form = sheet;
+    } else {
+      sheet = before === null ? form.copy('End') : form.copy('Before', before);
+      sheet.name = input.sheetName;
+    }
+    writer.context.workbook.names.add(unitName(input.code), sheet.getRange('A1')).visible = false;
+    made.push({ input, sheet });
+    await writer.calls(5);
+  }
+  // The form is still blank here: figures come only after every copy was taken from it.
+  for (const { input, sheet } of made)
+    await fill(writer, sheet, input, standard, regulation, common);
+  for (const input of inputs) {
+    if (input.existing === null) continue;
+    const sheet = writer.context.workbook.worksheets.getItem(input.existing.sheetId);
+    await fill(writer, sheet, input, input.existing.layout, regulation, null);
+  }
+}
+
+async function fill(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  input: UnitSheetInput,
+  layout: UnitLayout,
+  regulation: Regulation,
+  common: ReadonlyMap<string, UnitFormulas> | null,
+): Promise<void> {
+  sheet.getRangeByIndexes(UNIT_ROWS.owner, 0, 1, 1).values = [[asText(input.owner)]];
+  sheet.getRangeByIndexes(UNIT_ROWS.source, 0, 1, 1).values = [[asText(input.source)]];
+  await writer.calls(4);
+  const scored = new Set(regulation.leaves.map((leaf) => leaf.code));
+  for (const key of INPUT_KEYS) {
+    await writeColumn(writer, sheet, layout, key, (code) => {
+      if (!scored.has(code)) return null;
+      const cell = inputCell(input.rows.get(code), key);
+      // A new sheet is blank already: sending blanks would only cost bytes.
+      return cell === '' && input.existing === null ? null : cell;
+    });
+  }
+  await keepFormats(writer, sheet, input, layout);
+  await writeFormulas(writer, sheet, regulation, layout, input.leaves, common);
+}
+
+/** Dates and percentages stay what they were: the format is what tells them from plain numbers. */
+async function keepFormats(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  input: UnitSheetInput,
+  layout: UnitLayout,
+): Promise<void> {
+  for (const [code, given] of input.rows) {
+    const row = layout.rows.get(code);
+    for (const key of ['target', 'result', 'self'] as const) {
+      const column = layout.columns.get(key);
+      const format = given[key]?.numberFormat;
+      if (row === undefined || column === undefined || format === undefined) continue;
+      sheet.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format]];
+      await writer.calls(1);
+    }
+  }
+}
+
+function inputCell(row: UnitRowInput | undefined, key: (typeof INPUT_KEYS)[number]): Cell {
+  if (key === 'evidence' || key === 'unitNote') return row ? asText(row[key]) : '';
+  const value = row?.[key]?.value ?? '';
+  return typeof value === 'string' && value !== '' ? asText(value) : value;
+}
+
+/** Writes the add-in's own cells; beside a fresh copy only those that differ from the common form. */
+export async function writeFormulas(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  regulation: Regulation,
+  layout: UnitLayout,
+  leaves: ReadonlyMap<string, LeafKnowledge>,
+  common: ReadonlyMap<string, UnitFormulas> | null,
+): Promise<void> {
+  const formulas = unitFormulas(regulation, layout, leaves);
+  for (const key of ['self', 'verified', 'final', 'base'] as const) {
+    await writeColumn(writer, sheet, layout, key, (code) => {
+      const cell = formulas.get(code)?.[key] ?? null;
+      return cell === common?.get(code)?.[key] ? null : cell;
+    });
+  }
+}
+
+/** One block for the column; rows for which there is nothing to say stay as they are. */
+async function writeColumn(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  layout: UnitLayout,
+  key: UnitColumnKey,
+  cellOf: (code: string) => Cell,
+): Promise<void> {
+  const column = layout.columns.get(key);
+  const placed = [...layout.rows].flatMap(([code, row]) => {
+    const cell = cellOf(code);
+    return cell === null ? [] : [{ row, cell }];
+  });
+  if (column === undefined || placed.length === 0) return;
+  const top = Math.min(...placed.map(({ row }) => row));
+  const bottom = Math.max(...placed.map(({ row }) => row));
+  const cells = Array.from({ length: bottom - top + 1 }, (): Cell[] => [null]);
+  for (const { row, cell } of placed) cells[row - top] = [cell];
+  await writer.block(sheet, top, column, cells);
+}
+
+export function layoutOf(
+  columns: ReadonlyMap<UnitColumnKey, number>,
+  top: number,
+  codes: readonly (string | number | boolean)[],
+): UnitLayout {
+  const rows = new Map<string, number>();
+  codes.forEach((code, offset) => {
+    const written = String(code).trim();
+    if (written !== '' && !rows.has(written)) rows.set(written, top + offset);
+  });
+  return { columns, rows };
+}

@@ -1,0 +1,161 @@
+import type { SheetSchema } from '../../domain/book/sheet-schema';
+import { areaAddress, fixedAddress, quoteSheet } from '../addresses';
+import { idName } from '../identity';
+import { COLOR, FONT, ruleAll, setPrint, setWidth, styleHeading } from './style';
+import type { Cell, Writer } from './writer';
+
+/** Title block, then the heading row: the same in all our table sheets. */
+export const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+
+export interface SheetColumn {
+  readonly heading: string;
+  /** Characters. */
+  readonly width: number;
+  readonly text?: true;
+  readonly collapsed?: true;
+  readonly numberFormat?: string;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  /** Drop-down of the cells below. */
+  readonly options?: readonly string[];
+}
+
+/** One of our table sheets as it should stand. */
+export interface TableSheet {
+  readonly schema: SheetSchema;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Above the title, small: whose workbook this is. */
+  readonly owner: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly orientation: 'Landscape' | 'Portrait';
+}
+
+export function schemaColumns(schema: SheetSchema): readonly SheetColumn[] {
+  return Object.values(schema.columns).map(({ heading, width, text, collapsed }) => ({
+    heading,
+    width,
+    ...(text ? { text } : {}),
+    ...(collapsed ? { collapsed } : {}),
+  }));
+}
+
+/** A table needs at least one row below its heading. */
+function bodyOf({ rows, columns }: TableSheet): readonly (readonly Cell[])[] {
+  return rows.length > 0 ? rows : [columns.map(() => '')];
+}
+
+/** Adds the sheet, formatted and ready to print. */
+export async function createTableSheet(
+  writer: Writer,
+  sheetName: string,
+  content: TableSheet,
+): Promise<Excel.Worksheet> {
+  const { workbook } = writer.context;
+  const { schema, columns } = content;
+  const sheet = workbook.worksheets.add(sheetName);
+  sheet.tabColor = schema.tabColor;
+  sheet.showGridlines = false;
+  workbook.names.add(idName(schema.id), sheet.getRange('A1')).visible = false;
+  const body = bodyOf(content);
+  const all = sheet.getRangeByIndexes(0, 0, FIRST_ROW + body.length, columns.length);
+  all.format.font.name = FONT;
+  all.format.font.size = 12;
+  writeTitle(sheet, content);
+  formatBody(sheet, columns, FIRST_ROW, body.length);
+  const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length);
+  header.values = [columns.map((column) => column.heading)];
+  await writer.calls(30 + columns.length * 4);
+  await writer.block(sheet, FIRST_ROW, 0, body);
+
+  const address = areaAddress(HEADER_ROW, 0, body.length + 1, columns.length);
+  const table = sheet.tables.add(address, true);
+  table.name = schema.tableName;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+  styleHeading(header);
+  columns.forEach((column, index) => {
+    setWidth(sheet.getRangeByIndexes(0, index, 1, 1), column.width);
+  });
+  groupCollapsed(sheet, columns);
+  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  setPrint(sheet, {
+    titleRows: `$${String(HEADER_ROW + 1)}:$${String(HEADER_ROW + 1)}`,
+    orientation: content.orientation,
+  });
+  await writer.calls(40 + columns.length * 2);
+  return sheet;
+}
+
+export function writeTitle(sheet: Excel.Worksheet, { owner, title, hint }: TableSheet): void {
+  const lines = sheet.getRangeByIndexes(0, 0, 3, 1);
+  lines.values = [[owner], [title], [hint]];
+  const [first, second, third] = [0, 1, 2].map((row) => sheet.getRangeByIndexes(row, 0, 1, 1));
+  if (!first || !second || !third) return;
+  first.format.font.bold = true;
+  second.format.font.bold = true;
+  second.format.font.size = 14;
+  second.format.font.color = COLOR.heading;
+  third.format.font.italic = true;
+  third.format.font.color = COLOR.muted;
+}
+
+/** Number formats, wrapping and rules of the rows below the heading. */
+export function formatBody(
+  sheet: Excel.Worksheet,
+  columns: readonly SheetColumn[],
+  top: number,
+  count: number,
+): void {
+  if (count === 0) return;
+  const body = sheet.getRangeByIndexes(top, 0, count, columns.length);
+  body.format.verticalAlignment = 'Top';
+  body.format.wrapText = true;
+  body.format.font.name = FONT;
+  body.format.font.size = 12;
+  ruleAll(body);
+  columns.forEach(({ text, numberFormat, align, options }, index) => {
+    const column = sheet.getRangeByIndexes(top, index, count, 1);
+    // The format comes before the value: "1.10" typed into General would become a number.
+    if (text) column.numberFormat = [['@']];
+    else if (numberFormat !== undefined) column.numberFormat = [[numberFormat]];
+    if (align) column.format.horizontalAlignment = align;
+    if (options) offerList(column, options);
+  });
+}
+
+/** Inline lists hold 255 characters and part their entries at commas (exceljs#667). */
+const LIST_LENGTH = 255;
+
+/** A drop-down that suggests but does not forbid: the self-check says what it does not understand. */
+export function offerList(range: Excel.Range, options: readonly string[]): void {
+  const source = options.join(',');
+  if (source.length > LIST_LENGTH || options.some((option) => option.includes(','))) return;
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  range.dataValidation.errorAlert = {
+    showAlert: false,
+    style: 'Information',
+    title: '',
+    message: '',
+  };
+}
+
+function groupCollapsed(sheet: Excel.Worksheet, columns: readonly SheetColumn[]): void {
+  const first = columns.findIndex((column) => column.collapsed);
+  if (first < 0) return;
+  const range = sheet.getRangeByIndexes(0, first, 1, columns.length - first).getEntireColumn();
+  range.group('ByColumns');
+  range.hideGroupDetails('ByColumns');
+}
+
+/** `'Tổng hợp'!$C$6:$C$16`, for charts and formulas of other sheets. */
+export function columnReference(
+  sheetName: string,
+  top: number,
+  column: number,
+  rows: number,
+): string {
+  const first = fixedAddress(top, column);
+  return `${quoteSheet(sheetName)}!${first}:${fixedAddress(top + rows - 1, column)}`;
+}

@@ -1,0 +1,86 @@
+import type { CellInput, TableSnapshot } from '../read/table-snapshot';
+import { areaAddress } from '../addresses';
+import { styleHeading } from './style';
+import { formatBody, writeTitle, type TableSheet } from './table-sheet';
+import type { Cell, Writer } from './writer';
+
+/**
+ * Overwrites one of our tables where it stands: people's formulas point at these cells, so the sheet
+ * is never deleted and made anew. Our columns are found by heading wherever the clerk moved them;
+ * the clerk's own columns go along with their row (`keyOf`).
+ */
+export async function updateTable(
+  writer: Writer,
+  snapshot: TableSnapshot,
+  content: TableSheet,
+  keyOf: ((row: readonly CellInput[]) => string) | null,
+): Promise<void> {
+  const sheet = writer.context.workbook.worksheets.getItem(snapshot.sheetName);
+  const top = snapshot.headerRow + 1;
+  const headings = [...snapshot.headings];
+  const places = content.columns.map(({ heading }) => {
+    const at = headings.indexOf(heading);
+    // A column that this workbook does not have yet goes to the right of what it has.
+    return at >= 0 ? at : headings.push(heading) - 1;
+  });
+  const rows = content.rows.length > 0 ? content.rows : [content.columns.map((): Cell => '')];
+  const before = snapshot.values.length;
+  if (snapshot.headerRow > 2) writeTitle(sheet, content);
+  const grows = headings.length > snapshot.headings.length;
+  if (grows) {
+    const added = headings.slice(snapshot.headings.length);
+    const left = snapshot.left + snapshot.headings.length;
+    const header = sheet.getRangeByIndexes(snapshot.headerRow, left, 1, added.length);
+    header.values = [added];
+    styleHeading(header);
+  }
+  if (snapshot.isTable && (grows || rows.length !== before)) {
+    const table = writer.context.workbook.tables.getItem(content.schema.tableName);
+    table.resize(areaAddress(snapshot.headerRow, snapshot.left, rows.length + 1, headings.length));
+  }
+  if (rows.length > before && places.every((place, index) => place === index)) {
+    formatBody(sheet, content.columns, top + before, rows.length - before);
+  }
+  await writer.calls(12);
+
+  for (const run of runsOf(places)) {
+    const cells = rows.map((row) => run.columns.map((column) => row[column] ?? ''));
+    await writer.block(sheet, top, snapshot.left + run.at, padded(cells, before));
+  }
+  const extra = snapshot.headings.flatMap((_, index) => (places.includes(index) ? [] : [index]));
+  if (keyOf === null || extra.length === 0) return;
+  const carried = new Map(snapshot.values.map((row) => [keyOf(row), row]));
+  const newKeys = rows.map((row) => {
+    const whole = snapshot.headings.map((): CellInput => '');
+    places.forEach((place, column) => {
+      whole[place] = row[column] ?? '';
+    });
+    return keyOf(whole);
+  });
+  // Rows that stay where they were keep what stands beside them, formulas and all.
+  if (newKeys.every((key, index) => key === keyOf(snapshot.values[index] ?? []))) return;
+  for (const index of extra) {
+    const cells = newKeys.map((key) => [carried.get(key)?.[index] ?? '']);
+    await writer.block(sheet, top, snapshot.left + index, padded(cells, before));
+  }
+}
+
+/** Rows that the table no longer has are cleared. */
+function padded(cells: readonly (readonly Cell[])[], before: number): readonly (readonly Cell[])[] {
+  const width = cells[0]?.length ?? 0;
+  const blank = Array.from({ length: width }, (): Cell => '');
+  const missing = Math.max(0, before - cells.length);
+  return [...cells, ...Array.from({ length: missing }, () => blank)];
+}
+
+/** Neighbouring columns are written as one block. */
+function runsOf(places: readonly number[]): readonly { at: number; columns: number[] }[] {
+  const order = places.map((at, column) => ({ at, column })).sort((a, b) => a.at - b.at);
+  const runs: { at: number; columns: number[] }[] = [];
+  for (const { at, column } of order) {
+    const last = runs.at(-1);
+    if (last && last.at + last.columns.length === at) last.columns.push(column);
+    else runs.push({ at, columns: [column] });
+  }
+  return runs;
+}
