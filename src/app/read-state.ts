@@ -1,0 +1,127 @@
+import { AWARDS_SHEET } from '../domain/book/sheets/awards';
+import { CLASSES_SHEET } from '../domain/book/sheets/classes';
+import { CRITERIA_SHEET } from '../domain/book/sheets/criteria';
+import { SETTINGS_SHEET } from '../domain/book/sheets/settings';
+import { UNITS_SHEET } from '../domain/book/sheets/units';
+import type { SchemaId } from '../domain/book/schemas';
+import type { SheetSchema } from '../domain/book/sheet-schema';
+import type { Table } from '../domain/book/table';
+import type { Finding } from '../domain/findings/finding';
+import { readTieDecisions } from '../domain/ranking/tie-decisions';
+import { readNotScored } from '../domain/regulation/not-scored';
+import { missingColumns, readRegulation } from '../domain/regulation/read-regulation';
+import { readUnits } from '../domain/units/unit';
+import { readHonours } from '../domain/year/honours';
+import type { Year } from '../domain/year/year';
+import { unitName } from '../excel/identity';
+import type { BookSnapshot } from '../excel/read/book';
+import { toScoreSheet, type OriginOf } from '../excel/read/score-sheets';
+import type { UnitSnapshot } from '../excel/read/unit-snapshot';
+import { layoutOf } from '../excel/sheets/write-units';
+import type { UnitLayout } from '../excel/sheets/unit-layout';
+import { Failure } from './failure';
+
+/** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
+export interface BookState {
+  readonly snapshot: BookSnapshot;
+  readonly year: Year;
+  readonly regulationFindings: readonly Finding[];
+  /** Unit code → its sheet. */
+  readonly unitSheets: ReadonlyMap<
+    string,
+    { readonly snapshot: UnitSnapshot; readonly layout: UnitLayout }
+  >;
+}
+
+export type OriginsByUnit = ReadonlyMap<string, OriginOf>;
+
+const NO_ORIGIN: OriginOf = () => null;
+
+export function isClusterWorkbook(snapshot: BookSnapshot): boolean {
+  return snapshot.tables.has('TieuChi') && snapshot.tables.has('DonVi');
+}
+
+export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookState {
+  if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
+  const unitsTable = tableOf(snapshot, UNITS_SHEET);
+  const { units, findings: unitFindings } = readUnits(unitsTable);
+  if (units.length === 0) throw new Failure('noUnits', { sheet: unitsTable.sheet });
+  const criteriaTable = tableOf(snapshot, CRITERIA_SHEET);
+  const { regulation, findings } = readRegulation(
+    {
+      settings: tableOf(snapshot, SETTINGS_SHEET),
+      criteria: criteriaTable,
+      classes: tableOf(snapshot, CLASSES_SHEET),
+      awards: tableOf(snapshot, AWARDS_SHEET),
+    },
+    units.length,
+  );
+  const notScored = optional(snapshot, 'KhongCham', (table) =>
+    readNotScored(table, regulation, units),
+  );
+  const honours = optional(snapshot, 'ThanhTich', (table) => readHonours(table, units, regulation));
+  const decisions = optional(snapshot, 'KetLuan', (table) => readTieDecisions(table, units));
+
+  const unitSheets = new Map(
+    units.flatMap((unit) => {
+      const sheet = snapshot.units.find((one) => one.mark === unitName(unit.code));
+      if (!sheet) return [];
+      const layout = layoutOf(sheet.columns, sheet.top, sheet.values.get('code') ?? []);
+      return [[unit.code, { snapshot: sheet, layout }] as const];
+    }),
+  );
+  const sheets = new Map(
+    [...unitSheets].map(([code, sheet]) => [
+      code,
+      toScoreSheet(
+        sheet.snapshot,
+        code,
+        (criterion) => regulation.find(criterion) !== undefined,
+        origins.get(code) ?? NO_ORIGIN,
+      ),
+    ]),
+  );
+  return {
+    snapshot,
+    unitSheets,
+    year: {
+      regulation,
+      units,
+      sheets,
+      notScored: notScored?.notScored ?? [],
+      honours: honours?.honours ?? [],
+      tieDecisions: decisions?.decisions ?? [],
+    },
+    regulationFindings: [
+      ...missingColumns(CRITERIA_SHEET, criteriaTable, [
+        'code',
+        'title',
+        'max',
+        'method',
+        'points',
+      ]),
+      ...missingColumns(UNITS_SHEET, unitsTable, ['name']),
+      ...unitFindings,
+      ...findings,
+      ...(notScored?.findings ?? []),
+      ...(honours?.findings ?? []),
+      ...(decisions?.findings ?? []),
+    ],
+  };
+}
+
+/** The sheet as a table; without the sheet, an empty one: its defaults hold. */
+function tableOf<Key extends string>(snapshot: BookSnapshot, schema: SheetSchema<Key>): Table<Key> {
+  const found = snapshot.tables.get(schema.id as SchemaId);
+  if (found) return found.table as unknown as Table<Key>;
+  return { sheet: schema.sheetName, rows: [], missing: [] };
+}
+
+function optional<T>(
+  snapshot: BookSnapshot,
+  id: SchemaId,
+  read: (table: Table<never>) => T,
+): T | null {
+  const found = snapshot.tables.get(id);
+  return found ? read(found.table as unknown as Table<never>) : null;
+}

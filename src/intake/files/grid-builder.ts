@@ -1,0 +1,95 @@
+import type { Grid, GridArea, GridCell, SheetVisibility } from '../../domain/score-sheet/grid';
+
+type Rows = Map<number, Map<number, GridCell>>;
+
+/** Collects one sheet in whatever order its file gives it. */
+export class GridBuilder {
+  private rows: Rows = new Map();
+  private row: Map<number, GridCell> | undefined;
+  private rowIndex = -1;
+  private lastColumn = -1;
+  private maxRow = -1;
+  private maxColumn = -1;
+  private inOrder = true;
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns: { from: number; to: number }[] = [];
+  private readonly merges: GridArea[] = [];
+
+  constructor(readonly name: string) {}
+
+  /** False when the place was taken: the later cell stays. */
+  put(row: number, column: number, cell: GridCell): boolean {
+    if (row !== this.rowIndex || !this.row) this.enterRow(row);
+    const cells = this.row as Map<number, GridCell>;
+    if (column <= this.lastColumn) this.inOrder = false;
+    this.lastColumn = column;
+    if (column > this.maxColumn) this.maxColumn = column;
+    const before = cells.size;
+    cells.set(column, cell);
+    return cells.size > before;
+  }
+
+  hideRow(row: number): void {
+    this.hiddenRows.add(row);
+  }
+
+  hideColumns(from: number, to: number): void {
+    this.hiddenColumns.push({ from, to });
+  }
+
+  /** How many so far. */
+  merge(area: GridArea): number {
+    return this.merges.push(area);
+  }
+
+  finish(visibility: SheetVisibility, date1904: boolean): Grid {
+    return {
+      name: this.name,
+      visibility,
+      rowCount: this.maxRow + 1,
+      columnCount: this.maxColumn + 1,
+      cells: this.inOrder ? this.rows : sorted(this.rows),
+      merges: this.merges,
+      hiddenRows: this.usedHiddenRows(),
+      hiddenColumns: this.usedHiddenColumns(),
+      date1904,
+    };
+  }
+
+  private enterRow(row: number): void {
+    if (row < this.rowIndex) this.inOrder = false;
+    this.rowIndex = row;
+    if (row > this.maxRow) this.maxRow = row;
+    this.row = this.rows.get(row);
+    if (this.row) {
+      this.lastColumn = Number.MAX_SAFE_INTEGER;
+      return;
+    }
+    this.lastColumn = -1;
+    this.row = new Map();
+    this.rows.set(row, this.row);
+  }
+
+  // "Hide everything unused" reaches to the edge of the sheet: what lies past the values says
+  // nothing and would be a million numbers.
+  private usedHiddenRows(): Set<number> {
+    const used = new Set<number>();
+    for (const row of this.hiddenRows) if (row <= this.maxRow) used.add(row);
+    return used;
+  }
+
+  private usedHiddenColumns(): Set<number> {
+    const used = new Set<number>();
+    for (const { from, to } of this.hiddenColumns) {
+      for (let column = from; column <= Math.min(to, this.maxColumn); column += 1) used.add(column);
+    }
+    return used;
+  }
+}
+
+function sorted(rows: Rows): Rows {
+  const byKey = (a: readonly [number, unknown], b: readonly [number, unknown]) => a[0] - b[0];
+  return new Map(
+    [...rows].sort(byKey).map(([row, cells]) => [row, new Map([...cells].sort(byKey))]),
+  );
+}

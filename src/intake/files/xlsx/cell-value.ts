@@ -1,0 +1,59 @@
+import type { CellKind } from '../../../domain/score-sheet/grid';
+import type { FileWarningKind } from '../source-workbook';
+import { decodeEscapes, detach } from './escapes';
+import { serialOfIsoDate } from './iso-date';
+
+export interface StoredValue {
+  readonly kind: CellKind;
+  readonly value: number | string | boolean;
+  readonly trouble?: FileWarningKind;
+}
+
+/** Digits, sign, point, exponent: `Number` alone would also take `0x1F` and blanks. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const BROKEN: StoredValue = { kind: 'error', value: '#VALUE!', trouble: 'brokenValue' };
+const BROKEN_TEXT: StoredValue = { kind: 'error', value: '#REF!', trouble: 'brokenText' };
+
+/** What `<v>` says under the cell's type; a claim that does not hold becomes a visible error. */
+export function storedValue(
+  type: string,
+  written: string,
+  texts: readonly string[],
+  date1904: boolean,
+): StoredValue {
+  switch (type) {
+    case 'n':
+      return numberValue(written.trim());
+    case 's': {
+      const index = written.trim();
+      const text = /^\d{1,9}$/.test(index) ? texts[Number(index)] : undefined;
+      return text === undefined ? BROKEN_TEXT : { kind: 'text', value: text };
+    }
+    case 'str':
+    case 'inlineStr':
+      return { kind: 'text', value: detach(decodeEscapes(written)) };
+    case 'b':
+      return booleanValue(written.trim());
+    case 'e':
+      return written.trim().startsWith('#')
+        ? { kind: 'error', value: detach(written.trim()) }
+        : BROKEN;
+    case 'd': {
+      const serial = serialOfIsoDate(written, date1904);
+      return serial === undefined ? BROKEN : { kind: 'number', value: serial };
+    }
+    default:
+      return BROKEN;
+  }
+}
+
+function numberValue(written: string): StoredValue {
+  const value = NUMBER.test(written) ? Number(written) : Number.NaN;
+  return Number.isFinite(value) ? { kind: 'number', value } : BROKEN;
+}
+
+function booleanValue(written: string): StoredValue {
+  if (written === '1' || written === 'true') return { kind: 'boolean', value: true };
+  if (written === '0' || written === 'false') return { kind: 'boolean', value: false };
+  return BROKEN;
+}

@@ -1,0 +1,124 @@
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The words of the pane and of the ribbon command's message. */
+export const pane = {
+  title: 'Emulation scoring',
+  loading: 'Reading the workbook…',
+  retry: 'Try again',
+  refresh: 'Read the workbook again',
+  refreshed: (time: string): string => `Read at ${time}`,
+  close: 'Close',
+  cancel: 'Cancel',
+  details: 'Technical details',
+  privacy: 'Everything is computed on this computer; no figure leaves it.',
+  version: (version: string): string => `Version ${version}`,
+
+  start: {
+    noHostTitle: 'Open this pane in Excel',
+    noHost: 'This page works inside Excel only: open a workbook, then the Emulation tab.',
+    unreachableTitle: 'Excel does not answer',
+    unreachable:
+      'The connection library of Office could not be loaded or did not start. Check the network or the office’s web filter, close this pane and open it again.',
+    unsupportedTitle: 'This Excel is too old',
+    unsupported:
+      'Excel 2021 or later, Microsoft 365 or Excel on the web is needed (ExcelApi 1.13). Please ask your administrator for an update.',
+    diagnostics: (host: string, platform: string, build: string): string =>
+      `Host: ${host}; platform: ${platform}; build: ${build}`,
+  },
+
+  create: {
+    title: 'Not a cluster workbook yet',
+    lead: 'Choose a template. The sheets of the regulation, the units and the awards are added to this workbook; sheets that are already here stay as they are.',
+    templates: 'Template',
+    action: 'Create the cluster workbook',
+    creating: 'Creating the sheets…',
+  },
+
+  home: {
+    year: (year: string): string => `Year ${year}`,
+    size: (units: number, criteria: number): string =>
+      `${plural(units, 'unit')} · ${plural(criteria, 'criterion', 'criteria')}`,
+    nextStep: 'Next step',
+    nextRegulation: (errors: number): string =>
+      errors > 0
+        ? `The regulation has ${plural(errors, 'error')}. Correct the sheets “Thiết lập” and “Bảng tiêu chí”; the sheet “Kiểm tra” says where.`
+        : 'Complete the regulation: the sheets “Thiết lập”, “Bảng tiêu chí” and “Đơn vị”.',
+    nextImport: (missing: number): string =>
+      `${plural(missing, 'scoring sheet')} still to come. Drop the files below, or press Rank to see the units at hand.`,
+    nextPending: (count: number): string =>
+      `${plural(count, 'scoring sheet')} in this workbook not taken in yet. Press Rank to take and check ${count === 1 ? 'it' : 'them'}.`,
+    nextRank: 'Everything is here. Press Rank.',
+    nextFix: (errors: number): string =>
+      `${plural(errors, 'error')} to settle on the sheet “Kiểm tra”. Then press Rank again.`,
+    nextPropose: 'Ranked. Look through the sheets “Tổng hợp” and “Đề nghị khen thưởng”.',
+    nextCreate: 'Create the cluster workbook.',
+    received: (done: number, total: number): string =>
+      `${done} of ${plural(total, 'scoring sheet')} received`,
+    units: 'Units',
+    ranking: 'Ranking',
+    rankedAt: (time: string): string => `Last ranked ${time}`,
+    rank: 'Rank',
+    unit: 'Unit',
+    total: 'Total',
+    noRank: 'Not ranked',
+    noTotal: 'No total',
+    tied: 'tied',
+    notReceived: 'No sheet yet',
+    waiting: 'Received, not ranked',
+    errors: (count: number): string => plural(count, 'error'),
+    warnings: (count: number): string => plural(count, 'warning'),
+    undecided: 'undecided',
+    undecidedAward: (award: string): string => `${award}: undecided`,
+    undecidedNote: (count: number): string =>
+      `${plural(count, 'place')} on the award list ${count === 1 ? 'is' : 'are'} undecided: a tie or a blocked unit touches the edge. A vote or a recorded decision settles it.`,
+    noUnits: 'No unit yet. Enter them on the sheet “Đơn vị”, then read the workbook again.',
+    pending: (names: string): string => `Found in this workbook: ${names}`,
+  },
+
+  rank: {
+    action: 'Rank',
+    hint: 'Checks, ranks and drafts the award proposal',
+    working: 'Ranking…',
+    cancelling: 'Stopping…',
+    phases: {
+      reading: 'Reading the sheets',
+      recognising: 'Recognising the scoring sheets',
+      checking: 'Checking against the regulation',
+      ranking: 'Computing totals and ranks',
+      writing: 'Writing the results',
+    },
+    progress: (done: number, total: number): string => `${done} of ${total}`,
+    doneTitle: 'Ranked',
+    done: (units: number): string => `${plural(units, 'unit')} ranked. Nothing blocks.`,
+    unchanged: 'Nothing has changed since the last ranking.',
+    warned: (warnings: number): string =>
+      `${plural(warnings, 'warning')} on the sheet “Kiểm tra”: worth a look, not blocking.`,
+    blockedTitle: (errors: number): string => `${plural(errors, 'error')} to settle`,
+    blocked:
+      'Units with errors have no total and no rank; the others are ranked without them. The sheet “Kiểm tra” says what is wrong and where, and proposes a correction.',
+    cancelled: 'Stopped. The workbook stays as the last complete step left it.',
+    accept: 'Accept proposed corrections',
+    acceptTitle: 'Accept every proposed correction?',
+    acceptText:
+      'A decimal comma typed as text, for example, becomes the number it shows. Each correction is recorded on the sheet “Nhật ký”; errors without a proposal stay.',
+    acceptAction: 'Accept and rank',
+  },
+
+  import: {
+    title: 'Take in scoring sheets',
+    drop: 'Drop files here',
+    choose: 'Choose files',
+    kinds: 'Excel files old or new, several at once',
+    working: (count: number): string => `Taking in ${plural(count, 'file')}…`,
+    done: (taken: number, total: number): string => `${taken} of ${plural(total, 'file')} taken in`,
+    matched: (count: number): string => `${plural(count, 'criterion', 'criteria')} matched`,
+    noUnit: 'Unit not recognised',
+    noProblem: 'No errors',
+    rejected: 'Not taken in',
+    unreadable:
+      'The file could not be opened. If it is open in another program, close it and try again.',
+    clear: 'Clear this list',
+    files: 'Files',
+  },
+} as const;

@@ -1,0 +1,128 @@
+import type { pane as enPane } from '../en/pane';
+
+/** Same keys, same parameters, other words. */
+type Words<T> = T extends string
+  ? string
+  : T extends (...parameters: infer Parameters) => string
+    ? (...parameters: Parameters) => string
+    : { readonly [Key in keyof T]: Words<T[Key]> };
+
+export type PaneWords = Words<typeof enPane>;
+
+export const pane: PaneWords = {
+  title: 'Chấm điểm thi đua',
+  loading: 'Đang đọc sổ…',
+  retry: 'Thử lại',
+  refresh: 'Đọc lại sổ',
+  refreshed: (time) => `Đọc lúc ${time}`,
+  close: 'Đóng',
+  cancel: 'Dừng',
+  details: 'Chi tiết kỹ thuật',
+  privacy: 'Mọi phép tính làm ngay trên máy này, không gửi số liệu ra ngoài.',
+  version: (version) => `Phiên bản ${version}`,
+
+  start: {
+    noHostTitle: 'Hãy mở trong Excel',
+    noHost: 'Trang này chỉ làm việc bên trong Excel: mở một sổ tính, rồi chọn thẻ Thi đua.',
+    unreachableTitle: 'Excel chưa trả lời',
+    unreachable:
+      'Không tải được hoặc không khởi động được thư viện kết nối của Office. Hãy kiểm tra mạng hoặc bộ lọc mạng của cơ quan, rồi đóng và mở lại ngăn này.',
+    unsupportedTitle: 'Bản Excel này quá cũ',
+    unsupported:
+      'Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web (ExcelApi 1.13). Hãy nhờ người quản trị máy nâng cấp.',
+    diagnostics: (host, platform, build) =>
+      `Ứng dụng: ${host}; nền tảng: ${platform}; bản dựng: ${build}`,
+  },
+
+  create: {
+    title: 'Sổ này chưa phải sổ thi đua',
+    lead: 'Chọn một mẫu. Các trang quy chế, đơn vị, khen thưởng sẽ được thêm vào sổ này; những trang đang có được giữ nguyên.',
+    templates: 'Mẫu sổ',
+    action: 'Tạo sổ thi đua',
+    creating: 'Đang tạo các trang…',
+  },
+
+  home: {
+    year: (year) => `Năm ${year}`,
+    size: (units, criteria) => `${units} đơn vị · ${criteria} tiêu chí`,
+    nextStep: 'Việc tiếp theo',
+    nextRegulation: (errors) =>
+      errors > 0
+        ? `Quy chế còn ${errors} lỗi. Hãy sửa trên các trang “Thiết lập”, “Bảng tiêu chí”; trang “Kiểm tra” chỉ rõ từng chỗ.`
+        : 'Điền cho đủ quy chế: các trang “Thiết lập”, “Bảng tiêu chí” và “Đơn vị”.',
+    nextImport: (missing) =>
+      `Còn thiếu ${missing} phiếu. Thả tệp vào ô bên dưới, hoặc bấm Xếp hạng để xem trước các đơn vị đã có.`,
+    nextPending: (count) =>
+      `Trong sổ có ${count} phiếu chưa nhận. Bấm Xếp hạng để nhận và kiểm tra.`,
+    nextRank: 'Đã đủ phiếu. Bấm Xếp hạng.',
+    nextFix: (errors) =>
+      `Còn ${errors} lỗi cần xử lý trên trang “Kiểm tra”. Xong, bấm Xếp hạng lại.`,
+    nextPropose: 'Đã xếp hạng. Hãy xem lại các trang “Tổng hợp” và “Đề nghị khen thưởng”.',
+    nextCreate: 'Tạo sổ thi đua.',
+    received: (done, total) => `Đã nhận ${done}/${total} phiếu`,
+    units: 'Đơn vị',
+    ranking: 'Bảng xếp hạng',
+    rankedAt: (time) => `Xếp hạng lần cuối ${time}`,
+    rank: 'Hạng',
+    unit: 'Đơn vị',
+    total: 'Tổng điểm',
+    noRank: 'Chưa xếp hạng',
+    noTotal: 'Chưa có tổng điểm',
+    tied: 'đồng hạng',
+    notReceived: 'Chưa có phiếu',
+    waiting: 'Đã nhận, chưa xếp hạng',
+    errors: (count) => `${count} lỗi`,
+    warnings: (count) => `${count} cảnh báo`,
+    undecided: 'chưa quyết định',
+    undecidedAward: (award) => `${award}: chưa quyết định`,
+    undecidedNote: (count) =>
+      `Còn ${count} suất khen thưởng chưa quyết định: bằng điểm ở ranh giới, hoặc một đơn vị còn lỗi có thể chạm tới. Cần biểu quyết hoặc ghi kết luận.`,
+    noUnits: 'Chưa có đơn vị nào. Hãy điền trang “Đơn vị”, rồi đọc lại sổ.',
+    pending: (names) => `Có sẵn trong sổ: ${names}`,
+  },
+
+  rank: {
+    action: 'Xếp hạng',
+    hint: 'Kiểm tra, xếp hạng, lập đề nghị khen thưởng',
+    working: 'Đang xếp hạng…',
+    cancelling: 'Đang dừng…',
+    phases: {
+      reading: 'Đang đọc các trang',
+      recognising: 'Đang nhận dạng phiếu chấm điểm',
+      checking: 'Đang đối chiếu với quy chế',
+      ranking: 'Đang tính tổng điểm và thứ hạng',
+      writing: 'Đang ghi kết quả',
+    },
+    progress: (done, total) => `${done}/${total}`,
+    doneTitle: 'Đã xếp hạng',
+    done: (units) => `${units} đơn vị có thứ hạng. Không còn lỗi nào chặn.`,
+    unchanged: 'Không có gì thay đổi so với lần trước.',
+    warned: (warnings) =>
+      `Có ${warnings} cảnh báo trên trang “Kiểm tra”: nên xem qua, không chặn kết quả.`,
+    blockedTitle: (errors) => `Còn ${errors} lỗi cần xử lý`,
+    blocked:
+      'Đơn vị còn lỗi chưa có tổng điểm và thứ hạng; các đơn vị khác vẫn được xếp. Trang “Kiểm tra” chỉ rõ sai ở đâu và đề xuất cách sửa.',
+    cancelled: 'Đã dừng. Sổ được giữ ở bước hoàn chỉnh gần nhất.',
+    accept: 'Nhận các giá trị đề xuất',
+    acceptTitle: 'Nhận mọi giá trị đề xuất?',
+    acceptText:
+      'Chẳng hạn, dấu phẩy thập phân gõ thành chữ sẽ được hiểu là số như đang hiện. Mỗi lần sửa được ghi vào trang “Nhật ký”; lỗi không có đề xuất thì vẫn còn.',
+    acceptAction: 'Nhận và xếp hạng',
+  },
+
+  import: {
+    title: 'Nhập phiếu chấm điểm',
+    drop: 'Thả tệp vào đây',
+    choose: 'Chọn tệp',
+    kinds: 'Excel đời cũ hay mới, nhiều tệp một lần',
+    working: (count) => `Đang nhập ${count} tệp…`,
+    done: (taken, total) => `Đã nhập ${taken}/${total} tệp`,
+    matched: (count) => `Khớp ${count} tiêu chí`,
+    noUnit: 'Chưa nhận ra đơn vị',
+    noProblem: 'Không có lỗi',
+    rejected: 'Chưa nhập được',
+    unreadable: 'Không mở được tệp. Nếu tệp đang mở ở chương trình khác, hãy đóng lại rồi thử lại.',
+    clear: 'Xóa danh sách này',
+    files: 'Tệp',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Grid, GridCell } from '../../../../src/domain/score-sheet/grid';
+import { cellAt } from '../../../../src/domain/score-sheet/grid';
+import { parseAddress } from '../../../../src/intake/files/address';
+import { FileProblem } from '../../../../src/intake/files/file-problem';
+import { readWorkbookFile } from '../../../../src/intake/files/read-file';
+
+/** The problem of a file that must not be read. */
+export async function problemOf(bytes: Uint8Array): Promise<FileProblem> {
+  try {
+    await readWorkbookFile(bytes);
+  } catch (error) {
+    if (error instanceof FileProblem) return error;
+    throw error;
+  }
+  throw new Error('The file was read.');
+}
+
+export async function firstGrid(bytes: Uint8Array): Promise<Grid> {
+  const grid = (await readWorkbookFile(bytes)).grids[0];
+  if (!grid) throw new Error('No sheet.');
+  return grid;
+}
+
+export function cell(grid: Grid, address: string): GridCell | undefined {
+  const position = parseAddress(address);
+  if (!position) throw new Error(address);
+  return cellAt(grid, position.row, position.column);
+}
+
+export function cellCount(grid: Grid): number {
+  return [...grid.cells.values()].reduce((sum, row) => sum + row.size, 0);
+}
+
+/** Milliseconds and resident megabytes that a step added; rough, the machine is shared. */
+export async function costOf<T>(
+  step: () => Promise<T>,
+): Promise<{ result: T; ms: number; mb: number }> {
+  const before = process.memoryUsage().rss;
+  const start = performance.now();
+  const result = await step();
+  return {
+    result,
+    ms: performance.now() - start,
+    mb: (process.memoryUsage().rss - before) / 2 ** 20,
+  };
+}
