@@ -12,7 +12,8 @@ export interface BorderEdge {
   readonly weight: string;
   readonly color: string;
 }
-export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
+export type BorderSide =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
 
 /** Styles are shared between cells and never changed in place: replace the object. */
 export interface CellStyle {
@@ -45,7 +46,16 @@ export interface CellModel {
   formula?: string;
   value: CellValue;
   style: CellStyle;
-  hyperlink?: { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
+  /** An array formula, entered with Ctrl+Shift+Enter or spilling: the cells that it fills. */
+  arrayArea?: AreaModel;
+  /** Filled by a spilling formula next to it: the calculator clears it before it runs again. */
+  spilled?: boolean;
+  hyperlink?: {
+    address?: string;
+    documentReference?: string;
+    screenTip?: string;
+    textToDisplay?: string;
+  };
 }
 
 export interface AreaModel {
@@ -146,7 +156,12 @@ export interface PageLayoutModel {
   printArea?: AreaModel[];
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };
-  headersFooters: Partial<Record<'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter', string>>;
+  headersFooters: Partial<
+    Record<
+      'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter',
+      string
+    >
+  >;
 }
 
 export interface SheetModel {
@@ -156,11 +171,29 @@ export interface SheetModel {
   tabColor: string;
   showGridlines: boolean;
   showHeadings: boolean;
+  /** In characters, as `worksheet.standardWidth` counts. */
   standardWidth: number;
+  /** Points of rows without a height of their own; 15 when undefined. */
+  standardHeight?: number;
+  /** The part of the opened file that the sheet came from. */
+  originPart?: string;
   cells: Map<number, Map<number, CellModel>>;
   /** Width in points. */
-  columns: Map<number, { width?: number; hidden?: boolean; outlineLevel?: number; style?: CellStyle }>;
-  rows: Map<number, { height?: number; hidden?: boolean; outlineLevel?: number; style?: CellStyle }>;
+  columns: Map<
+    number,
+    { width?: number; hidden?: boolean; outlineLevel?: number; style?: CellStyle }
+  >;
+  rows: Map<
+    number,
+    {
+      height?: number;
+      hidden?: boolean;
+      outlineLevel?: number;
+      style?: CellStyle;
+      /** The height is Excel's own, not somebody's: it may change with the content. */
+      autoHeight?: boolean;
+    }
+  >;
   merges: AreaModel[];
   tables: TableModel[];
   names: NameModel[];
@@ -169,7 +202,15 @@ export interface SheetModel {
   charts: ChartModel[];
   freeze: { rows: number; columns: number };
   pageLayout: PageLayoutModel;
-  protection: { protected: boolean; options: Record<string, boolean>; password?: string };
+  protection: {
+    protected: boolean;
+    options: Record<string, boolean>;
+    /** `Excel.ProtectionSelectionMode`: which cells may be selected. */
+    selectionMode?: string;
+    password?: string;
+    /** Attributes of a password that came with the file, which nobody can turn back into one. */
+    stored?: Record<string, string>;
+  };
   customProperties: Map<string, string>;
   autoFilter?: AreaModel;
   comments: { row: number; column: number; text: string; author: string }[];
@@ -181,11 +222,16 @@ export interface WorkbookModel {
   names: NameModel[];
   /** `workbook.settings` of this add-in. */
   settings: Map<string, unknown>;
-  properties: Record<'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'manager' | 'company', string>;
+  properties: Record<
+    'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'manager' | 'company',
+    string
+  >;
   customProperties: Map<string, string | number | boolean>;
-  protection: { protected: boolean; password?: string };
+  protection: { protected: boolean; password?: string; stored?: Record<string, string> };
   calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables';
   date1904: boolean;
+  /** Cells on a circular reference at the last calculation, as addresses with their sheets. */
+  circularCells?: readonly string[];
 }
 
 /** A part of the package that was there at opening and could not be carried into the saved file. */

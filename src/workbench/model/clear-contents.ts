@@ -1,0 +1,8 @@
+import type { CellModel } from './types';
+
+export function clearContents(cell: CellModel): void {
+  delete cell.formula;
+  delete cell.arrayArea;
+  delete cell.spilled;
+  cell.value = null;
+}

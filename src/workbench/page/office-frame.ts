@@ -1,0 +1,148 @@
+import type { HostAnswer } from '../host/request-door';
+import { answerInternalService } from './internal-service';
+import {
+  appContext,
+  eventFor,
+  frameName,
+  parseMessage,
+  replyTo,
+  type FrameMessage,
+  type HostFacts,
+} from './messages';
+
+/** `DispatchId` of the methods that office.js sends (`OSF.DDA.MethodDispId`). */
+const METHOD = { saveSettings: 76, richApi: 93, commandEnded: 94 } as const;
+const REGISTER = 1;
+const EVENT_CATEGORY = 65_536;
+const INTERNAL_ERROR = 5001;
+
+export interface FrameHost {
+  readonly facts: () => HostFacts;
+  readonly answer: (text: string, flags: number) => Promise<HostAnswer>;
+  readonly saveSettings: (pairs: readonly (readonly [string, string])[]) => void;
+}
+
+interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+}
+
+/** The add-in's page in a frame, and the other end of what its office.js says. */
+export class OfficeFrame {
+  private readonly registered = new Map<string, FrameMessage>();
+  private frame: HTMLIFrameElement;
+  private readonly host: FrameHost;
+
+  constructor(frame: HTMLIFrameElement, host: FrameHost) {
+    this.frame = frame;
+    this.host = host;
+    window.addEventListener('message', (event) => {
+      if (event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
+      const message = parseMessage(event.data);
+      if (message) void this.receive(message);
+    });
+  }
+
+  open(page: string): void {
+    this.registered.clear();
+    // A frame that is already in the page keeps its first `window.name`: a new one for each opening.
+    const frame = this.frame.cloneNode() as HTMLIFrameElement;
+    frame.name = frameName({
+      conversationId: crypto.randomUUID(),
+      appId: 'workbench',
+      hostUrl: location.href,
+      language: this.host.facts().language,
+    });
+    frame.src = page;
+    this.frame.replaceWith(frame);
+    this.frame = frame;
+  }
+
+  /** Workbook events: `[type, target, JSON text]` each. */
+  raise(events: readonly { eventType: number; targetId: string; message: string }[]): void {
+    const rows = events.map(({ eventType, targetId, message }, index) => [
+      EVENT_CATEGORY,
+      eventType,
+      targetId,
+      message,
+      index,
+      false,
+    ]);
+    this.tell('richApiMessage', { ArrayData: rows });
+  }
+
+  /** A click on a ribbon button that runs a function. */
+  invoke(functionName: string, controlId: string): void {
+    const source = JSON.stringify({ source: { id: controlId } });
+    this.tell('appCommandInvoked', { 0: crypto.randomUUID(), 1: functionName, 2: source });
+  }
+
+  private tell(action: string, data: unknown): void {
+    const registration = this.registered.get(action);
+    if (registration) this.post(eventFor(registration, data, location.origin));
+  }
+
+  private post(text: string): void {
+    this.frame.contentWindow?.postMessage(text, location.origin);
+  }
+
+  private async receive(message: FrameMessage): Promise<void> {
+    const data = await this.reply(message);
+    if (data !== undefined) this.post(replyTo(message, data, location.origin));
+  }
+
+  private async reply(message: FrameMessage): Promise<unknown> {
+    switch (message._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return appContext(message, this.host.facts());
+      case 'executeMethod':
+        return this.call(message._data as MethodCall);
+      case 'richApiMessage':
+      case 'appCommandInvoked':
+        if ((message as { _actionType?: number })._actionType === REGISTER) {
+          this.registered.set(message._actionName, message);
+        }
+        return { Error: 0, Version: 1 };
+      default:
+        // Notices and telemetry want no answer.
+        return undefined;
+    }
+  }
+
+  private async answer(text: string, flags: number): Promise<HostAnswer> {
+    const internal = answerInternalService(text);
+    if (internal !== null) return { ok: true, text: internal };
+    try {
+      return await this.host.answer(text, flags);
+    } catch (error) {
+      // A gap in the embedded Excel: loud in the console, and a failed request for the add-in
+      // instead of one that never ends.
+      reportError(error);
+      return { ok: false, code: INTERNAL_ERROR, message: String(error) };
+    }
+  }
+
+  private async call(call: MethodCall): Promise<unknown> {
+    const method: number = call.DdaMethod?.DispatchId ?? 0;
+    switch (method) {
+      case METHOD.richApi: {
+        const answer = await this.answer(
+          String(call.ArrayData?.[4]),
+          Number(call.ArrayData?.[6] ?? 0),
+        );
+        return answer.ok
+          ? { Version: 1, Error: 0, Data: [200, [], answer.text] }
+          : { Version: 1, Error: answer.code };
+      }
+      case METHOD.saveSettings:
+        this.host.saveSettings(call.DdaSettingsMethod?.Properties ?? []);
+        return { Version: 1, Error: 0 };
+      case METHOD.commandEnded:
+        return { Version: 1, Error: 0 };
+      default:
+        // As Excel says it for a method that it does not have.
+        return { Version: 1, Error: INTERNAL_ERROR };
+    }
+  }
+}

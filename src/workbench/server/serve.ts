@@ -1,0 +1,108 @@
+/**
+ * The development server: the release as it is, the workbench page, and office.js out of
+ * node_modules. HTTPS, as office.js insists; the certificate lives as long as the process.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:https';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { generate } from 'selfsigned';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.xml': 'text/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** First match wins. */
+const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
+  ['/officejs/', join(ROOT, 'node_modules/@microsoft/office-js/dist')],
+  ['/workbench/', join(ROOT, 'out/workbench')],
+  ['/', join(ROOT, 'dist')],
+];
+
+/** The release names Microsoft's server; here the same tag takes the copy in node_modules. */
+const OFFICE_TAG = /(<script\b[^>]*\bsrc="?)https:\/\/[^">\s]*\/office\.js/g;
+
+async function stored(path: string): Promise<Uint8Array | null> {
+  const [prefix, folder] = FOLDERS.find(([start]) => path.startsWith(start)) ?? ['/', ''];
+  const inside = normalize(path.slice(prefix.length) || 'index.html');
+  if (inside.startsWith('..')) return null;
+  return readFile(join(folder, inside)).catch(() => null);
+}
+
+async function bytesAt(
+  path: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array | null> {
+  const bytes = files.get(path) ?? (await stored(path));
+  if (!bytes || extname(path) !== '.html') return bytes;
+  return Buffer.from(
+    Buffer.from(bytes).toString('utf8').replace(OFFICE_TAG, '$1/officejs/office.js'),
+  );
+}
+
+function pathOf(url: string | undefined): string {
+  try {
+    return decodeURIComponent(new URL(url ?? '/', 'https://localhost').pathname);
+  } catch {
+    return '/not a path';
+  }
+}
+
+export interface RunningServer {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly port?: number;
+  /** Further files by path, such as a workbook for the page to open. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
+}
+
+export async function serve({ port = 0, files = new Map() }: ServeOptions): Promise<RunningServer> {
+  const pem = await generate([{ name: 'commonName', value: 'localhost' }], {
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+  });
+  const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
+    const path = pathOf(request.url);
+    if (path === '/') {
+      response.writeHead(302, { location: '/workbench/index.html' }).end();
+      return;
+    }
+    void bytesAt(path, files).then((bytes) => {
+      if (!bytes) response.writeHead(404).end();
+      else {
+        const type = TYPES[extname(path)] ?? 'application/octet-stream';
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(bytes);
+      }
+    });
+  });
+  await listen(server, port);
+  return {
+    origin: `https://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
