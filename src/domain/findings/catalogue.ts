@@ -68,7 +68,6 @@ export const CATALOGUE = {
   columnNotApplied: { code: 'Q17', severity: 'error' },
   honourUnknown: { code: 'Q18', severity: 'warning' },
   decisionUnreadable: { code: 'Q19', severity: 'warning' },
-  scaleChangedForAll: { code: 'Q20', severity: 'info' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
@@ -95,6 +94,20 @@ export function isFixable(finding: Pick<Finding, 'kind' | 'proposed'>): boolean 
 /** An open error stops the figures it is about; a warning never does. */
 export function isBlocking(finding: Finding & { readonly handling: Handling }): boolean {
   return severityOf(finding.kind) === 'error' && finding.handling.action === 'open';
+}
+
+export function isAboutRegulation(kind: FindingKind): boolean {
+  return ENTRIES[kind].code.startsWith('Q');
+}
+
+/**
+ * Found while a file was taken in, and not to be found again from the workbook alone: *Kiểm tra*
+ * keeps them until the unit's file is replaced.
+ */
+export function isAboutSource(kind: FindingKind): boolean {
+  const { code } = ENTRIES[kind];
+  if (kind === 'missingSubmission' || kind === 'foreignSheetRow') return false;
+  return code.startsWith('T') || code.startsWith('C');
 }
 
 export function kindOfCode(code: string): FindingKind | undefined {

@@ -1,6 +1,7 @@
 import type { ProposalLine } from '../awards/propose';
 import { proposeAwards, type Waiting } from '../awards/propose';
-import { isBlocking } from '../findings/catalogue';
+import { isAboutRegulation, isBlocking } from '../findings/catalogue';
+import type { HandledFinding } from '../findings/finding';
 import { Exact } from '../numbers/exact';
 import { classFigure, classOf } from '../ranking/classification';
 import { rankFigure, rankUnits, type Ranking, type Tie } from '../ranking/rank';
@@ -122,9 +123,8 @@ function atBest(leaf: LeafResult): LeafResult {
 }
 
 export function honoursOf(unit: Unit, year: Year): readonly string[] {
-  const current = Number(year.regulation.settings.text('year'));
   return year.honours
-    .filter((honour) => honour.unit === unit.code && honour.year === current)
+    .filter((honour) => honour.unit === unit.code && honour.counts)
     .map((honour) => honour.award);
 }
 
@@ -132,7 +132,7 @@ export function honoursOf(unit: Unit, year: Year): readonly string[] {
 function blockedUnits(year: CheckedYear): ReadonlyMap<string, ReadonlySet<string> | 'all'> {
   const blocked = new Map<string, Set<string> | 'all'>();
   for (const finding of year.findings.filter(isBlocking)) {
-    const units = finding.unit === null ? year.units.map((unit) => unit.code) : [finding.unit];
+    const units = unitsHeldBy(finding, year);
     for (const unit of units) {
       const before = blocked.get(unit);
       if (finding.unit === null || finding.criterion === null || before === 'all') {
@@ -141,6 +141,12 @@ function blockedUnits(year: CheckedYear): ReadonlyMap<string, ReadonlySet<string
     }
   }
   return blocked;
+}
+
+/** An error of the regulation holds everybody back; a file that nobody can read, nobody. */
+function unitsHeldBy(finding: HandledFinding, year: CheckedYear): readonly string[] {
+  if (finding.unit !== null) return [finding.unit];
+  return isAboutRegulation(finding.kind) ? year.units.map((unit) => unit.code) : [];
 }
 
 function waitingUnit(

@@ -5,10 +5,10 @@ import type { Regulation } from '../regulation/regulation';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
 import type { Unit } from '../units/unit';
 
-/** A title or award that a unit holds, with the year it counts for. */
+/** A title or award that a unit holds; it earns points only if it falls into the period. */
 export interface Honour {
   readonly unit: string;
-  readonly year: number | null;
+  readonly counts: boolean;
   readonly award: string;
 }
 

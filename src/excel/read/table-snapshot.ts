@@ -39,10 +39,12 @@ export function readTableBlock<Key extends string>(
   isTable: boolean,
 ): TableSnapshot<Key> | null {
   const depth = isTable ? 1 : HEADING_DEPTH;
+  // One word alone is no heading row, unless the sheet has no other heading of ours.
+  const needed = Math.min(2, Object.keys(schema.columns).length);
   let best: { index: number; columns: Map<Key, number> } | null = null;
   block.values.slice(0, depth).forEach((row, index) => {
     const columns = matchHeadings(schema, row);
-    if (columns.size > (best?.columns.size ?? 1)) best = { index, columns };
+    if (columns.size > (best?.columns.size ?? needed - 1)) best = { index, columns };
   });
   const found = best as { index: number; columns: Map<Key, number> } | null;
   if (!found) return null;

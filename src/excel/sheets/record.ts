@@ -1,6 +1,6 @@
 import { LOG_SHEET } from '../../domain/book/sheets/log';
 import { RECEIVED_SHEET } from '../../domain/book/sheets/received';
-import type { ColumnKey, SheetSchema } from '../../domain/book/sheet-schema';
+import type { ColumnKey, ColumnSchema, SheetSchema } from '../../domain/book/sheet-schema';
 import { schemaColumns, type TableSheet } from '../write/table-sheet';
 import { asText, type Cell } from '../write/writer';
 
@@ -21,12 +21,12 @@ function recordSheet<Key extends string>(
   rows: readonly Readonly<Record<Key, string>>[],
   owner: string,
 ): TableSheet {
-  const keys = Object.keys(schema.columns) as readonly Key[];
+  const columns = Object.entries(schema.columns) as [Key, ColumnSchema][];
   return {
     schema,
     columns: schemaColumns(schema),
     rows: rows.map((row) =>
-      keys.map((key): Cell => (schema.columns[key].text ? row[key] : asText(row[key]))),
+      columns.map(([key, { text }]): Cell => (text ? row[key] : asText(row[key]))),
     ),
     owner,
     title: schema.title,

@@ -3,11 +3,20 @@ import {
   UNIT_COLUMN_KEYS,
   UNIT_GROUP_CAPTIONS,
   type UnitColumnGroup,
+  type UnitColumnKey,
 } from '../../domain/book/unit-sheet';
 import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { asText, type Cell, type Writer } from '../write/writer';
-import { COLOR, FONT, ruleAll, setPrint, setWidth, styleHeading } from '../write/style';
+import {
+  COLOR,
+  FONT,
+  ruleAll,
+  setNumberFormat,
+  setPrint,
+  setWidth,
+  styleHeading,
+} from '../write/style';
 import { guardUnitSheet } from './unit-guards';
 import {
   leafFormulas,
@@ -56,8 +65,8 @@ export async function buildUnitSheet(
   all.format.font.size = 12;
   all.format.verticalAlignment = 'Top';
   for (const key of ['code', 'order'] as const) {
-    sheet.getRangeByIndexes(UNIT_ROWS.first, UNIT_COLUMN_KEYS.indexOf(key), count, 1).numberFormat =
-      [['@']];
+    const column = UNIT_COLUMN_KEYS.indexOf(key);
+    setNumberFormat(sheet.getRangeByIndexes(UNIT_ROWS.first, column, count, 1), '@');
   }
   sheet.getRangeByIndexes(UNIT_ROWS.title, 0, 2, 1).values = [[texts.title], [texts.cluster]];
   styleHead(sheet);
@@ -79,25 +88,14 @@ export async function buildUnitSheet(
 }
 
 function rowOf(criterion: Criterion, formulas: UnitFormulas | undefined): readonly Cell[] {
-  return UNIT_COLUMN_KEYS.map((key): Cell => {
-    switch (key) {
-      case 'code':
-        return criterion.code;
-      case 'order':
-        return criterion.order;
-      case 'title':
-        return asText(criterion.title);
-      case 'max':
-        return criterion.max.toNumber();
-      case 'self':
-      case 'verified':
-      case 'final':
-      case 'base':
-        return formulas?.[key] ?? null;
-      default:
-        return null;
-    }
-  });
+  const cells: Partial<Record<UnitColumnKey, Cell>> = {
+    code: criterion.code,
+    order: criterion.order,
+    title: asText(criterion.title),
+    max: criterion.max.toNumber(),
+    ...formulas,
+  };
+  return UNIT_COLUMN_KEYS.map((key) => cells[key] ?? null);
 }
 
 function styleHead(sheet: Excel.Worksheet): void {

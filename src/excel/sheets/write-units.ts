@@ -1,6 +1,7 @@
 import type { Regulation } from '../../domain/regulation/regulation';
 import type { UnitColumnKey } from '../../domain/book/unit-sheet';
 import { unitName } from '../identity';
+import { setNumberFormat } from '../write/style';
 import { asText, type Cell, type Writer } from '../write/writer';
 import { buildUnitSheet, unitFormulas, type UnitSheetTexts } from './unit-sheet';
 import type { LeafKnowledge, UnitFormulas } from './unit-formulas';
@@ -110,7 +111,7 @@ async function keepFormats(
       const column = layout.columns.get(key);
       const format = given[key]?.numberFormat;
       if (row === undefined || column === undefined || format === undefined) continue;
-      sheet.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format]];
+      setNumberFormat(sheet.getRangeByIndexes(row, column, 1, 1), format);
       await writer.calls(1);
     }
   }

@@ -66,3 +66,11 @@ export function setPrint(sheet: Excel.Worksheet, { titleRows, orientation }: Pri
   layout.rightMargin = 43;
   layout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
 }
+
+/**
+ * One format for a whole range. A single value is applied to every cell (Range.numberFormat); the
+ * typings only know the two-dimensional form, which must match the range's shape.
+ */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}

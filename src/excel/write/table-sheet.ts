@@ -1,7 +1,7 @@
 import type { SheetSchema } from '../../domain/book/sheet-schema';
 import { areaAddress, fixedAddress, quoteSheet } from '../addresses';
 import { idName } from '../identity';
-import { COLOR, FONT, ruleAll, setPrint, setWidth, styleHeading } from './style';
+import { COLOR, FONT, ruleAll, setNumberFormat, setPrint, setWidth, styleHeading } from './style';
 import type { Cell, Writer } from './writer';
 
 /** Title block, then the heading row: the same in all our table sheets. */
@@ -118,8 +118,8 @@ export function formatBody(
   columns.forEach(({ text, numberFormat, align, options }, index) => {
     const column = sheet.getRangeByIndexes(top, index, count, 1);
     // The format comes before the value: "1.10" typed into General would become a number.
-    if (text) column.numberFormat = [['@']];
-    else if (numberFormat !== undefined) column.numberFormat = [[numberFormat]];
+    if (text) setNumberFormat(column, '@');
+    else if (numberFormat !== undefined) setNumberFormat(column, numberFormat);
     if (align) column.format.horizontalAlignment = align;
     if (options) offerList(column, options);
   });

@@ -3,11 +3,14 @@ import type { FindingCatalogue } from '../finding-words';
 export const findings: FindingCatalogue = {
   fileUnreadable: {
     message: (p) => `The file cannot be read: ${p('problem')}.`,
-    advice: 'Open it in Excel, save it as .xlsx and import it again; or ask the unit to send it again.',
+    advice:
+      'Open it in Excel, save it as .xlsx and import it again; or ask the unit to send it again.',
   },
   unitUnknown: {
-    message: (p) => `The unit of this sheet is not recognised${p('found') ? ` (“${p('found')}”)` : ''}.`,
-    advice: 'Put the name as written into “Tên gọi khác” of sheet Đơn vị, then import the file again.',
+    message: (p) =>
+      `The unit of this sheet is not recognised${p('found') ? ` (“${p('found')}”)` : ''}.`,
+    advice:
+      'Put the name as written into “Tên gọi khác” of sheet Đơn vị, then import the file again.',
   },
   duplicateSubmission: {
     message: (p) => `Several sheets of one unit: ${p('files')}. None was taken.`,
@@ -19,7 +22,8 @@ export const findings: FindingCatalogue = {
   },
   noScoringTable: {
     message: () => 'No scoring table found (no heading row with criteria and scores).',
-    advice: 'Check that this is a scoring sheet; its heading row needs criterion texts and self scores.',
+    advice:
+      'Check that this is a scoring sheet; its heading row needs criterion texts and self scores.',
   },
   otherYear: {
     message: (p) => `The sheet says ${p('found')}, this workbook is for ${p('expected')}.`,
@@ -30,7 +34,8 @@ export const findings: FindingCatalogue = {
     advice: 'Look at the hidden rows and columns of the file.',
   },
   decomposedText: {
-    message: () => 'Vietnamese letters are stored decomposed; matched all the same, nothing changed.',
+    message: () =>
+      'Vietnamese letters are stored decomposed; matched all the same, nothing changed.',
     advice: 'Nothing to do.',
   },
   unitGuessed: {
@@ -42,7 +47,8 @@ export const findings: FindingCatalogue = {
     advice: 'Import it again if the change is right.',
   },
   externalLinks: {
-    message: () => 'The file takes figures from other files; what was read is what was stored last.',
+    message: () =>
+      'The file takes figures from other files; what was read is what was stored last.',
     advice: 'Compare with the signed copy, or ask for a file with pasted values.',
   },
   matchedByText: {
@@ -51,11 +57,13 @@ export const findings: FindingCatalogue = {
   },
   unknownRow: {
     message: (p) => `Row “${p('title')}” has ${p('value')} points but belongs to no criterion.`,
-    advice: 'If the regulation has it, write the score into the right row of the unit’s sheet; else record an exception.',
+    advice:
+      'If the regulation has it, write the score into the right row of the unit’s sheet; else record an exception.',
   },
   changedMaximum: {
     message: (p) => `The sheet’s maximum is ${p('found')}, the regulation’s ${p('expected')}.`,
-    advice: 'The form may be altered or old: compare, and record an exception if the score still holds.',
+    advice:
+      'The form may be altered or old: compare, and record an exception if the score still holds.',
   },
   duplicateCriterion: {
     message: (p) => `Criterion ${p('code')} stands in the sheet more than once.`,
@@ -71,7 +79,8 @@ export const findings: FindingCatalogue = {
   },
   ambiguousCriterion: {
     message: (p) => `Which criterion is “${p('title')}” (${p('candidates')})?`,
-    advice: 'Write the score into the right row of the unit’s sheet, then record an exception here.',
+    advice:
+      'Write the score into the right row of the unit’s sheet, then record an exception here.',
   },
   foreignSheetRow: {
     message: (p) => `Code ${p('code')} is not in the criteria table, but its row has a score.`,
@@ -98,7 +107,8 @@ export const findings: FindingCatalogue = {
     advice: 'Ask the unit; correct the score.',
   },
   negativeFigure: {
-    message: (p) => `Score ${p('raw')} is negative. Deductions are positive too: the row gives the sign.`,
+    message: (p) =>
+      `Score ${p('raw')} is negative. Deductions are positive too: the row gives the sign.`,
     advice: 'Write a positive number.',
   },
   notAllowedByRule: {
@@ -106,12 +116,15 @@ export const findings: FindingCatalogue = {
     advice: 'Choose a score that the regulation knows.',
   },
   differsFromRule: {
-    message: (p) => `For “${p('result')}” the regulation gives ${p('proposed')}, the sheet says ${p('raw')} (${p('rule')}).`,
+    message: (p) =>
+      `For “${p('result')}” the regulation gives ${p('proposed')}, the sheet says ${p('raw')} (${p('rule')}).`,
     advice: 'Accept the proposal, or ask the unit for the right result.',
   },
   missingScore: {
     message: (p) =>
-      p('proposed') ? `No score; result “${p('result')}” stands for ${p('proposed')}.` : 'No score (blank is not zero).',
+      p('proposed')
+        ? `No score; result “${p('result')}” stands for ${p('proposed')}.`
+        : 'No score (blank is not zero).',
     advice: 'Write the score; 0 if it is zero, KAD if it does not apply.',
   },
   unlistedNotApplicable: {
@@ -127,8 +140,10 @@ export const findings: FindingCatalogue = {
     advice: 'Open the unit’s file in Excel, save it and import it again.',
   },
   resultUnreadable: {
-    message: (p) => `Result “${p('raw')}” cannot be held against the rule${p('expected') ? `: ${p('expected')}` : ''}.`,
-    advice: 'The self score is used all the same; write the result in the rule’s words to have it checked.',
+    message: (p) =>
+      `Result “${p('raw')}” cannot be held against the rule${p('expected') ? `: ${p('expected')}` : ''}.`,
+    advice:
+      'The self score is used all the same; write the result in the rule’s words to have it checked.',
   },
   missingTarget: {
     message: () => 'The target is 0 or blank, so no ratio can be computed.',
@@ -139,7 +154,8 @@ export const findings: FindingCatalogue = {
     advice: 'Write it out, e.g. 95%.',
   },
   raisedScore: {
-    message: (p) => `Verified score ${p('raw')} is above the self score ${p('self')}; the regulation forbids that.`,
+    message: (p) =>
+      `Verified score ${p('raw')} is above the self score ${p('self')}; the regulation forbids that.`,
     advice: 'Correct the verified score.',
   },
   changedWithoutReason: {
@@ -147,23 +163,32 @@ export const findings: FindingCatalogue = {
     advice: 'Write the reason.',
   },
   ruleUnreadable: {
-    message: (p) => `“${p('found')}” is not understood${p('expected') ? `. Pattern: ${p('expected')}` : ''}${p('suggestion') ? `. Perhaps: ${p('suggestion')}` : ''}.`,
+    message: (p) =>
+      `“${p('found')}” is not understood${p('expected') ? `. Pattern: ${p('expected')}` : ''}${p('suggestion') ? `. Perhaps: ${p('suggestion')}` : ''}.`,
     advice: 'Correct the cell in Bảng tiêu chí.',
   },
   childrenDoNotSum: {
-    message: (p) => `The rows below “${p('title')}” add up to ${p('sum')}, its maximum is ${p('max')}.`,
+    message: (p) =>
+      `The rows below “${p('title')}” add up to ${p('sum')}, its maximum is ${p('max')}.`,
     advice: 'Correct one of the maxima.',
   },
   sectionsDoNotSum: {
     message: (p) => `The sections add up to ${p('sum')}, the scale is ${p('scale')}.`,
     advice: 'Correct the scale in Thiết lập or the sections.',
   },
-  duplicateCode: { message: (p) => `Code ${p('code')} is used twice.`, advice: 'Change one of them.' },
+  duplicateCode: {
+    message: (p) => `Code ${p('code')} is used twice.`,
+    advice: 'Change one of them.',
+  },
   settingUnreadable: {
-    message: (p) => `“${p('found')}” in “${p('setting')}” is not understood. Expected: ${p('expected')}.`,
+    message: (p) =>
+      `“${p('found')}” in “${p('setting')}” is not understood. Expected: ${p('expected')}.`,
     advice: 'Correct the value in Thiết lập.',
   },
-  settingMissing: { message: (p) => `“${p('setting')}” is not filled in.`, advice: 'Fill it in in Thiết lập.' },
+  settingMissing: {
+    message: (p) => `“${p('setting')}” is not filled in.`,
+    advice: 'Fill it in in Thiết lập.',
+  },
   settingNotApplied: {
     message: (p) => `This version cannot apply “${p('setting')}” = “${p('found')}” yet.`,
     advice: 'Go back to the default, or settle this outside the workbook and record an exception.',
@@ -181,7 +206,8 @@ export const findings: FindingCatalogue = {
     advice: 'Correct it in Bảng tiêu chí.',
   },
   classUnreadable: {
-    message: (p) => `The threshold of “${p('name')}” cannot be read or repeats another: “${p('raw')}”.`,
+    message: (p) =>
+      `The threshold of “${p('name')}” cannot be read or repeats another: “${p('raw')}”.`,
     advice: 'Correct it in Xếp loại.',
   },
   unitRowUnreadable: {
@@ -217,15 +243,18 @@ export const findings: FindingCatalogue = {
     advice: 'Name the units in Đối tượng and Kết luận, parted by semicolons.',
   },
   formulaDiffers: {
-    message: (p) => `The formula in Tổng hợp gives ${p('found')}, the computation ${p('expected')} (${p('column')}).`,
+    message: (p) =>
+      `The formula in Tổng hợp gives ${p('found')}, the computation ${p('expected')} (${p('column')}).`,
     advice: 'Rank again; if it stays, look for a formula that was changed in the unit’s sheet.',
   },
   tieAtEdge: {
-    message: (p) => `${p('units')} are level at the edge of ${p('award')}; the regulation does not part them.`,
+    message: (p) =>
+      `${p('units')} are level at the edge of ${p('award')}; the regulation does not part them.`,
     advice: 'Record the vote or the meeting’s decision in sheet Kết luận.',
   },
   edgeUndecided: {
-    message: (p) => `${p('award')} is undecided: ${p('units')} still have errors and could reach it.`,
+    message: (p) =>
+      `${p('award')} is undecided: ${p('units')} still have errors and could reach it.`,
     advice: 'Settle that unit’s errors and rank again.',
   },
   leaderProposed: {

@@ -71,7 +71,7 @@ export const pane = {
     undecided: 'undecided',
     undecidedAward: (award: string): string => `${award}: undecided`,
     undecidedNote: (count: number): string =>
-      `${plural(count, 'place')} on the award list ${count === 1 ? 'is' : 'are'} undecided: a tie or a blocked unit touches the edge. A vote or a recorded decision settles it.`,
+      `The award of ${plural(count, 'unit')} is undecided: a tie or a blocked unit touches the edge. A vote or a recorded decision settles it.`,
     noUnits: 'No unit yet. Enter them on the sheet “Đơn vị”, then read the workbook again.',
     pending: (names: string): string => `Found in this workbook: ${names}`,
   },
@@ -89,6 +89,11 @@ export const pane = {
       writing: 'Writing the results',
     },
     progress: (done: number, total: number): string => `${done} of ${total}`,
+    undecidedTitle: 'Ranked; awards still undecided',
+    undecided:
+      'No errors left. The ranking below marks the units that wait for a vote or a decision.',
+    accepted: (count: number): string =>
+      `${plural(count, 'proposed value')} accepted, recorded on the sheet “Nhật ký”.`,
     doneTitle: 'Ranked',
     done: (units: number): string => `${plural(units, 'unit')} ranked. Nothing blocks.`,
     unchanged: 'Nothing has changed since the last ranking.',
@@ -114,11 +119,16 @@ export const pane = {
     done: (taken: number, total: number): string => `${taken} of ${plural(total, 'file')} taken in`,
     matched: (count: number): string => `${plural(count, 'criterion', 'criteria')} matched`,
     noUnit: 'Unit not recognised',
+    known: 'Taken in before, left as it is',
     noProblem: 'No errors',
     rejected: 'Not taken in',
     unreadable:
       'The file could not be opened. If it is open in another program, close it and try again.',
     clear: 'Clear this list',
     files: 'Files',
+  },
+
+  failure: {
+    title: 'That did not work',
   },
 } as const;

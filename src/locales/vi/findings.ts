@@ -7,7 +7,8 @@ export const findings: FindingCatalogue = {
   },
   unitUnknown: {
     message: (p) => `Không nhận ra đơn vị của phiếu${p('found') ? ` (“${p('found')}”)` : ''}.`,
-    advice: 'Ghi tên đơn vị như trong phiếu vào cột Tên gọi khác của sheet Đơn vị, rồi nhập lại tệp.',
+    advice:
+      'Ghi tên đơn vị như trong phiếu vào cột Tên gọi khác của sheet Đơn vị, rồi nhập lại tệp.',
   },
   duplicateSubmission: {
     message: (p) => `Có nhiều phiếu của cùng đơn vị: ${p('files')}. Chưa nhập phiếu nào.`,
@@ -18,8 +19,10 @@ export const findings: FindingCatalogue = {
     advice: 'Nhập phiếu của đơn vị; hoặc chọn Ngoại lệ và ghi lý do nếu đơn vị không dự xếp hạng.',
   },
   noScoringTable: {
-    message: () => 'Không tìm thấy bảng chấm điểm trong tệp (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
-    advice: 'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”.',
+    message: () =>
+      'Không tìm thấy bảng chấm điểm trong tệp (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
+    advice:
+      'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”.',
   },
   otherYear: {
     message: (p) => `Phiếu ghi năm ${p('found')}, sổ thi đua là năm ${p('expected')}.`,
@@ -30,11 +33,13 @@ export const findings: FindingCatalogue = {
     advice: 'Xem lại các dòng, cột ẩn trong tệp của đơn vị.',
   },
   decomposedText: {
-    message: () => 'Chữ tiếng Việt trong tệp ở dạng tổ hợp (dấu rời); đã đối chiếu được, không đổi nội dung.',
+    message: () =>
+      'Chữ tiếng Việt trong tệp ở dạng tổ hợp (dấu rời); đã đối chiếu được, không đổi nội dung.',
     advice: 'Không cần làm gì.',
   },
   unitGuessed: {
-    message: (p) => `Đơn vị ${p('name')} được nhận ra theo ${p('from')}, không phải theo phần đầu phiếu.`,
+    message: (p) =>
+      `Đơn vị ${p('name')} được nhận ra theo ${p('from')}, không phải theo phần đầu phiếu.`,
     advice: 'Kiểm tra phiếu có đúng của đơn vị này không.',
   },
   sourceChanged: {
@@ -42,7 +47,8 @@ export const findings: FindingCatalogue = {
     advice: 'Nhập lại phiếu nếu thay đổi là đúng.',
   },
   externalLinks: {
-    message: () => 'Tệp lấy số liệu từ tệp khác (liên kết ngoài); điểm đọc được là giá trị lưu lần cuối.',
+    message: () =>
+      'Tệp lấy số liệu từ tệp khác (liên kết ngoài); điểm đọc được là giá trị lưu lần cuối.',
     advice: 'Đối chiếu điểm với bản ký, hoặc đề nghị đơn vị gửi tệp đã dán giá trị.',
   },
   matchedByText: {
@@ -50,19 +56,23 @@ export const findings: FindingCatalogue = {
     advice: 'Không cần làm gì nếu không có cảnh báo nào khác về tiêu chí.',
   },
   unknownRow: {
-    message: (p) => `Dòng “${p('title')}” có điểm ${p('value')} nhưng không thuộc tiêu chí nào của quy chế.`,
-    advice: 'Nếu là tiêu chí có trong quy chế, ghi điểm vào đúng dòng trong phiếu của đơn vị; nếu không, chọn Ngoại lệ và ghi lý do.',
+    message: (p) =>
+      `Dòng “${p('title')}” có điểm ${p('value')} nhưng không thuộc tiêu chí nào của quy chế.`,
+    advice:
+      'Nếu là tiêu chí có trong quy chế, ghi điểm vào đúng dòng trong phiếu của đơn vị; nếu không, chọn Ngoại lệ và ghi lý do.',
   },
   changedMaximum: {
     message: (p) => `Điểm tối đa trong phiếu là ${p('found')}, quy chế là ${p('expected')}.`,
-    advice: 'Đơn vị có thể đã sửa biểu mẫu hoặc dùng mẫu cũ: đối chiếu rồi chọn Ngoại lệ nếu điểm tự chấm vẫn đúng.',
+    advice:
+      'Đơn vị có thể đã sửa biểu mẫu hoặc dùng mẫu cũ: đối chiếu rồi chọn Ngoại lệ nếu điểm tự chấm vẫn đúng.',
   },
   duplicateCriterion: {
     message: (p) => `Tiêu chí ${p('code')} xuất hiện nhiều lần trong phiếu.`,
     advice: 'Giữ lại một dòng đúng.',
   },
   subtotalDiffers: {
-    message: (p) => `Tổng ghi trong phiếu là ${p('found')}, cộng các tiêu chí được ${p('expected')}.`,
+    message: (p) =>
+      `Tổng ghi trong phiếu là ${p('found')}, cộng các tiêu chí được ${p('expected')}.`,
     advice: 'Tổng được tính lại từ các tiêu chí; báo đơn vị biết chỗ lệch.',
   },
   criterionAbsent: {
@@ -98,7 +108,8 @@ export const findings: FindingCatalogue = {
     advice: 'Hỏi lại đơn vị; sửa điểm trong phiếu.',
   },
   negativeFigure: {
-    message: (p) => `Điểm ${p('raw')} âm. Điểm trừ cũng ghi số dương: dấu trừ theo loại dòng của tiêu chí.`,
+    message: (p) =>
+      `Điểm ${p('raw')} âm. Điểm trừ cũng ghi số dương: dấu trừ theo loại dòng của tiêu chí.`,
     advice: 'Ghi lại số dương.',
   },
   notAllowedByRule: {
@@ -106,12 +117,15 @@ export const findings: FindingCatalogue = {
     advice: 'Chọn một mức điểm của quy chế.',
   },
   differsFromRule: {
-    message: (p) => `Với kết quả “${p('result')}”, quy chế cho ${p('proposed')} điểm, phiếu ghi ${p('raw')} (${p('rule')}).`,
+    message: (p) =>
+      `Với kết quả “${p('result')}”, quy chế cho ${p('proposed')} điểm, phiếu ghi ${p('raw')} (${p('rule')}).`,
     advice: 'Chấp nhận đề xuất, hoặc hỏi đơn vị kết quả thực hiện đúng.',
   },
   missingScore: {
     message: (p) =>
-      p('proposed') ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.` : 'Chưa có điểm (để trống không phải là 0).',
+      p('proposed')
+        ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.`
+        : 'Chưa có điểm (để trống không phải là 0).',
     advice: 'Ghi điểm; ghi 0 nếu đúng là 0, ghi KAD nếu không áp dụng.',
   },
   unlistedNotApplicable: {
@@ -127,19 +141,23 @@ export const findings: FindingCatalogue = {
     advice: 'Mở tệp của đơn vị bằng Excel, lưu lại rồi nhập lại.',
   },
   resultUnreadable: {
-    message: (p) => `Kết quả “${p('raw')}” không đối chiếu được với quy chế${p('expected') ? `: ${p('expected')}` : ''}.`,
-    advice: 'Điểm tự chấm vẫn được dùng; ghi lại kết quả theo các mức của quy chế để kiểm tra được.',
+    message: (p) =>
+      `Kết quả “${p('raw')}” không đối chiếu được với quy chế${p('expected') ? `: ${p('expected')}` : ''}.`,
+    advice:
+      'Điểm tự chấm vẫn được dùng; ghi lại kết quả theo các mức của quy chế để kiểm tra được.',
   },
   missingTarget: {
     message: () => 'Chỉ tiêu được giao bằng 0 hoặc để trống, nên không tính được tỷ lệ.',
-    advice: 'Ghi chỉ tiêu vào sheet Giao chỉ tiêu, hoặc trả lời mục “Chỉ tiêu bằng 0 hoặc trống” ở Thiết lập.',
+    advice:
+      'Ghi chỉ tiêu vào sheet Giao chỉ tiêu, hoặc trả lời mục “Chỉ tiêu bằng 0 hoặc trống” ở Thiết lập.',
   },
   percentOrFraction: {
     message: (p) => `“${p('raw')}” là tỷ lệ phần trăm hay số lẻ?`,
     advice: 'Ghi rõ, ví dụ 95%.',
   },
   raisedScore: {
-    message: (p) => `Điểm thẩm định ${p('raw')} cao hơn điểm tự chấm ${p('self')}; quy chế không cho nâng điểm.`,
+    message: (p) =>
+      `Điểm thẩm định ${p('raw')} cao hơn điểm tự chấm ${p('self')}; quy chế không cho nâng điểm.`,
     advice: 'Sửa điểm thẩm định.',
   },
   changedWithoutReason: {
@@ -147,11 +165,13 @@ export const findings: FindingCatalogue = {
     advice: 'Ghi Lý do điều chỉnh.',
   },
   ruleUnreadable: {
-    message: (p) => `Không hiểu “${p('found')}”${p('expected') ? `. Cách ghi: ${p('expected')}` : ''}${p('suggestion') ? `. Ví dụ, có phải: ${p('suggestion')}` : ''}.`,
+    message: (p) =>
+      `Không hiểu “${p('found')}”${p('expected') ? `. Cách ghi: ${p('expected')}` : ''}${p('suggestion') ? `. Ví dụ, có phải: ${p('suggestion')}` : ''}.`,
     advice: 'Sửa ô Cách chấm hoặc Mức điểm trong Bảng tiêu chí.',
   },
   childrenDoNotSum: {
-    message: (p) => `Các dòng con của “${p('title')}” cộng được ${p('sum')}, điểm tối đa ghi ${p('max')}.`,
+    message: (p) =>
+      `Các dòng con của “${p('title')}” cộng được ${p('sum')}, điểm tối đa ghi ${p('max')}.`,
     advice: 'Sửa điểm tối đa của mục hoặc của dòng con.',
   },
   sectionsDoNotSum: {
@@ -223,7 +243,8 @@ export const findings: FindingCatalogue = {
     advice: 'Ghi tên đơn vị ở Đối tượng và Kết luận, cách nhau bằng dấu chấm phẩy.',
   },
   formulaDiffers: {
-    message: (p) => `Công thức ở Tổng hợp cho ${p('found')}, kết quả tính là ${p('expected')} (${p('column')}).`,
+    message: (p) =>
+      `Công thức ở Tổng hợp cho ${p('found')}, kết quả tính là ${p('expected')} (${p('column')}).`,
     advice: 'Bấm Xếp hạng lại; nếu còn lệch, kiểm tra xem có công thức nào trong phiếu bị sửa.',
   },
   tieAtEdge: {

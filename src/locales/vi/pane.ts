@@ -76,7 +76,7 @@ export const pane: PaneWords = {
     undecided: 'chưa quyết định',
     undecidedAward: (award) => `${award}: chưa quyết định`,
     undecidedNote: (count) =>
-      `Còn ${count} suất khen thưởng chưa quyết định: bằng điểm ở ranh giới, hoặc một đơn vị còn lỗi có thể chạm tới. Cần biểu quyết hoặc ghi kết luận.`,
+      `Khen thưởng của ${count} đơn vị chưa quyết định: bằng điểm ở ranh giới, hoặc một đơn vị còn lỗi có thể chen vào. Cần biểu quyết hoặc ghi kết luận.`,
     noUnits: 'Chưa có đơn vị nào. Hãy điền trang “Đơn vị”, rồi đọc lại sổ.',
     pending: (names) => `Có sẵn trong sổ: ${names}`,
   },
@@ -94,6 +94,10 @@ export const pane: PaneWords = {
       writing: 'Đang ghi kết quả',
     },
     progress: (done, total) => `${done}/${total}`,
+    undecidedTitle: 'Đã xếp hạng, còn khen thưởng chưa quyết định',
+    undecided:
+      'Không còn lỗi. Bảng xếp hạng bên dưới ghi rõ đơn vị nào còn chờ biểu quyết hoặc kết luận.',
+    accepted: (count) => `Đã nhận ${count} giá trị đề xuất, ghi ở trang “Nhật ký”.`,
     doneTitle: 'Đã xếp hạng',
     done: (units) => `${units} đơn vị có thứ hạng. Không còn lỗi nào chặn.`,
     unchanged: 'Không có gì thay đổi so với lần trước.',
@@ -119,10 +123,15 @@ export const pane: PaneWords = {
     done: (taken, total) => `Đã nhập ${taken}/${total} tệp`,
     matched: (count) => `Khớp ${count} tiêu chí`,
     noUnit: 'Chưa nhận ra đơn vị',
+    known: 'Đã nhập trước đó, giữ nguyên',
     noProblem: 'Không có lỗi',
     rejected: 'Chưa nhập được',
     unreadable: 'Không mở được tệp. Nếu tệp đang mở ở chương trình khác, hãy đóng lại rồi thử lại.',
     clear: 'Xóa danh sách này',
     files: 'Tệp',
+  },
+
+  failure: {
+    title: 'Chưa làm được',
   },
 };

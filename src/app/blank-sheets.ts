@@ -1,0 +1,88 @@
+import { notApplicableEffect } from '../domain/regulation/not-scored';
+import type { Unit } from '../domain/units/unit';
+import { readBook } from '../excel/read/book';
+import { inExcel, readInExcel } from '../excel/run';
+import { sheetNameFor } from '../excel/addresses';
+import { protectForm } from '../excel/sheets/unit-guards';
+import { writeUnitSheets, type UnitRowInput } from '../excel/sheets/write-units';
+import { Writer } from '../excel/write/writer';
+import { wordsFor } from '../locales/words';
+import { toFailure } from './failure';
+import { readState, type BookState } from './read-state';
+import { readTargets, type Targets } from './targets';
+import type { UseCaseOptions } from './use-case';
+
+/** What the blank forms of all units are made from. */
+export interface BlankSheets {
+  readonly state: BookState;
+  readonly targets: Targets;
+}
+
+export async function readForBlankSheets(options: UseCaseOptions = {}): Promise<BlankSheets> {
+  try {
+    const snapshot = await readInExcel(readBook, options);
+    const state = readState(snapshot, new Map());
+    return { state, targets: readTargets(snapshot, state.year.units) };
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+/** Writes one unit's blank scoring sheet into the open (empty) workbook, guarded for filling in. */
+export async function writeBlankSheet(
+  { state, targets }: BlankSheets,
+  unit: Unit,
+  options: UseCaseOptions = {},
+): Promise<void> {
+  const words = wordsFor(options.language ?? 'vi').report.sheets;
+  const { regulation, notScored } = state.year;
+  const { settings } = regulation;
+  const own = targets.get(unit.code);
+  const rows = new Map<string, UnitRowInput>();
+  for (const criterion of regulation.leaves) {
+    const target = own?.get(criterion.code);
+    const effect = notApplicableEffect(criterion, unit, regulation, notScored);
+    // Nothing is asked for what is not scored: the form says so itself.
+    const unitNote = notScored.find((row) => row.criterion === criterion.code)?.reason ?? '';
+    if (target || effect !== null) {
+      rows.set(criterion.code, { ...(target ? { target } : {}), evidence: '', unitNote });
+    }
+  }
+  try {
+    await inExcel(async (session) => {
+      const writer = new Writer(session);
+      const sheets = session.context.workbook.worksheets.load('items/id,items/name');
+      await session.request();
+      const name = sheetNameFor('Phiếu tự chấm', []);
+      await writeUnitSheets(
+        writer,
+        [
+          {
+            code: unit.code,
+            owner: unit.name.toUpperCase(),
+            sheetName: name,
+            existing: null,
+            source: '',
+            rows,
+            leaves: new Map(),
+          },
+        ],
+        regulation,
+        {
+          title: words.unitTitle(settings.text('year')),
+          cluster: settings.text('clusterName'),
+          preparedBy: words.preparedBy,
+          headOfUnit: words.headOfUnit,
+        },
+        null,
+      );
+      const sheet = session.context.workbook.worksheets.getItem(name);
+      protectForm(sheet, regulation);
+      for (const { id } of sheets.items) session.context.workbook.worksheets.getItem(id).delete();
+      await writer.calls(60);
+      await writer.flush();
+    }, options);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}

@@ -1,0 +1,56 @@
+import { checkYear } from '../domain/checks/check-year';
+import type { Finding, HandledFinding } from '../domain/findings/finding';
+import { evaluateYear, type Outcome } from '../domain/year/evaluate';
+import type { Year } from '../domain/year/year';
+import { proposalsToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
+import { edgeFindings } from './edge-findings';
+import { handle, type CheckMemory } from './handling';
+import type { BookState } from './read-state';
+
+/** The year checked and evaluated, with the proposals that were accepted on the way. */
+export interface CheckedState {
+  readonly year: Year;
+  readonly findings: readonly HandledFinding[];
+  readonly accepted: readonly AcceptedProposal[];
+  readonly outcome: Outcome;
+}
+
+/** Accepting one value may bring up the next doubt about it; more turns than this are a mistake. */
+const TURNS = 4;
+
+export function checkState(
+  state: BookState,
+  memory: CheckMemory,
+  acceptAll: boolean,
+): CheckedState {
+  const nameOf = nameIn(state.year);
+  const carried = memory.carried.filter((found) => stillHolds(found, state.year));
+  let { year } = state;
+  let findings: readonly HandledFinding[] = [];
+  const accepted: AcceptedProposal[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    findings = handle(
+      [...state.regulationFindings, ...carried, ...checkYear(year)],
+      memory,
+      nameOf,
+    );
+    const next = proposalsToAccept(findings, acceptAll);
+    if (next.length === 0) break;
+    accepted.push(...next);
+    year = withAccepted(year, next);
+  }
+  const outcome = evaluateYear({ ...year, findings });
+  const edges = handle(edgeFindings(year, outcome), memory, nameOf);
+  return { year, findings: [...findings, ...edges], accepted, outcome };
+}
+
+/** A doubt about a file goes with the unit's sheet; one about no unit stays until it is handled. */
+function stillHolds(found: Finding, year: Year): boolean {
+  return found.unit === null || year.units.some((unit) => unit.code === found.unit);
+}
+
+/** How *Kiểm tra* names a unit. */
+export function nameIn(year: Year): (unit: string | null) => string {
+  const names = new Map(year.units.map((unit) => [unit.code, unit.shortName]));
+  return (unit) => (unit === null ? '' : (names.get(unit) ?? unit));
+}

@@ -1,0 +1,46 @@
+import type { Finding, Place } from '../domain/findings/finding';
+import type { Failure } from './failure';
+import type { Words } from '../locales/words';
+
+const DECIMAL = /^-?\d+\.\d+$/;
+
+/** A figure as the reader writes it: decimal comma in Vietnamese. Text is left alone. */
+export function shownFigure(value: string, { language }: Words): string {
+  return language === 'vi' && DECIMAL.test(value) ? value.replace('.', ',') : value;
+}
+
+/** What happened, in one sentence. */
+export function describeFinding(finding: Finding, words: Words): string {
+  const carried = finding.params.carried;
+  if (typeof carried === 'string') return carried;
+  return words.findings[finding.kind].message((name) => parameter(finding, name, words));
+}
+
+export function adviceFor(finding: Finding, words: Words): string {
+  return words.findings[finding.kind].advice;
+}
+
+function parameter(finding: Finding, name: string, words: Words): string {
+  const value = finding.params[name];
+  if (value === undefined) {
+    if (name === 'raw') return shownFigure(finding.raw ?? '', words);
+    return name === 'proposed' ? shownFigure(finding.proposed ?? '', words) : '';
+  }
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return value.join(', ');
+  const { ruleIssue, fileProblem, guessedFrom } = words.report;
+  if (name === 'issue') return ruleIssue[value] ?? value;
+  if (name === 'problem') return fileProblem[value] ?? value;
+  if (name === 'from') return guessedFrom[value] ?? value;
+  return shownFigure(value, words);
+}
+
+/** `khanh-hoa.xlsx › Phiếu!E14`, or the cell of our own sheet. */
+export function describePlace({ file, sheet, cell }: Place): string {
+  const inside = [sheet, cell].filter((part) => part !== null).join('!');
+  return [file, inside].filter((part) => part !== null && part !== '').join(' › ');
+}
+
+export function describeFailure(failure: Failure, words: Words): string {
+  return words.failures[failure.kind]((name) => String(failure.params[name] ?? ''));
+}

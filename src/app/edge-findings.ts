@@ -1,0 +1,36 @@
+import { finding, type Finding } from '../domain/findings/finding';
+import type { Outcome } from '../domain/year/evaluate';
+import type { Year } from '../domain/year/year';
+
+/** What the ranking itself leaves open, for *Kiểm tra*: ties and doubts at an award's edge. */
+export function edgeFindings(year: Year, outcome: Outcome): readonly Finding[] {
+  const nameOf = (code: string): string =>
+    year.units.find((unit) => unit.code === code)?.shortName ?? code;
+  const findings = new Map<string, Finding>();
+  const add = (key: string, found: Finding): void => {
+    if (!findings.has(key)) findings.set(key, found);
+  };
+  for (const { unit, award, status, reasons } of outcome.proposal) {
+    const [reason] = reasons;
+    if (award && status === 'undecided' && reason?.reason === 'tieAtEdge') {
+      const units = reason.units.map(nameOf).join(', ');
+      add(
+        `tie ${award.code} ${units}`,
+        finding({ kind: 'tieAtEdge', raw: units, params: { units, award: award.name } }),
+      );
+    }
+    if (award && status === 'undecided' && reason?.reason === 'blockedCouldReach') {
+      const units = reason.units.map(nameOf).join(', ');
+      add(
+        `edge ${award.code} ${units}`,
+        finding({ kind: 'edgeUndecided', raw: units, params: { units, award: award.name } }),
+      );
+    }
+    const member = year.units.find((one) => one.code === unit);
+    if (award && status === 'proposed' && member?.role === 'leader') {
+      const params = { name: member.name, award: award.name };
+      add(`leader ${unit}`, finding({ kind: 'leaderProposed', unit, params }));
+    }
+  }
+  return [...findings.values()];
+}

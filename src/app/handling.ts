@@ -1,0 +1,106 @@
+import { CHECKS_SHEET } from '../domain/book/sheets/checks';
+import { rowText, type Table } from '../domain/book/table';
+import type { ColumnKey } from '../domain/book/sheet-schema';
+import { isAboutSource, kindOfCode, codeOf } from '../domain/findings/catalogue';
+import {
+  finding,
+  type Finding,
+  type HandledFinding,
+  type Handling,
+} from '../domain/findings/finding';
+import { fold, tidy } from '../domain/text/fold';
+import { findUnit, type Unit } from '../domain/units/unit';
+import type { BookSnapshot } from '../excel/read/book';
+import { checkKey } from '../excel/sheets/checks';
+
+type ChecksTable = Table<ColumnKey<typeof CHECKS_SHEET>>;
+
+/** What *Kiểm tra* remembers from the last time. */
+export interface CheckMemory {
+  readonly handlingOf: (found: Finding, unitName: string) => Handling;
+  /** Findings about the files themselves: they cannot be found again from the workbook. */
+  readonly carried: readonly Finding[];
+}
+
+export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]): CheckMemory {
+  const table = snapshot.tables.get('KiemTra')?.table as ChecksTable | undefined;
+  const handled = new Map<string, Handling>();
+  const carried: Finding[] = [];
+  for (const row of table?.rows ?? []) {
+    const code = rowText(row, 'code');
+    const kind = kindOfCode(code);
+    if (!kind) continue;
+    const unitName = rowText(row, 'unit');
+    const current = rowText(row, 'current');
+    const criterion = rowText(row, 'criterion');
+    const key = checkKey({ code, unit: unitName, criterion, current });
+    handled.set(key, readHandling(rowText(row, 'action'), rowText(row, 'reason')));
+    if (!isAboutSource(kind)) continue;
+    carried.push(
+      finding({
+        kind,
+        unit: findUnit(units, unitName)?.code ?? null,
+        criterion: criterion === '' ? null : criterion,
+        place: readPlace(rowText(row, 'place')),
+        raw: current === '' ? null : current,
+        params: { carried: rowText(row, 'message') },
+      }),
+    );
+  }
+  return {
+    carried,
+    handlingOf: (found, unitName) => {
+      const { code, criterion, current } = rowIdentity(found);
+      const unit = tidy(unitName);
+      return handled.get(checkKey({ code, unit, criterion, current })) ?? { action: 'open' };
+    },
+  };
+}
+
+/** The columns of *Kiểm tra* that tell one finding from another. */
+export function rowIdentity(found: Finding): {
+  readonly code: string;
+  readonly criterion: string;
+  readonly current: string;
+} {
+  return {
+    code: codeOf(found.kind),
+    criterion: found.criterion ?? '',
+    current: tidy(found.raw ?? ''),
+  };
+}
+
+function readHandling(action: string, reason: string): Handling {
+  const written = fold(action);
+  if (written.startsWith('chap nhan') || written === 'accept') return { action: 'accepted' };
+  // An exception without a reason is no exception.
+  if (written.startsWith('ngoai le') && reason !== '') return { action: 'exception', reason };
+  return { action: 'open' };
+}
+
+/** Back from the text that `describePlace` wrote. */
+function readPlace(text: string): Finding['place'] {
+  const [first = '', second] = text.split(' › ');
+  if (second !== undefined) return { file: first, ...splitSheet(second) };
+  return first.includes('!')
+    ? { file: null, ...splitSheet(first) }
+    : { file: first || null, sheet: null, cell: null };
+}
+
+function splitSheet(text: string): { sheet: string; cell: string | null } {
+  const at = text.lastIndexOf('!');
+  return at < 0
+    ? { sheet: text, cell: null }
+    : { sheet: text.slice(0, at), cell: text.slice(at + 1) };
+}
+
+export function handle(
+  findings: readonly Finding[],
+  memory: CheckMemory,
+  nameOf: (unit: string | null) => string,
+): readonly HandledFinding[] {
+  return findings.map((found) => ({
+    ...found,
+    handling: memory.handlingOf(found, nameOf(found.unit)),
+  }));
+}

@@ -1,0 +1,75 @@
+import { isAboutRegulation, isBlocking, severityOf } from '../domain/findings/catalogue';
+import { readBook } from '../excel/read/book';
+import { readInExcel } from '../excel/run';
+import { checkState } from './check-state';
+import { toFailure } from './failure';
+import { readCheckMemory } from './handling';
+import { homeUnits } from './home-units';
+import type { Home, HomeStep, HomeUnit } from './home.types';
+import { isClusterWorkbook, readState } from './read-state';
+import { scoringSheets } from './take-sheets';
+import type { UseCaseOptions } from './use-case';
+
+const NOTHING: Home = {
+  recognised: false,
+  clusterName: '',
+  year: '',
+  units: [],
+  criteria: 0,
+  regulationErrors: 0,
+  errors: 0,
+  warnings: 0,
+  pendingSheets: [],
+  ranked: false,
+  rankedAt: null,
+  next: 'create',
+};
+
+/** The state of the open workbook; three requests, nothing is written. */
+export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
+  try {
+    const snapshot = await readInExcel(readBook, options);
+    if (!isClusterWorkbook(snapshot)) return NOTHING;
+    const state = readState(snapshot, new Map());
+    const memory = readCheckMemory(snapshot, state.year.units);
+    const { findings, outcome, year } = checkState(state, memory, false);
+    const { settings, leaves } = year.regulation;
+    const ranked = snapshot.tables.has('TongHop');
+    const units = homeUnits(year, outcome, findings);
+    const pendingSheets = scoringSheets(snapshot).map((entry) => entry.name);
+    const regulationErrors = findings.filter(
+      (found) => isAboutRegulation(found.kind) && isBlocking(found),
+    ).length;
+    const home = {
+      recognised: true,
+      clusterName: settings.text('clusterName'),
+      year: settings.text('year'),
+      units,
+      criteria: leaves.length,
+      regulationErrors,
+      errors: findings.filter(isBlocking).length,
+      warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
+      pendingSheets,
+      ranked,
+      rankedAt: null,
+    };
+    return { ...home, next: nextStep(home) };
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+function nextStep(home: {
+  readonly regulationErrors: number;
+  readonly units: readonly HomeUnit[];
+  readonly pendingSheets: readonly string[];
+  readonly ranked: boolean;
+}): HomeStep {
+  if (home.regulationErrors > 0) return 'regulation';
+  const received = home.units.filter((unit) => unit.received).length;
+  if (received === 0 && home.pendingSheets.length === 0) return 'import';
+  if (!home.ranked || home.pendingSheets.length > 0) return 'rank';
+  if (home.units.some((unit) => unit.errors > 0))
+    return received < home.units.length ? 'import' : 'fix';
+  return 'propose';
+}

@@ -1,0 +1,157 @@
+import { finding, type Finding, type Place } from '../domain/findings/finding';
+import { severityOf } from '../domain/findings/catalogue';
+import type { FigureField } from '../domain/score-sheet/score-sheet';
+import { readBook } from '../excel/read/book';
+import type { OriginOf } from '../excel/read/score-sheets';
+import { inExcel, readInExcel } from '../excel/run';
+import { readWorkbookFile } from '../intake/files/read-file';
+import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
+import { wordsFor } from '../locales/words';
+import { describeFinding } from './describe';
+import { isFileProblem, toFailure } from './failure';
+import { planImport, type Candidate, type ImportPlan } from './import-plan';
+import { knownFingerprints, writeImport } from './import-write';
+import { readState, type BookState, type OriginsByUnit } from './read-state';
+import { fingerprint, type SubmittedFile } from './submitted-file';
+import type { UseCaseOptions } from './use-case';
+
+export interface ImportedFile {
+  readonly name: string;
+  /** Unit code; null: not recognised. */
+  readonly unit: string | null;
+  readonly sheet: string | null;
+  readonly matched: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Why nothing was taken from it, in the reader's language. */
+  readonly problem: string | null;
+  /** The same file had been taken before. */
+  readonly known: boolean;
+}
+
+export interface ImportReport {
+  readonly files: readonly ImportedFile[];
+  readonly findings: readonly Finding[];
+  /** Where every figure stood, for findings that come up when the sheets are checked. */
+  readonly origins: OriginsByUnit;
+}
+
+/** Files as they came → the units' sheets in the workbook, with every doubt about them recorded. */
+export async function importSubmissions(
+  files: readonly SubmittedFile[],
+  options: UseCaseOptions = {},
+): Promise<ImportReport> {
+  const progress = options.onProgress ?? (() => undefined);
+  try {
+    progress({ phase: 'reading', done: 0, total: files.length });
+    const state = readState(await readInExcel(readBook, options), new Map());
+    const read: Candidate[] = [];
+    const unreadable: Finding[] = [];
+    for (const [index, file] of files.entries()) {
+      if (options.signal?.aborted) break;
+      progress({ phase: 'recognising', done: index, total: files.length });
+      const result = await readFile(file, state);
+      if ('kind' in result) unreadable.push(result);
+      else read.push(...result);
+    }
+    return await takeCandidates(
+      state,
+      read,
+      unreadable,
+      files.map(({ name }) => name),
+      options,
+    );
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+async function readFile(
+  file: SubmittedFile,
+  state: BookState,
+): Promise<readonly Candidate[] | Finding> {
+  try {
+    const { grids, externalLinks } = await readWorkbookFile(file.bytes);
+    const { regulation, units } = state.year;
+    const year = Number(regulation.settings.text('year')) || null;
+    const hash = await fingerprint(file.bytes);
+    return recogniseWorkbook(file.name, grids, { regulation, units, year }).map((sheet) => ({
+      sheet: externalLinks ? { ...sheet, findings: [...sheet.findings, linked(sheet)] } : sheet,
+      // Several units may stand in one file, a sheet each.
+      fingerprint: `${hash.slice(0, 32)}:${sheet.sheet}`,
+    }));
+  } catch (error) {
+    if (!isFileProblem(error)) throw error;
+    return finding({
+      kind: 'fileUnreadable',
+      place: { file: file.name, sheet: null, cell: null },
+      raw: file.name,
+      params: { problem: error.problem },
+    });
+  }
+}
+
+function linked(sheet: Candidate['sheet']): Finding {
+  return finding({
+    kind: 'externalLinks',
+    unit: sheet.unit,
+    place: { file: sheet.file, sheet: sheet.sheet, cell: null },
+  });
+}
+
+/** Plans, writes and reports: the same for files and for sheets that stood in the workbook. */
+export async function takeCandidates(
+  state: BookState,
+  candidates: readonly Candidate[],
+  unreadable: readonly Finding[],
+  names: readonly string[],
+  options: UseCaseOptions,
+): Promise<ImportReport> {
+  const progress = options.onProgress ?? (() => undefined);
+  const plan = planImport(candidates, knownFingerprints(state.snapshot));
+  const findings = [...unreadable, ...plan.findings];
+  progress({ phase: 'writing', done: 0, total: plan.taken.length });
+  await inExcel((session) => writeImport(session, state, plan, findings, options), options);
+  progress({ phase: 'writing', done: plan.taken.length, total: plan.taken.length });
+  return {
+    files: names.map((name) => reportFile(name, plan, findings, candidates, options)),
+    findings,
+    origins: new Map(plan.taken.map(({ unit, candidate }) => [unit, originsOf(candidate)])),
+  };
+}
+
+function reportFile(
+  name: string,
+  plan: ImportPlan,
+  findings: readonly Finding[],
+  candidates: readonly Candidate[],
+  options: UseCaseOptions,
+): ImportedFile {
+  const own = findings.filter((found) => found.place.file === name);
+  const sheets = candidates.filter(({ sheet }) => sheet.file === name);
+  const taken = plan.taken.find(({ candidate }) => candidate.sheet.file === name);
+  const known = plan.known.some(({ sheet }) => sheet.file === name);
+  const stopper = own.find((found) => severityOf(found.kind) === 'error');
+  const words = wordsFor(options.language ?? 'vi');
+  const unit = taken?.unit ?? sheets.find(({ sheet }) => sheet.unit !== null)?.sheet.unit ?? null;
+  return {
+    name,
+    unit,
+    sheet: taken?.candidate.sheet.sheet ?? null,
+    matched:
+      (taken?.candidate.sheet.matched.byCode ?? 0) + (taken?.candidate.sheet.matched.byText ?? 0),
+    errors: own.filter((found) => severityOf(found.kind) === 'error').length,
+    warnings: own.filter((found) => severityOf(found.kind) === 'warning').length,
+    problem: taken || known || !stopper ? null : describeFinding(stopper, words),
+    known,
+  };
+}
+
+function originsOf({ sheet }: Candidate): OriginOf {
+  const rows = new Map(sheet.rows.map((row) => [row.criterion, row]));
+  return (criterion: string, field: FigureField): Place | null => {
+    const row = rows.get(criterion);
+    if (!row || field === 'verified' || field === 'verifiedResult') return null;
+    return row[field]?.place ?? null;
+  };
+}

@@ -1,0 +1,218 @@
+import { RECEIVED_SHEET } from '../domain/book/sheets/received';
+import { checkYear } from '../domain/checks/check-year';
+import { rowText } from '../domain/book/table';
+import type { ColumnKey } from '../domain/book/sheet-schema';
+import type { Table } from '../domain/book/table';
+import type { Finding, HandledFinding } from '../domain/findings/finding';
+import { scoreLeaf } from '../domain/scoring/score-leaf';
+import { notApplicableEffect } from '../domain/regulation/not-scored';
+import { honoursOf } from '../domain/year/evaluate';
+import type { Year } from '../domain/year/year';
+import type { Unit } from '../domain/units/unit';
+import { sheetNameFor } from '../excel/addresses';
+import type { BookSnapshot } from '../excel/read/book';
+import type { ExcelSession } from '../excel/run';
+import { receivedSheet, type LogRow, type ReceivedRow } from '../excel/sheets/record';
+import type { LeafKnowledge } from '../excel/sheets/unit-formulas';
+import {
+  writeUnitSheets,
+  type FigureInput,
+  type UnitRowInput,
+  type UnitSheetInput,
+} from '../excel/sheets/write-units';
+import { Writer } from '../excel/write/writer';
+import type { RecognisedRow, SourceCell } from '../intake/recognise/recognised-sheet';
+import { wordsFor } from '../locales/words';
+import { writeTime } from './clock';
+import { handle, readCheckMemory } from './handling';
+import type { Candidate, ImportPlan } from './import-plan';
+import { nameIn } from './check-state';
+import type { BookState } from './read-state';
+import { readTargets, type Targets } from './targets';
+import type { UseCaseOptions } from './use-case';
+import { writeChecks, appendLog } from './write-results';
+import { writeTable } from './write-book';
+
+type ReceivedTable = Table<ColumnKey<typeof RECEIVED_SHEET>>;
+
+export function knownFingerprints(snapshot: BookSnapshot): ReadonlySet<string> {
+  const rows = (snapshot.tables.get('PhieuNhan')?.table as ReceivedTable | undefined)?.rows ?? [];
+  return new Set(rows.map((row) => rowText(row, 'fingerprint')).filter((hash) => hash !== ''));
+}
+
+/** Unit sheets, *Phiếu đã nhận*, *Kiểm tra* and *Nhật ký*, in that order. */
+export async function writeImport(
+  session: ExcelSession,
+  state: BookState,
+  plan: ImportPlan,
+  findings: readonly Finding[],
+  options: UseCaseOptions,
+): Promise<void> {
+  if (plan.taken.length === 0 && findings.length === 0) return;
+  const words = wordsFor(options.language ?? 'vi');
+  const time = writeTime((options.now ?? (() => new Date()))());
+  const writer = new Writer(session);
+  const { year } = state;
+  const { settings } = year.regulation;
+  const targets = readTargets(state.snapshot, year.units);
+  const taken = state.snapshot.inventory.sheets.map((sheet) => sheet.name);
+  const inputs = plan.taken.flatMap(({ unit: code, candidate }): UnitSheetInput[] => {
+    const unit = year.units.find((one) => one.code === code);
+    if (!unit) return [];
+    const existing = state.unitSheets.get(code);
+    const sheetName = existing?.snapshot.sheet.name ?? sheetNameFor(unit.shortName, taken);
+    taken.push(sheetName);
+    return [
+      {
+        code,
+        owner: unit.name.toUpperCase(),
+        sheetName,
+        existing: existing
+          ? { sheetId: existing.snapshot.sheet.id, layout: existing.layout }
+          : null,
+        source: words.report.sheets.source(candidate.sheet.file, candidate.sheet.sheet, time),
+        rows: rowsOf(candidate, targets.get(code)),
+        leaves: leavesBefore(year, unit),
+      },
+    ];
+  });
+  const anchor = ['KiemTra', 'TongHop', 'SuyTon', 'DeNghi', 'NhatKy'] as const;
+  const next = anchor.map((id) => state.snapshot.inventory.ours.get(id)).find((entry) => entry);
+  await writeUnitSheets(
+    writer,
+    inputs,
+    year.regulation,
+    {
+      title: words.report.sheets.unitTitle(settings.text('year')),
+      cluster: settings.text('clusterName'),
+      preparedBy: words.report.sheets.preparedBy,
+      headOfUnit: words.report.sheets.headOfUnit,
+    },
+    next ? session.context.workbook.worksheets.getItem(next.id) : null,
+  );
+  const person = options.operator ?? settings.text('operator');
+  await writeReceived(writer, state, plan, time, words.report.sheets.taken);
+  await writeDoubts(writer, state, plan, findings, options);
+  const log = plan.taken.map(({ unit, candidate }): LogRow => ({
+    time,
+    person,
+    action: state.unitSheets.has(unit) ? words.report.log.replaced : words.report.log.imported,
+    subject: nameIn(year)(unit),
+    before: '',
+    after: `${candidate.sheet.file} › ${candidate.sheet.sheet}`,
+    reason: candidate.fingerprint,
+  }));
+  await appendLog(writer, state, log, settings.text('clusterName'));
+  await writer.flush();
+}
+
+/** What is settled before the unit's own figures are known: N/A decisions and automatic leaves. */
+function leavesBefore(year: Year, unit: Unit): ReadonlyMap<string, LeafKnowledge> {
+  const honours = honoursOf(unit, year);
+  const { regulation } = year;
+  return new Map(
+    regulation.leaves.map((criterion) => {
+      const notApplicable = notApplicableEffect(criterion, unit, regulation, year.notScored);
+      return [
+        criterion.code,
+        scoreLeaf(criterion, undefined, { regulation, notApplicable, honours }),
+      ];
+    }),
+  );
+}
+
+function rowsOf(
+  { sheet }: Candidate,
+  targets: ReturnType<Targets['get']>,
+): ReadonlyMap<string, UnitRowInput> {
+  const rows = new Map(
+    sheet.rows.map((row) => [row.criterion, toInput(row, targets?.get(row.criterion))]),
+  );
+  for (const [criterion, target] of targets ?? []) {
+    if (!rows.has(criterion)) rows.set(criterion, { target, evidence: '', unitNote: '' });
+  }
+  return rows;
+}
+
+function toInput(row: RecognisedRow, assigned: FigureInput | undefined): UnitRowInput {
+  const target = assigned ?? (row.target ? toFigure(row.target) : undefined);
+  return {
+    ...(target ? { target } : {}),
+    ...(row.result ? { result: toFigure(row.result) } : {}),
+    ...(row.self ? { self: toFigure(row.self) } : {}),
+    evidence: row.evidence,
+    unitNote: row.unitNote,
+  };
+}
+
+/** A formula whose result was never stored has no figure: the cell says so instead of guessing. */
+const UNCALCULATED = '#N/A';
+
+function toFigure(cell: SourceCell): FigureInput {
+  if (cell.uncalculated) return { value: UNCALCULATED };
+  const { value, numberFormat } = cell;
+  const telling =
+    numberFormat !== undefined && /[%ymdhs]/i.test(numberFormat.replace(/"[^"]*"/g, ''));
+  return telling ? { value, numberFormat } : { value };
+}
+
+async function writeReceived(
+  writer: Writer,
+  state: BookState,
+  plan: ImportPlan,
+  time: string,
+  status: string,
+): Promise<void> {
+  if (plan.taken.length === 0) return;
+  const nameOf = nameIn(state.year);
+  const table = state.snapshot.tables.get('PhieuNhan')?.table as ReceivedTable | undefined;
+  const keys = Object.keys(RECEIVED_SHEET.columns) as readonly (keyof ReceivedRow)[];
+  const before = (table?.rows ?? [])
+    .map((row) => Object.fromEntries(keys.map((key) => [key, rowText(row, key)])) as ReceivedRow)
+    .filter((row) => row.unit !== '');
+  const replaced = new Map(before.map((row) => [row.unit, row.file]));
+  const fresh = plan.taken.map(({ unit, candidate }): ReceivedRow => ({
+    unit: nameOf(unit),
+    file: candidate.sheet.file,
+    sheet: candidate.sheet.sheet,
+    receivedOn: time,
+    document: '',
+    signed: '',
+    regulation: state.year.regulation.settings.text('regulationVersion'),
+    fingerprint: candidate.fingerprint,
+    status,
+    replaces: replaced.get(nameOf(unit)) ?? '',
+  }));
+  const renewed = new Set(fresh.map((row) => row.unit));
+  const rows = [...before.filter((row) => !renewed.has(row.unit)), ...fresh];
+  const owner = state.year.regulation.settings.text('clusterName');
+  await writeTable(writer, state.snapshot, receivedSheet(rows, owner));
+}
+
+/** Doubts about files go to *Kiểm tra* at once; a unit's older ones go with its older file. */
+async function writeDoubts(
+  writer: Writer,
+  state: BookState,
+  plan: ImportPlan,
+  findings: readonly Finding[],
+  options: UseCaseOptions,
+): Promise<void> {
+  const renewed = new Set<string | null>(plan.taken.map(({ unit }) => unit));
+  const files = new Set(plan.taken.map(({ candidate }) => candidate.sheet.file));
+  const memory = readCheckMemory(state.snapshot, state.year.units);
+  const words = wordsFor(options.language ?? 'vi');
+  const older = memory.carried.filter(
+    (found) =>
+      !renewed.has(found.unit ?? '') && !(found.unit === null && files.has(found.place.file ?? '')),
+  );
+  // What was found in the other units' sheets stays on the list, and with it what was decided.
+  const others = checkYear(state.year).filter(
+    (found) => !renewed.has(found.unit) && found.kind !== 'missingSubmission',
+  );
+  const all: readonly HandledFinding[] = handle(
+    [...state.regulationFindings, ...older, ...findings, ...others],
+    memory,
+    nameIn(state.year),
+  );
+  await writeChecks(writer, state, state.year, all, words);
+}

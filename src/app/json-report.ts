@@ -1,0 +1,187 @@
+import type { ProposalLine } from '../domain/awards/propose';
+import { codeOf, isBlocking, isFixable, severityOf } from '../domain/findings/catalogue';
+import type { Finding, HandledFinding } from '../domain/findings/finding';
+import type { Exact } from '../domain/numbers/exact';
+import type { Criterion } from '../domain/regulation/criterion';
+import type { UnitOutcome } from '../domain/year/evaluate';
+import type { Year } from '../domain/year/year';
+import { numberOf } from '../domain/scoring/score-leaf';
+import { wordsFor } from '../locales/words';
+import { adviceFor, describeFinding } from './describe';
+import { openQuestions, type QuestionReport } from './questions';
+import type { RankReport } from './rank-workbook';
+import { describeReason } from './result-rows';
+
+export const SCHEMA_VERSION = 1;
+
+type Decimal = string | null;
+const decimal = (value: Exact | null): Decimal => value?.toString() ?? null;
+
+/** The machine's view of a run (docs/report.schema.json): exact decimals as strings, null for none. */
+export function jsonReport(
+  report: RankReport,
+  files: ReadonlyMap<string, string>,
+  language: 'vi' | 'en',
+) {
+  const { year, outcome } = report;
+  const words = wordsFor(language);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    regulation: regulationOf(year),
+    units: outcome.units.map((unit) =>
+      unitOf(unit, year, files.get(unit.scores.unit.code) ?? null),
+    ),
+    findings: [
+      ...report.findings.map((found) =>
+        findingOf(found, year, language, found.handling.action === 'accepted'),
+      ),
+      ...report.accepted.map(({ finding }) => findingOf(finding, year, language, true)),
+    ],
+    ties: outcome.ties.map((tie) => ({
+      units: tie.units,
+      rank: tie.rank,
+      steps: tie.steps,
+      atEdgeOf: edgeOf(tie.unbroken, outcome.proposal),
+    })),
+    questions: openQuestions(report).map((question): QuestionReport => question),
+    decisions: year.tieDecisions.map(({ order }) => ({ matter: 'tie', order })),
+    proposal: outcome.proposal.map((line) => ({
+      unit: line.unit,
+      unitName: nameOf(year, line.unit),
+      award: line.award?.name ?? null,
+      awardCode: line.award?.code ?? null,
+      authority: line.award?.authority ?? null,
+      rank: line.rank,
+      points: decimal(pointsOf(outcome.units, line)),
+      status: line.status,
+      reasons: line.reasons.map((reason) => describeReason(reason, year, words)),
+      votes: null,
+    })),
+  };
+}
+
+export type JsonReport = ReturnType<typeof jsonReport>;
+
+function regulationOf({ regulation }: Year) {
+  const { settings } = regulation;
+  return {
+    id: settings.text('regulationId'),
+    name: settings.text('clusterName'),
+    version: settings.text('regulationVersion'),
+    effectiveFrom: settings.text('from') || null,
+    scale: decimal(settings.number('scale')),
+    criteria: regulation.criteria.map(({ code, title, rule, rowKind, max, parent }) => ({
+      code,
+      title,
+      kind: rule?.kind ?? rowKind,
+      max: max.toString(),
+      parent,
+    })),
+  };
+}
+
+function unitOf(
+  { scores, status, rank, tied, classification }: UnitOutcome,
+  year: Year,
+  file: string | null,
+) {
+  const { unit } = scores;
+  const open = status === 'ranked';
+  return {
+    code: unit.code,
+    name: unit.name,
+    cluster: unit.cluster || year.regulation.settings.text('clusterName'),
+    group: unit.group || null,
+    role: unit.role,
+    file,
+    status,
+    selfTotal: decimal(scores.selfTotal),
+    verifiedTotal: decimal(scores.verifiedTotal),
+    finalTotal: open ? decimal(scores.total) : null,
+    base: decimal(scores.base),
+    percent: open ? decimal(scores.percent) : null,
+    rank,
+    tied,
+    classification,
+    scores: year.regulation.leaves.map((criterion) => scoreOf(criterion, scores, year)),
+  };
+}
+
+function scoreOf(criterion: Criterion, scores: UnitOutcome['scores'], year: Year) {
+  const leaf = scores.leaves.get(criterion.code);
+  const claim = year.sheets.get(scores.unit.code)?.claims.get(criterion.code);
+  const result = claim?.result.figure;
+  const decided = year.notScored.find(
+    (row) =>
+      row.criterion === criterion.code && (row.unit === null || row.unit === scores.unit.code),
+  );
+  return {
+    criterion: criterion.code,
+    state: leaf?.state ?? 'missing',
+    max: criterion.max.toString(),
+    target: decimal(numberOf(claim?.target)),
+    actual:
+      result?.state === 'number'
+        ? result.value.toString()
+        : result?.state === 'text'
+          ? result.text
+          : null,
+    self: leaf?.state === 'notApplicable' ? null : decimal(leaf?.self ?? null),
+    verified: decimal(numberOf(claim?.verified)),
+    verified2: null,
+    peer: null,
+    final:
+      leaf?.effect === 'shrinkBase' || leaf?.effect === 'redistribute'
+        ? null
+        : decimal(leaf?.final ?? null),
+    reason: decided?.reason ?? (claim?.reason === '' ? null : (claim?.reason ?? null)),
+  };
+}
+
+function findingOf(
+  found: Finding | HandledFinding,
+  year: Year,
+  language: 'vi' | 'en',
+  accepted: boolean,
+) {
+  const words = wordsFor(language);
+  return {
+    code: codeOf(found.kind),
+    severity: severityOf(found.kind),
+    unit: found.unit,
+    unitName: found.unit === null ? null : nameOf(year, found.unit),
+    file: found.place.file,
+    sheet: found.place.sheet,
+    cell: found.place.cell,
+    criterion: found.criterion,
+    raw: found.raw,
+    stored: found.stored,
+    proposed: found.proposed,
+    fixable: isFixable(found),
+    accepted,
+    blocking: 'handling' in found && isBlocking(found),
+    message: describeFinding(found, words),
+    suggestion: adviceFor(found, words),
+  };
+}
+
+function nameOf(year: Year, code: string): string {
+  return year.units.find((unit) => unit.code === code)?.name ?? code;
+}
+
+function pointsOf(units: readonly UnitOutcome[], { unit }: ProposalLine): Exact | null {
+  const outcome = units.find((one) => one.scores.unit.code === unit);
+  return outcome?.status === 'ranked' ? outcome.scores.total : null;
+}
+
+/** The award whose edge a group that stayed level stands on; null where it makes no difference. */
+function edgeOf(
+  unbroken: readonly (readonly string[])[],
+  proposal: readonly ProposalLine[],
+): string | null {
+  const level = new Set(unbroken.flat());
+  const edge = proposal.find(
+    (line) => level.has(line.unit) && line.reasons.some((reason) => reason.reason === 'tieAtEdge'),
+  );
+  return edge?.award?.name ?? null;
+}

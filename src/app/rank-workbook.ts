@@ -1,0 +1,200 @@
+import { isBlocking, severityOf } from '../domain/findings/catalogue';
+import type { HandledFinding } from '../domain/findings/finding';
+import type { Outcome } from '../domain/year/evaluate';
+import type { Year } from '../domain/year/year';
+import type { CellInput } from '../excel/read/table-snapshot';
+import { readBook } from '../excel/read/book';
+import { inExcel, readInExcel, type ExcelSession } from '../excel/run';
+import { writeFormulas } from '../excel/sheets/write-units';
+import { Writer } from '../excel/write/writer';
+import { wordsFor, type Words } from '../locales/words';
+import type { AcceptedProposal } from './accept-proposals';
+import { checkState, type CheckedState } from './check-state';
+import { toFailure } from './failure';
+import { handle, readCheckMemory } from './handling';
+import { homeUnits } from './home-units';
+import type { HomeUnit } from './home.types';
+import { rankingLog } from './ranking-log';
+import { readState, type BookState, type OriginsByUnit } from './read-state';
+import { takePastedSheets } from './take-sheets';
+import type { UseCaseOptions } from './use-case';
+import { compareSummary } from './verify-formulas';
+import {
+  addressOf,
+  appendLog,
+  summarySpot,
+  writeAccepted,
+  writeChecks,
+  writeProposal,
+  writeSummary,
+  type SummarySpot,
+} from './write-results';
+
+export interface RankOptions extends UseCaseOptions {
+  /** Take every proposed value; each one is logged and counted. */
+  readonly acceptProposed?: boolean;
+  /** Where figures stood in the files that were just imported. */
+  readonly origins?: OriginsByUnit;
+}
+
+export interface RankReport {
+  readonly blocking: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly units: readonly HomeUnit[];
+  /** Ranks, totals or awards differ from what *Tổng hợp* said before. */
+  readonly changed: boolean;
+  readonly year: Year;
+  readonly outcome: Outcome;
+  readonly findings: readonly HandledFinding[];
+  readonly accepted: readonly AcceptedProposal[];
+}
+
+/**
+ * One click: read, check, rank, write, and hold the live formulas against the core. Three requests
+ * to read, one to write (more only by bytes), one to look at what Excel calculated.
+ */
+export async function rankWorkbook(options: RankOptions = {}): Promise<RankReport> {
+  const words = wordsFor(options.language ?? 'vi');
+  const progress = options.onProgress ?? (() => undefined);
+  try {
+    progress({ phase: 'reading', done: 0, total: 1 });
+    const state = await readEverything(options);
+    progress({ phase: 'checking', done: 0, total: 1 });
+    const memory = readCheckMemory(state.snapshot, state.year.units);
+    const checked = checkState(state, memory, options.acceptProposed ?? false);
+    progress({ phase: 'writing', done: 0, total: 1 });
+    const spot = summarySpot(state);
+    const before = previousSummary(state);
+    const differing = await inExcel(async (session) => {
+      await writeAll(session, state, checked, spot, words, options);
+      return settleFormulas(session, state, checked, spot);
+    }, options);
+    const findings = [...checked.findings, ...handle(differing, memory, () => '')];
+    if (differing.length > 0) {
+      await inExcel((session) => rewriteChecks(session, checked, findings, words), options);
+    }
+    progress({ phase: 'writing', done: 1, total: 1 });
+    return report(checked, findings, before);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+/** The book, after scoring sheets that were pasted into it have become units' sheets. */
+async function readEverything(options: RankOptions): Promise<BookState> {
+  const origins = options.origins ?? new Map();
+  const state = readState(await readInExcel(readBook, options), origins);
+  const taken = await takePastedSheets(state, options);
+  if (!taken) return state;
+  const snapshot = await readInExcel(readBook, options);
+  return readState(snapshot, new Map([...origins, ...taken.origins]));
+}
+
+async function writeAll(
+  session: ExcelSession,
+  state: BookState,
+  checked: CheckedState,
+  spot: SummarySpot,
+  words: Words,
+  options: RankOptions,
+): Promise<void> {
+  const writer = new Writer(session);
+  const owner = checked.year.regulation.settings.text('clusterName');
+  await writeAccepted(writer, checked.accepted);
+  await writeSummary(writer, state, checked, spot, words);
+  await writeChecks(writer, state, checked.year, checked.findings, words);
+  await writeProposal(writer, state, checked, words);
+  await appendLog(writer, state, rankingLog(state, checked, words, options), owner);
+  await writer.flush();
+}
+
+/**
+ * Reads *Tổng hợp* back. Where it disagrees, the formulas in the unit sheets are written anew once
+ * (a decision in *Không chấm*, an edited formula); what still disagrees is a finding.
+ */
+async function settleFormulas(
+  session: ExcelSession,
+  state: BookState,
+  checked: CheckedState,
+  spot: SummarySpot,
+): Promise<ReturnType<typeof compareSummary>> {
+  const first = await compareWithCore(session, checked, spot);
+  if (first.length === 0) return first;
+  const writer = new Writer(session);
+  const units = new Set(first.map((found) => found.unit));
+  for (const { scores } of checked.outcome.units) {
+    const sheet = state.unitSheets.get(scores.unit.code);
+    if (!sheet || !units.has(scores.unit.code)) continue;
+    const target = session.context.workbook.worksheets.getItem(sheet.snapshot.sheet.id);
+    const { regulation } = checked.year;
+    await writeFormulas(writer, target, regulation, sheet.layout, scores.leaves, null);
+  }
+  await writer.flush();
+  return compareWithCore(session, checked, spot);
+}
+
+async function compareWithCore(
+  session: ExcelSession,
+  checked: CheckedState,
+  spot: SummarySpot,
+): Promise<ReturnType<typeof compareSummary>> {
+  const rows = checked.outcome.units.length;
+  const range = session.context.workbook.worksheets
+    .getItem(spot.sheetName)
+    .getRange(addressOf(spot, rows, spot.positions.length))
+    .load('values');
+  await session.request();
+  return compareSummary(checked.outcome, checked.year.regulation, {
+    sheetName: spot.sheetName,
+    top: spot.headerRow + 1,
+    left: spot.left,
+    positions: spot.positions,
+    values: range.values as CellInput[][],
+  });
+}
+
+async function rewriteChecks(
+  session: ExcelSession,
+  checked: CheckedState,
+  findings: readonly HandledFinding[],
+  words: Words,
+): Promise<void> {
+  const state = readState(await readBook(session), new Map());
+  const writer = new Writer(session);
+  await writeChecks(writer, state, checked.year, findings, words);
+  await writer.flush();
+}
+
+/** Rank and total of every unit as *Tổng hợp* had them. */
+function previousSummary(state: BookState): string {
+  const rows = state.snapshot.tables.get('TongHop')?.table.rows ?? [];
+  return rows
+    .map(({ cells }) => `${String(cells.total?.value ?? '')}|${String(cells.rank?.value ?? '')}`)
+    .join('\n');
+}
+
+function report(
+  checked: CheckedState,
+  findings: readonly HandledFinding[],
+  before: string,
+): RankReport {
+  const { outcome } = checked;
+  const now = outcome.units
+    .map(({ status, scores, rank }) =>
+      status === 'ranked' ? `${String(scores.total?.toNumber() ?? '')}|${String(rank ?? '')}` : '|',
+    )
+    .join('\n');
+  const errors = findings.filter(isBlocking).length;
+  return {
+    blocking: errors > 0 || outcome.proposal.some((line) => line.status === 'undecided'),
+    errors,
+    warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
+    units: homeUnits(checked.year, outcome, findings),
+    changed: now !== before,
+    year: checked.year,
+    outcome,
+    findings,
+    accepted: checked.accepted,
+  };
+}

@@ -1,0 +1,48 @@
+import { rowText } from '../domain/book/table';
+import type { LogRow } from '../excel/sheets/record';
+import type { Words } from '../locales/words';
+import { nameIn, type CheckedState } from './check-state';
+import { writeTime } from './clock';
+import { describeFinding, describePlace, shownFigure } from './describe';
+import type { BookState } from './read-state';
+import type { UseCaseOptions } from './use-case';
+
+/** What this run changed on a person's word: accepted values and exceptions, each once. */
+export function rankingLog(
+  state: BookState,
+  checked: CheckedState,
+  words: Words,
+  options: UseCaseOptions,
+): readonly LogRow[] {
+  const time = writeTime((options.now ?? (() => new Date()))());
+  const person = options.operator ?? checked.year.regulation.settings.text('operator');
+  const nameOf = nameIn(checked.year);
+  const accepted = checked.accepted.map(({ finding, cell, value }): LogRow => ({
+    time,
+    person,
+    action: words.report.log.accepted,
+    subject: `${nameOf(finding.unit)} · ${finding.criterion ?? ''} · ${describePlace(cell)}`,
+    before: finding.raw ?? '',
+    after: shownFigure(value.toString(), words),
+    reason: describeFinding(finding, words),
+  }));
+  const known = new Set(
+    (state.snapshot.tables.get('NhatKy')?.table.rows ?? []).map(
+      (row) => `${rowText(row, 'action')}|${rowText(row, 'subject')}|${rowText(row, 'reason')}`,
+    ),
+  );
+  const exceptions = checked.findings.flatMap((found): LogRow[] => {
+    if (found.handling.action !== 'exception') return [];
+    const row: LogRow = {
+      time,
+      person,
+      action: words.report.log.exception,
+      subject: `${nameOf(found.unit)} · ${found.criterion ?? ''} · ${describePlace(found.place)}`,
+      before: found.raw ?? '',
+      after: found.raw ?? '',
+      reason: found.handling.reason,
+    };
+    return known.has(`${row.action}|${row.subject}|${row.reason}`) ? [] : [row];
+  });
+  return [...accepted, ...exceptions];
+}

@@ -1,0 +1,140 @@
+import type { ProposalLine, ProposalReason } from '../domain/awards/propose';
+import { isBlocking, severityOf } from '../domain/findings/catalogue';
+import type { HandledFinding } from '../domain/findings/finding';
+import type { UnitOutcome } from '../domain/year/evaluate';
+import type { Year } from '../domain/year/year';
+import { ACTIONS, type CheckRow } from '../excel/sheets/checks';
+import type { ProposalRow } from '../excel/sheets/proposal';
+import type { Words } from '../locales/words';
+import { nameIn } from './check-state';
+import { describeFinding, describePlace, shownFigure } from './describe';
+import { rowIdentity } from './handling';
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+/** Rows of *Kiểm tra*: the regulation first, then unit by unit as the roster has them. */
+export function checkRows(
+  findings: readonly HandledFinding[],
+  year: Year,
+  words: Words,
+): readonly CheckRow[] {
+  const nameOf = nameIn(year);
+  const unitOrder = new Map(year.units.map((unit, index) => [unit.code, index]));
+  const criterionOrder = new Map(year.regulation.criteria.map(({ code }, index) => [code, index]));
+  const sorted = findings
+    .map((found, index) => ({ found, index }))
+    .sort(
+      (a, b) =>
+        place(unitOrder, a.found.unit) - place(unitOrder, b.found.unit) ||
+        ORDER[severityOf(a.found.kind)] - ORDER[severityOf(b.found.kind)] ||
+        place(criterionOrder, a.found.criterion) - place(criterionOrder, b.found.criterion) ||
+        a.index - b.index,
+    );
+  return sorted.map(({ found }) => ({
+    ...rowIdentity(found),
+    severity: words.report.severity[severityOf(found.kind)],
+    unit: nameOf(found.unit),
+    place: describePlace(found.ownCell ?? found.place),
+    message: describeFinding(found, words) + cameFrom(found),
+    proposed: found.proposed === null ? '' : shownFigure(found.proposed, words),
+    action: actionWord(found),
+    reason: found.handling.action === 'exception' ? found.handling.reason : '',
+  }));
+}
+
+/** Our own cell is where it is mended; the cell of the file that was sent is where it came from. */
+function cameFrom({ ownCell, place: source, params }: HandledFinding): string {
+  if (ownCell === null || source.file === null || typeof params.carried === 'string') return '';
+  return ` [${describePlace(source)}]`;
+}
+
+function place(order: ReadonlyMap<string, number>, key: string | null): number {
+  return key === null ? -1 : (order.get(key) ?? order.size);
+}
+
+function actionWord({ handling }: HandledFinding): string {
+  if (handling.action === 'exception') return ACTIONS.exception;
+  return handling.action === 'accepted' ? ACTIONS.accept : '';
+}
+
+export function openErrors(findings: readonly HandledFinding[], unit: string): number {
+  return findings.filter((found) => found.unit === unit && isBlocking(found)).length;
+}
+
+/** What stands in *Ghi chú* of *Tổng hợp*: the award, or why there is none yet. */
+export function summaryNote(
+  unit: UnitOutcome,
+  line: ProposalLine | undefined,
+  errors: number,
+  words: Words,
+): string {
+  if (unit.status === 'blocked') return words.report.blockedNote(errors);
+  if (unit.status === 'notRanked') return words.report.unitStatus.notRanked;
+  if (!line?.award) return '';
+  return line.status === 'proposed'
+    ? words.report.proposed(line.award.name)
+    : words.report.undecided(line.award.name);
+}
+
+export function tieBasis(unit: UnitOutcome): string {
+  const decided = unit.tie?.steps.filter((step) => step.decided).map((step) => step.step) ?? [];
+  return decided.join('; ');
+}
+
+export function describeReason(reason: ProposalReason, year: Year, words: Words): string {
+  const nameOf = nameIn(year);
+  return words.report.reasons[reason.reason]((name) => {
+    if (name === 'units' && 'units' in reason) return reason.units.map(nameOf).join(', ');
+    if (name === 'rank' && 'rank' in reason) return String(reason.rank);
+    return name === 'condition' && 'condition' in reason ? reason.condition : '';
+  });
+}
+
+const STATUS_ORDER = { proposed: 0, undecided: 1, excluded: 2 } as const;
+
+/** Rows of *Đề nghị khen thưởng*: proposed by award and rank, then undecided, then the others. */
+export function proposalRows(
+  proposal: readonly ProposalLine[],
+  units: readonly UnitOutcome[],
+  year: Year,
+  words: Words,
+  kept: ReadonlyMap<string, Readonly<Record<string, string>>>,
+): readonly ProposalRow[] {
+  const byCode = new Map(units.map((unit) => [unit.scores.unit.code, unit]));
+  const tier = (line: ProposalLine): number =>
+    line.award === null
+      ? year.regulation.awards.length
+      : year.regulation.awards.indexOf(line.award);
+  const sorted = [...proposal].sort(
+    (a, b) =>
+      STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
+      tier(a) - tier(b) ||
+      (a.rank ?? 9999) - (b.rank ?? 9999),
+  );
+  return sorted.map((line, index): ProposalRow => {
+    const outcome = byCode.get(line.unit);
+    const unit = outcome?.scores.unit;
+    const own = kept.get(unit?.name ?? '') ?? {};
+    const leader = line.status === 'proposed' && unit?.role === 'leader';
+    const reasons = [...line.reasons, ...(leader ? [{ reason: 'isLeader' } as const] : [])];
+    const ranked = outcome?.status === 'ranked';
+    return {
+      order: index + 1,
+      unit: unit?.name ?? line.unit,
+      cluster: unit?.role === 'leader' ? year.regulation.settings.text('clusterName') : '',
+      total: ranked ? (outcome.scores.total?.toNumber() ?? '') : '',
+      rank: line.rank ?? '',
+      award: line.status === 'excluded' ? '' : (line.award?.name ?? ''),
+      authority: line.status === 'excluded' ? '' : (line.award?.authority ?? ''),
+      votes: '',
+      history: own.history ?? '',
+      summary: own.summary ?? '',
+      note: own.note ?? '',
+      status: words.report.proposalStatus[line.status],
+      reason: reasons.map((reason) => describeReason(reason, year, words)).join('; '),
+      decision: own.decision ?? '',
+      decisionNumber: own.decisionNumber ?? '',
+      refusal: own.refusal ?? '',
+    };
+  });
+}

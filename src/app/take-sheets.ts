@@ -1,0 +1,54 @@
+import type { Grid } from '../domain/score-sheet/grid';
+import type { BookSnapshot } from '../excel/read/book';
+import { readGrids } from '../excel/read/grids';
+import { readInExcel } from '../excel/run';
+import { looksLikeScoringTable } from '../intake/recognise/looks-like-scoring-table';
+import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
+import { knownFingerprints } from './import-write';
+import { takeCandidates, type ImportReport } from './import-submissions';
+import type { BookState } from './read-state';
+import { fingerprint } from './submitted-file';
+import type { UseCaseOptions } from './use-case';
+
+/** Sheets of the workbook that are not ours and look like somebody's scoring sheet. */
+export function scoringSheets(snapshot: BookSnapshot): BookSnapshot['inventory']['others'] {
+  return snapshot.inventory.others.filter((entry) =>
+    looksLikeScoringTable(snapshot.heads.get(entry.id) ?? []),
+  );
+}
+
+/**
+ * Scoring sheets that were pasted or moved into the workbook by hand: read as a source, never
+ * changed, taken once (by what they hold). Null: there was nothing new.
+ */
+export async function takePastedSheets(
+  state: BookState,
+  options: UseCaseOptions,
+): Promise<ImportReport | null> {
+  const entries = scoringSheets(state.snapshot);
+  if (entries.length === 0) return null;
+  const grids = await readInExcel((session) => readGrids(session, entries), options);
+  const { regulation, units } = state.year;
+  const year = Number(regulation.settings.text('year')) || null;
+  const known = knownFingerprints(state.snapshot);
+  const candidates = [];
+  for (const grid of grids) {
+    const hash = `${(await hashGrid(grid)).slice(0, 32)}:${grid.name}`;
+    if (known.has(hash)) continue;
+    for (const sheet of recogniseWorkbook(THIS_WORKBOOK, [grid], { regulation, units, year })) {
+      candidates.push({ sheet, fingerprint: hash });
+    }
+  }
+  if (candidates.length === 0) return null;
+  return takeCandidates(state, candidates, [], [THIS_WORKBOOK], options);
+}
+
+/** Stands for the file name of a source that is a sheet of this very workbook. */
+const THIS_WORKBOOK = 'Sổ này';
+
+async function hashGrid(grid: Grid): Promise<string> {
+  const cells = [...grid.cells].flatMap(([row, columns]) =>
+    [...columns].map(([column, { value }]) => [row, column, value]),
+  );
+  return fingerprint(new TextEncoder().encode(JSON.stringify(cells)));
+}

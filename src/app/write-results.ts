@@ -1,0 +1,188 @@
+import { CHECKS_SHEET } from '../domain/book/sheets/checks';
+import { PROPOSAL_SHEET } from '../domain/book/sheets/proposal';
+import { SUMMARY_SHEET } from '../domain/book/sheets/summary';
+import { isBlocking, severityOf } from '../domain/findings/catalogue';
+import type { HandledFinding } from '../domain/findings/finding';
+import { rowText } from '../domain/book/table';
+import { cellAddress } from '../excel/addresses';
+import { addTotalsChart } from '../excel/sheets/summary-chart';
+import { emphasizeSummary } from '../excel/sheets/summary-emphasis';
+import { checksSheet } from '../excel/sheets/checks';
+import { proposalSheet } from '../excel/sheets/proposal';
+import { logSheet, type LogRow } from '../excel/sheets/record';
+import { summarySheet } from '../excel/sheets/summary';
+import { summaryColumns } from '../excel/sheets/summary-columns';
+import { summaryPlaces } from '../excel/sheets/summary-formulas';
+import { HEADER_ROW } from '../excel/write/table-sheet';
+import type { Writer } from '../excel/write/writer';
+import type { Year } from '../domain/year/year';
+import type { Words } from '../locales/words';
+import type { AcceptedProposal } from './accept-proposals';
+import type { CheckedState } from './check-state';
+import type { BookState } from './read-state';
+import { checkRows, openErrors, proposalRows, summaryNote, tieBasis } from './result-rows';
+import { writeTable } from './write-book';
+
+/** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
+export interface SummarySpot {
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly left: number;
+  readonly positions: readonly number[];
+}
+
+export function summarySpot(state: BookState): SummarySpot {
+  const columns = summaryColumns(state.year.regulation);
+  const existing = state.snapshot.tables.get('TongHop');
+  if (!existing) {
+    return {
+      sheetName: SUMMARY_SHEET.sheetName,
+      headerRow: HEADER_ROW,
+      left: 0,
+      positions: columns.map((_, index) => index),
+    };
+  }
+  const headings = [...existing.headings];
+  return {
+    sheetName: existing.sheetName,
+    headerRow: existing.headerRow,
+    left: existing.left,
+    positions: columns.map(({ column }) => {
+      const at = headings.indexOf(column.heading);
+      return existing.left + (at >= 0 ? at : headings.push(column.heading) - 1);
+    }),
+  };
+}
+
+/** The accepted values go into the units' sheets, cell by cell. */
+export async function writeAccepted(
+  writer: Writer,
+  accepted: readonly AcceptedProposal[],
+): Promise<void> {
+  for (const { cell, value } of accepted) {
+    if (cell.sheet === null || cell.cell === null) continue;
+    const range = writer.context.workbook.worksheets.getItem(cell.sheet).getRange(cell.cell);
+    range.values = [[value.toNumber()]];
+    await writer.calls(1);
+  }
+}
+
+export async function writeSummary(
+  writer: Writer,
+  state: BookState,
+  checked: CheckedState,
+  spot: SummarySpot,
+  words: Words,
+): Promise<void> {
+  const { regulation } = checked.year;
+  const columns = summaryColumns(regulation);
+  const { outcome } = checked;
+  const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, outcome.units.length);
+  const { settings } = regulation;
+  const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
+  const content = summarySheet({
+    regulation,
+    outcome,
+    unitSheets: new Map(
+      [...state.unitSheets].map(([code, { snapshot, layout }]) => [
+        code,
+        { sheetName: snapshot.sheet.name, layout },
+      ]),
+    ),
+    places,
+    oneScope: settings.choice('rankScope') === 'book' || scopes.size === 1,
+    tieBasisOf: tieBasis,
+    noteOf: (unit) =>
+      summaryNote(
+        unit,
+        outcome.proposal.find((line) => line.unit === unit.scores.unit.code),
+        openErrors(checked.findings, unit.scores.unit.code),
+        words,
+      ),
+    heading: {
+      owner: settings.text('clusterName'),
+      title: words.report.sheets.year(SUMMARY_SHEET.title, settings.text('year')),
+      hint: words.report.sheets.summaryHint(settings.text('scale')),
+    },
+  });
+  const made = await writeTable(writer, state.snapshot, content);
+  if (!made) return;
+  emphasizeSummary(made, content, words.report.proposed(''), words.report.undecided(''));
+  addTotalsChart(made, content, settings.text('year'));
+  await writer.calls(40);
+}
+
+export async function writeChecks(
+  writer: Writer,
+  state: Pick<BookState, 'snapshot'>,
+  year: Year,
+  findings: readonly HandledFinding[],
+  words: Words,
+): Promise<void> {
+  const errors = findings.filter(isBlocking).length;
+  const warnings = findings.filter((found) => severityOf(found.kind) === 'warning').length;
+  const { settings } = year.regulation;
+  const content = checksSheet(checkRows(findings, year, words), {
+    owner: settings.text('clusterName'),
+    title: words.report.sheets.year(CHECKS_SHEET.title, settings.text('year')),
+    hint: words.report.sheets.checksHint(errors, warnings),
+  });
+  await writeTable(writer, state.snapshot, content);
+}
+
+const KEPT = ['history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'] as const;
+
+export async function writeProposal(
+  writer: Writer,
+  state: BookState,
+  checked: CheckedState,
+  words: Words,
+): Promise<void> {
+  const { settings } = checked.year.regulation;
+  const { proposal, units } = checked.outcome;
+  const existing = state.snapshot.tables.get('DeNghi')?.table.rows ?? [];
+  const kept = new Map(
+    existing.map((row) => [
+      rowText(row, 'unit'),
+      Object.fromEntries(KEPT.map((key) => [key, rowText(row, key)])),
+    ]),
+  );
+  const rows = proposalRows(proposal, units, checked.year, words, kept);
+  const count = proposal.filter((line) => line.status === 'proposed').length;
+  const undecided = proposal.filter((line) => line.status === 'undecided').length;
+  const content = proposalSheet(rows, {
+    owner: settings.text('clusterName'),
+    title: words.report.sheets.year(PROPOSAL_SHEET.title, settings.text('year')),
+    hint: words.report.sheets.proposalHint(count, undecided),
+  });
+  await writeTable(writer, state.snapshot, content);
+}
+
+/** Adds rows to *Nhật ký*; what is there stays. */
+export async function appendLog(
+  writer: Writer,
+  state: Pick<BookState, 'snapshot'>,
+  rows: readonly LogRow[],
+  owner: string,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const existing = state.snapshot.tables.get('NhatKy');
+  const before = (existing?.table.rows ?? [])
+    .map((row): LogRow => ({
+      time: rowText(row, 'time'),
+      person: rowText(row, 'person'),
+      action: rowText(row, 'action'),
+      subject: rowText(row, 'subject'),
+      before: rowText(row, 'before'),
+      after: rowText(row, 'after'),
+      reason: rowText(row, 'reason'),
+    }))
+    .filter((row) => row.time !== '' || row.action !== '');
+  await writeTable(writer, state.snapshot, logSheet([...before, ...rows], owner));
+}
+
+export function addressOf(spot: SummarySpot, rows: number, columns: number): string {
+  const last = Math.max(...spot.positions, spot.left + columns - 1);
+  const first = cellAddress(spot.headerRow + 1, spot.left);
+  return `${first}:${cellAddress(spot.headerRow + rows, last)}`;
+}

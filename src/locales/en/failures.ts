@@ -1,0 +1,26 @@
+import type { FailureCatalogue } from '../failure-words';
+
+export const failures: FailureCatalogue = {
+  cellEdit: () => 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  protected: () =>
+    'The sheet or workbook is protected. Unprotect it (Review › Unprotect), then try again.',
+  tooLarge: () =>
+    'The workbook is too large for one message to Excel. Remove what is not needed and try again.',
+  notResponding: () =>
+    'Excel does not answer. Nothing was lost; try again, or close and reopen the workbook.',
+  gone: () => 'A sheet was deleted or changed meanwhile. Try again.',
+  nameTaken: () => 'A sheet or table of that name exists already. Rename it and try again.',
+  tooOld: () => 'This Excel is too old. Excel 2021, Microsoft 365 or Excel on the web is needed.',
+  busy: () => 'Excel is busy. Wait a moment and try again.',
+  cancelled: () => 'Stopped. The workbook is as it was.',
+  unexpected: (p) =>
+    `Excel reported an unforeseen error (${p('detail')}). Try again; if it stays, send this line to support.`,
+  notAClusterWorkbook: () =>
+    'This is no cluster workbook yet: sheets Bảng tiêu chí and Đơn vị were not found. Create one from a template first.',
+  alreadyAClusterWorkbook: () =>
+    'This already is a cluster workbook. Open an empty one to create another.',
+  regulationUnreadable: () =>
+    'The regulation cannot be read. See the errors of Bảng tiêu chí in sheet Kiểm tra.',
+  unknownTemplate: (p) => `There is no template “${p('name')}”. Known: ${p('known')}.`,
+  noUnits: (p) => `Sheet “${p('sheet')}” lists no unit yet. Fill in the members and try again.`,
+};

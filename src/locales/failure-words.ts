@@ -1,0 +1,21 @@
+/** Keys mirror `FailureKind` of the use-cases; the doors show the sentence as it is. */
+export type FailureCatalogue = Readonly<
+  Record<
+    | 'cellEdit'
+    | 'protected'
+    | 'tooLarge'
+    | 'notResponding'
+    | 'gone'
+    | 'nameTaken'
+    | 'tooOld'
+    | 'busy'
+    | 'cancelled'
+    | 'unexpected'
+    | 'notAClusterWorkbook'
+    | 'alreadyAClusterWorkbook'
+    | 'regulationUnreadable'
+    | 'unknownTemplate'
+    | 'noUnits',
+    (p: (name: string) => string) => string
+  >
+>;

@@ -1,0 +1,40 @@
+import type { ProposalReason, ProposalStatus } from '../domain/awards/propose';
+import type { Severity } from '../domain/findings/finding';
+import type { UnitStatus } from '../domain/year/evaluate';
+
+/** Words that the sheets, the pane and the command line share. */
+export interface ReportWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly unitStatus: Readonly<Record<UnitStatus, string>>;
+  readonly proposalStatus: Readonly<Record<ProposalStatus, string>>;
+  readonly reasons: Readonly<
+    Record<ProposalReason['reason'], (p: (name: string) => string) => string>
+  >;
+  readonly proposed: (award: string) => string;
+  readonly undecided: (award: string) => string;
+  readonly blockedNote: (errors: number) => string;
+  readonly provisional: string;
+  readonly noAward: string;
+  readonly ruleIssue: Readonly<Record<string, string>>;
+  readonly fileProblem: Readonly<Record<string, string>>;
+  readonly guessedFrom: Readonly<Record<string, string>>;
+  readonly log: {
+    readonly imported: string;
+    readonly replaced: string;
+    readonly accepted: string;
+    readonly exception: string;
+    readonly ranked: string;
+    readonly created: string;
+  };
+  readonly sheets: {
+    readonly unitTitle: (year: string) => string;
+    readonly year: (title: string, year: string) => string;
+    readonly source: (file: string, sheet: string, time: string) => string;
+    readonly checksHint: (errors: number, warnings: number) => string;
+    readonly summaryHint: (scale: string) => string;
+    readonly proposalHint: (count: number, undecided: number) => string;
+    readonly preparedBy: string;
+    readonly headOfUnit: string;
+    readonly taken: string;
+  };
+}

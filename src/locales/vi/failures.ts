@@ -1,0 +1,25 @@
+import type { FailureCatalogue } from '../failure-words';
+
+export const failures: FailureCatalogue = {
+  cellEdit: () => 'Bạn đang gõ dở một ô. Bấm Enter hoặc Esc trong trang tính rồi làm lại.',
+  protected: () =>
+    'Trang tính hoặc sổ đang được bảo vệ. Bỏ bảo vệ (Review › Unprotect) rồi làm lại.',
+  tooLarge: () => 'Sổ quá lớn để Excel gửi trong một lần. Xóa bớt nội dung thừa rồi làm lại.',
+  notResponding: () =>
+    'Excel không trả lời. Số liệu cũ còn nguyên; hãy làm lại, hoặc đóng và mở lại sổ.',
+  gone: () => 'Một trang tính của sổ vừa bị xóa hoặc đổi trong lúc đang làm. Hãy làm lại.',
+  nameTaken: () => 'Đã có trang tính hoặc bảng trùng tên. Đổi tên rồi làm lại.',
+  tooOld: () => 'Bản Excel này quá cũ. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
+  busy: () => 'Excel đang bận. Đợi một lát rồi làm lại.',
+  cancelled: () => 'Đã dừng. Sổ vẫn như trước.',
+  unexpected: (p) =>
+    `Excel báo lỗi không lường trước (${p('detail')}). Hãy làm lại; nếu còn lỗi, gửi dòng này cho người hỗ trợ.`,
+  notAClusterWorkbook: () =>
+    'Sổ này chưa phải sổ thi đua: không tìm thấy sheet Bảng tiêu chí và Đơn vị. Tạo sổ từ mẫu trước.',
+  alreadyAClusterWorkbook: () => 'Sổ này đã là sổ thi đua. Mở một sổ trống để tạo sổ mới.',
+  regulationUnreadable: () =>
+    'Chưa đọc được quy chế. Xem các lỗi của Bảng tiêu chí trong sheet Kiểm tra.',
+  unknownTemplate: (p) => `Không có mẫu “${p('name')}”. Các mẫu hiện có: ${p('known')}.`,
+  noUnits: (p) =>
+    `Sheet “${p('sheet')}” chưa có đơn vị nào. Ghi tên các đơn vị thành viên rồi làm lại.`,
+};

@@ -1,0 +1,40 @@
+import { failures as enFailures } from './en/failures';
+import { findings as enFindings } from './en/findings';
+import { pane as enPane } from './en/pane';
+import { report as enReport } from './en/report';
+import type { FailureCatalogue } from './failure-words';
+import type { FindingCatalogue } from './finding-words';
+import type { Language } from './language';
+import type { ReportWords } from './report-words';
+import { failures as viFailures } from './vi/failures';
+import { findings as viFindings } from './vi/findings';
+import { pane as viPane, type PaneWords } from './vi/pane';
+import { report as viReport } from './vi/report';
+
+export interface Words {
+  readonly language: Language;
+  readonly findings: FindingCatalogue;
+  readonly failures: FailureCatalogue;
+  readonly report: ReportWords;
+  readonly pane: PaneWords;
+}
+
+const VI: Words = {
+  language: 'vi',
+  findings: viFindings,
+  failures: viFailures,
+  report: viReport,
+  pane: viPane,
+};
+
+const EN: Words = {
+  language: 'en',
+  findings: enFindings,
+  failures: enFailures,
+  report: enReport,
+  pane: enPane,
+};
+
+export function wordsFor(language: Language): Words {
+  return language === 'en' ? EN : VI;
+}
