@@ -6,7 +6,7 @@ export type FailureKind =
   | ExcelFailureKind
   | 'notAClusterWorkbook'
   | 'alreadyAClusterWorkbook'
-  | 'regulationUnreadable'
+  | 'fileUnreadable'
   | 'unknownTemplate'
   | 'noUnits';
 

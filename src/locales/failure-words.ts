@@ -13,7 +13,7 @@ export type FailureCatalogue = Readonly<
     | 'unexpected'
     | 'notAClusterWorkbook'
     | 'alreadyAClusterWorkbook'
-    | 'regulationUnreadable'
+    | 'fileUnreadable'
     | 'unknownTemplate'
     | 'noUnits',
     (p: (name: string) => string) => string

@@ -1,3 +1,5 @@
+import type { CliWords } from './cli-words';
+import { cli as enCli } from './en/cli';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
 import { pane as enPane } from './en/pane';
@@ -6,6 +8,7 @@ import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
 import type { Language } from './language';
 import type { ReportWords } from './report-words';
+import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
 import { pane as viPane, type PaneWords } from './vi/pane';
@@ -16,6 +19,7 @@ export interface Words {
   readonly findings: FindingCatalogue;
   readonly failures: FailureCatalogue;
   readonly report: ReportWords;
+  readonly cli: CliWords;
   readonly pane: PaneWords;
 }
 
@@ -24,6 +28,7 @@ const VI: Words = {
   findings: viFindings,
   failures: viFailures,
   report: viReport,
+  cli: viCli,
   pane: viPane,
 };
 
@@ -32,6 +37,7 @@ const EN: Words = {
   findings: enFindings,
   failures: enFailures,
   report: enReport,
+  cli: enCli,
   pane: enPane,
 };
 

@@ -19,8 +19,7 @@ export const failures: FailureCatalogue = {
     'This is no cluster workbook yet: sheets Bảng tiêu chí and Đơn vị were not found. Create one from a template first.',
   alreadyAClusterWorkbook: () =>
     'This already is a cluster workbook. Open an empty one to create another.',
-  regulationUnreadable: () =>
-    'The regulation cannot be read. See the errors of Bảng tiêu chí in sheet Kiểm tra.',
+  fileUnreadable: (p) => `“${p('name')}” cannot be read: ${p('problem')}.`,
   unknownTemplate: (p) => `There is no template “${p('name')}”. Known: ${p('known')}.`,
   noUnits: (p) => `Sheet “${p('sheet')}” lists no unit yet. Fill in the members and try again.`,
 };

@@ -17,8 +17,7 @@ export const failures: FailureCatalogue = {
   notAClusterWorkbook: () =>
     'Sổ này chưa phải sổ thi đua: không tìm thấy sheet Bảng tiêu chí và Đơn vị. Tạo sổ từ mẫu trước.',
   alreadyAClusterWorkbook: () => 'Sổ này đã là sổ thi đua. Mở một sổ trống để tạo sổ mới.',
-  regulationUnreadable: () =>
-    'Chưa đọc được quy chế. Xem các lỗi của Bảng tiêu chí trong sheet Kiểm tra.',
+  fileUnreadable: (p) => `Không đọc được “${p('name')}”: ${p('problem')}.`,
   unknownTemplate: (p) => `Không có mẫu “${p('name')}”. Các mẫu hiện có: ${p('known')}.`,
   noUnits: (p) =>
     `Sheet “${p('sheet')}” chưa có đơn vị nào. Ghi tên các đơn vị thành viên rồi làm lại.`,

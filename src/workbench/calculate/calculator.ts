@@ -1,6 +1,4 @@
 import { cellName, quoteSheet } from '../model/address';
-import { getCell } from '../model/cell-store';
-import { ensureCell } from '../model/cells';
 import { changedSheets, rememberSheets } from './changed-sheets';
 import type { FormulaEngine } from './engine';
 import { evaluateFormula, evaluateNode, isOwnFormula } from './evaluate';
@@ -9,7 +7,7 @@ import { formulaCells, type FormulaCell } from './formula-cells';
 import { createDirectory, isOpenFormula, needsOf, type Directory } from './formula-needs';
 import { orderCells } from './order';
 import type { Scope } from './scope';
-import { storeResult } from './store-result';
+import { storeResult, storeSpilled } from './store-result';
 import type { Extent } from './values';
 import type { SheetModel, WorkbookModel } from '../model/types';
 
@@ -54,6 +52,7 @@ function clearSpills(sheets: ReadonlySet<SheetModel>): void {
   for (const sheet of sheets) {
     for (const line of sheet.cells.values()) {
       for (const cell of line.values()) {
+        delete cell.spillArea;
         if (cell.spilled !== true) continue;
         delete cell.spilled;
         cell.value = null;
@@ -110,12 +109,7 @@ function runForeign(
       }
       wanted.cell.value = value;
     }
-    for (const { sheet, row, column, value } of spilled) {
-      if (getCell(sheet, row, column)?.formula !== undefined) continue;
-      const cell = ensureCell(sheet, row, column);
-      cell.value = value;
-      cell.spilled = true;
-    }
+    storeSpilled(spilled);
   }
 }
 

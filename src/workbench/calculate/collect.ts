@@ -39,8 +39,3 @@ export function numbersIn(args: readonly Value[]): number[] | CellError {
   });
   return error ?? numbers;
 }
-
-/** Numbers of an array; errors pass only when they are to be skipped. */
-export function plainNumbers(value: Value): number[] | CellError {
-  return numbersIn([value]);
-}

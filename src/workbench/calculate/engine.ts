@@ -13,10 +13,11 @@ export interface EngineResult {
   readonly values: ReadonlyMap<FormulaCell, CellValue>;
   /** Cells that a spilling formula fills beside itself. */
   readonly spilled: readonly {
-    sheet: SheetModel;
     row: number;
     column: number;
     value: CellValue;
+    /** The formula that filled it. */
+    from: FormulaCell;
   }[];
 }
 

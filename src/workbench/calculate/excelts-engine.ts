@@ -22,6 +22,8 @@ interface Collector {
   readonly wanted: ReadonlyMap<object, FormulaCell>;
   readonly values: Map<FormulaCell, CellValue>;
   readonly spilled: Spill[];
+  /** A spilling formula's own cell is written right before the cells it fills. */
+  last?: FormulaCell;
 }
 
 /** Excel shows 0 for a formula that comes out blank (`=A1` of an empty A1). */
@@ -50,12 +52,13 @@ function formulaCell(wanted: FormulaCell, collector: Collector): CellLike {
     },
     set result(result: FormulaResultLike) {
       collector.values.set(wanted, fromResult(result));
+      collector.last = wanted;
     },
   };
 }
 
 /** A cell beside a spilling formula: what is written here is collected, not stored. */
-function spillCell(sheet: SheetModel, row: number, col: number, collector: Collector): CellLike {
+function spillCell(row: number, col: number, collector: Collector): CellLike {
   return {
     row,
     col,
@@ -67,8 +70,10 @@ function spillCell(sheet: SheetModel, row: number, col: number, collector: Colle
     },
     set value(value: unknown) {
       if (typeof value === 'object' && value !== null && !('error' in value)) return;
+      const from = collector.last;
+      if (from === undefined) return;
       const at = { row: row - 1, column: col - 1 };
-      collector.spilled.push({ sheet, ...at, value: value as CellValue });
+      collector.spilled.push({ ...at, value: value as CellValue, from });
     },
   };
 }
@@ -111,7 +116,11 @@ function sheetLike(sheet: SheetModel, id: number, collector: Collector): Workshe
       for (const row of [...rows].sort((a, b) => a - b)) visit(rowLike(row), row + 1);
     },
     findCell: (row, col) => like(row - 1, col - 1),
-    getCell: (row, col) => like(row - 1, col - 1) ?? spillCell(sheet, row, col, collector),
+    // Only a spill asks for cells this way, and it asks for empty ones.
+    getCell: (row, col) => {
+      const cell = like(row - 1, col - 1);
+      return cell === undefined || cell.type === NULL ? spillCell(row, col, collector) : cell;
+    },
     getTables: () =>
       sheet.tables.map(({ name, area, columns, showHeaders, showTotals }) => ({
         table: {

@@ -13,7 +13,7 @@ function blankLike(other: CellValue): CellValue {
 }
 
 /** Excel compares numbers in fifteen digits: `0.1+0.2=0.3` is true. */
-export function compareNumbers(a: number, b: number): number {
+function compareNumbers(a: number, b: number): number {
   if (a === b) return 0;
   const close = Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-14;
   if (close && a.toPrecision(15) === b.toPrecision(15)) return 0;

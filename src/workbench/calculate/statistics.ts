@@ -37,7 +37,7 @@ export function deviation(numbers: readonly number[], spare: 0 | 1): Answer {
   return typeof result === 'number' ? Math.sqrt(result) : result;
 }
 
-export function sorted(numbers: readonly number[]): number[] {
+function sorted(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 

@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { getCell } from '../model/cell-store';
 import { ensureCell, hasContent } from '../model/cells';
 import { fail, isGrid, type Grid } from './values';
+import type { EngineResult } from './engine';
 import type { FormulaCell } from './formula-cells';
 import type { AreaModel, CellValue } from '../model/types';
 
@@ -36,6 +37,7 @@ export function storeResult(wanted: FormulaCell, result: CellValue | Grid): void
     cell.value = fail('#SPILL!');
     return;
   }
+  if (fixed === undefined) cell.spillArea = area;
   for (let r = area.top; r <= area.bottom; r += 1) {
     for (let c = area.left; c <= area.right; c += 1) {
       const value = result.at(r - area.top, c - area.left);
@@ -47,5 +49,23 @@ export function storeResult(wanted: FormulaCell, result: CellValue | Grid): void
       neighbour.value = value ?? 0;
       neighbour.spilled = true;
     }
+  }
+}
+
+/** What the engine filled beside its formulas. */
+export function storeSpilled(spilled: EngineResult['spilled']): void {
+  for (const { row, column, value, from } of spilled) {
+    const { sheet } = from;
+    if (getCell(sheet, row, column)?.formula !== undefined) continue;
+    const cell = ensureCell(sheet, row, column);
+    cell.value = value;
+    cell.spilled = true;
+    const known = from.cell.spillArea;
+    from.cell.spillArea = {
+      top: from.row,
+      left: from.column,
+      bottom: Math.max(known?.bottom ?? from.row, row),
+      right: Math.max(known?.right ?? from.column, column),
+    };
   }
 }

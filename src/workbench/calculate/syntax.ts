@@ -37,26 +37,26 @@ export type SyntaxNode =
   | { readonly type: typeof NODE.missing }
   | { readonly type: typeof NODE.union; readonly areas: readonly SyntaxNode[] };
 
-export interface CellNode {
+interface CellNode {
   readonly type: typeof NODE.cell;
   readonly col: string;
   readonly row: string;
   readonly sheet?: string;
   readonly endSheet?: string;
 }
-export interface RangeNode {
+interface RangeNode {
   readonly type: typeof NODE.range;
   readonly start: CellNode;
   readonly end: CellNode;
   readonly sheet?: string;
   readonly endSheet?: string;
 }
-export interface CallNode {
+interface CallNode {
   readonly type: typeof NODE.call;
   readonly name: string;
   readonly args: readonly SyntaxNode[];
 }
-export interface StructuredNode {
+interface StructuredNode {
   readonly type: typeof NODE.structured;
   readonly tableName: string;
   readonly columns: readonly string[];

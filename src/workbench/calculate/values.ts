@@ -118,7 +118,7 @@ export function toText(value: CellValue): string | CellError {
 }
 
 /** Fifteen significant digits, as `&` joins a number. */
-export function numberText(number: number): string {
+function numberText(number: number): string {
   const rounded = Number(number.toPrecision(15));
   const size = Math.abs(rounded);
   if (size !== 0 && (size >= 1e21 || size < 1e-9)) {
@@ -155,7 +155,7 @@ export function commonSize(
 }
 
 /** The value at a place of the common size, #N/A where a grid is too small to reach. */
-export function stretched(value: Value, row: number, column: number): CellValue {
+function stretched(value: Value, row: number, column: number): CellValue {
   if (!isGrid(value)) return isUnion(value) ? VALUE : value;
   const r = value.rows === 1 ? 0 : row;
   const c = value.columns === 1 ? 0 : column;

@@ -7,7 +7,7 @@ export interface ChartKind {
   readonly markers?: boolean;
 }
 
-export const CHART_KINDS: Readonly<Record<string, ChartKind>> = {
+const CHART_KINDS: Readonly<Record<string, ChartKind>> = {
   ColumnClustered: { element: 'barChart', direction: 'col', grouping: 'clustered' },
   ColumnStacked: { element: 'barChart', direction: 'col', grouping: 'stacked' },
   ColumnStacked100: { element: 'barChart', direction: 'col', grouping: 'percentStacked' },

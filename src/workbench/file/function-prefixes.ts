@@ -1,3 +1,5 @@
+import { functionName, NODE, syntaxOf, walk } from '../calculate/syntax';
+
 /**
  * Functions newer than Excel 2007 carry a prefix in the file and none anywhere else ("Issue: An
  * _xlfn. prefix is displayed in front of a formula", support.microsoft.com).
@@ -23,11 +25,36 @@ const WORKSHEET = new Set(['FILTER', 'SORT']);
 const SPILLING =
   /\b(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TAKE|DROP|EXPAND|VSTACK|HSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|CHOOSECOLS|CHOOSEROWS|TEXTSPLIT|MAP|BYROW|BYCOL|SCAN|MAKEARRAY)\s*\(/i;
 
+const WORD =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.!])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu;
 const CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])[A-Za-z][A-Za-z0-9.]*(?=\()/gu;
+
+/** Names that LET and LAMBDA bind: `_xlpm.x` in the file. */
+function parameters(formula: string): Set<string> {
+  const names = new Set<string>();
+  const tree = /\b(LET|LAMBDA)\s*\(/i.test(formula) ? syntaxOf(formula) : null;
+  if (tree === null) return names;
+  walk(tree, (node) => {
+    if (node.type !== NODE.call) return;
+    const kind = functionName(node.name);
+    if (kind !== 'LET' && kind !== 'LAMBDA') return;
+    node.args.slice(0, -1).forEach((arg, index) => {
+      const binds = kind === 'LAMBDA' || index % 2 === 0;
+      if (binds && arg.type === NODE.name) names.add(arg.name.toUpperCase());
+    });
+  });
+  return names;
+}
 
 /** `=XLOOKUP(…)` of the model → `_xlfn.XLOOKUP(…)` of the file, without the equals sign. */
 export function formulaToFile(formula: string): string {
-  return formula.replace(/^=/, '').replace(CALL, (part) => {
+  const bound = parameters(formula);
+  const text = formula.replace(/^=/, '');
+  const named =
+    bound.size === 0
+      ? text
+      : text.replace(WORD, (part) => (bound.has(part.toUpperCase()) ? `_xlpm.${part}` : part));
+  return named.replace(CALL, (part) => {
     const name = part.toUpperCase();
     if (FUTURE.has(name)) return `_xlfn.${name}`;
     return WORKSHEET.has(name) ? `_xlfn._xlws.${name}` : part;

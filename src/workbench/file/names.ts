@@ -9,6 +9,7 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 const FILTER = '_xlnm._FilterDatabase';
 
 function nameXml(name: NameModel, localSheetId?: number): string {
+  if (/^=?\s*$/.test(name.formula)) return '';
   return textTag('definedName', formulaToFile(name.formula), {
     name: name.name,
     comment: name.comment === '' ? undefined : name.comment,

@@ -51,7 +51,7 @@ function decode(content: Uint8Array): string {
   return strFromU8(content).replace(/^\ufeff/, '');
 }
 
-export function readText(parts: Parts, path: string): string | undefined {
+function readText(parts: Parts, path: string): string | undefined {
   const content = findPart(parts, path);
   return content === undefined ? undefined : decode(content);
 }
@@ -66,7 +66,7 @@ export function writeText(parts: Parts, path: string, xml: string): void {
   parts.set(path, strToU8(XML_HEADER + xml));
 }
 
-export function relationsPath(path: string): string {
+function relationsPath(path: string): string {
   const slash = path.lastIndexOf('/');
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 }

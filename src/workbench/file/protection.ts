@@ -25,7 +25,7 @@ const STORED_BOOK = [
 ];
 
 /** The 16-bit hash of ECMA-376 part 4, 14.7.1: weak, and understood by every spreadsheet program. */
-export function passwordHash(password: string): string {
+function passwordHash(password: string): string {
   let hash = 0;
   const characters = [...password].map((character) => character.charCodeAt(0) & 0xff);
   for (const code of characters.reverse()) {

@@ -52,7 +52,7 @@ interface SharedFormula {
 function readFormula(
   cell: CellModel,
   element: XmlElement | undefined,
-  place: { row: number; column: number },
+  place: { row: number; column: number; dynamic: boolean },
   shared: Map<string, SharedFormula>,
 ): AreaModel | undefined {
   if (element === undefined) return undefined;
@@ -69,9 +69,14 @@ function readFormula(
   }
   if (text === '') return undefined;
   cell.formula = formulaFromFile(text);
-  if (t === 'shared') shared.set(si, { formula: cell.formula, ...place });
+  if (t === 'shared') {
+    shared.set(si, { formula: cell.formula, row: place.row, column: place.column });
+  }
   const area = t === 'array' && ref !== undefined ? tryParseArea(ref) : undefined;
-  if (area !== undefined) cell.arrayArea = area;
+  if (area === undefined) return undefined;
+  const single = area.top === area.bottom && area.left === area.right;
+  if (!place.dynamic) cell.arrayArea = area;
+  else if (!single) cell.spillArea = area;
   return area;
 }
 
@@ -93,6 +98,8 @@ export function readCells(sheet: SheetModel, root: XmlElement, sources: CellSour
       const [top, column] = place(element.attributes.r, row, next);
       next = column + 1;
       const style = element.attributes.s;
+      // `cm` points to the mark of a dynamic array in xl/metadata.xml.
+      const dynamic = element.attributes.cm !== undefined;
       const cell: CellModel = {
         value: readValue(element, sources),
         style:
@@ -100,7 +107,7 @@ export function readCells(sheet: SheetModel, root: XmlElement, sources: CellSour
             ? DEFAULT_STYLE
             : (sources.styles.cells[Number(style)] ?? DEFAULT_STYLE),
       };
-      const area = readFormula(cell, child(element, 'f'), { row: top, column }, shared);
+      const area = readFormula(cell, child(element, 'f'), { row: top, column, dynamic }, shared);
       if (area !== undefined) arrays.push(area);
       const empty = cell.value === null && cell.formula === undefined;
       if (empty && cell.style === inheritedStyle(sheet, top, column)) continue;
@@ -155,10 +162,13 @@ export function readColumns(sheet: SheetModel, root: XmlElement, sources: CellSo
     const [first, last] = [numberOf(attributes.min, 1) - 1, numberOf(attributes.max, 1) - 1];
     const style = sources.styles.cells[numberOf(attributes.style, 0)];
     const width = attributes.width;
-    const custom = width !== undefined && flag(attributes.customWidth, true);
+    // Writers forget the mark of a width of its own; a width unlike the standard one is one anyway.
+    const points = width === undefined ? 0 : pointsOfWidth(Number(width), digit);
+    const differs = width !== undefined && (points * 96) / 72 !== standard;
+    const custom = differs || (width !== undefined && flag(attributes.customWidth));
     const level = numberOf(attributes.outlineLevel, 0);
     const found = {
-      ...(custom ? { width: pointsOfWidth(Number(width), digit) } : {}),
+      ...(custom ? { width: points } : {}),
       ...(flag(attributes.hidden) ? { hidden: true } : {}),
       ...(level > 0 ? { outlineLevel: level } : {}),
       ...(style === undefined || style === DEFAULT_STYLE ? {} : { style }),

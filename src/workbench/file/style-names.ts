@@ -24,7 +24,7 @@ export const UNDERLINE: readonly (readonly [string, string])[] = [
   ['DoubleAccountant', 'doubleAccounting'],
 ];
 /** Office.js splits a border into style and weight. The first row for a name is the one written. */
-export const BORDERS: readonly (readonly [string, string, string])[] = [
+const BORDERS: readonly (readonly [string, string, string])[] = [
   ['Continuous', 'Thin', 'thin'],
   ['Continuous', 'Medium', 'medium'],
   ['Continuous', 'Thick', 'thick'],

@@ -16,7 +16,7 @@ function nameToFile(name: string): string {
  * The names of the columns: what the header cells say, because a file whose names and header cells
  * differ opens with a repair prompt. Empty and repeated ones become `Column1` and so on.
  */
-export function headerNames(sheet: SheetModel, table: TableModel): string[] {
+function headerNames(sheet: SheetModel, table: TableModel): string[] {
   const names: string[] = [];
   const taken = new Set<string>();
   for (let column = table.area.left; column <= table.area.right; column += 1) {

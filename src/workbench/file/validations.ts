@@ -48,7 +48,10 @@ function operandFromFile(text: string): string | number {
 /** An inline list is a quoted text of at most 255 characters; quotes inside are doubled. */
 function sourceToFile(source: unknown): string {
   const text = String(source ?? '');
-  return text.startsWith('=') ? formulaToFile(text) : `"${text.replaceAll('"', '""')}"`;
+  if (text.startsWith('=')) return formulaToFile(text);
+  // Excel refuses to set a longer one, and a file that holds one needs repair.
+  if (text.length > 255) throw new Error('A list of choices has at most 255 characters.');
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function sourceFromFile(text: string): string {

@@ -14,7 +14,7 @@ const DIGIT_RATIO: Readonly<Record<string, number>> = {
   aptos: 0.56,
 };
 
-export const CALIBRI_11_DIGIT = 7;
+const CALIBRI_11_DIGIT = 7;
 
 export function digitWidth(fontName: string, fontSize: number): number {
   const ratio = DIGIT_RATIO[fontName.toLowerCase()] ?? 0.507;

@@ -8,7 +8,7 @@ import type { SharedStringWriter } from './shared-strings';
 import { charactersOfPixels, pixelsOfCharacters, widthOfPoints } from './widths';
 import { escapeX, escapeXml, tag } from './xml';
 import type { StyleWriter } from './write-styles';
-import type { AreaModel, CellModel, SheetModel } from '../model/types';
+import type { CellModel, SheetModel } from '../model/types';
 
 export interface CellTargets {
   readonly styles: StyleWriter;
@@ -17,28 +17,28 @@ export interface CellTargets {
   readonly onDynamicArray: () => void;
 }
 
-/** The cells that a spilling formula fills: marked ones to the right and below. */
-function spillArea(sheet: SheetModel, row: number, column: number): AreaModel {
-  const isSpilled = (r: number, c: number): boolean => sheet.cells.get(r)?.get(c)?.spilled === true;
-  let [bottom, right] = [row, column];
-  while (isSpilled(row, right + 1)) right += 1;
-  while (isSpilled(bottom + 1, column)) bottom += 1;
-  return { top: row, left: column, bottom, right };
-}
-
 function formulaXml(
-  sheet: SheetModel,
   cell: CellModel & { formula: string },
   row: number,
   column: number,
 ): { xml: string; dynamic: boolean } {
   const text = escapeXml(escapeX(formulaToFile(cell.formula)));
-  const spilled = spillArea(sheet, row, column);
-  const wide = spilled.right > column || spilled.bottom > row;
-  const dynamic = wide || maySpill(cell.formula);
-  const area = cell.arrayArea ?? (dynamic ? spilled : undefined);
-  if (area === undefined) return { xml: `<f>${text}</f>`, dynamic: false };
-  return { xml: `<f t="array" ref="${formatArea(area)}">${text}</f>`, dynamic };
+  const fixed = cell.arrayArea;
+  if (fixed !== undefined) {
+    return { xml: `<f t="array" ref="${formatArea(fixed)}">${text}</f>`, dynamic: false };
+  }
+  if (cell.spillArea === undefined && !maySpill(cell.formula)) {
+    return { xml: `<f>${text}</f>`, dynamic: false };
+  }
+  const area = cell.spillArea ?? { top: row, bottom: row, left: column, right: column };
+  return { xml: `<f t="array" ref="${formatArea(area)}">${text}</f>`, dynamic: true };
+}
+
+/** ECMA-376 18.18.11 knows these only; Excel stores `#SPILL!` and `#CALC!` as `#VALUE!` as well. */
+const STORED_ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
+
+function storedError(error: string): string {
+  return STORED_ERRORS.includes(error) ? error : '#VALUE!';
 }
 
 /** The type attribute and the `<v>` of a value. */
@@ -47,24 +47,18 @@ function valueXml(cell: CellModel, strings: SharedStringWriter): [string, string
   if (value === null) return ['', ''];
   if (typeof value === 'number') return ['', `<v>${Object.is(value, -0) ? 0 : value}</v>`];
   if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
-  if (typeof value === 'object') return [' t="e"', `<v>${escapeXml(value.error)}</v>`];
+  if (typeof value === 'object') return [' t="e"', `<v>${storedError(value.error)}</v>`];
   if (formula !== undefined) return [' t="str"', `<v>${escapeXml(escapeX(value))}</v>`];
   return [' t="s"', `<v>${strings.add(value)}</v>`];
 }
 
-function cellXml(
-  sheet: SheetModel,
-  cell: CellModel,
-  row: number,
-  column: number,
-  targets: CellTargets,
-): string {
+function cellXml(cell: CellModel, row: number, column: number, targets: CellTargets): string {
   const style = targets.styles.cell(cell.style);
   const [type, value] = valueXml(cell, targets.strings);
   let formula = '';
   let marker = '';
   if (cell.formula !== undefined) {
-    const written = formulaXml(sheet, { ...cell, formula: cell.formula }, row, column);
+    const written = formulaXml({ ...cell, formula: cell.formula }, row, column);
     formula = written.xml;
     if (written.dynamic) {
       marker = ' cm="1"';
@@ -88,7 +82,7 @@ export function sheetDataXml(sheet: SheetModel, targets: CellTargets): string {
     const cells = [...(sheet.cells.get(row) ?? [])]
       .filter(([column, cell]) => isWorthWriting(sheet, cell, row, column))
       .sort(([a], [b]) => a - b)
-      .map(([column, cell]) => cellXml(sheet, cell, row, column, targets))
+      .map(([column, cell]) => cellXml(cell, row, column, targets))
       .join('');
     const attributes = {
       s: line?.style === undefined ? undefined : targets.styles.cell(line.style),

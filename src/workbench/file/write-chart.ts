@@ -113,7 +113,7 @@ function seriesXml(
       (isLine && kind.markers !== true ? tag('c:marker', {}, val('c:symbol', 'none')) : '') +
       (series.hasDataLabels === true ? labels() : '') +
       (categories ? tag(x ?? '', {}, reference(workbook, series.categories, isNumeric)) : '') +
-      tag(y ?? '', {}, reference(workbook, series.values, true)) +
+      (series.values === '' ? '' : tag(y ?? '', {}, reference(workbook, series.values, true))) +
       (isLine || scatter ? val('c:smooth', false) : ''),
   );
 }

@@ -5,7 +5,7 @@ import { RelationWriter, writeText, type Parts } from './package-parts';
 import { workbookProtectionXml } from './protection';
 import { settingsPropertiesXml, settingsXml } from './settings-part';
 import { SharedStringWriter } from './shared-strings';
-import { writeSheet, type SheetTarget } from './write-sheet';
+import { shownSheet, writeSheet, type SheetTarget } from './write-sheet';
 import { StyleWriter } from './write-styles';
 import { tag } from './xml';
 import type { WorkbookModel } from '../model/types';
@@ -39,10 +39,10 @@ function workbookXml(workbook: WorkbookModel, sheets: readonly string[]): string
       'r:id': sheets[index],
     }),
   );
-  const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId);
-  const shown = workbook.sheets[active]?.visibility === 'Visible';
-  const first = workbook.sheets.findIndex(({ visibility }) => visibility === 'Visible');
-  const activeTab = Math.max(0, shown ? active : first);
+  const activeTab = Math.max(
+    0,
+    workbook.sheets.findIndex(({ id }) => id === shownSheet(workbook)),
+  );
   return tag(
     'workbook',
     { xmlns: MAIN, 'xmlns:r': RELATIONS },

@@ -20,8 +20,14 @@ const NAMESPACES = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };
 
+/** The id of the sheet in front: a hidden one cannot be, and Excel would group it with the visible one. */
+export function shownSheet({ sheets, activeSheetId }: WorkbookModel): string | undefined {
+  const visible = sheets.filter(({ visibility }) => visibility === 'Visible');
+  return (visible.find(({ id }) => id === activeSheetId) ?? visible[0])?.id;
+}
+
 /** Numbers of the parts that count through the whole package. */
-export interface PartNumbers {
+interface PartNumbers {
   table: number;
   chart: number;
   customProperty: number;
@@ -171,7 +177,7 @@ export function writeSheet(
     NAMESPACES,
     propertiesXml(sheet) +
       tag('dimension', { ref: used === null ? 'A1' : formatArea(used) }) +
-      viewXml(sheet, workbook.activeSheetId === sheet.id) +
+      viewXml(sheet, shownSheet(workbook) === sheet.id) +
       sheetFormatXml(sheet) +
       columnsXml(sheet, target.styles) +
       sheetDataXml(sheet, target) +

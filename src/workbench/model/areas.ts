@@ -17,10 +17,6 @@ export function includesCell(area: AreaModel, row: number, column: number): bool
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-export function sameArea(a: AreaModel, b: AreaModel): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 export function intersection(a: AreaModel, b: AreaModel): AreaModel | null {
   if (!intersects(a, b)) return null;
   return {

@@ -4,6 +4,7 @@ import { eachCell, areaOfSheet, putCell, removeCell } from './cell-store';
 import { replaceReferences, writeReference } from './formula-text';
 import { mapFormulas, refersTo } from './map-formulas';
 import { moveChart } from './move-chart';
+import { isDefaultStyle } from './styles';
 import type { AreaModel, CellModel, SheetModel, WorkbookModel } from './types';
 
 export type InsertDirection = 'Down' | 'Right';
@@ -194,13 +195,34 @@ export function cutsSomething(sheet: SheetModel, area: AreaModel, row: boolean):
   });
 }
 
+/** New cells look like their neighbours above or on the left, as Excel's insert does by default. */
+function dressInserted(sheet: SheetModel, edit: Edit): void {
+  const rows = edit.axis === 'row';
+  const before = edit.at - 1;
+  if (before < 0) return;
+  const neighbours: AreaModel = rows
+    ? { top: before, bottom: before, left: edit.from, right: edit.to }
+    : { top: edit.from, bottom: edit.to, left: before, right: before };
+  const fresh: [number, number, CellModel][] = [];
+  eachCell(sheet, neighbours, ({ style }, row, column) => {
+    if (isDefaultStyle(style)) return;
+    for (let step = 1; step <= edit.count; step += 1) {
+      const spot = rows ? [row + step, column] : [row, column + step];
+      fresh.push([spot[0] ?? 0, spot[1] ?? 0, { value: null, style }]);
+    }
+  });
+  for (const [row, column, cell] of fresh) putCell(sheet, row, column, cell);
+}
+
 export function insertCells(
   workbook: WorkbookModel,
   sheet: SheetModel,
   area: AreaModel,
   direction: InsertDirection,
 ): void {
-  apply(workbook, sheet, editOf(area, direction));
+  const edit = editOf(area, direction);
+  apply(workbook, sheet, edit);
+  dressInserted(sheet, edit);
 }
 
 export function deleteCells(

@@ -2,7 +2,7 @@ import { DEFAULT_ROW_HEIGHT } from './create';
 import type { ChartModel, SheetModel } from './types';
 
 /** Points of a column nobody resized: 64 pixels at 96 dpi. */
-export const DEFAULT_COLUMN_WIDTH = 48;
+const DEFAULT_COLUMN_WIDTH = 48;
 
 export function rowHeight(sheet: SheetModel, row: number): number {
   const line = sheet.rows.get(row);

@@ -5,7 +5,7 @@ import { renameTableIn } from './table-names';
 import type { CellModel, SheetModel, WorkbookModel } from './types';
 
 /** Excel counts UTF-16 code units: an emoji costs two. */
-export const MAX_SHEET_NAME = 31;
+const MAX_SHEET_NAME = 31;
 
 /** Why Excel refuses the name, or null. `except` is the sheet that is being renamed. */
 export function validateSheetName(

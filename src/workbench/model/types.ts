@@ -46,8 +46,10 @@ export interface CellModel {
   formula?: string;
   value: CellValue;
   style: CellStyle;
-  /** An array formula, entered with Ctrl+Shift+Enter or spilling: the cells that it fills. */
+  /** An array formula entered with Ctrl+Shift+Enter: the cells that it fills, always the same. */
   arrayArea?: AreaModel;
+  /** A formula whose result fills more than its own cell: the cells it filled last. */
+  spillArea?: AreaModel;
   /** Filled by a spilling formula next to it: the calculator clears it before it runs again. */
   spilled?: boolean;
   hyperlink?: {

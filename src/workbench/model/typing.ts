@@ -50,7 +50,7 @@ function asFormula(text: string): string | undefined {
 }
 
 /** A constant as Excel reads it in a General cell in en-US, with the number format it brings. */
-export function parseConstant(text: string, context: TypingContext): TypedNumber | CellValue {
+function parseConstant(text: string, context: TypingContext): TypedNumber | CellValue {
   const trimmed = text.trim();
   if (/^(TRUE|FALSE)$/i.test(trimmed)) return trimmed.toUpperCase() === 'TRUE';
   if (ERRORS.has(trimmed.toUpperCase())) return { error: trimmed.toUpperCase() };

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { checkWorkbook } from '../app/check-workbook';
+import { jsonReport } from '../app/json-report';
+import { wordsFor } from '../locales/words';
+import type { Arguments } from './arguments';
+import { guardOutput, writeBytes } from './files';
+import { importFolder } from './import-folder';
+import type { ExitCode } from './main';
+import { printFindings } from './print-report';
+import { openExcel } from './session';
+
+/** Findings only; the workbook on disk is not touched. */
+export async function runCheck(args: Arguments): Promise<ExitCode> {
+  const { input, json, submissions, force, language } = args;
+  const imported = importFolder.list(submissions);
+  const inputs = [input, ...imported.map(({ name }) => join(submissions ?? '', name))];
+  if (json !== undefined) guardOutput(json, inputs, force);
+  await openExcel(input, language);
+  const taken = await importFolder.take(imported, language);
+  const report = await checkWorkbook({ language, origins: taken.origins });
+  printFindings(report, wordsFor(language));
+  if (json !== undefined) {
+    writeBytes(json, `${JSON.stringify(jsonReport(report, taken.files, language), null, 2)}\n`);
+  }
+  return report.blocking ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import { importSubmissions } from '../app/import-submissions';
+import type { OriginsByUnit } from '../app/read-state';
+import type { SubmittedFile } from '../app/submitted-file';
+import { wordsFor } from '../locales/words';
+import { readSubmissions } from './files';
+
+interface Taken {
+  readonly origins: OriginsByUnit;
+  /** Unit code → the file it sent. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+async function take(files: readonly SubmittedFile[], language: 'vi' | 'en'): Promise<Taken> {
+  if (files.length === 0) return { origins: new Map(), files: new Map() };
+  const report = await importSubmissions(files, { language });
+  const taken = report.files.filter((file) => file.problem === null);
+  console.log(wordsFor(language).cli.imported(taken.length, files.length));
+  return {
+    origins: report.origins,
+    files: new Map(
+      taken.flatMap(({ unit, name }) => (unit === null ? [] : [[unit, name] as const])),
+    ),
+  };
+}
+
+/** The folder of `--submissions`, read and taken into the open workbook. */
+export const importFolder = {
+  list: (folder: string | undefined): readonly SubmittedFile[] =>
+    folder === undefined ? [] : readSubmissions(folder),
+  take,
+};

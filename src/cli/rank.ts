@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { jsonReport } from '../app/json-report';
+import { rankWorkbook } from '../app/rank-workbook';
+import { wordsFor } from '../locales/words';
+import type { Arguments } from './arguments';
+import { guardOutput, writeBytes } from './files';
+import { importFolder } from './import-folder';
+import type { ExitCode } from './main';
+import { printReport } from './print-report';
+import { openExcel, saveExcel } from './session';
+
+export async function runRank(args: Arguments): Promise<ExitCode> {
+  const { input, out = '', json, submissions, acceptProposed, force, language } = args;
+  const imported = importFolder.list(submissions);
+  const inputs = [input, ...imported.map(({ name }) => join(submissions ?? '', name))];
+  guardOutput(out, inputs, force);
+  if (json !== undefined) guardOutput(json, [...inputs, out], force);
+  const excel = await openExcel(input, language);
+  const taken = await importFolder.take(imported, language);
+  const report = await rankWorkbook({ acceptProposed, language, origins: taken.origins });
+  printReport(report, language);
+  await saveExcel(excel, out);
+  if (json !== undefined) {
+    writeBytes(json, `${JSON.stringify(jsonReport(report, taken.files, language), null, 2)}\n`);
+  }
+  console.log(`\n${wordsFor(language).cli.written(out)}`);
+  return report.blocking ? 1 : 0;
+}

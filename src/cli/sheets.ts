@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { readForBlankSheets, writeBlankSheet } from '../app/blank-sheets';
+import { wordsFor } from '../locales/words';
+import type { Arguments } from './arguments';
+import { guardOutput } from './files';
+import type { ExitCode } from './main';
+import { openExcel, saveExcel } from './session';
+
+/** One blank scoring sheet per unit, each in a file of its own. */
+export async function runSheets({
+  input,
+  out = '',
+  force,
+  language,
+}: Arguments): Promise<ExitCode> {
+  const book = await openExcel(input, language);
+  const blank = await readForBlankSheets({ language });
+  book.uninstall();
+  const { units } = blank.state.year;
+  const paths = units.map((unit) => join(out, `${fileName(unit.shortName)}.xlsx`));
+  for (const path of paths) guardOutput(path, [input], force);
+  for (const [index, unit] of units.entries()) {
+    const excel = await openExcel(null, language);
+    await writeBlankSheet(blank, unit, { language });
+    await saveExcel(excel, paths[index] ?? '');
+    excel.uninstall();
+  }
+  console.log(wordsFor(language).cli.sheets(units.length, out));
+  return 0;
+}
+
+/** Names come from the workbook: nothing in them may lead out of the folder. */
+function fileName(name: string): string {
+  const safe = [...name.normalize('NFC')]
+    .map((character) => (/[\p{L}\p{N} _().,-]/u.test(character) ? character : '_'))
+    .join('');
+  return `Phieu tu cham - ${safe.replace(/^[. ]+|[. ]+$/g, '')}`;
+}

@@ -1,0 +1,8 @@
+export const USAGE = `thidua init   --template <mẫu> --out so.xlsx
+thidua sheets so.xlsx --out <thư mục>
+thidua check  so.xlsx [--submissions <thư mục>] [--json f.json] [--lang vi|en]
+thidua rank   so.xlsx [--submissions <thư mục>] --out kq.xlsx [--json f.json] [--accept-proposed] [--force] [--lang vi|en]
+
+0 = xong, không có gì phải xử lý · done
+1 = xong, còn việc phải xử lý (sổ và JSON vẫn được ghi) · done, something blocks
+2 = dùng sai hoặc không đọc được tệp · wrong use or unreadable input`;

@@ -1,0 +1,55 @@
+import { rowText, type Table } from '../book/table';
+import type { DECISIONS_SHEET } from '../book/sheets/decisions';
+import type { ColumnKey } from '../book/sheet-schema';
+import { finding, type Finding } from '../findings/finding';
+import { fold } from '../text/fold';
+import { findUnit, type Unit } from '../units/unit';
+import type { TieDecision } from './rank';
+
+/** The word of *Vấn đề* for a decision between units with equal points. */
+const MATTER = 'phan dinh bang diem';
+
+/**
+ * *Kết luận*: who stands first among units that no rule told apart. *Đối tượng* names the units,
+ * *Kết luận* the one that goes first, or all of them in order; parted by semicolons.
+ */
+export function readTieDecisions(
+  table: Table<ColumnKey<typeof DECISIONS_SHEET>>,
+  units: readonly Unit[],
+): { readonly decisions: readonly TieDecision[]; readonly findings: readonly Finding[] } {
+  const decisions: TieDecision[] = [];
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    if (!fold(rowText(row, 'matter')).startsWith(MATTER)) continue;
+    const subject = codesOf(rowText(row, 'subject'), units);
+    const first = codesOf(rowText(row, 'conclusion'), units);
+    if (
+      !subject ||
+      !first ||
+      subject.length < 2 ||
+      !first.every((code) => subject.includes(code))
+    ) {
+      findings.push(
+        finding({
+          kind: 'decisionUnreadable',
+          place: { file: null, sheet: table.sheet, cell: row.cells.conclusion?.address ?? null },
+          raw: rowText(row, 'conclusion'),
+          params: { found: rowText(row, 'conclusion') },
+        }),
+      );
+      continue;
+    }
+    decisions.push({ order: [...first, ...subject.filter((code) => !first.includes(code))] });
+  }
+  return { decisions, findings };
+}
+
+function codesOf(text: string, units: readonly Unit[]): readonly string[] | undefined {
+  const codes: string[] = [];
+  for (const name of text.split(';').filter((part) => part.trim() !== '')) {
+    const unit = findUnit(units, name);
+    if (!unit) return undefined;
+    codes.push(unit.code);
+  }
+  return codes.length > 0 ? codes : undefined;
+}

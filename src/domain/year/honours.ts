@@ -1,0 +1,53 @@
+import { rowText, type Table } from '../book/table';
+import type { HONOURS_SHEET } from '../book/sheets/honours';
+import type { ColumnKey } from '../book/sheet-schema';
+import { finding, type Finding } from '../findings/finding';
+import type { Regulation } from '../regulation/regulation';
+import { dateText, readCivilDate, type CivilDate } from '../settings/dates';
+import { findUnit, type Unit } from '../units/unit';
+import type { Honour } from './year';
+
+/**
+ * *Khen thưởng đã có*: what counts for this year. Signed inside the period where there is a date,
+ * else by its year; an award of another year is kept but gives no points (domain row 41).
+ */
+export function readHonours(
+  table: Table<ColumnKey<typeof HONOURS_SHEET>>,
+  units: readonly Unit[],
+  regulation: Regulation,
+): { readonly honours: readonly Honour[]; readonly findings: readonly Finding[] } {
+  const { settings } = regulation;
+  const year = Number(settings.text('year'));
+  const from = readCivilDate(settings.text('from')) ?? { year, month: 1, day: 1 };
+  const to = readCivilDate(settings.text('to')) ?? { year, month: 12, day: 31 };
+  const honours: Honour[] = [];
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const award = rowText(row, 'award');
+    const name = rowText(row, 'unit');
+    if (award === '' && name === '') continue;
+    const unit = findUnit(units, name);
+    if (!unit) {
+      findings.push(
+        finding({
+          kind: 'honourUnknown',
+          place: { file: null, sheet: table.sheet, cell: row.cells.unit?.address ?? null },
+          raw: name,
+          params: { found: name, award },
+        }),
+      );
+      continue;
+    }
+    const written = dateText(row.cells.signedOn?.value ?? null);
+    const signed = written === undefined ? undefined : readCivilDate(written);
+    const counts = signed
+      ? order(from) <= order(signed) && order(signed) <= order(to)
+      : Number(rowText(row, 'year')) === year;
+    honours.push({ unit: unit.code, counts, award });
+  }
+  return { honours, findings };
+}
+
+function order({ year, month, day }: CivilDate): number {
+  return year * 10_000 + month * 100 + day;
+}

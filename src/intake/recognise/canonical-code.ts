@@ -1,0 +1,29 @@
+import { tidy } from '../../domain/text/fold';
+
+/** `1. a)`, `I,1`, `I.1.` and `i.1` are one code each; đ stays đ, a criterion may be called so. */
+export function canonicalCode(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/,/g, '.')
+    .replace(/^[.(]+/, '')
+    .replace(/[.):]+$/, '')
+    .replace(/\)\./g, '.')
+    .replace(/\.{2,}/g, '.');
+}
+
+/** `I. NHIỆM VỤ CHUYÊN MÔN (40 điểm)` → its label and its words. */
+export function splitTitle(text: string): { readonly label: string; readonly words: string } {
+  const visible = tidy(text).replace(
+    /\s*[([]\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:đ|điểm)\.?\s*[)\]]\s*$/iu,
+    '',
+  );
+  const [, label, words] = LABELLED.exec(visible) ?? [];
+  return label !== undefined && words !== undefined
+    ? { label: canonicalCode(label), words }
+    : { label: '', words: visible };
+}
+
+/** A label of digits, Roman digits or one letter, closed by a mark: `I.`, `1.2`, `a)`, `Mục II:`. */
+const LABELLED =
+  /^(?:(?:mục|phần)\s+)?((?:[ivxlc]+|\d+|\p{L}\d?)(?:[.,](?:[ivxlc]+|\d+|\p{L}\d?))*)\s*[.):-]\s*(\S.*)$/iu;

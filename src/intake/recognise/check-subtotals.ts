@@ -1,0 +1,83 @@
+import { finding, type Finding } from '../../domain/findings/finding';
+import { isLeaf, type Criterion } from '../../domain/regulation/criterion';
+import type { Regulation } from '../../domain/regulation/regulation';
+import { fold } from '../../domain/text/fold';
+import { likeness } from '../../domain/text/likeness';
+import { figureColumn, type BodyRow } from './body-rows';
+import { canonicalCode } from './canonical-code';
+import type { Matching } from './match-criteria';
+import { decimalText, numberIn, sameNumber } from './own-figures';
+import { totalOfWhat } from './row-kind';
+import { cellText, type SheetView } from './sheet-view';
+import type { OwnSums } from './sums';
+
+/** Sums that the unit wrote and that its own figures do not give (domain rows 14, 17). */
+export function checkSubtotals(
+  view: SheetView,
+  regulation: Regulation,
+  { matches }: Matching,
+  totals: readonly BodyRow[],
+  sums: OwnSums,
+): readonly Finding[] {
+  const sections = matches
+    .filter(({ criterion }) => !isLeaf(criterion) && sums.hasLeavesOf(criterion))
+    .map(({ row, criterion }) => differs(view, row, criterion, sums.ofSection(criterion)));
+  const written = totals.map((row) => {
+    const section = sectionOf(row, regulation);
+    if (section) {
+      return sums.hasLeavesOf(section) ? differs(view, row, section, sums.ofSection(section)) : [];
+    }
+    return differs(view, row, null, rightlyAt(row, regulation, sums));
+  });
+  return [...sections, ...written].flat();
+}
+
+/** A bare "Cộng" between sections is a section's sum, the last one is the total. */
+function rightlyAt(row: BodyRow, regulation: Regulation, sums: OwnSums): readonly number[] {
+  // A total may stand above everything it is of.
+  const first = sums.lastLeafAbove(row.row) === undefined;
+  const all = sums.ofAllAbove(first ? Number.POSITIVE_INFINITY : row.row);
+  if (first || !sums.hasLeafAfter(row.row)) return all;
+  const ancestors: Criterion[] = [];
+  let at = regulation.find(sums.lastLeafAbove(row.row)?.parent ?? '');
+  for (; at; at = regulation.find(at.parent ?? '')) ancestors.push(at);
+  const own = ancestors.flatMap((section) => sums.ofSection(section));
+  return [...own, ...all];
+}
+
+function differs(
+  view: SheetView,
+  row: BodyRow,
+  section: Criterion | null,
+  rightly: readonly number[],
+): readonly Finding[] {
+  const found = numberIn(row.self);
+  const [plain = 0] = rightly;
+  const sign = section?.branch === 'deduction' ? Math.abs : (value: number): number => value;
+  if (found === null || rightly.some((sum) => sameNumber(sign(sum), sign(found)))) return [];
+  const column = figureColumn(view, row.row, row.columns.self) ?? 0;
+  return [
+    finding({
+      kind: 'subtotalDiffers',
+      place: view.place(row.row, column),
+      criterion: section?.code ?? null,
+      raw: cellText(row.self),
+      stored: decimalText(found),
+      params: { title: row.title, expected: decimalText(plain), found: decimalText(found) },
+    }),
+  ];
+}
+
+/** "Cộng mục I", "Tổng điểm thưởng" → the section; undefined for a total of everything. */
+function sectionOf(row: BodyRow, regulation: Regulation): Criterion | undefined {
+  const what = totalOfWhat(row.title);
+  if (what === '') return undefined;
+  const sections = regulation.criteria.filter((criterion) => !isLeaf(criterion));
+  const label = canonicalCode(what);
+  return (
+    sections.find(({ code }) => canonicalCode(code) === label) ??
+    sections.find(({ order, parent }) => parent === null && canonicalCode(order) === label) ??
+    sections.find(({ title }) => fold(title) === fold(what)) ??
+    sections.find(({ title }) => likeness(title, what) >= 0.8)
+  );
+}

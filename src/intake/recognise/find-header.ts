@@ -1,0 +1,181 @@
+import { tidy } from '../../domain/text/fold';
+import {
+  isHeadingWord,
+  readCaption,
+  readHeading,
+  type HeadingReading,
+  type Meaning,
+} from './column-meanings';
+import type { SheetView } from './sheet-view';
+
+export interface Heading {
+  readonly column: number;
+  /** Last column that the heading stands over; a figure may stand in any of them. */
+  readonly lastColumn: number;
+  readonly text: string;
+  readonly reading: HeadingReading;
+}
+
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly headings: readonly Heading[];
+}
+
+const SEARCH_DEPTH = 40;
+const TALLEST = 3;
+const WIDEST_HEADING = 40;
+const FEWEST_MEANINGS = 3;
+
+/** The heading rows of a sheet, the first one within its first rows; a later one starts a new table. */
+export function findHeaders(view: SheetView): readonly Header[] {
+  const first = view.rows.filter((row) => row < SEARCH_DEPTH);
+  let best: { header: Header; score: number } | null = null;
+  for (const row of first) {
+    const candidate = headerAt(view, row);
+    if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
+  }
+  if (!best) return [];
+  const headers = [best.header];
+  for (const row of view.rows) {
+    if (row <= (headers.at(-1)?.bottom ?? 0) || !repeatsHeadings(view, row)) continue;
+    const next = headerAt(view, row);
+    if (next) headers.push(next.header);
+  }
+  return headers;
+}
+
+/** The best heading whose last row is `bottom`; captions above it say whose the columns are. */
+function headerAt(view: SheetView, bottom: number): { header: Header; score: number } | null {
+  let best: { header: Header; score: number } | null = null;
+  if (!holdsHeadings(view, bottom)) return null;
+  for (let height = 1; height <= TALLEST && height <= bottom + 1; height += 1) {
+    const header = readBand(view, bottom - height + 1, bottom);
+    if (continuesBelow(view, header)) return null;
+    const score = scoreOf(header.headings);
+    if (score > (best?.score ?? 0)) best = { header, score };
+  }
+  return best;
+}
+
+/** Most rows of criteria read like no heading at all; one that does costs only time. */
+function holdsHeadings(view: SheetView, row: number): boolean {
+  return view.columns(row).some((column) => {
+    const value = view.cell(row, column)?.value;
+    return typeof value === 'string' && readHeading(value).kind !== 'none';
+  });
+}
+
+/** Cheap: a row of criteria seldom holds two of the very words of a heading. */
+function repeatsHeadings(view: SheetView, row: number): boolean {
+  return view.columns(row).filter((column) => isHeadingWord(view.text(row, column))).length >= 2;
+}
+
+function readBand(view: SheetView, top: number, bottom: number): Header {
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row += 1) {
+    for (const column of view.columns(row)) columns.add(column);
+    for (const { left, right } of view.areas(row)) {
+      const last = Math.min(right, left + WIDEST_HEADING);
+      for (let column = left; column <= last; column += 1) columns.add(column);
+    }
+  }
+  const ordered = [...columns].sort((a, b) => a - b);
+  const headings: Heading[] = [];
+  for (const column of ordered) {
+    const parts = partsOf(view, top, bottom, column, ordered.length);
+    const own = parts.at(-1);
+    if (!own) continue;
+    const before = headings.at(-1);
+    // A heading merged over two columns is one heading.
+    if (before && own.left < column && before.column === own.left) {
+      headings[headings.length - 1] = { ...before, lastColumn: column };
+      continue;
+    }
+    const captions = parts.slice(0, -1).map((part) => part.text);
+    headings.push({
+      column,
+      lastColumn: column,
+      text: [...captions, own.text].join(' '),
+      reading: readUnder(captions, own.text),
+    });
+  }
+  return { top, bottom, headings };
+}
+
+/** Headings merged downwards, or one heading over several that have their own below it. */
+function continuesBelow(view: SheetView, { headings, bottom }: Header): boolean {
+  return headings.some(({ column, lastColumn, reading }) => {
+    if (reading.kind === 'none') return false;
+    if ((view.areaAt(bottom, column)?.bottom ?? bottom) > bottom) return true;
+    if (lastColumn === column) return false;
+    const below = view.columns(bottom + 1).map((at) => view.cell(bottom + 1, at));
+    if (below.some((cell) => cell?.kind !== 'text')) return false;
+    const parts = [column, lastColumn].map((at) => view.text(bottom + 1, at));
+    return parts.every(Boolean) && parts.some((part) => readHeading(part).kind !== 'none');
+  });
+}
+
+interface Part {
+  readonly text: string;
+  readonly left: number;
+}
+
+/** The texts over one column, top to bottom; a title across the whole sheet is not a caption. */
+function partsOf(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  column: number,
+  width: number,
+): readonly Part[] {
+  const parts: Part[] = [];
+  let seen: unknown;
+  for (let row = top; row <= bottom; row += 1) {
+    const area = view.areaAt(row, column);
+    const left = area?.left ?? column;
+    const cell = view.cell(area?.top ?? row, left);
+    if (!cell || cell === seen || typeof cell.value !== 'string') continue;
+    seen = cell;
+    const across = area ? area.right - area.left + 1 : 1;
+    const text = tidy(cell.value);
+    const isCaption = row < bottom && (area?.bottom ?? row) < bottom;
+    if (text === '' || (isCaption && across > Math.max(2, width - 2))) continue;
+    parts.push({ text, left });
+  }
+  return parts;
+}
+
+function readUnder(captions: readonly string[], own: string): HeadingReading {
+  const group = captions.map(readCaption).find((caption) => caption !== 'none') ?? 'none';
+  const alone = readHeading(own);
+  if (group === 'others') return { kind: 'other' };
+  if (alone.kind === 'either' && group === 'own') {
+    const meaning = alone.meanings.includes('self') ? 'self' : alone.meanings[0];
+    return { kind: 'column', meaning, sureness: 3 };
+  }
+  if (alone.kind !== 'none' || captions.length === 0) return alone;
+  const joined = readHeading([...captions, own].join(' '));
+  const above = readHeading(captions.join(' '));
+  // "Điểm tự chấm" over "điểm" and "tệp": what the caption says alone, its best column says better.
+  return joined.kind === 'column' && above.kind === 'column' && joined.meaning === above.meaning
+    ? { ...joined, sureness: 1 }
+    : joined;
+}
+
+/** How many different columns the row heads; 0 where no scoring table can hang below it. */
+function scoreOf(headings: readonly Heading[]): number {
+  const sureness = new Map<Meaning, number>();
+  let open = 0;
+  for (const { reading } of headings) {
+    if (reading.kind === 'column') {
+      const worth = 0.4 + 0.2 * reading.sureness;
+      sureness.set(reading.meaning, Math.max(sureness.get(reading.meaning) ?? 0, worth));
+    } else if (reading.kind === 'either') open += 1;
+  }
+  const names = sureness.has('title') || sureness.has('code');
+  const scores = sureness.has('self') || open > 0;
+  const enough = sureness.size + open >= FEWEST_MEANINGS;
+  if (!names || !scores || !enough) return 0;
+  return [...sureness.values()].reduce((sum, worth) => sum + worth, 0) + 0.5 * open;
+}

@@ -1,0 +1,28 @@
+import { finding, type Finding } from '../../domain/findings/finding';
+import { fold } from '../../domain/text/fold';
+import type { HeadLine } from './head-lines';
+
+const TITLE = /\b(?:phieu|bang|bieu|tu cham|cham diem|thi dua|bao cao)\b/;
+
+/** The year in the title, where it is not the one the cluster scores (domain rows 28, 29). */
+export function checkYear(lines: readonly HeadLine[], year: number | null): readonly Finding[] {
+  if (year === null) return [];
+  const dated = lines.flatMap((line) => {
+    const words = fold(line.text);
+    // "ngày 05 tháng 01 năm 2021" is when it was signed, "Quyết định … năm 2019" what it rests on.
+    if (/\b(?:ngay|thang)\b.*\bnam 20\d\d|\bcan cu\b|\bquyet dinh\b/.test(words)) return [];
+    if (!TITLE.test(words) && !/^nam(?: hoc)? 20\d\d/.test(words)) return [];
+    const years = [...words.matchAll(/\b20\d\d\b/g)].map(([text]) => Number(text));
+    return years.length > 0 ? [{ line, years }] : [];
+  });
+  const [first] = dated;
+  if (!first || dated.some(({ years }) => years.includes(year))) return [];
+  return [
+    finding({
+      kind: 'otherYear',
+      place: first.line.place,
+      raw: first.line.text,
+      params: { expected: String(year), found: first.years.join(', ') },
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Criterion } from '../../domain/regulation/criterion';
+import { fold, words } from '../../domain/text/fold';
+import { likeness } from '../../domain/text/likeness';
+
+/** How many of the criteria that share most words are compared in full. */
+const SHORT_LIST = 12;
+/** Nobody asks about wordings less alike than this. */
+const LEAST = 0.35;
+
+/** Likeness of any wording to every criterion; wordings that cannot be alike are never compared. */
+export class LikenessTable {
+  private readonly byWord = new Map<string, number[]>();
+  private readonly folded: readonly string[];
+  private readonly lengths: readonly number[];
+  private readonly known = new Map<string, ReadonlyMap<number, number>>();
+
+  constructor(private readonly criteria: readonly Criterion[]) {
+    this.folded = criteria.map(({ title }) => fold(title));
+    const lists = criteria.map(({ title }) => words(title));
+    this.lengths = lists.map((list) => list.length);
+    lists.forEach((list, index) => {
+      for (const word of new Set(list)) {
+        const indices = this.byWord.get(word);
+        if (indices) indices.push(index);
+        else this.byWord.set(word, [index]);
+      }
+    });
+  }
+
+  /** Index of criterion → likeness, for the criteria that are anything like it. */
+  of(title: string): ReadonlyMap<number, number> {
+    const known = this.known.get(title);
+    if (known) return known;
+    const list = words(title);
+    const shared = new Map<number, number>();
+    for (const word of list) {
+      for (const index of this.byWord.get(word) ?? []) {
+        shared.set(index, (shared.get(index) ?? 0) + 1);
+      }
+    }
+    const found = new Map<number, number>();
+    const candidates = [...shared]
+      .map(([index, count]) => [index, this.most(index, count, list.length)] as const)
+      .filter(([, most]) => most >= LEAST)
+      .sort(([a, m], [b, n]) => n - m || a - b)
+      // The very words may head many criteria; their order tells them apart, none is left out.
+      .filter(([, most], place) => place < SHORT_LIST || most >= 1);
+    for (const [index] of candidates) found.set(index, this.between(title, index));
+    this.known.set(title, found);
+    return found;
+  }
+
+  between(title: string, index: number): number {
+    const criterion = this.criteria[index];
+    if (!criterion) return 0;
+    return fold(title) === this.folded[index] ? 1 : likeness(title, criterion.title);
+  }
+
+  /** The likeness if all shared words stood side by side: no pair of wordings can be more alike. */
+  private most(index: number, shared: number, length: number): number {
+    const all = 2 * (length + (this.lengths[index] ?? 0)) - 2;
+    return all <= 0 ? 1 : (2 * (2 * shared - 1)) / all;
+  }
+}

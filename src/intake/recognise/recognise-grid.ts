@@ -1,0 +1,155 @@
+import type { Finding } from '../../domain/findings/finding';
+import { isLeaf } from '../../domain/regulation/criterion';
+import type { Regulation } from '../../domain/regulation/regulation';
+import { finding } from '../../domain/findings/finding';
+import type { Unit } from '../../domain/units/unit';
+import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
+import { checkRows, sortOtherRows } from './check-rows';
+import { absentCriteria, checkSheet } from './check-sheet';
+import { checkSubtotals } from './check-subtotals';
+import { chooseColumns, type AmbiguousColumn, type Span } from './column-map';
+import { findHeaders } from './find-header';
+import { findUnit } from './find-unit';
+import { checkYear } from './find-year';
+import { readLines } from './head-lines';
+import { matchCriteria, type Match, type Matching } from './match-criteria';
+import type { RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
+import type { SheetView } from './sheet-view';
+import { OwnSums } from './sums';
+
+export interface RecogniseContext {
+  readonly regulation: Regulation;
+  readonly units: readonly Unit[];
+  readonly year: number | null;
+}
+
+/** Why a sheet gives no rows: no heading, none of our criteria, or columns that cannot be told apart. */
+export type NoTableReason = 'noHeader' | 'noCriteria' | 'ambiguousColumn';
+
+export type GridReading =
+  | { readonly kind: 'table'; readonly sheet: RecognisedSheet }
+  | {
+      readonly kind: 'none';
+      readonly reason: NoTableReason;
+      readonly ambiguous: readonly AmbiguousColumn[];
+      readonly headerRow: number;
+    };
+
+/** Fewer leaves than this are no scoring table: a summary by section has none. */
+const FEWEST_LEAVES = 2;
+const SIGNATURE_ROWS = 25;
+
+export function recogniseGrid(view: SheetView, context: RecogniseContext): GridReading {
+  const { regulation, units, year } = context;
+  const headers = findHeaders(view);
+  const [first] = headers;
+  if (!first) return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
+  const ambiguous: AmbiguousColumn[] = [];
+  const rows: BodyRow[] = [];
+  headers.forEach((header, index) => {
+    const to = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const choice = chooseColumns(view, header, to, { regulation, year });
+    ambiguous.push(...choice.ambiguous);
+    rows.push(...readBodyRows(view, choice.columns, header.bottom, to));
+  });
+  const matching = matchCriteria(rows, regulation);
+  const leaves = matching.matches.filter(({ criterion }) => isLeaf(criterion));
+  const headerRow = first.bottom;
+  if (leaves.length < FEWEST_LEAVES) {
+    return { kind: 'none', reason: 'noCriteria', ambiguous, headerRow };
+  }
+  if (ambiguous.some(({ meaning }) => meaning === 'self') || !rows.some(hasSelf)) {
+    return { kind: 'none', reason: 'ambiguousColumn', ambiguous, headerRow };
+  }
+
+  const last = matching.matches.at(-1)?.row.row ?? first.bottom;
+  const above = readLines(view, 0, first.bottom);
+  const below = readLines(view, last + 1, last + 1 + SIGNATURE_ROWS);
+  const { grid, file } = view;
+  const found = findUnit(units, { file, sheet: grid.name, above, below });
+  const absent = absentCriteria(regulation, matching, found.unit);
+  const findings: readonly Finding[] = [
+    ...found.findings,
+    ...checkYear(above, year),
+    ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
+    ...checkTable(view, regulation, matching),
+    ...checkSheet(view, matching, absent),
+  ];
+  const unit = found.unit?.code ?? null;
+  return {
+    kind: 'table',
+    sheet: {
+      file,
+      sheet: grid.name,
+      unit,
+      rows: leaves.map((match) => toRow(view, match)),
+      findings: findings.map((one) => ({ ...one, unit })),
+      matched: {
+        byCode: leaves.filter(({ by }) => by === 'code').length,
+        byText: leaves.filter(({ by }) => by === 'text').length,
+        absent: absent.length,
+      },
+    },
+  };
+}
+
+function hasSelf({ columns }: BodyRow): boolean {
+  return columns.self !== undefined;
+}
+
+function checkTable(
+  view: SheetView,
+  regulation: Regulation,
+  matching: Matching,
+): readonly Finding[] {
+  const { totals, unknown } = sortOtherRows(matching, regulation);
+  const strays = [
+    ...unknown,
+    ...matching.duplicates.map(({ row }) => row),
+    ...matching.doubts.filter(({ candidates }) => candidates.length > 1).map(({ row }) => row),
+  ];
+  const sums = new OwnSums(regulation, matching, strays);
+  return [
+    ...checkRows(view, matching, unknown),
+    ...checkSubtotals(view, regulation, matching, totals, sums),
+  ];
+}
+
+/** Headings that nothing tells apart; only the score column stops the whole sheet. */
+export function ambiguousColumn(
+  view: SheetView,
+  headerRow: number,
+  { meaning, headings }: AmbiguousColumn,
+): Finding {
+  return finding({
+    kind: 'noScoringTable',
+    place: view.place(headerRow, headings[0]?.column ?? 0),
+    raw: headings.map(({ text }) => text).join(' | '),
+    params: {
+      reason: 'ambiguousColumn',
+      column: meaning,
+      headings: headings.map(({ text }) => text),
+    },
+  });
+}
+
+function toRow(view: SheetView, { row, criterion }: Match): RecognisedRow {
+  const { columns } = row;
+  const figure = (span: Span | undefined): SourceCell | null => {
+    const column = figureColumn(view, row.row, span);
+    return column === undefined ? null : view.source(row.row, column);
+  };
+  const words = (spans: readonly Span[]): string =>
+    spans
+      .map(({ column }) => view.text(row.row, column))
+      .filter((text) => text !== '')
+      .join('; ');
+  return {
+    criterion: criterion.code,
+    target: figure(columns.target),
+    result: figure(columns.result),
+    self: figure(columns.self),
+    evidence: words(columns.evidence),
+    unitNote: words(columns.unitNote),
+  };
+}

@@ -1,0 +1,71 @@
+import { finding } from '../../domain/findings/finding';
+import type { Grid } from '../../domain/score-sheet/grid';
+import { findUnit } from './find-unit';
+import { readLines } from './head-lines';
+import {
+  ambiguousColumn,
+  recogniseGrid,
+  type GridReading,
+  type RecogniseContext,
+} from './recognise-grid';
+import type { RecognisedSheet } from './recognised-sheet';
+import { SheetView } from './sheet-view';
+
+type Nothing = Extract<GridReading, { kind: 'none' }> & { readonly view: SheetView };
+
+/** One entry per sheet that holds a scoring table; a single one that says so where none does. */
+export function recogniseWorkbook(
+  file: string,
+  grids: readonly Grid[],
+  context: RecogniseContext,
+): readonly RecognisedSheet[] {
+  const isVisible = ({ visibility }: Grid): boolean => visibility === 'visible';
+  const nothing: Nothing[] = [];
+  // A hidden sheet counts only where nothing else does: it is often last year's.
+  for (const group of [grids.filter(isVisible), grids.filter((grid) => !isVisible(grid))]) {
+    const sheets: RecognisedSheet[] = [];
+    for (const grid of group) {
+      const view = new SheetView(file, grid);
+      const reading = recogniseGrid(view, context);
+      if (reading.kind === 'table') sheets.push(reading.sheet);
+      else nothing.push({ ...reading, view });
+    }
+    if (sheets.length > 0) return sheets;
+  }
+  return [describeNothing(file, nothing, context)];
+}
+
+const HEAD_ROWS = 40;
+
+/** No rows, but whose file it is, and why nothing was read: told by the sheet that came nearest. */
+function describeNothing(
+  file: string,
+  nothing: readonly Nothing[],
+  { units }: RecogniseContext,
+): RecognisedSheet {
+  const nearest = nothing.find(({ reason }) => reason !== 'noHeader') ?? nothing[0];
+  const view = nearest?.view;
+  const sheet = view?.grid.name ?? '';
+  const above = view ? readLines(view, 0, HEAD_ROWS) : [];
+  const found = findUnit(units, { file, sheet, above, below: [] });
+  const unit = found.unit?.code ?? null;
+  const scores = (nearest?.ambiguous ?? []).filter(({ meaning }) => meaning === 'self');
+  const why =
+    view && nearest.reason === 'ambiguousColumn' && scores.length > 0
+      ? scores.map((column) => ambiguousColumn(view, nearest.headerRow, column))
+      : [
+          finding({
+            kind: 'noScoringTable',
+            place: { file, sheet: view ? sheet : null, cell: null },
+            params: { reason: nearest?.reason ?? 'noHeader' },
+          }),
+        ];
+  return {
+    file,
+    sheet,
+    unit,
+    rows: [],
+    findings: [...found.findings, ...why].map((one) => ({ ...one, unit })),
+    matched: { byCode: 0, byText: 0, absent: 0 },
+  };
+}

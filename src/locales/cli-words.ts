@@ -1,0 +1,24 @@
+/** Words of the command line only. */
+export interface CliWords {
+  readonly findings: (errors: number, warnings: number) => string;
+  readonly accepted: (count: number) => string;
+  readonly ranking: string;
+  readonly proposal: (count: number) => string;
+  readonly imported: (taken: number, files: number) => string;
+  readonly written: (path: string) => string;
+  readonly sheets: (count: number, folder: string) => string;
+  readonly severity: string;
+  readonly unit: string;
+  readonly place: string;
+  readonly criterion: string;
+  readonly message: string;
+  readonly proposed: string;
+  readonly rank: string;
+  readonly total: string;
+  readonly percent: string;
+  readonly classification: string;
+  readonly note: string;
+  readonly status: string;
+  readonly award: string;
+  readonly reason: string;
+}

@@ -1,0 +1,57 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { toFailure } from '../app/failure';
+import { sayFailure } from '../locales/say-failure';
+import { wordsFor } from '../locales/words';
+import { useLanguage, useWords } from './pane-words';
+
+const useStyles = makeStyles({
+  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  title: { display: 'block' },
+  details: {
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  summary: { cursor: 'pointer' },
+});
+
+interface Props {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** What failed, in the user's words and with what to do; the host's own text only on demand. */
+export function FailureNote({ error, onRetry }: Props): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const said = sayFailure(toFailure(error), wordsFor(useLanguage()));
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>{said.title}</MessageBarTitle>
+        {said.text}
+        {said.detail && (
+          <details className={styles.details}>
+            <summary className={styles.summary}>{words.details}</summary>
+            {said.detail}
+          </details>
+        )}
+      </MessageBarBody>
+      {onRetry && (
+        <MessageBarActions>
+          <Button onClick={onRetry}>{words.retry}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

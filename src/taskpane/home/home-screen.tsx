@@ -1,0 +1,59 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { CreateScreen } from '../create/create-screen';
+import { FailureNote } from '../failure-note';
+import { PageHeading } from '../page-heading';
+import { PaneFoot } from '../pane-foot';
+import { useWords } from '../pane-words';
+import { BookScreen } from './book-screen';
+import { useHome } from './use-home';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    maxWidth: '640px',
+    margin: '0 auto',
+  },
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  wait: { margin: 'auto' },
+});
+
+/** The first thing a user sees: what this workbook is, what is missing, and the next step. */
+export function HomeScreen(): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { reading, refresh } = useHome();
+  const { home } = reading;
+  const [justCreated, setJustCreated] = useState(false);
+  const created = (): Promise<void> => {
+    setJustCreated(true);
+    return refresh();
+  };
+  return (
+    <div className={styles.page}>
+      <main className={styles.main}>
+        {!home && <PageHeading>{words.title}</PageHeading>}
+        {reading.error !== undefined && (
+          <FailureNote error={reading.error} onRetry={() => void refresh()} />
+        )}
+        {!home && reading.busy && (
+          <Spinner className={styles.wait} label={words.loading} labelPosition="below" />
+        )}
+        {home?.recognised === true && (
+          <BookScreen home={home} justCreated={justCreated} refresh={refresh} />
+        )}
+        {home?.recognised === false && <CreateScreen onCreated={created} />}
+      </main>
+      <PaneFoot readAt={reading.readAt} busy={reading.busy} onRefresh={() => void refresh()} />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  ProgressBar,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
+import { useState, type ReactElement } from 'react';
+import type { Progress } from '../../app/use-case';
+import type { PaneWords } from '../../locales/vi/pane';
+import { LiveNote } from '../live-note';
+import { useWords } from '../pane-words';
+import { AcceptProposed } from './accept-proposed';
+import { RankOutcome } from './rank-outcome';
+import type { Rank } from './use-rank';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  big: { width: '100%', minHeight: '48px', fontSize: tokens.fontSizeBase500 },
+  hint: { color: tokens.colorNeutralForeground3, textAlign: 'center' },
+  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+function phaseText(progress: Progress | null, words: PaneWords): string {
+  return progress ? words.rank.phases[progress.phase] : words.rank.working;
+}
+
+interface Props {
+  readonly rank: Rank;
+  /** Something else is writing, or there is nothing to rank. */
+  readonly blocked: boolean;
+}
+
+export function RankPanel({ rank, blocked }: Props): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const { job, cancel } = rank.handle;
+  const running = job.state === 'running';
+  const said = running
+    ? job.stopping
+      ? words.rank.cancelling
+      : phaseText(job.progress, words)
+    : '';
+  const progress = running && job.progress && job.progress.total > 0 ? job.progress : null;
+  return (
+    <section className={styles.panel} aria-label={words.rank.action}>
+      {/* Stays focusable while it works: a button that vanishes takes the keyboard's place with it. */}
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.big}
+        icon={<TrophyFilled />}
+        disabledFocusable={running || blocked}
+        onClick={() => void rank.start(false)}
+      >
+        {running ? words.rank.working : words.rank.action}
+      </Button>
+      {running ? (
+        <div className={styles.progress}>
+          <ProgressBar
+            aria-label={words.rank.working}
+            {...(progress ? { value: progress.done, max: progress.total } : {})}
+          />
+          <div className={styles.row}>
+            <Text>
+              {said}
+              {progress && (
+                <span className={styles.count}>
+                  {' '}
+                  {words.rank.progress(progress.done, progress.total)}
+                </span>
+              )}
+            </Text>
+            <Button size="small" disabledFocusable={job.stopping} onClick={cancel}>
+              {words.cancel}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Caption1 className={styles.hint}>{words.rank.hint}</Caption1>
+      )}
+      <LiveNote text={said} />
+      <RankOutcome rank={rank} onAsk={() => setAsking(true)} />
+      <AcceptProposed
+        open={asking}
+        onClose={() => setAsking(false)}
+        onAccept={() => {
+          setAsking(false);
+          void rank.start(true);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Home, HomeUnit } from '../../app/home.types';
+import { formatMoment } from '../format';
+import { useLanguage, useWords } from '../pane-words';
+import { UnitRow } from './unit-row';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: { display: 'flex', flexDirection: 'column' },
+  heading: { margin: 0 },
+  muted: { color: tokens.colorNeutralForeground3 },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  rank: { width: '40px' },
+  total: { width: '68px', textAlign: 'right' },
+  column: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** Ranked units first, in rank order; the others after them, in the roster's order. */
+function inOrder(units: readonly HomeUnit[]): HomeUnit[] {
+  const place = ({ rank }: HomeUnit): number => rank ?? Number.MAX_SAFE_INTEGER;
+  return [...units].sort((a, b) => place(a) - place(b));
+}
+
+export function UnitTable({ home }: { readonly home: Home }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { home: words } = useWords();
+  const undecided = home.ranked
+    ? home.units.filter((unit) => unit.awardStatus === 'undecided').length
+    : 0;
+  return (
+    <section className={styles.section} aria-labelledby="units-heading">
+      <div className={styles.head}>
+        <Subtitle2 as="h2" id="units-heading" className={styles.heading}>
+          {home.ranked ? words.ranking : words.units}
+        </Subtitle2>
+        {home.rankedAt && (
+          <Caption1 className={styles.muted}>
+            {words.rankedAt(formatMoment(home.rankedAt, language))}
+          </Caption1>
+        )}
+      </div>
+      {undecided > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.undecidedNote(undecided)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {home.units.length === 0 ? (
+        <Text className={styles.muted}>{words.noUnits}</Text>
+      ) : (
+        <table className={styles.table}>
+          {home.ranked && (
+            <thead>
+              <tr>
+                <th scope="col" className={mergeClasses(styles.column, styles.rank)}>
+                  {words.rank}
+                </th>
+                <th scope="col" className={styles.column}>
+                  {words.unit}
+                </th>
+                <th scope="col" className={mergeClasses(styles.column, styles.total)}>
+                  {words.total}
+                </th>
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {(home.ranked ? inOrder(home.units) : home.units).map((unit) => (
+              <UnitRow key={unit.code || unit.name} unit={unit} ranked={home.ranked} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import type { ImportReport } from '../../app/import-submissions';
+import { rankWorkbook, type RankReport } from '../../app/rank-workbook';
+import { useJob, type JobHandle } from '../use-job';
+
+export interface Rank {
+  readonly handle: JobHandle<RankReport>;
+  readonly start: (acceptProposed: boolean) => Promise<void>;
+}
+
+/** The big button's work; whatever its end, the workbook is read again. */
+export function useRank(refresh: () => Promise<void>, origins: ImportReport['origins']): Rank {
+  const handle = useJob<RankReport>();
+  const { start: run } = handle;
+  const start = useCallback(
+    async (acceptProposed: boolean) => {
+      await run((options) => rankWorkbook({ ...options, acceptProposed, origins }));
+      await refresh();
+    },
+    [run, refresh, origins],
+  );
+  return { handle, start };
+}

@@ -1,0 +1,108 @@
+import { Badge, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { ReactElement } from 'react';
+import type { HomeUnit } from '../../app/home.types';
+import type { ImportedFile } from '../../app/import-submissions';
+import { useWords } from '../pane-words';
+import type { Intake } from './use-import';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { flexShrink: 0, width: '20px', fontSize: '20px' },
+  good: { color: tokens.colorStatusSuccessForeground3 },
+  fair: { color: tokens.colorStatusWarningForeground3 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
+  body: { minWidth: 0, flexGrow: 1 },
+  unit: { fontWeight: tokens.fontWeightSemibold },
+  file: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface ResultProps {
+  readonly file: ImportedFile;
+  readonly unit: string | null;
+}
+
+function Result({ file, unit }: ResultProps): ReactElement {
+  const styles = useStyles();
+  const { import: words, home } = useWords();
+  const failed = file.problem !== null;
+  const Icon = failed ? ErrorCircleFilled : file.errors > 0 ? WarningFilled : CheckmarkCircleFilled;
+  const tone = failed ? styles.bad : file.errors > 0 ? styles.fair : styles.good;
+  return (
+    <>
+      <Icon className={mergeClasses(styles.icon, tone)} aria-hidden />
+      <div className={styles.body}>
+        <div className={styles.unit}>{unit ?? (failed ? words.rejected : words.noUnit)}</div>
+        <div className={styles.file}>{file.name}</div>
+        {failed && <div className={styles.problem}>{file.problem}</div>}
+        {file.known && <div className={styles.file}>{words.known}</div>}
+        {!failed && !file.known && (
+          <div className={styles.facts}>
+            <span>{words.matched(file.matched)}</span>
+            {file.errors > 0 && (
+              <Badge appearance="tint" color="danger">
+                {home.errors(file.errors)}
+              </Badge>
+            )}
+            {file.warnings > 0 && (
+              <Badge appearance="tint" color="informative">
+                {home.warnings(file.warnings)}
+              </Badge>
+            )}
+            {file.errors + file.warnings === 0 && <span>{words.noProblem}</span>}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface Props {
+  readonly intake: Intake;
+  readonly units: readonly HomeUnit[];
+}
+
+/** A row for every chosen file, from the choice on: first waiting, then what became of it. */
+export function FileRows({ intake, units }: Props): ReactElement {
+  const styles = useStyles();
+  const { import: words } = useWords();
+  const { job } = intake.handle;
+  const nameOf = (code: string | null): string | null =>
+    units.find((unit) => unit.code === code)?.name ?? code;
+  return (
+    <ul className={styles.list} aria-label={words.files}>
+      {job.state === 'done'
+        ? job.result.files.map((file, index) => (
+            <li key={`${file.name} ${index}`} className={styles.row}>
+              <Result file={file} unit={nameOf(file.unit)} />
+            </li>
+          ))
+        : intake.names.map((name, index) => (
+            <li key={`${name} ${index}`} className={styles.row}>
+              <Spinner size="tiny" className={styles.icon} aria-hidden />
+              <div className={mergeClasses(styles.body, styles.file)}>{name}</div>
+            </li>
+          ))}
+    </ul>
+  );
+}

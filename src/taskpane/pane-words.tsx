@@ -1,0 +1,14 @@
+import { createContext, use } from 'react';
+import type { Language } from '../locales/language';
+import type { PaneWords } from '../locales/vi/pane';
+import { wordsFor } from '../locales/words';
+
+export const LanguageContext = createContext<Language>('vi');
+
+export function useLanguage(): Language {
+  return use(LanguageContext);
+}
+
+export function useWords(): PaneWords {
+  return wordsFor(useLanguage()).pane;
+}

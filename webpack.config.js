@@ -1,0 +1,99 @@
+/**
+ * The release: what an administrator puts on a web server. Nothing of the workbench goes in.
+ *   npm run build -- --env origin=https://thidua.example.vn/app --env officejs=https://…/hosted/
+ */
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const { require: requireTs } = require('tsx/cjs/api');
+const { moveManifest } = requireTs(
+  './scripts/manifest/origin.ts',
+  join(__dirname, 'webpack.config.js'),
+);
+const { version } = require('./package.json');
+
+// Office.js is never bundled: Microsoft supports it from its own servers only. The address is an
+// option because sovereign clouds and offices behind a mirror have another one.
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** @returns {import('webpack').Configuration} */
+module.exports = (env, { mode = 'production' }) => {
+  const production = mode === 'production';
+  const officeBase = env.officejs ?? OFFICE_JS;
+  const page = (name, chunks) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `src/${name === 'taskpane' || name === 'support' ? 'taskpane' : 'commands'}/${name}.html`,
+      chunks,
+      templateParameters: {
+        officeJs: `${officeBase.endsWith('/') ? officeBase : `${officeBase}/`}office.js`,
+        version,
+      },
+      // Comments in the pages are for us; the words in them are content.
+      minify: production && { collapseWhitespace: true, removeComments: true, minifyJS: true },
+    });
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    devtool: production ? false : 'source-map',
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
+    output: {
+      path: join(__dirname, 'dist'),
+      // Relative: the folder works below any path of any host.
+      publicPath: '',
+      filename: 'js/[name].[contenthash:10].js',
+      chunkFilename: 'js/[name].[contenthash:10].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              // Safari 15 under Mac Excel is the oldest engine the add-in meets.
+              target: 'es2020',
+              transform: { react: { runtime: 'automatic', development: !production } },
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: {
+          // The frame changes with a new Fluent only; clerks' Excel keeps it between releases.
+          frame: {
+            name: 'frame',
+            test: /node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|keyborg|tabster|@floating-ui|stylis)[\\/]/,
+            chunks: (chunk) => chunk.name === 'taskpane',
+          },
+        },
+      },
+      moduleIds: 'deterministic',
+    },
+    plugins: [
+      new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+      page('taskpane', ['taskpane']),
+      page('commands', ['commands']),
+      page('message', []),
+      page('support', []),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons', to: 'assets/icons' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => moveManifest(content.toString('utf8'), env.origin),
+          },
+        ],
+      }),
+    ],
+    performance: { maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
+  };
+};

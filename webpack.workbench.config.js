@@ -1,0 +1,25 @@
+/** The workbench page: a development door, built beside the release and never into it. */
+const { join } = require('node:path');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** @returns {import('webpack').Configuration} */
+module.exports = () => ({
+  mode: 'development',
+  devtool: 'source-map',
+  target: ['web', 'es2022'],
+  entry: { page: './src/workbench/page/main.ts' },
+  output: { path: join(__dirname, 'out/workbench'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js', '.mjs'], conditionNames: ['browser', 'import', 'default'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+      },
+    ],
+  },
+  plugins: [new HtmlPlugin({ filename: 'index.html', template: 'src/workbench/page/index.html' })],
+  performance: { hints: false },
+});
