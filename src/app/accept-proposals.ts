@@ -1,4 +1,4 @@
-import { isFixable } from '../domain/findings/catalogue';
+import { isFixable } from '../domain/findings/status';
 import type { Finding, HandledFinding, Place } from '../domain/findings/finding';
 import { Exact } from '../domain/numbers/exact';
 import type { Claim, FigureField, ScoreSheet } from '../domain/score-sheet/score-sheet';

@@ -1,10 +1,12 @@
 import { notApplicableEffect } from '../domain/regulation/not-scored';
 import type { Unit } from '../domain/units/unit';
 import { readBook } from '../excel/read/book';
+import { readInventory } from '../excel/read/inventory';
 import { inExcel, readInExcel } from '../excel/run';
 import { sheetNameFor } from '../excel/addresses';
 import { protectForm } from '../excel/sheets/unit-guards';
 import { writeUnitSheets, type UnitRowInput } from '../excel/sheets/write-units';
+import { SheetOrder } from '../excel/write/sheet-order';
 import { Writer } from '../excel/write/writer';
 import { wordsFor } from '../locales/words';
 import { toFailure } from './failure';
@@ -51,14 +53,14 @@ export async function writeBlankSheet(
   try {
     await inExcel(async (session) => {
       const writer = new Writer(session);
-      const sheets = session.context.workbook.worksheets.load('items/id,items/name');
-      await session.request();
+      const inventory = await readInventory(session);
       const name = sheetNameFor('Phiếu tự chấm', []);
       await writeUnitSheets(
         writer,
         [
           {
             code: unit.code,
+            rosterIndex: 0,
             owner: unit.name.toUpperCase(),
             sheetName: name,
             existing: null,
@@ -74,11 +76,12 @@ export async function writeBlankSheet(
           preparedBy: words.preparedBy,
           headOfUnit: words.headOfUnit,
         },
-        null,
+        new SheetOrder(inventory, () => 0),
       );
       const sheet = session.context.workbook.worksheets.getItem(name);
       protectForm(sheet, regulation);
-      for (const { id } of sheets.items) session.context.workbook.worksheets.getItem(id).delete();
+      for (const { id } of inventory.sheets)
+        session.context.workbook.worksheets.getItem(id).delete();
       await writer.calls(60);
       await writer.flush();
     }, options);

@@ -1,4 +1,5 @@
-import { isBlocking, severityOf } from '../domain/findings/catalogue';
+import { severityOf } from '../domain/findings/catalogue';
+import { isBlocking } from '../domain/findings/status';
 import { readBook } from '../excel/read/book';
 import { readInExcel } from '../excel/run';
 import { checkState } from './check-state';

@@ -14,10 +14,11 @@ import { Writer } from '../excel/write/writer';
 import { wordsFor } from '../locales/words';
 import { writeTime } from './clock';
 import { Failure, toFailure } from './failure';
+import { rankWorkbook } from './rank-workbook';
 import type { Template, TemplateTable } from './template';
 import type { UseCaseOptions } from './use-case';
 
-/** Sheets that hold results appear with the first ranking; these stand from the beginning. */
+/** Written by the first ranking, which follows at once. */
 const RESULTS = new Set(['KiemTra', 'TongHop', 'DeNghi', 'NhatKy']);
 
 /** Turns the open workbook into a cluster workbook: adds our sheets, touches no other. */
@@ -31,6 +32,8 @@ export async function createClusterWorkbook(
       if (inventory.ours.has('TieuChi')) throw new Failure('alreadyAClusterWorkbook');
       await addSheets(session, template, inventory, options);
     }, options);
+    // The sheets of results stand from the first day and say who has not sent anything yet.
+    await rankWorkbook(options);
   } catch (error) {
     throw toFailure(error);
   }

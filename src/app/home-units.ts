@@ -1,4 +1,5 @@
-import { isBlocking, severityOf } from '../domain/findings/catalogue';
+import { severityOf } from '../domain/findings/catalogue';
+import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
 import type { Outcome } from '../domain/year/evaluate';
 import type { Year } from '../domain/year/year';

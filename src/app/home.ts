@@ -1,4 +1,5 @@
-import { isAboutRegulation, isBlocking, severityOf } from '../domain/findings/catalogue';
+import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
+import { isBlocking } from '../domain/findings/status';
 import { readBook } from '../excel/read/book';
 import { readInExcel } from '../excel/run';
 import { checkState } from './check-state';
@@ -34,7 +35,8 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
     const memory = readCheckMemory(snapshot, state.year.units);
     const { findings, outcome, year } = checkState(state, memory, false);
     const { settings, leaves } = year.regulation;
-    const ranked = snapshot.tables.has('TongHop');
+    const summary = snapshot.tables.get('TongHop')?.table.rows ?? [];
+    const ranked = summary.some(({ cells }) => typeof cells.rank?.value === 'number');
     const units = homeUnits(year, outcome, findings);
     const pendingSheets = scoringSheets(snapshot).map((entry) => entry.name);
     const regulationErrors = findings.filter(

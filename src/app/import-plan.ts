@@ -1,3 +1,4 @@
+import type { FindingKind } from '../domain/findings/catalogue';
 import { finding, type Finding } from '../domain/findings/finding';
 import type { RecognisedSheet } from '../intake/recognise/recognised-sheet';
 
@@ -14,6 +15,9 @@ export interface ImportPlan {
   readonly known: readonly Candidate[];
   readonly findings: readonly Finding[];
 }
+
+/** How the sheet was understood, not a doubt about it: the import's own report says it. */
+const QUIET: ReadonlySet<FindingKind> = new Set(['matchedByText']);
 
 /**
  * Which recognised sheet becomes a unit's sheet. Two for one unit: neither, and both are named; the
@@ -32,7 +36,7 @@ export function planImport(
       known.push(candidate);
       continue;
     }
-    findings.push(...candidate.sheet.findings);
+    findings.push(...candidate.sheet.findings.filter((found) => !QUIET.has(found.kind)));
     if (unit === null || rows.length === 0) continue;
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), candidate]);
   }

@@ -56,15 +56,18 @@ export async function writeImport(
   const { settings } = year.regulation;
   const targets = readTargets(state.snapshot, year.units);
   const taken = state.snapshot.inventory.sheets.map((sheet) => sheet.name);
-  const inputs = plan.taken.flatMap(({ unit: code, candidate }): UnitSheetInput[] => {
-    const unit = year.units.find((one) => one.code === code);
-    if (!unit) return [];
+  // In the roster's order, whatever order the files came in.
+  const inputs = year.units.flatMap((unit, rosterIndex): UnitSheetInput[] => {
+    const { code } = unit;
+    const candidate = plan.taken.find((one) => one.unit === code)?.candidate;
+    if (!candidate) return [];
     const existing = state.unitSheets.get(code);
     const sheetName = existing?.snapshot.sheet.name ?? sheetNameFor(unit.shortName, taken);
     taken.push(sheetName);
     return [
       {
         code,
+        rosterIndex,
         owner: unit.name.toUpperCase(),
         sheetName,
         existing: existing
@@ -76,8 +79,6 @@ export async function writeImport(
       },
     ];
   });
-  const anchor = ['KiemTra', 'TongHop', 'SuyTon', 'DeNghi', 'NhatKy'] as const;
-  const next = anchor.map((id) => state.snapshot.inventory.ours.get(id)).find((entry) => entry);
   await writeUnitSheets(
     writer,
     inputs,
@@ -88,7 +89,7 @@ export async function writeImport(
       preparedBy: words.report.sheets.preparedBy,
       headOfUnit: words.report.sheets.headOfUnit,
     },
-    next ? session.context.workbook.worksheets.getItem(next.id) : null,
+    state.order,
   );
   const person = options.operator ?? settings.text('operator');
   await writeReceived(writer, state, plan, time, words.report.sheets.taken);
@@ -186,7 +187,7 @@ async function writeReceived(
   const renewed = new Set(fresh.map((row) => row.unit));
   const rows = [...before.filter((row) => !renewed.has(row.unit)), ...fresh];
   const owner = state.year.regulation.settings.text('clusterName');
-  await writeTable(writer, state.snapshot, receivedSheet(rows, owner));
+  await writeTable(writer, state, receivedSheet(rows, owner));
 }
 
 /** Doubts about files go to *Kiểm tra* at once; a unit's older ones go with its older file. */

@@ -1,5 +1,6 @@
 import type { ProposalLine } from '../domain/awards/propose';
-import { codeOf, isBlocking, isFixable, severityOf } from '../domain/findings/catalogue';
+import { codeOf, severityOf } from '../domain/findings/catalogue';
+import { isBlocking, isFixable } from '../domain/findings/status';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Exact } from '../domain/numbers/exact';
 import type { Criterion } from '../domain/regulation/criterion';

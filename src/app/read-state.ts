@@ -19,6 +19,7 @@ import { toScoreSheet, type OriginOf } from '../excel/read/score-sheets';
 import type { UnitSnapshot } from '../excel/read/unit-snapshot';
 import { layoutOf } from '../excel/sheets/write-units';
 import type { UnitLayout } from '../excel/sheets/unit-layout';
+import { SheetOrder } from '../excel/write/sheet-order';
 import { Failure } from './failure';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
@@ -31,6 +32,8 @@ export interface BookState {
     string,
     { readonly snapshot: UnitSnapshot; readonly layout: UnitLayout }
   >;
+  /** Where sheets that are made in this run go. */
+  readonly order: SheetOrder;
 }
 
 export type OriginsByUnit = ReadonlyMap<string, OriginOf>;
@@ -81,8 +84,10 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ),
     ]),
   );
+  const roster = units.map((unit) => unitName(unit.code));
   return {
     snapshot,
+    order: new SheetOrder(snapshot.inventory, (mark) => roster.indexOf(mark)),
     unitSheets,
     year: {
       regulation,

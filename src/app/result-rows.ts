@@ -1,5 +1,6 @@
 import type { ProposalLine, ProposalReason } from '../domain/awards/propose';
-import { isBlocking, severityOf } from '../domain/findings/catalogue';
+import { severityOf } from '../domain/findings/catalogue';
+import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
 import type { UnitOutcome } from '../domain/year/evaluate';
 import type { Year } from '../domain/year/year';

@@ -1,10 +1,11 @@
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
-import { SCHEMAS, type SchemaId } from '../domain/book/schemas';
+import type { SchemaId } from '../domain/book/schemas';
 import { checkRowKey } from '../excel/sheets/checks';
 import type { CellInput } from '../excel/read/table-snapshot';
 import type { BookSnapshot } from '../excel/read/book';
 import { sheetNameFor } from '../excel/addresses';
 import { createTableSheet, type TableSheet } from '../excel/write/table-sheet';
+import type { SheetOrder } from '../excel/write/sheet-order';
 import { updateTable } from '../excel/write/update-table';
 import type { Writer } from '../excel/write/writer';
 
@@ -14,10 +15,16 @@ const ROW_KEYS: Partial<Record<SchemaId, (row: readonly CellInput[]) => string>>
   DeNghi: (row) => String(row[1] ?? ''),
 };
 
+/** What writing needs to know of the workbook as it stands. */
+export interface WriteContext {
+  readonly snapshot: BookSnapshot;
+  readonly order: SheetOrder;
+}
+
 /** Writes one of our table sheets: in place where it stands, made where it does not. */
 export async function writeTable(
   writer: Writer,
-  snapshot: BookSnapshot,
+  { snapshot, order }: WriteContext,
   content: TableSheet,
 ): Promise<Excel.Worksheet | null> {
   const id = content.schema.id as SchemaId;
@@ -32,7 +39,7 @@ export async function writeTable(
     snapshot.inventory.sheets.map((sheet) => sheet.name),
   );
   const sheet = await createTableSheet(writer, name, content);
-  placeSheet(sheet, snapshot, id);
+  order.placeSchema(sheet, id);
   await writer.calls(2);
   return sheet;
 }
@@ -56,12 +63,4 @@ function sameAsBefore(
       return before === plain;
     }),
   );
-}
-
-/** New sheets stand where the order of `SCHEMAS` puts them. */
-function placeSheet(sheet: Excel.Worksheet, snapshot: BookSnapshot, id: SchemaId): void {
-  const order = SCHEMAS.map((schema): SchemaId => schema.id);
-  const following = order.slice(order.indexOf(id) + 1);
-  const next = following.map((one) => snapshot.inventory.ours.get(one)).find((entry) => entry);
-  if (next) sheet.position = next.position;
 }

@@ -1,11 +1,12 @@
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import { PROPOSAL_SHEET } from '../domain/book/sheets/proposal';
 import { SUMMARY_SHEET } from '../domain/book/sheets/summary';
-import { isBlocking, severityOf } from '../domain/findings/catalogue';
+import { severityOf } from '../domain/findings/catalogue';
+import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
 import { rowText } from '../domain/book/table';
 import { cellAddress } from '../excel/addresses';
-import { addTotalsChart } from '../excel/sheets/summary-chart';
+import { addTotalsChart, removeTotalsChart } from '../excel/sheets/summary-chart';
 import { emphasizeSummary } from '../excel/sheets/summary-emphasis';
 import { checksSheet } from '../excel/sheets/checks';
 import { proposalSheet } from '../excel/sheets/proposal';
@@ -13,7 +14,7 @@ import { logSheet, type LogRow } from '../excel/sheets/record';
 import { summarySheet } from '../excel/sheets/summary';
 import { summaryColumns } from '../excel/sheets/summary-columns';
 import { summaryPlaces } from '../excel/sheets/summary-formulas';
-import { HEADER_ROW } from '../excel/write/table-sheet';
+import { HEADER_ROW, type TableSheet } from '../excel/write/table-sheet';
 import type { Writer } from '../excel/write/writer';
 import type { Year } from '../domain/year/year';
 import type { Words } from '../locales/words';
@@ -21,7 +22,7 @@ import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
 import type { BookState } from './read-state';
 import { checkRows, openErrors, proposalRows, summaryNote, tieBasis } from './result-rows';
-import { writeTable } from './write-book';
+import { writeTable, type WriteContext } from './write-book';
 
 /** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
 export interface SummarySpot {
@@ -105,16 +106,42 @@ export async function writeSummary(
       hint: words.report.sheets.summaryHint(settings.text('scale')),
     },
   });
-  const made = await writeTable(writer, state.snapshot, content);
-  if (!made) return;
-  emphasizeSummary(made, content, words.report.proposed(''), words.report.undecided(''));
-  addTotalsChart(made, content, settings.text('year'));
+  const made = await writeTable(writer, state, content);
+  await decorateSummary(writer, state, content, made, words);
+}
+
+/** Colours and chart: with the sheet, and again for what is new when units were added. */
+async function decorateSummary(
+  writer: Writer,
+  state: BookState,
+  content: TableSheet,
+  made: Excel.Worksheet | null,
+  words: Words,
+): Promise<void> {
+  const existing = state.snapshot.tables.get('TongHop');
+  const before = made ? 0 : (existing?.values.length ?? 0);
+  if (content.rows.length === before) return;
+  const sheet =
+    made ??
+    writer.context.workbook.worksheets.getItem(existing?.sheetName ?? SUMMARY_SHEET.sheetName);
+  if (!made) await removeTotalsChart(writer.session, sheet);
+  if (content.rows.length > before) {
+    const { proposed, undecided } = words.report;
+    emphasizeSummary(sheet, content, proposed(''), undecided(''), before);
+  }
+  addTotalsChart(sheet, content, state.year.regulation.settings.text('year'));
+  if (content.rows.every((row) => row[CLUSTER_COLUMN] === '')) {
+    sheet.getRangeByIndexes(0, CLUSTER_COLUMN, 1, 1).getEntireColumn().columnHidden = true;
+  }
   await writer.calls(40);
 }
 
+/** *Cụm, khối* says nothing where the workbook holds one cluster. */
+const CLUSTER_COLUMN = 1;
+
 export async function writeChecks(
   writer: Writer,
-  state: Pick<BookState, 'snapshot'>,
+  state: WriteContext,
   year: Year,
   findings: readonly HandledFinding[],
   words: Words,
@@ -127,7 +154,7 @@ export async function writeChecks(
     title: words.report.sheets.year(CHECKS_SHEET.title, settings.text('year')),
     hint: words.report.sheets.checksHint(errors, warnings),
   });
-  await writeTable(writer, state.snapshot, content);
+  await writeTable(writer, state, content);
 }
 
 const KEPT = ['history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'] as const;
@@ -155,13 +182,13 @@ export async function writeProposal(
     title: words.report.sheets.year(PROPOSAL_SHEET.title, settings.text('year')),
     hint: words.report.sheets.proposalHint(count, undecided),
   });
-  await writeTable(writer, state.snapshot, content);
+  await writeTable(writer, state, content);
 }
 
 /** Adds rows to *Nhật ký*; what is there stays. */
 export async function appendLog(
   writer: Writer,
-  state: Pick<BookState, 'snapshot'>,
+  state: WriteContext,
   rows: readonly LogRow[],
   owner: string,
 ): Promise<void> {
@@ -178,7 +205,7 @@ export async function appendLog(
       reason: rowText(row, 'reason'),
     }))
     .filter((row) => row.time !== '' || row.action !== '');
-  await writeTable(writer, state.snapshot, logSheet([...before, ...rows], owner));
+  await writeTable(writer, state, logSheet([...before, ...rows], owner));
 }
 
 export function addressOf(spot: SummarySpot, rows: number, columns: number): string {

@@ -1,4 +1,5 @@
-import { isBlocking, severityOf } from '../domain/findings/catalogue';
+import { severityOf } from '../domain/findings/catalogue';
+import { isBlocking } from '../domain/findings/status';
 import type { Finding } from '../domain/findings/finding';
 import { describeFinding, describePlace, shownFigure } from '../app/describe';
 import type { RankReport } from '../app/rank-workbook';

@@ -25,9 +25,13 @@ function command(action: Action): (event: Office.AddinCommands.Event) => Promise
   };
 }
 
-// What blocks is no failure: the use-case brings the sheet "Kiểm tra" to the front by itself.
+// What blocks is no failure, but without a pane nobody would see it.
 const rank = command(async (language) => {
-  await rankWorkbook({ language });
+  const { errors } = await rankWorkbook({ language });
+  const words = wordsFor(language).pane;
+  if (errors > 0) {
+    await showMessage(words.rank.blockedTitle(errors), words.home.nextFix(errors), language);
+  }
 });
 
 void Office.onReady().then(() => {

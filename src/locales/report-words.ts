@@ -1,5 +1,5 @@
 import type { ProposalReason, ProposalStatus } from '../domain/awards/propose';
-import type { Severity } from '../domain/findings/finding';
+import type { Severity } from '../domain/findings/catalogue';
 import type { UnitStatus } from '../domain/year/evaluate';
 
 /** Words that the sheets, the pane and the command line share. */

@@ -18,6 +18,10 @@ const expected = JSON.parse(readFileSync(join(sample, 'expected.json'), 'utf8'))
   accepted: Expected;
 };
 
+const workbook = JSON.parse(readFileSync(join(sample, 'workbook.json'), 'utf8')) as {
+  tables: { DonVi: string[][] };
+};
+
 let server: RunningServer;
 let browser: Browser;
 let page: Page;
@@ -56,8 +60,9 @@ async function picture(name: string): Promise<void> {
 
 function ranksOf({ units }: Expected): Record<string, number> {
   const ranked = units.flatMap(({ name, rank }) => (rank === null ? [] : [[name, rank] as const]));
-  // The pane shows short names, the roster's own.
-  return Object.fromEntries(ranked.map(([name, rank]) => [shortName(name), rank]));
+  // The pane shows the short names of the roster.
+  const roster = new Map(workbook.tables.DonVi.map(([, name = '', short = '']) => [name, short]));
+  return Object.fromEntries(ranked.map(([name, rank]) => [roster.get(name) ?? name, rank]));
 }
 
 /** The ranking table of the pane: name → rank, ranked units only. */

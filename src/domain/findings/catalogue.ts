@@ -1,4 +1,4 @@
-import type { Finding, Handling, Severity } from './finding';
+export type Severity = 'error' | 'warning' | 'info';
 
 interface CatalogueEntry {
   /** What *Kiểm tra* and the JSON show: letter = where it arises (Tệp, Cấu trúc, Phiếu, Quy chế, Xếp hạng). */
@@ -87,13 +87,8 @@ export function severityOf(kind: FindingKind): Severity {
   return ENTRIES[kind].severity;
 }
 
-export function isFixable(finding: Pick<Finding, 'kind' | 'proposed'>): boolean {
-  return ENTRIES[finding.kind].fixable === true && finding.proposed !== null;
-}
-
-/** An open error stops the figures it is about; a warning never does. */
-export function isBlocking(finding: Finding & { readonly handling: Handling }): boolean {
-  return severityOf(finding.kind) === 'error' && finding.handling.action === 'open';
+export function isFixableKind(kind: FindingKind): boolean {
+  return ENTRIES[kind].fixable === true;
 }
 
 export function isAboutRegulation(kind: FindingKind): boolean {

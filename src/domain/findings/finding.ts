@@ -1,7 +1,5 @@
 import type { FindingKind } from './catalogue';
 
-export type Severity = 'error' | 'warning' | 'info';
-
 /** Where a person finds it: in a file that was sent, or in a sheet of the workbook (file null). */
 export interface Place {
   readonly file: string | null;

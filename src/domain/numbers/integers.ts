@@ -12,7 +12,8 @@ function shrink(value: bigint): Int {
 
 export function multiply(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
-    const product = a * b;
+    // Plus zero: -0 is no integer of ours.
+    const product = a * b + 0;
     if (Number.isSafeInteger(product)) return product;
   }
   return shrink(BigInt(a) * BigInt(b));

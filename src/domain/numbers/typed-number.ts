@@ -28,15 +28,15 @@ const OUT_OF = new RegExp(`^(${AMOUNT}) ?/ ?(${AMOUNT})(?: ?(?:d|diem))?$`);
 const PLUS = new RegExp(`^\\+ ?(${AMOUNT})$`);
 const PARENTHESES = new RegExp(`^\\( ?(${AMOUNT}) ?\\)$`);
 const PERCENT = new RegExp(`^(${AMOUNT}) ?%$`);
-const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
+/** A group of thousands never begins with a zero: 0.125 is an eighth. */
+const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 
 /**
  * The number that a text stands for, if it stands for one. Never used to score: only to propose.
  * `max` is the most that the figure can be; it tells 9/10 and 1.000 apart (domain rows 1, 2, 4, 5).
  */
 export function readTypedNumber(text: string, max: Exact | null): TypedNumber {
-  const narrow = text.normalize('NFKC');
-  const written = fold(narrow).replace(/^'/, '');
+  const written = fold(narrow(text)).replace(/^'/, '');
   if (GROUPED.test(written)) return readGrouped(written, max);
   if (PLAIN.test(written)) return found(written, plainForm(text, written));
   const unit = WITH_UNIT.exec(written);
@@ -53,6 +53,13 @@ export function readTypedNumber(text: string, max: Exact | null): TypedNumber {
   if (parentheses) return found(parentheses[1], 'parentheses');
   const percent = PERCENT.exec(written);
   return percent ? found(percent[1], 'percent') : NONE;
+}
+
+/** Full-width letters and digits only: NFKC would also read the footnote mark of `9²` as a digit. */
+function narrow(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function readGrouped(written: string, max: Exact | null): TypedNumber {

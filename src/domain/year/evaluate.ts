@@ -1,6 +1,7 @@
 import type { ProposalLine } from '../awards/propose';
 import { proposeAwards, type Waiting } from '../awards/propose';
-import { isAboutRegulation, isBlocking } from '../findings/catalogue';
+import { isAboutRegulation } from '../findings/catalogue';
+import { isBlocking } from '../findings/status';
 import type { HandledFinding } from '../findings/finding';
 import { Exact } from '../numbers/exact';
 import { classFigure, classOf } from '../ranking/classification';

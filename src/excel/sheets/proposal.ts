@@ -25,6 +25,7 @@ export function proposalSheet(
       }),
     ),
     orientation: 'Landscape',
+    filter: false,
     ...heading,
   };
 }

@@ -1,9 +1,12 @@
 import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
+import type { ExcelSession } from '../run';
 import { columnName } from '../addresses';
 import { HEADER_ROW, type TableSheet } from '../write/table-sheet';
 import { COLOR } from '../write/style';
 
-/** Totals by unit, below the table. */
+const CHART = 'ThiDuaTongDiem';
+
+/** Totals by unit, below the table; made anew where the number of units has changed. */
 export function addTotalsChart(sheet: Excel.Worksheet, content: TableSheet, year: string): void {
   const at = (heading: string): number =>
     content.columns.findIndex((column) => column.heading === heading);
@@ -18,7 +21,7 @@ export function addTotalsChart(sheet: Excel.Worksheet, content: TableSheet, year
     sheet.getRangeByIndexes(HEADER_ROW, total, count + 1, 1),
     'Columns',
   );
-  chart.name = 'ThiDuaTongDiem';
+  chart.name = CHART;
   chart.title.text = `${SUMMARY_SHEET.columns.total.heading} – ${year}`;
   chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
@@ -27,4 +30,13 @@ export function addTotalsChart(sheet: Excel.Worksheet, content: TableSheet, year
   series.hasDataLabels = true;
   const first = top + count + 2;
   chart.setPosition(`B${String(first)}`, `${columnName(total)}${String(first + 17)}`);
+}
+
+export async function removeTotalsChart(
+  session: ExcelSession,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  const chart = sheet.charts.getItemOrNullObject(CHART).load('name');
+  await session.request();
+  if (!chart.isNullObject) chart.delete();
 }

@@ -3,18 +3,21 @@ import { columnName } from '../addresses';
 import { HEADER_ROW, type TableSheet } from '../write/table-sheet';
 import { COLOR } from '../write/style';
 
-/** Proposed units in green, undecided places in yellow, units held back in grey. */
+/** Proposed units in green, undecided places in yellow, units held back in red; rows from `from` on. */
 export function emphasizeSummary(
   sheet: Excel.Worksheet,
   content: TableSheet,
   proposed: string,
   undecided: string,
+  from: number,
 ): void {
   const headings = content.columns.map((column) => column.heading);
   const note = columnName(headings.indexOf(SUMMARY_SHEET.columns.note.heading));
   const total = columnName(headings.indexOf(SUMMARY_SHEET.columns.total.heading));
-  const row = String(HEADER_ROW + 2);
-  const body = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, content.rows.length, headings.length);
+  const top = HEADER_ROW + 1 + from;
+  const count = content.rows.length - from;
+  const row = String(top + 1);
+  const body = sheet.getRangeByIndexes(top, 0, count, headings.length);
   const starts = (text: string): string =>
     `=LEFT($${note}${row},${String(text.length)})="${text.replaceAll('"', '""')}"`;
   for (const [formula, color] of [
@@ -28,6 +31,6 @@ export function emphasizeSummary(
   }
   for (const key of ['total', 'rank', 'classification'] as const) {
     const index = headings.indexOf(SUMMARY_SHEET.columns[key].heading);
-    sheet.getRangeByIndexes(HEADER_ROW + 1, index, content.rows.length, 1).format.font.bold = true;
+    sheet.getRangeByIndexes(top, index, count, 1).format.font.bold = true;
   }
 }

@@ -43,6 +43,7 @@ export function summarySheet(input: SummaryInput): TableSheet {
       return columns.map((column): Cell => cells.get(keyOf(column)) ?? '');
     }),
     orientation: 'Landscape',
+    filter: false,
     ...input.heading,
   };
 }

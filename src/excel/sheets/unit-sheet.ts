@@ -11,12 +11,15 @@ import { asText, type Cell, type Writer } from '../write/writer';
 import {
   COLOR,
   FONT,
+  FONT_SIZE,
+  TITLE_HEIGHT,
   ruleAll,
   setNumberFormat,
   setPrint,
   setWidth,
   styleHeading,
 } from '../write/style';
+import { totalRow } from './unit-total';
 import { guardUnitSheet } from './unit-guards';
 import {
   leafFormulas,
@@ -60,9 +63,9 @@ export async function buildUnitSheet(
   const width = UNIT_COLUMN_KEYS.length;
   const count = regulation.criteria.length;
   sheet.showGridlines = false;
-  const all = sheet.getRangeByIndexes(0, 0, UNIT_ROWS.first + count + 3, width);
+  const all = sheet.getRangeByIndexes(0, 0, UNIT_ROWS.first + count + 4, width);
   all.format.font.name = FONT;
-  all.format.font.size = 12;
+  all.format.font.size = FONT_SIZE;
   all.format.verticalAlignment = 'Top';
   for (const key of ['code', 'order'] as const) {
     const column = UNIT_COLUMN_KEYS.indexOf(key);
@@ -74,13 +77,15 @@ export async function buildUnitSheet(
   const rows = regulation.criteria.map((criterion) =>
     rowOf(criterion, formulas.get(criterion.code)),
   );
-  await writer.block(sheet, UNIT_ROWS.first, 0, rows);
-  const body = sheet.getRangeByIndexes(UNIT_ROWS.first, 0, count, width);
+  const layout = standardLayout(regulation);
+  await writer.block(sheet, UNIT_ROWS.first, 0, [...rows, totalRow(regulation, layout)]);
+  const body = sheet.getRangeByIndexes(UNIT_ROWS.first, 0, count + 1, width);
   body.format.wrapText = true;
   ruleAll(body);
   styleRows(sheet, regulation);
-  await guardUnitSheet(writer, sheet, regulation, standardLayout(regulation));
-  writeFoot(sheet, UNIT_ROWS.first + count + 1, texts);
+  await guardUnitSheet(writer, sheet, regulation, layout);
+  writeFoot(sheet, UNIT_ROWS.first + count + 2, texts);
+  sheet.getRangeByIndexes(UNIT_ROWS.headings, 0, count + 2, width).format.autofitRows();
   sheet.freezePanes.freezeRows(UNIT_ROWS.first);
   const heading = String(UNIT_ROWS.headings + 1);
   setPrint(sheet, { titleRows: `$${heading}:$${heading}`, orientation: 'Landscape' });
@@ -108,6 +113,7 @@ function styleHead(sheet: Excel.Worksheet): void {
   title.format.font.bold = true;
   title.format.font.size = 14;
   title.format.font.color = COLOR.heading;
+  title.format.rowHeight = TITLE_HEIGHT;
   source.format.font.italic = true;
   source.format.font.size = 10;
   source.format.font.color = COLOR.muted;
@@ -133,6 +139,19 @@ function styleHead(sheet: Excel.Worksheet): void {
   }
 }
 
+const CENTERED = [
+  'code',
+  'order',
+  'max',
+  'target',
+  'result',
+  'self',
+  'verifiedResult',
+  'verified',
+  'final',
+  'base',
+] as const;
+
 function styleRows(sheet: Excel.Worksheet, regulation: Regulation): void {
   const width = UNIT_COLUMN_KEYS.length;
   regulation.criteria.forEach((criterion, index) => {
@@ -141,15 +160,18 @@ function styleRows(sheet: Excel.Worksheet, regulation: Regulation): void {
     row.format.font.bold = true;
     if (criterion.depth === 0) row.format.fill.color = COLOR.section;
   });
-  const count = regulation.criteria.length;
-  for (const key of ['max', 'target', 'self', 'verified', 'final', 'base'] as const) {
+  const total = sheet.getRangeByIndexes(UNIT_ROWS.first + regulation.criteria.length, 0, 1, width);
+  total.format.font.bold = true;
+  total.format.fill.color = COLOR.section;
+  const count = regulation.criteria.length + 1;
+  for (const key of CENTERED) {
     const column = sheet.getRangeByIndexes(
       UNIT_ROWS.first,
       UNIT_COLUMN_KEYS.indexOf(key),
       count,
       1,
     );
-    column.format.horizontalAlignment = 'Right';
+    column.format.horizontalAlignment = 'Center';
   }
 }
 

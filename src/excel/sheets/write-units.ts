@@ -1,6 +1,7 @@
 import type { Regulation } from '../../domain/regulation/regulation';
 import type { UnitColumnKey } from '../../domain/book/unit-sheet';
 import { unitName } from '../identity';
+import type { SheetOrder } from '../write/sheet-order';
 import { setNumberFormat } from '../write/style';
 import { asText, type Cell, type Writer } from '../write/writer';
 import { buildUnitSheet, unitFormulas, type UnitSheetTexts } from './unit-sheet';
@@ -24,6 +25,7 @@ export interface UnitRowInput {
 
 export interface UnitSheetInput {
   readonly code: string;
+  readonly rosterIndex: number;
   readonly owner: string;
   readonly sheetName: string;
   /** Where the sheet already stands; null: it is made. */
@@ -44,7 +46,7 @@ export async function writeUnitSheets(
   inputs: readonly UnitSheetInput[],
   regulation: Regulation,
   texts: UnitSheetTexts,
-  before: Excel.Worksheet | null,
+  order: SheetOrder,
 ): Promise<void> {
   const standard = standardLayout(regulation);
   const common = unitFormulas(regulation, standard, new Map());
@@ -57,12 +59,13 @@ export async function writeUnitSheets(
       await buildUnitSheet(writer, sheet, regulation, common, texts);
       form = sheet;
     } else {
-      sheet = before === null ? form.copy('End') : form.copy('Before', before);
+      sheet = form.copy('End');
       sheet.name = input.sheetName;
     }
     writer.context.workbook.names.add(unitName(input.code), sheet.getRange('A1')).visible = false;
+    order.placeUnit(sheet, input.rosterIndex);
     made.push({ input, sheet });
-    await writer.calls(5);
+    await writer.calls(6);
   }
   // The form is still blank here: figures come only after every copy was taken from it.
   for (const { input, sheet } of made)
@@ -95,6 +98,11 @@ async function fill(
     });
   }
   await keepFormats(writer, sheet, input, layout);
+  const written = [...layout.rows.values()];
+  const top = Math.min(...written);
+  const height = Math.max(...written) - top + 1;
+  sheet.getRangeByIndexes(top, 0, height, layout.columns.size).format.autofitRows();
+  await writer.calls(1);
   await writeFormulas(writer, sheet, regulation, layout, input.leaves, common);
 }
 

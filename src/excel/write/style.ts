@@ -1,5 +1,8 @@
 /** One look for every sheet: the office's own typeface, thin grey rules, quiet fills. */
 export const FONT = 'Times New Roman';
+export const FONT_SIZE = 11;
+/** Points: a title of 14 needs more than the default row. */
+export const TITLE_HEIGHT = 22;
 
 export const COLOR = {
   heading: '#1F3864',

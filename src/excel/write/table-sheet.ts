@@ -1,7 +1,16 @@
 import type { SheetSchema } from '../../domain/book/sheet-schema';
 import { areaAddress, fixedAddress, quoteSheet } from '../addresses';
 import { idName } from '../identity';
-import { COLOR, FONT, ruleAll, setNumberFormat, setPrint, setWidth, styleHeading } from './style';
+import {
+  COLOR,
+  FONT,
+  FONT_SIZE,
+  ruleAll,
+  setNumberFormat,
+  setPrint,
+  setWidth,
+  styleHeading,
+} from './style';
 import type { Cell, Writer } from './writer';
 
 /** Title block, then the heading row: the same in all our table sheets. */
@@ -30,6 +39,8 @@ export interface TableSheet {
   readonly title: string;
   readonly hint: string;
   readonly orientation: 'Landscape' | 'Portrait';
+  /** Filter buttons cover the headings of sheets that are printed and signed. */
+  readonly filter?: boolean;
 }
 
 export function schemaColumns(schema: SheetSchema): readonly SheetColumn[] {
@@ -61,7 +72,7 @@ export async function createTableSheet(
   const body = bodyOf(content);
   const all = sheet.getRangeByIndexes(0, 0, FIRST_ROW + body.length, columns.length);
   all.format.font.name = FONT;
-  all.format.font.size = 12;
+  all.format.font.size = FONT_SIZE;
   writeTitle(sheet, content);
   formatBody(sheet, columns, FIRST_ROW, body.length);
   const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length);
@@ -74,11 +85,13 @@ export async function createTableSheet(
   table.name = schema.tableName;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
+  table.showFilterButton = content.filter ?? true;
   styleHeading(header);
   columns.forEach((column, index) => {
     setWidth(sheet.getRangeByIndexes(0, index, 1, 1), column.width);
   });
   groupCollapsed(sheet, columns);
+  fitRows(sheet, HEADER_ROW, body.length + 1, columns.length);
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
   setPrint(sheet, {
     titleRows: `$${String(HEADER_ROW + 1)}:$${String(HEADER_ROW + 1)}`,
@@ -86,6 +99,11 @@ export async function createTableSheet(
   });
   await writer.calls(40 + columns.length * 2);
   return sheet;
+}
+
+/** Wrapped text needs its height said: Excel on the web does not grow rows that the API fills. */
+export function fitRows(sheet: Excel.Worksheet, top: number, rows: number, columns: number): void {
+  sheet.getRangeByIndexes(top, 0, rows, columns).format.autofitRows();
 }
 
 export function writeTitle(sheet: Excel.Worksheet, { owner, title, hint }: TableSheet): void {
@@ -97,6 +115,7 @@ export function writeTitle(sheet: Excel.Worksheet, { owner, title, hint }: Table
   second.format.font.bold = true;
   second.format.font.size = 14;
   second.format.font.color = COLOR.heading;
+  second.format.rowHeight = TITLE_HEIGHT;
   third.format.font.italic = true;
   third.format.font.color = COLOR.muted;
 }
@@ -113,7 +132,7 @@ export function formatBody(
   body.format.verticalAlignment = 'Top';
   body.format.wrapText = true;
   body.format.font.name = FONT;
-  body.format.font.size = 12;
+  body.format.font.size = FONT_SIZE;
   ruleAll(body);
   columns.forEach(({ text, numberFormat, align, options }, index) => {
     const column = sheet.getRangeByIndexes(top, index, count, 1);

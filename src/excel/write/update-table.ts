@@ -1,7 +1,7 @@
 import type { CellInput, TableSnapshot } from '../read/table-snapshot';
 import { areaAddress } from '../addresses';
 import { styleHeading } from './style';
-import { formatBody, writeTitle, type TableSheet } from './table-sheet';
+import { fitRows, formatBody, writeTitle, type TableSheet } from './table-sheet';
 import type { Cell, Writer } from './writer';
 
 /**
@@ -47,6 +47,18 @@ export async function updateTable(
     const cells = rows.map((row) => run.columns.map((column) => row[column] ?? ''));
     await writer.block(sheet, top, snapshot.left + run.at, padded(cells, before));
   }
+  if (before > rows.length) {
+    const left = sheet.getRangeByIndexes(
+      top + rows.length,
+      snapshot.left,
+      before - rows.length,
+      headings.length,
+    );
+    left.clear('Formats');
+    left.dataValidation.clear();
+    left.format.autofitRows();
+  }
+  fitRows(sheet, top, rows.length, snapshot.left + headings.length);
   const extra = snapshot.headings.flatMap((_, index) => (places.includes(index) ? [] : [index]));
   if (keyOf === null || extra.length === 0) return;
   const carried = new Map(snapshot.values.map((row) => [keyOf(row), row]));

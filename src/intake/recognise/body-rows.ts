@@ -76,11 +76,7 @@ function strayTitle(view: SheetView, columns: ColumnMap, row: number): string {
 }
 
 /** A heading merged over two columns: the figure stands in one of them. */
-export function figureCell(
-  view: SheetView,
-  row: number,
-  span: Span | undefined,
-): GridCell | undefined {
+function figureCell(view: SheetView, row: number, span: Span | undefined): GridCell | undefined {
   const column = figureColumn(view, row, span);
   return column === undefined ? undefined : view.cell(row, column);
 }

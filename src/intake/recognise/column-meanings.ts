@@ -13,7 +13,7 @@ export type HeadingReading =
   | { readonly kind: 'none' };
 
 /** The very words, the words inside longer ones, a slip of the hand. */
-export type Sureness = 3 | 2 | 1;
+type Sureness = 3 | 2 | 1;
 
 const EXACT: Readonly<Record<Meaning, readonly string[]>> = {
   code: ['Mã', 'Mã tiêu chí', 'Mã số', 'Mã TC', 'Ký hiệu'],

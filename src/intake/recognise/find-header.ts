@@ -58,12 +58,15 @@ function headerAt(view: SheetView, bottom: number): { header: Header; score: num
   return best;
 }
 
-/** Most rows of criteria read like no heading at all; one that does costs only time. */
+/** Words of a heading and no figures; a year may head a column. */
 function holdsHeadings(view: SheetView, row: number): boolean {
-  return view.columns(row).some((column) => {
+  let found = false;
+  for (const column of view.columns(row)) {
     const value = view.cell(row, column)?.value;
-    return typeof value === 'string' && readHeading(value).kind !== 'none';
-  });
+    if (typeof value === 'number' && !(value >= 2000 && value < 2100)) return false;
+    if (!found && typeof value === 'string') found = readHeading(value).kind !== 'none';
+  }
+  return found;
 }
 
 /** Cheap: a row of criteria seldom holds two of the very words of a heading. */

@@ -16,12 +16,12 @@ export interface Match {
 }
 
 /** A row that may be several criteria; with one candidate only, it is read as that one and asked about. */
-export interface Doubt {
+interface Doubt {
   readonly row: BodyRow;
   readonly candidates: readonly Criterion[];
 }
 
-export interface Duplicate {
+interface Duplicate {
   readonly row: BodyRow;
   readonly criterion: Criterion;
 }

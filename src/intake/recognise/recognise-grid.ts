@@ -24,7 +24,7 @@ export interface RecogniseContext {
 }
 
 /** Why a sheet gives no rows: no heading, none of our criteria, or columns that cannot be told apart. */
-export type NoTableReason = 'noHeader' | 'noCriteria' | 'ambiguousColumn';
+type NoTableReason = 'noHeader' | 'noCriteria' | 'ambiguousColumn';
 
 export type GridReading =
   | { readonly kind: 'table'; readonly sheet: RecognisedSheet }

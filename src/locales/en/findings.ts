@@ -21,7 +21,10 @@ export const findings: FindingCatalogue = {
     advice: 'Import it; or record an exception with a reason if the unit does not take part.',
   },
   noScoringTable: {
-    message: () => 'No scoring table found (no heading row with criteria and scores).',
+    message: (p) =>
+      p('column')
+        ? `Which column is “${p('column')}”? ${p('headings')}.`
+        : 'No scoring table found (no heading row with criteria and scores).',
     advice:
       'Check that this is a scoring sheet; its heading row needs criterion texts and self scores.',
   },
@@ -39,7 +42,8 @@ export const findings: FindingCatalogue = {
     advice: 'Nothing to do.',
   },
   unitGuessed: {
-    message: (p) => `${p('name')} was recognised by ${p('from')}, not by the head of the sheet.`,
+    message: (p) =>
+      `The sheet was taken as ${p('name')}’s by ${p('from')}${p('other') ? `, but elsewhere it says ${p('other')}` : ''}${p('written') ? ` (written “${p('written')}”)` : ''}.`,
     advice: 'Check that the sheet is this unit’s.',
   },
   sourceChanged: {

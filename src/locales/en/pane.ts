@@ -100,8 +100,7 @@ export const pane = {
     warned: (warnings: number): string =>
       `${plural(warnings, 'warning')} on the sheet “Kiểm tra”: worth a look, not blocking.`,
     blockedTitle: (errors: number): string => `${plural(errors, 'error')} to settle`,
-    blocked:
-      'Units with errors have no total and no rank; the others are ranked without them. The sheet “Kiểm tra” says what is wrong and where, and proposes a correction.',
+    blocked: 'Units with errors have no total and no rank; the others are ranked without them.',
     cancelled: 'Stopped. The workbook stays as the last complete step left it.',
     accept: 'Accept proposed corrections',
     acceptTitle: 'Accept every proposed correction?',

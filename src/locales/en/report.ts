@@ -38,7 +38,11 @@ export const report: ReportWords = {
     noSheets: 'it has no worksheet',
     notAWorkbook: 'it is no Excel file',
   },
-  guessedFrom: { file: 'the file name', sheet: 'the sheet name', text: 'the text of the sheet' },
+  guessedFrom: {
+    header: 'the head of the sheet',
+    sheetName: 'the sheet name',
+    fileName: 'the file name',
+  },
   log: {
     imported: 'Sheet imported',
     replaced: 'Sheet imported again',

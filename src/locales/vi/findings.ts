@@ -19,8 +19,10 @@ export const findings: FindingCatalogue = {
     advice: 'Nhập phiếu của đơn vị; hoặc chọn Ngoại lệ và ghi lý do nếu đơn vị không dự xếp hạng.',
   },
   noScoringTable: {
-    message: () =>
-      'Không tìm thấy bảng chấm điểm trong tệp (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
+    message: (p) =>
+      p('column')
+        ? `Không rõ cột nào là “${p('column')}”: ${p('headings')}.`
+        : 'Không tìm thấy bảng chấm điểm (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
     advice:
       'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”.',
   },
@@ -39,7 +41,7 @@ export const findings: FindingCatalogue = {
   },
   unitGuessed: {
     message: (p) =>
-      `Đơn vị ${p('name')} được nhận ra theo ${p('from')}, không phải theo phần đầu phiếu.`,
+      `Phiếu được nhận là của ${p('name')} theo ${p('from')}${p('other') ? `, nhưng chỗ khác ghi ${p('other')}` : ''}${p('written') ? ` (ghi là “${p('written')}”)` : ''}.`,
     advice: 'Kiểm tra phiếu có đúng của đơn vị này không.',
   },
   sourceChanged: {

@@ -104,8 +104,7 @@ export const pane: PaneWords = {
     warned: (warnings) =>
       `Có ${warnings} cảnh báo trên trang “Kiểm tra”: nên xem qua, không chặn kết quả.`,
     blockedTitle: (errors) => `Còn ${errors} lỗi cần xử lý`,
-    blocked:
-      'Đơn vị còn lỗi chưa có tổng điểm và thứ hạng; các đơn vị khác vẫn được xếp. Trang “Kiểm tra” chỉ rõ sai ở đâu và đề xuất cách sửa.',
+    blocked: 'Đơn vị còn lỗi chưa có tổng điểm và thứ hạng; các đơn vị khác đã xếp xong.',
     cancelled: 'Đã dừng. Sổ được giữ ở bước hoàn chỉnh gần nhất.',
     accept: 'Nhận các giá trị đề xuất',
     acceptTitle: 'Nhận mọi giá trị đề xuất?',

@@ -38,7 +38,7 @@ export const report: ReportWords = {
     noSheets: 'tệp không có trang tính nào',
     notAWorkbook: 'không phải tệp Excel',
   },
-  guessedFrom: { file: 'tên tệp', sheet: 'tên trang tính', text: 'nội dung phiếu' },
+  guessedFrom: { header: 'phần đầu phiếu', sheetName: 'tên trang tính', fileName: 'tên tệp' },
   log: {
     imported: 'Nhập phiếu',
     replaced: 'Nhập lại phiếu',

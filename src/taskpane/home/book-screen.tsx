@@ -48,8 +48,9 @@ export function BookScreen({ home, justCreated, refresh }: Props): ReactElement 
         rank={rank}
         blocked={intake.handle.job.state === 'running' || home.units.length === 0}
       />
-      {/* While sheets are missing, taking them in is the next step and stands before the table. */}
-      <div className={mergeClasses(complete && styles.later)}>
+      {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
+          them in comes before the table. */}
+      <div className={mergeClasses(complete && intake.handle.job.state === 'idle' && styles.later)}>
         <ImportFiles
           intake={intake}
           units={home.units}

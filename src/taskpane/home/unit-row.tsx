@@ -76,7 +76,7 @@ function Tags({ unit, ranked }: Props): ReactElement {
             : words.undecided}
         </Badge>
       )}
-      {unit.errors > 0 && (
+      {unit.received && unit.errors > 0 && (
         <Badge {...badge} color="danger">
           {words.errors(unit.errors)}
         </Badge>

@@ -2,12 +2,11 @@ import {
   Caption1,
   makeStyles,
   mergeClasses,
-  MessageBar,
-  MessageBarBody,
   Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home.types';
 import { formatMoment } from '../format';
@@ -18,6 +17,18 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   head: { display: 'flex', flexDirection: 'column' },
   heading: { margin: 0 },
+  note: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  noteIcon: {
+    flexShrink: 0,
+    fontSize: '16px',
+    color: tokens.colorPaletteYellowForeground2,
+  },
   muted: { color: tokens.colorNeutralForeground3 },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   rank: { width: '40px' },
@@ -58,9 +69,10 @@ export function UnitTable({ home }: { readonly home: Home }): ReactElement {
         )}
       </div>
       {undecided > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.undecidedNote(undecided)}</MessageBarBody>
-        </MessageBar>
+        <div className={styles.note}>
+          <QuestionCircleFilled className={styles.noteIcon} aria-hidden />
+          <Text size={200}>{words.undecidedNote(undecided)}</Text>
+        </div>
       )}
       {home.units.length === 0 ? (
         <Text className={styles.muted}>{words.noUnits}</Text>

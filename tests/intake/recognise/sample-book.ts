@@ -7,7 +7,7 @@ import { gridOf, type GridOptions, type Written } from './grid-of';
 
 const template = readTemplate('assets/samples/mien-trung-2020/workbook.json');
 export const { regulation } = templateRegulation(template);
-export const units = templateUnits(template);
+const units = templateUnits(template);
 
 export function recognise(grids: readonly Grid[], file = 'phieu.xlsx'): readonly RecognisedSheet[] {
   return recogniseWorkbook(file, grids, { regulation, units, year: 2020 });

@@ -1,0 +1,127 @@
+/**
+ * The workbook's live formulas, calculated by LibreOffice, against the core: every figure of *Tổng
+ * hợp* for the sample as sent and as accepted, then again after one score was changed by hand, which
+ * only the formulas have seen. A workbook with one formula overwritten proves that the check can fail.
+ *
+ *   npm run crosscheck [-- --seed <number> --rounds <number>]
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SUMMARY_SHEET } from '../src/domain/book/sheets/summary';
+import { stripCachedValues } from '../src/workbench/file/strip-cached-values';
+import { changeOneScore, freezeTotal, type ChangedBook } from './crosscheck/change-score';
+import { compareSummary } from './crosscheck/compare';
+import { expectedFigures } from './crosscheck/expected-figures';
+import { createRandom } from './crosscheck/random';
+import { convert, officeVersion } from './support/office';
+import { rankSample, ROOT, type RankedBook } from './support/sample';
+
+interface Case {
+  readonly file: string;
+  readonly what: string;
+  readonly bytes: Uint8Array;
+  readonly expected: RankedBook;
+  /** Columns that stand empty until the next ranking. */
+  readonly without: readonly string[];
+  readonly mustFail: boolean;
+}
+
+const FOLDER = join(ROOT, 'out', 'crosscheck');
+
+function readOptions(): { seed: number; rounds: number } {
+  const { values } = parseArgs({
+    options: { seed: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+  });
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
+  return { seed, rounds: Number(values.rounds) };
+}
+
+async function prepare(seed: number, rounds: number): Promise<readonly Case[]> {
+  const sent = await rankSample(false);
+  const accepted = await rankSample(true);
+  const whole = { without: [], mustFail: false };
+  const cases: Case[] = [
+    { file: 'sent.xlsx', what: 'as sent', bytes: sent.bytes, expected: sent, ...whole },
+    { file: 'accepted.xlsx', what: 'accepted', bytes: accepted.bytes, expected: accepted, ...whole },
+  ];
+  const random = createRandom(seed);
+  let moved: ChangedBook | null = null;
+  for (let round = 1; round <= rounds; round += 1) {
+    const changed = await changeOneScore(accepted, random);
+    cases.push({
+      file: `changed-${String(round)}.xlsx`,
+      what: describeChange(changed),
+      bytes: changed.bytes,
+      expected: changed.ranked,
+      // Filled from the first verified score on, by the next ranking.
+      without: [SUMMARY_SHEET.columns.verifiedTotal.heading],
+      mustFail: false,
+    });
+    if (totalOf(accepted, changed.unit) !== totalOf(changed.ranked, changed.unit)) moved ??= changed;
+  }
+  if (moved !== null) {
+    cases.push({
+      file: 'control.xlsx',
+      what: `control: total of ${moved.unit} overwritten, then ${describeChange(moved)}`,
+      bytes: await freezeTotal(moved, accepted),
+      expected: moved.ranked,
+      without: [SUMMARY_SHEET.columns.verifiedTotal.heading],
+      mustFail: true,
+    });
+  }
+  return cases;
+}
+
+function totalOf({ json }: RankedBook, unit: string): string | null {
+  return json.units.find(({ code }) => code === unit)?.finalTotal ?? null;
+}
+
+function describeChange({ unit, criterion, column, before, after }: ChangedBook): string {
+  return `${unit} ${criterion} ${column} ${before} → ${after}`;
+}
+
+async function main(): Promise<number> {
+  const office = officeVersion();
+  if (office === null) {
+    console.error('crosscheck: soffice not found. Install LibreOffice Calc, then try again.');
+    return 2;
+  }
+  const { seed, rounds } = readOptions();
+  console.log(`${office}; seed ${String(seed)}, ${String(rounds)} rounds`);
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(join(FOLDER, 'calculated'), { recursive: true });
+  const cases = await prepare(seed, rounds);
+  for (const { file, bytes } of cases) writeFileSync(join(FOLDER, file), stripCachedValues(bytes));
+  convert(
+    cases.map(({ file }) => join(FOLDER, file)),
+    'xlsx:Calc MS Excel 2007 XML',
+    join(FOLDER, 'calculated'),
+  );
+  let compared = 0;
+  let bad = 0;
+  for (const { file, what, expected, without, mustFail } of cases) {
+    const calculated = new Uint8Array(readFileSync(join(FOLDER, 'calculated', file)));
+    const result = compareSummary(calculated, expectedFigures(expected.json), without);
+    const count = result.differences.length;
+    const good = mustFail ? count > 0 : count === 0;
+    const figures = `${String(result.compared)} figures, ${String(count)} differ`;
+    console.log(`${good ? 'ok  ' : 'FAIL'} ${what}: ${figures}${mustFail ? ' (as they must)' : ''}`);
+    if (!good || mustFail) for (const line of result.differences) console.log(`       ${line}`);
+    if (!mustFail) compared += result.compared;
+    if (!good) bad += 1;
+  }
+  if (!cases.some(({ mustFail }) => mustFail)) {
+    console.error('FAIL no change moved a total: the control could not be made; take another seed.');
+    bad += 1;
+  }
+  console.log(
+    `${String(compared)} figures compared in ${String(cases.length)} workbooks: ` +
+      (bad === 0 ? 'no difference, and the control was noticed' : `${String(bad)} failed`),
+  );
+  return bad === 0 ? 0 : 1;
+}
+
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,69 @@
+/**
+ * The command line on copies of the sample, as a person would use it: a cluster workbook, the ranking
+ * of the files as they were sent, then with the proposed values accepted. What it makes stays in
+ * out/demo to be looked at.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROOT, SAMPLE, SUBMISSIONS } from './support/sample';
+
+interface Step {
+  readonly says: string;
+  readonly command: readonly string[];
+  readonly exit: number;
+}
+
+const FOLDER = join(ROOT, 'out', 'demo');
+const at = (name: string): string => relative(ROOT, join(FOLDER, name));
+const MAIN = join('src', 'cli', 'main.ts');
+
+const STEPS: readonly Step[] = [
+  {
+    says: 'Tạo sổ thi đua từ bộ mẫu 11 Sở Nội vụ, số liệu giả định.\nA cluster workbook from the sample: eleven units, synthetic figures.',
+    command: ['init', '--template', SAMPLE, '--out', at('so.xlsx')],
+    exit: 0,
+  },
+  {
+    says: 'Nhập 11 phiếu như đã gửi rồi xếp hạng: ba phiếu bị giữ lại vì có điểm gõ thành chữ (mã thoát 1).\nThe eleven files as sent: three are held back over one score typed as text (exit 1).',
+    command: [
+      ...['rank', at('so.xlsx'), '--submissions', at('phieu')],
+      ...['--out', at('kq-nhu-da-gui.xlsx'), '--json', at('kq-nhu-da-gui.json')],
+    ],
+    exit: 1,
+  },
+  {
+    says: 'Làm lại, chấp nhận ba giá trị đề xuất; mỗi giá trị được ghi vào Nhật ký (mã thoát 0).\nAgain with the three proposed values accepted, each of them logged (exit 0).',
+    command: [
+      ...['rank', at('so.xlsx'), '--submissions', at('phieu'), '--accept-proposed'],
+      ...['--out', at('kq-chap-nhan.xlsx'), '--json', at('kq-chap-nhan.json')],
+    ],
+    exit: 0,
+  },
+];
+
+function run({ says, command, exit }: Step, number: number): boolean {
+  console.log(`\n── ${String(number)}/${String(STEPS.length)} ──\n${says}`);
+  const shown = command.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
+  console.log(`$ npm run -s thidua -- ${shown}\n`);
+  // The same as the npm script, without a second start of npm.
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...command], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: 120_000,
+  });
+  if (status === exit) return true;
+  console.error(`demo: exit ${String(status)} instead of ${String(exit)}`);
+  return false;
+}
+
+function main(): number {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  cpSync(SUBMISSIONS, join(FOLDER, 'phieu'), { recursive: true });
+  const good = STEPS.every((step, index) => run(step, index + 1));
+  if (good) console.log(`\nSổ và JSON ở · workbooks and JSON in ${relative(ROOT, FOLDER)}/`);
+  return good ? 0 : 1;
+}
+
+process.exitCode = main();

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { likeness, nearest } from '../../../src/domain/text/likeness';
+
+describe('likeness', () => {
+  it('is 1 for the same words and 0 for none in common', () => {
+    expect(likeness('Chấm điểm thi đua', 'CHẤM  ĐIỂM thi đua')).toBe(1);
+    expect(likeness('Cải cách hành chính', 'Thanh tra')).toBe(0);
+    expect(likeness('', 'Thanh tra')).toBe(0);
+    expect(likeness('', '')).toBe(0);
+  });
+
+  it('puts a reworded criterion above another one', () => {
+    const original = 'Ban hành kế hoạch cải cách hành chính của năm';
+    const reworded = 'Ban hành kế hoạch cải cách hành chính năm 2020';
+    const other = 'Ban hành kế hoạch phát triển thanh niên';
+    expect(likeness(original, reworded)).toBeGreaterThan(likeness(original, other));
+    expect(likeness(original, reworded)).toBeGreaterThan(0.7);
+    expect(likeness(original, other)).toBeLessThan(0.6);
+  });
+
+  it('sees the order of words', () => {
+    expect(likeness('a b c', 'c b a')).toBeLessThan(1);
+  });
+
+  it('is symmetric, and between 0 and 1', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 });
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        const value = likeness(left.join(' '), right.join(' '));
+        expect(value).toBe(likeness(right.join(' '), left.join(' ')));
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('nearest', () => {
+  const words = ['truc tiep', 'khung', 'muc', 'tru dan'];
+
+  it.each([
+    ['truc tip', 'truc tiep'],
+    ['khug', 'khung'],
+    ['muc', 'muc'],
+    ['muv', 'muc'],
+    ['cong thuc', undefined],
+    ['xyz', undefined],
+    ['', undefined],
+  ])('%s → %s', (word, expected) => {
+    expect(nearest(word, words)).toBe(expected);
+  });
+
+  it('takes the first of equals', () => {
+    expect(nearest('bat', ['cat', 'rat'])).toBe('cat');
+  });
+});
