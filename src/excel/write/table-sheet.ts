@@ -5,6 +5,7 @@ import {
   COLOR,
   FONT,
   FONT_SIZE,
+  TITLE_HEIGHT,
   ruleAll,
   setNumberFormat,
   setPrint,

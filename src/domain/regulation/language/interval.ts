@@ -68,17 +68,29 @@ export function readInterval(text: string): Parsed<Interval> {
     const first = bound(match[1], two || form.from !== undefined ? form.from : form.to);
     const second = two ? bound(match[3], form.to) : null;
     const percent = match[2] === '%' || (two && match[4] === '%');
-    const unit = unitOf(two ? match[5] : match[3]);
+    const { side, unit } = tailOf(two ? match[5] : match[3]);
     if (!first || unit === undefined) continue;
+    // "từ 50% trở xuống" ends at 50; "trên 50% trở xuống" contradicts itself.
+    if (side === 'to' && form.from === true && !two) {
+      return parsed({ from: null, to: first, percent, unit });
+    }
+    if (side !== null && (two || (side === 'to') !== (form.to !== undefined))) {
+      return unreadable('unreadable', text);
+    }
     if (two && second && second.value.lessThan(first.value)) return unreadable('unreadable', text);
     const from = form.from === undefined ? null : first;
     return parsed({ from, to: two ? second : form.to === undefined ? null : first, percent, unit });
   }
   const single = new RegExp(`^${NUMBER}(.*)$`).exec(written);
   const point = bound(single?.[1], true);
-  const unit = unitOf(single?.[3]);
+  const { side, unit } = tailOf(single?.[3]);
   if (!single || !point || unit === undefined) return unreadable('unreadable', text);
-  return parsed({ from: point, to: point, percent: single[2] === '%', unit });
+  return parsed({
+    from: side === 'to' ? null : point,
+    to: side === 'from' ? null : point,
+    percent: single[2] === '%',
+    unit,
+  });
 }
 
 function bound(text: string | undefined, included: boolean | undefined): Bound | null {
@@ -86,10 +98,15 @@ function bound(text: string | undefined, included: boolean | undefined): Bound |
   return number?.ok && included !== undefined ? { value: number.value, included } : null;
 }
 
-/** `undefined`: there is something after the number that is no unit word. */
-function unitOf(rest: string | undefined): string | undefined {
-  const word = (rest ?? '').replace(/tro len|tro xuong/g, '').trim();
-  return /^[\p{L} ,]*$/u.test(word) ? word : undefined;
+/** What follows a number: a unit word and `trở lên` or `trở xuống`. Unit undefined: neither. */
+function tailOf(rest: string | undefined): {
+  readonly side: 'from' | 'to' | null;
+  readonly unit: string | undefined;
+} {
+  const written = (rest ?? '').trim();
+  const side = /tro len$/.test(written) ? 'from' : /tro xuong$/.test(written) ? 'to' : null;
+  const word = written.replace(/tro (?:len|xuong)$/, '').trim();
+  return { side, unit: /^[\p{L} ,]*$/u.test(word) ? word : undefined };
 }
 
 export function countsWhole(interval: Interval): boolean {

@@ -1,9 +1,11 @@
+import { cellText, type TableCell } from '../../book/table';
 import { Exact } from '../../numbers/exact';
 import { fold, tidy } from '../../text/fold';
 import { parsed, unreadable, type Parsed } from './parsed';
 
 const PLAIN = /^(?:âm\s+|am\s+|-|−)?\d+(?:[.,]\d+)?$/iu;
-const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
+/** A group of thousands never begins with a zero: 0.125 is an eighth. */
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
 /**
  * `10`, `1,5`, `0.5`, `âm 5`. A dot before exactly three digits is a thousands dot only where such
@@ -21,6 +23,14 @@ export function readNumber(text: string, largest: Exact | null): Parsed<Exact> {
   const digits = written.replace(/^\D+/u, '').replace(',', '.');
   const value = Exact.parse(digits);
   return parsed(/^\d/.test(written) ? value : value.negated());
+}
+
+/** A cell that holds a number is that number: its dot was never typed, so it is no thousands dot. */
+export function readCellNumber(cell: TableCell | undefined, largest: Exact | null): Parsed<Exact> {
+  const percent = cell?.numberFormat?.includes('%') === true;
+  return typeof cell?.value === 'number' && !percent
+    ? parsed(Exact.fromDouble(cell.value))
+    : readNumber(cellText(cell), largest);
 }
 
 /** The regulation's normal form: decimal comma, `âm` for minus (a leading `-` is a formula to Excel). */

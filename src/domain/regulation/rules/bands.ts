@@ -4,7 +4,14 @@ import { splitClauses, splitLabel } from '../language/clauses';
 import { contains, isRest, printInterval, readInterval, type Interval } from '../language/interval';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
-import { scored, unknown, type Computed, type RuleInput, type RuleKind } from '../rule';
+import {
+  scored,
+  unknown,
+  type Computed,
+  type ResultValue,
+  type RuleInput,
+  type RuleKind,
+} from '../rule';
 import { checkBands } from './band-check';
 
 export interface Band {
@@ -94,9 +101,15 @@ function measureOf(
     if (target.sign() === 0) return unknown('zeroTarget');
     return scored(result.value.times(Exact.hundred).dividedBy(target));
   }
-  const percent = bands.some((band) => band.interval.percent);
-  // 0.95 against bands in percent: 95 % or less than one percent? Only a % sign tells.
-  const fraction = result.value.sign() > 0 && !Exact.one.lessThan(result.value);
-  if (percent && !result.percent && fraction) return unknown('percentOrFraction');
+  if (saysPercentOrFraction(result, bands)) return unknown('percentOrFraction');
   return scored(result.value);
+}
+
+/** 0.95 against bands in percent: 95 % or less than one percent? Only a % sign tells. */
+export function saysPercentOrFraction(
+  result: Extract<ResultValue, { kind: 'number' }>,
+  bands: readonly Band[],
+): boolean {
+  if (result.percent || !bands.some((band) => band.interval.percent)) return false;
+  return result.value.sign() > 0 && !Exact.one.lessThan(result.value);
 }

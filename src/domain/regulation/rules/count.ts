@@ -16,7 +16,8 @@ export const COUNT: RuleKind = {
     let each: Exact | null = null;
     let unit = '';
     let cap: Exact | null = null;
-    for (const clause of splitClauses(points)) {
+    // "2/mô hình, tối đa 6": a comma may stand before this keyword.
+    for (const clause of splitClauses(points.replace(/,\s*(?=tối đa)/giu, ';'))) {
       const capText = /^toi da ([\d.,]+)$/.exec(fold(clause))?.[1];
       if (capText !== undefined) {
         const read = readNumber(capText, max);
@@ -24,10 +25,11 @@ export const COUNT: RuleKind = {
         cap = read.value;
         continue;
       }
-      const rate = /^([\d.,]+) ?(?:điểm ?)?(?:\/|mỗi )(.+)$/iu.exec(tidy(clause));
+      const rate = /^([\d.,]+) ?(?:(?:điểm|diem) ?)?(?:\/|(?:mỗi|moi) )(.+)$/iu.exec(tidy(clause));
       if (!rate) return unreadable('unreadable', clause);
       const read = readNumber(rate[1] ?? '', max);
       if (!read.ok) return read;
+      if (read.value.sign() <= 0) return unreadable('notANumber', clause);
       each = read.value;
       unit = tidy(rate[2] ?? '');
     }

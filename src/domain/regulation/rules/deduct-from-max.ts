@@ -6,7 +6,7 @@ import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
 import { scored, unknown, type Rule, type RuleKind } from '../rule';
 import { checkEdges } from './band-check';
-import type { Band } from './bands';
+import { saysPercentOrFraction, type Band } from './bands';
 
 /** The maximum less something: `2 mỗi ngày chậm; không dưới 0`, or by interval. */
 export const DEDUCT_FROM_MAX: RuleKind = {
@@ -34,9 +34,9 @@ const COMMON = {
 
 function rateOf(clause: string): { readonly rate: string; readonly event: string } | undefined {
   const written = tidy(clause);
-  const before = /^(?:trừ )?([\d.,]+) (?:điểm )?mỗi (.+)$/iu.exec(written);
+  const before = /^(?:trừ |tru )?([\d.,]+) (?:điểm |diem )?(?:mỗi|moi) (.+)$/iu.exec(written);
   if (before) return { rate: before[1] ?? '', event: tidy(before[2] ?? '') };
-  const after = /^trừ mỗi (.+?) ([\d.,]+)$/iu.exec(written);
+  const after = /^(?:trừ mỗi|tru moi) (.+?) ([\d.,]+)$/iu.exec(written);
   return after ? { rate: after[2] ?? '', event: tidy(after[1] ?? '') } : undefined;
 }
 
@@ -98,6 +98,7 @@ function byBands(clauses: readonly string[], max: Exact): Parsed<Rule> {
     compute: ({ result }) => {
       if (result.kind === 'none') return unknown('noResult');
       if (result.kind === 'text') return unknown('resultUnreadable');
+      if (saysPercentOrFraction(result, bands)) return unknown('percentOrFraction');
       const band =
         bands.find((one) => !isRest(one.interval) && contains(one.interval, result.value)) ??
         bands.find((one) => isRest(one.interval));

@@ -89,7 +89,7 @@ function proportionalRule(terms: Terms, max: Exact): Rule {
 
 function compute(terms: Terms, max: Exact, { result, target: assigned }: RuleInput): Computed {
   if (result.kind === 'none') return unknown('noResult');
-  if (result.kind === 'text') return unknown('resultUnreadable');
+  if (result.kind === 'text' || result.value.sign() < 0) return unknown('resultUnreadable');
   const target = terms.target ?? assigned;
   if (target === null) return unknown('noTarget');
   if (target.sign() === 0) return unknown('zeroTarget');

@@ -4,7 +4,6 @@ import {
   printNumber,
   readCellNumber,
   readNumber,
-  readShare,
 } from '../../../../src/domain/regulation/language/numbers';
 
 const THOUSAND = Exact.integer(1000);
@@ -90,20 +89,5 @@ describe('a number that a cell holds', () => {
 
   it('leaves a percentage to those who expect one', () => {
     expect(read(0.8, '0%')).toBe('notANumber');
-  });
-});
-
-describe('a share', () => {
-  it.each([
-    ['80%', '0.8'],
-    ['2/3', '0.666666666666667'],
-    ['2 / 4', '0.5'],
-    ['12,5 %', '0.125'],
-    ['2/0', undefined],
-    ['0,8', undefined],
-    ['tất cả', undefined],
-    ['', undefined],
-  ])('%j is %s', (text, expected) => {
-    expect(readShare(text)?.toString()).toBe(expected);
   });
 });

@@ -1,0 +1,51 @@
+import { Exact } from '../../../../src/domain/numbers/exact';
+import type { Computed, ResultValue, Rule } from '../../../../src/domain/regulation/rule';
+import { findRuleKind } from '../../../../src/domain/regulation/rules/registry';
+
+export function parseRule(
+  method: string,
+  points: string,
+  max: string,
+): ReturnType<NonNullable<ReturnType<typeof findRuleKind>>['parse']> {
+  const kind = findRuleKind(method);
+  if (!kind) throw new Error(`no such kind: ${method}`);
+  return kind.parse(points, Exact.parse(max));
+}
+
+export function ruleOf(method: string, points: string, max: string): Rule {
+  const parsed = parseRule(method, points, max);
+  if (!parsed.ok) throw new Error(`${method}: ${points}: ${JSON.stringify(parsed.error)}`);
+  return parsed.value;
+}
+
+/** `180`, `95%`, a label in quotes, or nothing. */
+export function resultOf(text: string): ResultValue {
+  if (text === '') return { kind: 'none' };
+  const percent = text.endsWith('%');
+  const number = percent ? text.slice(0, -1) : text;
+  return /^-?\d+(\.\d+)?$/.test(number)
+    ? { kind: 'number', value: Exact.parse(number), percent }
+    : { kind: 'text', text };
+}
+
+export function outcome(computed: Computed): string {
+  return computed.kind === 'points' ? computed.points.toString() : computed.why;
+}
+
+export function compute(rule: Rule, result: string, target = ''): string {
+  return outcome(
+    rule.compute({
+      result: resultOf(result),
+      target: target === '' ? null : Exact.parse(target),
+      honours: [],
+    }),
+  );
+}
+
+export function checks(rule: Rule): readonly string[] {
+  return rule.check().map(({ issue, at }) => `${issue} ${at}`);
+}
+
+export function possible(rule: Rule, points: readonly string[]): readonly string[] {
+  return points.filter((each) => rule.possible(Exact.parse(each)));
+}
