@@ -70,7 +70,9 @@ function checkClick({ what, requests, largestSent, largestReceived }: Measured):
     ...(requests > CLICK_REQUESTS
       ? [`${what}: ${String(requests)} requests, ${String(CLICK_REQUESTS)} allowed`]
       : []),
-    ...(largest > MEGABYTE ? [`${what}: ${String(largest)} bytes in one message, 1 MB allowed`] : []),
+    ...(largest > MEGABYTE
+      ? [`${what}: ${String(largest)} bytes in one message, 1 MB allowed`]
+      : []),
   ];
 }
 

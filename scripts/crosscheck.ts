@@ -43,7 +43,13 @@ async function prepare(seed: number, rounds: number): Promise<readonly Case[]> {
   const whole = { without: [], mustFail: false };
   const cases: Case[] = [
     { file: 'sent.xlsx', what: 'as sent', bytes: sent.bytes, expected: sent, ...whole },
-    { file: 'accepted.xlsx', what: 'accepted', bytes: accepted.bytes, expected: accepted, ...whole },
+    {
+      file: 'accepted.xlsx',
+      what: 'accepted',
+      bytes: accepted.bytes,
+      expected: accepted,
+      ...whole,
+    },
   ];
   const random = createRandom(seed);
   let moved: ChangedBook | null = null;
@@ -58,7 +64,8 @@ async function prepare(seed: number, rounds: number): Promise<readonly Case[]> {
       without: [SUMMARY_SHEET.columns.verifiedTotal.heading],
       mustFail: false,
     });
-    if (totalOf(accepted, changed.unit) !== totalOf(changed.ranked, changed.unit)) moved ??= changed;
+    if (totalOf(accepted, changed.unit) !== totalOf(changed.ranked, changed.unit))
+      moved ??= changed;
   }
   if (moved !== null) {
     cases.push({
@@ -106,13 +113,17 @@ async function main(): Promise<number> {
     const count = result.differences.length;
     const good = mustFail ? count > 0 : count === 0;
     const figures = `${String(result.compared)} figures, ${String(count)} differ`;
-    console.log(`${good ? 'ok  ' : 'FAIL'} ${what}: ${figures}${mustFail ? ' (as they must)' : ''}`);
+    console.log(
+      `${good ? 'ok  ' : 'FAIL'} ${what}: ${figures}${mustFail ? ' (as they must)' : ''}`,
+    );
     if (!good || mustFail) for (const line of result.differences) console.log(`       ${line}`);
     if (!mustFail) compared += result.compared;
     if (!good) bad += 1;
   }
   if (!cases.some(({ mustFail }) => mustFail)) {
-    console.error('FAIL no change moved a total: the control could not be made; take another seed.');
+    console.error(
+      'FAIL no change moved a total: the control could not be made; take another seed.',
+    );
     bad += 1;
   }
   console.log(

@@ -51,7 +51,9 @@ export async function generateCluster({ units, criteria }: Size): Promise<Genera
   for (let section = 0; section < sections; section += 1) {
     const code = ROMAN[section] ?? '';
     const count = Math.floor(((section + 1) * leafCount) / sections) - leaves.length;
-    rows.push(row(code, 'Mục', `Nhóm nhiệm vụ thứ ${String(section + 1)}`, count * MAX, 'Cộng', ''));
+    rows.push(
+      row(code, 'Mục', `Nhóm nhiệm vụ thứ ${String(section + 1)}`, count * MAX, 'Cộng', ''),
+    );
     for (let number = 1; number <= count; number += 1) {
       const leaf = leafOf(`${code}.${String(number)}`, leaves.length);
       leaves.push(leaf);

@@ -1,7 +1,9 @@
 import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
-import { readBook } from '../excel/read/book';
+import { rowText } from '../domain/book/table';
+import { readBook, type BookSnapshot } from '../excel/read/book';
 import { readInExcel } from '../excel/run';
+import { wordsFor } from '../locales/words';
 import { checkState } from './check-state';
 import { toFailure } from './failure';
 import { readCheckMemory } from './handling';
@@ -53,12 +55,22 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
       pendingSheets,
       ranked,
-      rankedAt: null,
+      rankedAt: ranked ? lastRun(snapshot) : null,
     };
     return { ...home, next: nextStep(home) };
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** The last ranking that changed something, as *Nhật ký* has it. */
+function lastRun(snapshot: BookSnapshot): string | null {
+  const actions = [wordsFor('vi'), wordsFor('en')].map((words) => words.report.log.ranked);
+  const runs = (snapshot.tables.get('NhatKy')?.table.rows ?? []).filter((row) =>
+    actions.includes(rowText(row, 'action')),
+  );
+  const last = runs.at(-1);
+  return last ? rowText(last, 'time') : null;
 }
 
 function nextStep(home: {

@@ -9,6 +9,7 @@ import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { wordsFor } from '../locales/words';
 import { describeFinding } from './describe';
 import { isFileProblem, toFailure } from './failure';
+import { guardProtection } from './guard-protection';
 import { planImport, type Candidate, type ImportPlan } from './import-plan';
 import { knownFingerprints, writeImport } from './import-write';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
@@ -45,6 +46,7 @@ export async function importSubmissions(
   try {
     progress({ phase: 'reading', done: 0, total: files.length });
     const state = readState(await readInExcel(readBook, options), new Map());
+    guardProtection(state.snapshot.inventory);
     const read: Candidate[] = [];
     const unreadable: Finding[] = [];
     for (const [index, file] of files.entries()) {

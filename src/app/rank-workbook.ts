@@ -1,5 +1,6 @@
 import { severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
+import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import type { HandledFinding } from '../domain/findings/finding';
 import type { Outcome } from '../domain/year/evaluate';
 import type { Year } from '../domain/year/year';
@@ -12,6 +13,7 @@ import { wordsFor, type Words } from '../locales/words';
 import type { AcceptedProposal } from './accept-proposals';
 import { checkState, type CheckedState } from './check-state';
 import { toFailure } from './failure';
+import { guardProtection } from './guard-protection';
 import { handle, readCheckMemory } from './handling';
 import { homeUnits } from './home-units';
 import type { HomeUnit } from './home.types';
@@ -62,13 +64,14 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
     progress({ phase: 'reading', done: 0, total: 1 });
     const state = await readEverything(options);
     progress({ phase: 'checking', done: 0, total: 1 });
+    guardProtection(state.snapshot.inventory);
     const memory = readCheckMemory(state.snapshot, state.year.units);
     const checked = checkState(state, memory, options.acceptProposed ?? false);
     progress({ phase: 'writing', done: 0, total: 1 });
     const spot = summarySpot(state);
-    const before = previousSummary(state);
+    const changed = summaryText(checked.outcome) !== previousSummary(state);
     const differing = await inExcel(async (session) => {
-      await writeAll(session, state, checked, spot, words, options);
+      await writeAll(session, state, checked, spot, words, options, changed);
       return settleFormulas(session, state, checked, spot);
     }, options);
     const findings = [...checked.findings, ...handle(differing, memory, () => '')];
@@ -76,7 +79,7 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
       await inExcel((session) => rewriteChecks(session, checked, findings, words), options);
     }
     progress({ phase: 'writing', done: 1, total: 1 });
-    return report(checked, findings, before);
+    return report(checked, findings, changed);
   } catch (error) {
     throw toFailure(error);
   }
@@ -99,6 +102,7 @@ async function writeAll(
   spot: SummarySpot,
   words: Words,
   options: RankOptions,
+  changed: boolean,
 ): Promise<void> {
   const writer = new Writer(session);
   const owner = checked.year.regulation.settings.text('clusterName');
@@ -106,8 +110,22 @@ async function writeAll(
   await writeSummary(writer, state, checked, spot, words);
   await writeChecks(writer, state, checked.year, checked.findings, words);
   await writeProposal(writer, state, checked, words);
-  await appendLog(writer, state, rankingLog(state, checked, words, options), owner);
+  const log = rankingLog(state, checked, words, options, changed);
+  await appendLog(writer, state, log, owner);
+  showResult(session, state, checked, spot);
   await writer.flush();
+}
+
+/** The ribbon has no other way to say that it is done: what needs a person comes to the front. */
+function showResult(
+  session: ExcelSession,
+  state: BookState,
+  checked: CheckedState,
+  spot: SummarySpot,
+): void {
+  const open = checked.findings.some(isBlocking);
+  const checks = state.snapshot.tables.get(CHECKS_SHEET.id)?.sheetName ?? CHECKS_SHEET.sheetName;
+  session.context.workbook.worksheets.getItem(open ? checks : spot.sheetName).activate();
 }
 
 /**
@@ -175,24 +193,27 @@ function previousSummary(state: BookState): string {
     .join('\n');
 }
 
-function report(
-  checked: CheckedState,
-  findings: readonly HandledFinding[],
-  before: string,
-): RankReport {
-  const { outcome } = checked;
-  const now = outcome.units
+function summaryText({ units }: Outcome): string {
+  return units
     .map(({ status, scores, rank }) =>
       status === 'ranked' ? `${String(scores.total?.toNumber() ?? '')}|${String(rank ?? '')}` : '|',
     )
     .join('\n');
+}
+
+function report(
+  checked: CheckedState,
+  findings: readonly HandledFinding[],
+  changed: boolean,
+): RankReport {
+  const { outcome } = checked;
   const errors = findings.filter(isBlocking).length;
   return {
     blocking: errors > 0 || outcome.proposal.some((line) => line.status === 'undecided'),
     errors,
     warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
     units: homeUnits(checked.year, outcome, findings),
-    changed: now !== before,
+    changed,
     year: checked.year,
     outcome,
     findings,

@@ -13,6 +13,7 @@ export function rankingLog(
   checked: CheckedState,
   words: Words,
   options: UseCaseOptions,
+  changed: boolean,
 ): readonly LogRow[] {
   const time = writeTime((options.now ?? (() => new Date()))());
   const person = options.operator ?? checked.year.regulation.settings.text('operator');
@@ -44,5 +45,16 @@ export function rankingLog(
     };
     return known.has(`${row.action}|${row.subject}|${row.reason}`) ? [] : [row];
   });
-  return [...accepted, ...exceptions];
+  const ranked = checked.outcome.units.filter((unit) => unit.status === 'ranked').length;
+  // A run that changes no result leaves no trace: running again converges to the same workbook.
+  const run: LogRow = {
+    time,
+    person,
+    action: words.report.log.ranked,
+    subject: checked.year.regulation.settings.text('clusterName'),
+    before: '',
+    after: `${String(ranked)}/${String(checked.outcome.units.length)}`,
+    reason: '',
+  };
+  return [...accepted, ...exceptions, ...(changed && ranked > 0 ? [run] : [])];
 }

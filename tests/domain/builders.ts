@@ -27,8 +27,9 @@ export function table<Key extends string>(
     rows: rows.map((row, index) => {
       const cells: Partial<Record<Key, TableCell>> = {};
       keys.forEach((key, column) => {
-        const typed = row[key] ?? null;
-        const cell = typeof typed === 'object' && typed !== null ? typed : { value: typed };
+        const typed: Typed = row[key] ?? null;
+        const cell: Pick<TableCell, 'value' | 'numberFormat'> =
+          typeof typed === 'object' && typed !== null ? typed : { value: typed };
         const address = `${String.fromCharCode(65 + column)}${String(index + 3)}`;
         cells[key] = { ...cell, address };
       });

@@ -8,7 +8,7 @@ import { fold } from '../text/fold';
 import { readApplicability } from './applicability';
 import type { Branch, Criterion, Limits, RowKind } from './criterion';
 import { splitClauses } from './language/clauses';
-import { readNumber } from './language/numbers';
+import { readCellNumber, readNumber } from './language/numbers';
 import type { Rule } from './rule';
 import { findRuleKind, nearestRuleLabel } from './rules/registry';
 
@@ -77,10 +77,11 @@ export function readCriteria(table: CriteriaTable): {
       continue;
     }
     const rowKind = ROW_KINDS[fold(rowText(row, 'rowKind'))];
-    const max = readNumber(rowText(row, 'max'), LARGEST);
+    const max = readCellNumber(row.cells.max, LARGEST);
+    const usable = max.ok && max.value.sign() >= 0;
     if (!rowKind) complain('criterionUnreadable', row, 'rowKind', { column: 'Loại dòng' });
-    if (!max.ok) complain('criterionUnreadable', row, 'max', { column: 'Điểm tối đa' });
-    if (rowKind && max.ok) drafts.set(code, { row, code, rowKind, max: max.value });
+    if (!usable) complain('criterionUnreadable', row, 'max', { column: 'Điểm tối đa' });
+    if (rowKind && usable) drafts.set(code, { row, code, rowKind, max: max.value });
   }
 
   const parents = new Map<string, string | null>();

@@ -7,7 +7,7 @@ import { readAwards } from '../awards/award-tier';
 import { finding, type Finding } from '../findings/finding';
 import { readClasses } from '../ranking/classification';
 import { NO_CHAIN, readTieChain } from '../ranking/tie-chain';
-import { readSettings } from '../settings/read-settings';
+import { readSettings, settingCell } from '../settings/read-settings';
 import { fold } from '../text/fold';
 import { readCriteria, type CriteriaTable } from './read-criteria';
 import { Regulation } from './regulation';
@@ -60,9 +60,10 @@ export function readRegulation(
 }
 
 function settingFinding({ settings }: RegulationTables, setting: string, found: string): Finding {
+  const cell = settingCell(settings, setting)?.address ?? null;
   return finding({
     kind: 'settingNotApplied',
-    place: { file: null, sheet: settings.sheet, cell: null },
+    place: { file: null, sheet: settings.sheet, cell },
     raw: found,
     params: { setting, found },
   });

@@ -3,6 +3,7 @@ import type { Criterion } from '../regulation/criterion';
 import type { Regulation } from '../regulation/regulation';
 import type { ResultValue } from '../regulation/rule';
 import type { Claim, FigureCell } from '../score-sheet/score-sheet';
+import { fold } from '../text/fold';
 import type { LeafResult, NaEffect } from './results';
 
 export interface LeafContext {
@@ -54,7 +55,7 @@ function chooseFinal(
 }
 
 export function readsSelfOnly(scoreSource: string): boolean {
-  return scoreSource.normalize('NFC').toLowerCase() === 'tự chấm';
+  return fold(scoreSource) === 'tu cham';
 }
 
 function leaf(

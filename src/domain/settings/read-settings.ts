@@ -1,10 +1,10 @@
-import type { Table, TableRow } from '../book/table';
+import type { Table, TableCell, TableRow } from '../book/table';
 import { rowLines, rowText } from '../book/table';
 import type { SETTINGS_SHEET } from '../book/sheets/settings';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
 import { Exact } from '../numbers/exact';
-import { readNumber } from '../regulation/language/numbers';
+import { readCellNumber } from '../regulation/language/numbers';
 import { fold } from '../text/fold';
 import { dateText } from './dates';
 import type { SettingSchema } from './setting-schema';
@@ -20,11 +20,7 @@ export interface SettingsReading {
 
 /** *Thiết lập*: rows are found by the words of *Mục*; an empty value means the default. */
 export function readSettings(table: SettingsTable): SettingsReading {
-  const byLabel = new Map<string, SettingsRow>();
-  for (const row of table.rows) {
-    // The star that marks a row to fill is no part of its name.
-    byLabel.set(fold(rowText(row, 'item').replaceAll('★', '')), row);
-  }
+  const byLabel = rowsByLabel(table);
   const values = new Map<SettingKey, SettingValue>();
   const findings: Finding[] = [];
   for (const [key, schema] of SETTING_LIST) {
@@ -43,7 +39,8 @@ export function readSettings(table: SettingsTable): SettingsReading {
       }
       continue;
     }
-    const value = row && schema.kind === 'date' ? readDate(row) : readValue(schema, text);
+    const value =
+      row && schema.kind === 'date' ? readDate(row) : readValue(schema, text, row?.cells.value);
     if (value === undefined) {
       const expected = expectation(schema);
       const params = { setting: schema.label, found: text, expected };
@@ -59,7 +56,23 @@ export function readSettings(table: SettingsTable): SettingsReading {
   return { settings: new Settings(values), findings };
 }
 
-function readValue(schema: SettingSchema, text: string): SettingValue | undefined {
+function rowsByLabel(table: SettingsTable): ReadonlyMap<string, SettingsRow> {
+  // The star that marks a row to fill is no part of its name.
+  return new Map(
+    table.rows.map((row) => [fold(rowText(row, 'item').replaceAll('★', '')), row] as const),
+  );
+}
+
+/** The cell that holds the value of a setting, for findings made where the value is used. */
+export function settingCell(table: SettingsTable, label: string): TableCell | undefined {
+  return rowsByLabel(table).get(fold(label))?.cells.value;
+}
+
+function readValue(
+  schema: SettingSchema,
+  text: string,
+  cell: TableCell | undefined,
+): SettingValue | undefined {
   switch (schema.kind) {
     case 'choice': {
       const written = fold(text);
@@ -71,11 +84,11 @@ function readValue(schema: SettingSchema, text: string): SettingValue | undefine
     case 'numberOrWord':
       if (schema.word !== undefined && fold(text) === fold(schema.word))
         return { kind: 'unlimited' };
-      return readAmount(text, false);
+      return readAmount(cell, false);
     case 'number':
-      return readAmount(text, false);
+      return readAmount(cell, false);
     case 'integer':
-      return readAmount(text, true);
+      return readAmount(cell, true);
     case 'date':
     case 'text':
     case 'rule':
@@ -88,8 +101,8 @@ function readDate(row: SettingsRow): SettingValue | undefined {
   return text === undefined ? undefined : { kind: 'text', text };
 }
 
-function readAmount(text: string, whole: boolean): SettingValue | undefined {
-  const read = readNumber(text, Exact.integer(1_000_000));
+function readAmount(cell: TableCell | undefined, whole: boolean): SettingValue | undefined {
+  const read = readCellNumber(cell, Exact.integer(1_000_000));
   if (!read.ok || read.value.sign() < 0 || (whole && !read.value.isInteger())) return undefined;
   return { kind: 'number', number: read.value };
 }

@@ -9,6 +9,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly visibility: string;
   readonly position: number;
+  readonly isProtected: boolean;
 }
 
 /** What stands in the workbook, and what of it is ours. */
@@ -28,17 +29,22 @@ export interface Inventory {
 /** One request. */
 export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const { workbook } = session.context;
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/position');
+  const sheets = workbook.worksheets.load(
+    'items/id,items/name,items/visibility,items/position,items/protection/protected',
+  );
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name');
   await session.request();
 
-  const entries = sheets.items.map(({ id, name, visibility, position }): SheetEntry => ({
-    id,
-    name,
-    visibility,
-    position,
-  }));
+  const entries = sheets.items.map(
+    ({ id, name, visibility, position, protection }): SheetEntry => ({
+      id,
+      name,
+      visibility,
+      position,
+      isProtected: protection.protected,
+    }),
+  );
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();

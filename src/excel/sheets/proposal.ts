@@ -10,13 +10,16 @@ export function proposalSheet(
   heading: Pick<TableSheet, 'owner' | 'title' | 'hint'>,
 ): TableSheet {
   const keys = Object.keys(PROPOSAL_SHEET.columns) as readonly (keyof ProposalRow)[];
+  const { order, rank, total } = PROPOSAL_SHEET.columns;
   return {
     schema: PROPOSAL_SHEET,
-    columns: schemaColumns(PROPOSAL_SHEET).map((column) =>
-      column.heading === PROPOSAL_SHEET.columns.total.heading
-        ? { ...column, numberFormat: '0.00', align: 'Right' as const }
-        : column,
-    ),
+    columns: schemaColumns(PROPOSAL_SHEET).map((column) => {
+      if (column.heading === total.heading) {
+        return { ...column, numberFormat: '0.00', align: 'Right' as const };
+      }
+      const centred = [order.heading, rank.heading].some((heading) => heading === column.heading);
+      return centred ? { ...column, align: 'Center' as const } : column;
+    }),
     rows: rows.map((row) =>
       keys.map((key): Cell => {
         const value = row[key];

@@ -32,6 +32,11 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 };
 
+/** Numbers that would touch the text of the next column. */
+const CENTRED: Readonly<Record<string, string>> = {
+  [CRITERIA_SHEET.id]: CRITERIA_SHEET.columns.max.heading,
+};
+
 const HINTS: Readonly<Record<string, string>> = {
   [CRITERIA_SHEET.id]:
     'Mỗi dòng một mục hoặc tiêu chí; mã I.1.2 thuộc mục I.1. Cách ghi Mức điểm: xem tài liệu “Ngôn ngữ quy chế”.',
@@ -47,7 +52,11 @@ export function setupSheet(
 ): TableSheet {
   const columns = schemaColumns(schema).map((column): SheetColumn => {
     const options = OPTIONS[schema.id]?.[column.heading];
-    return options ? { ...column, options } : column;
+    return {
+      ...column,
+      ...(options ? { options } : {}),
+      ...(CENTRED[schema.id] === column.heading ? { align: 'Center' as const } : {}),
+    };
   });
   return {
     schema,

@@ -2,8 +2,10 @@ import type { FailureCatalogue } from '../failure-words';
 
 export const failures: FailureCatalogue = {
   cellEdit: () => 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
-  protected: () =>
-    'The sheet or workbook is protected. Unprotect it (Review › Unprotect), then try again.',
+  protected: (p) =>
+    p('sheet')
+      ? `Sheet “${p('sheet')}” is protected. Unprotect it (Review › Unprotect Sheet) and try again; nothing was changed.`
+      : 'The sheet or workbook is protected. Unprotect it (Review › Unprotect), then try again.',
   tooLarge: () =>
     'The workbook is too large for one message to Excel. Remove what is not needed and try again.',
   notResponding: () =>

@@ -2,8 +2,10 @@ import type { FailureCatalogue } from '../failure-words';
 
 export const failures: FailureCatalogue = {
   cellEdit: () => 'Bạn đang gõ dở một ô. Bấm Enter hoặc Esc trong trang tính rồi làm lại.',
-  protected: () =>
-    'Trang tính hoặc sổ đang được bảo vệ. Bỏ bảo vệ (Review › Unprotect) rồi làm lại.',
+  protected: (p) =>
+    p('sheet')
+      ? `Trang tính “${p('sheet')}” đang được bảo vệ. Bỏ bảo vệ (Review › Unprotect Sheet) rồi làm lại; chưa có gì bị thay đổi.`
+      : 'Trang tính hoặc sổ đang được bảo vệ. Bỏ bảo vệ (Review › Unprotect) rồi làm lại.',
   tooLarge: () => 'Sổ quá lớn để Excel gửi trong một lần. Xóa bớt nội dung thừa rồi làm lại.',
   notResponding: () =>
     'Excel không trả lời. Số liệu cũ còn nguyên; hãy làm lại, hoặc đóng và mở lại sổ.',

@@ -1,5 +1,5 @@
 import { Exact } from '../../numbers/exact';
-import { fold, tidy } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { splitClauses, splitLabel } from '../language/clauses';
 import { contains, isRest, printInterval, readInterval, type Interval } from '../language/interval';
 import { printNumber, readNumber } from '../language/numbers';
@@ -65,13 +65,9 @@ export const BANDS: RuleKind = {
 };
 
 function readMeasure(text: string): { measure: Measure; rest: string } {
-  const written = tidy(text);
-  for (const [word, measure] of Object.entries(MEASURES)) {
-    if (fold(written).startsWith(`${word}:`)) {
-      return { measure, rest: written.slice(written.indexOf(':') + 1) };
-    }
-  }
-  return { measure: 'result', rest: text };
+  const colon = text.indexOf(':');
+  const measure = colon < 0 ? undefined : MEASURES[fold(text.slice(0, colon))];
+  return measure ? { measure, rest: text.slice(colon + 1) } : { measure: 'result', rest: text };
 }
 
 export function readBands(text: string, max: Exact): Parsed<readonly Band[]> {

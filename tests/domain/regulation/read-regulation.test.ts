@@ -1,0 +1,135 @@
+import { AWARDS_SHEET } from '../../../src/domain/book/sheets/awards';
+import { CRITERIA_SHEET } from '../../../src/domain/book/sheets/criteria';
+import { codeOf } from '../../../src/domain/findings/catalogue';
+import { missingColumns } from '../../../src/domain/regulation/read-regulation';
+import { readTemplate, templateRegulation } from '../../support/sample-tables';
+import { brief, readDraft, table, type RegulationDraft } from '../builders';
+
+const SOUND: RegulationDraft = {
+  criteria: [
+    ['I', 'Mục', '60', 'Cộng'],
+    ['I.1', '', '60', 'Trực tiếp'],
+    ['II', 'Tiêu chí', '40', 'Đạt/Không đạt'],
+    ['T', 'Điểm thưởng', '10', 'Cộng', 'tối đa 10'],
+    ['T.1', 'Điểm thưởng', '10', 'Theo số lượng', '2/lần; tối đa 10'],
+  ],
+  classes: [{ name: 'Tốt', from: '90' }],
+  awards: [{ award: 'Cờ thi đua', quantity: '1' }],
+};
+
+describe('a sound regulation', () => {
+  it('has nothing to report', () => {
+    expect(readDraft(SOUND).findings).toEqual([]);
+  });
+
+  it('is the sample of the cluster of 2020', () => {
+    const sample = readTemplate('assets/samples/mien-trung-2020/workbook.json');
+    const { regulation, findings } = templateRegulation(sample);
+    expect(findings).toEqual([]);
+    expect(regulation.leaves.length).toBeGreaterThan(30);
+    expect(regulation.tieChain.steps).toHaveLength(2);
+    expect(regulation.tieChain.ending).toBe('vote');
+    expect(regulation.awards.map(({ name }) => name)).toHaveLength(2);
+    for (const leaf of regulation.leaves) expect(leaf.rule).not.toBeNull();
+  });
+});
+
+describe('each finding about the regulation', () => {
+  const [section, leaf, second, ...bonus] = SOUND.criteria;
+  if (!section || !leaf || !second) throw new Error('the sound regulation changed');
+
+  it.each<readonly [string, string, string | null, Partial<RegulationDraft>]>([
+    ['Q01', 'ruleUnreadable', 'F4', { criteria: [section, ['I.1', '', '60', '?'], second] }],
+    [
+      'Q02',
+      'childrenDoNotSum',
+      'A3',
+      { criteria: [section, ['I.1', '', '59', 'Trực tiếp'], second] },
+    ],
+    ['Q03', 'sectionsDoNotSum', null, { settings: { 'Thang điểm': '110' } }],
+    ['Q04', 'duplicateCode', 'A6', { criteria: [section, leaf, second, second] }],
+    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Làm tròn ở': 'đâu đó' } }],
+    ['Q06', 'settingMissing', 'C3', { settings: { 'Tên cụm, khối': '' } }],
+    ['Q07', 'settingNotApplied', 'C7', { settings: { 'Không nộp phiếu': 'Tính 0 điểm' } }],
+    [
+      'Q07',
+      'settingNotApplied',
+      'C7',
+      { settings: { 'Khi xếp hạng so sánh': 'Điểm chưa làm tròn' } },
+    ],
+    ['Q07', 'settingNotApplied', 'C7', { settings: { 'Điểm cuối cùng lấy theo': 'Hội đồng' } }],
+    [
+      'Q07',
+      'settingNotApplied',
+      'C7',
+      { settings: { 'Thứ tự phân định khi bằng điểm': 'ai đẹp hơn' } },
+    ],
+    [
+      'Q07',
+      'settingNotApplied',
+      'C7',
+      { settings: { 'Thứ tự phân định khi bằng điểm': 'điểm mục IX cao hơn' } },
+    ],
+    [
+      'Q08',
+      'ruleInconsistent',
+      'A4',
+      { criteria: [section, ['I.1', '', '60', 'Mức', 'A: 50; B: 0'], second] },
+    ],
+    [
+      'Q10',
+      'criterionUnreadable',
+      'C6',
+      { criteria: [section, leaf, second, ['III', 'lạ', '5', 'Trực tiếp']] },
+    ],
+    ['Q11', 'classUnreadable', 'B3', { classes: [{ name: 'Tốt', from: 'cao' }] }],
+    ['Q13', 'awardUnreadable', 'C3', { awards: [{ award: 'Cờ', quantity: 'vài' }] }],
+    ['Q14', 'quotaOverMembers', null, { awards: [{ award: 'Cờ', quantity: '6' }] }],
+    [
+      'Q16',
+      'bonusUncapped',
+      null,
+      { criteria: [section, leaf, second, ['T', 'Điểm thưởng', '10', 'Cộng'], ...bonus.slice(1)] },
+    ],
+    [
+      'Q17',
+      'columnNotApplied',
+      'B3',
+      { classes: [{ name: 'Tốt', from: '90', condition: 'mỗi tiêu chí từ 75%' }] },
+    ],
+  ])('%s %s at %s', (code, kind, cell, change) => {
+    const { findings } = readDraft({ ...SOUND, ...change });
+    expect(findings.map((found) => [codeOf(found.kind), found.kind, found.place.cell])).toEqual([
+      [code, kind, cell],
+    ]);
+  });
+
+  it('Q09: a heading that is missing', () => {
+    const criteria = { ...table(CRITERIA_SHEET, []), missing: ['max', 'note'] as const };
+    expect(missingColumns(CRITERIA_SHEET, criteria, ['code', 'max'])).toMatchObject([
+      { kind: 'tableColumnMissing', params: { heading: 'Điểm tối đa', sheet: 'Bảng tiêu chí' } },
+    ]);
+    expect(missingColumns(AWARDS_SHEET, table(AWARDS_SHEET, []), ['award'])).toEqual([]);
+  });
+
+  it('does not ask for a bonus cap that somebody answered', () => {
+    const open: RegulationDraft = {
+      ...SOUND,
+      criteria: [section, leaf, second, ['T', 'Điểm thưởng', '10'], ...bonus.slice(1)],
+    };
+    for (const answer of ['Không giới hạn', '10']) {
+      const settings = { 'Điểm thưởng tối đa': answer };
+      expect(brief(readDraft({ ...open, settings }).findings)).toEqual([]);
+    }
+  });
+
+  it('adds up sections, not bonus and deductions, and counts members for a share', () => {
+    const shares = { award: 'Cờ', quantity: '120%' };
+    expect(brief(readDraft({ ...SOUND, awards: [shares] }, 5).findings)).toEqual([
+      ['quotaOverMembers', null, null],
+    ]);
+    expect(readDraft({ ...SOUND, awards: [{ ...shares, quantity: '100%' }] }, 5).findings).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { UNITS_SHEET } from '../../../src/domain/book/sheets/units';
+import { findUnit, proposeCode, readUnits } from '../../../src/domain/units/unit';
+import { brief, table, type Row } from '../builders';
+
+function read(rows: readonly Row<typeof UNITS_SHEET>[]): ReturnType<typeof readUnits> {
+  return readUnits(table(UNITS_SHEET, rows));
+}
+
+describe('Đơn vị', () => {
+  it('reads names, roles and groups, and proposes codes', () => {
+    const { units, findings } = read([
+      { name: 'Sở Nội vụ tỉnh Khánh Hòa', shortName: 'Khánh Hòa', role: 'Cụm trưởng', group: 'A' },
+      { name: 'Sở Nội vụ tỉnh Kon Tum', shortName: 'Kon Tum', role: 'Phó Trưởng khối' },
+      { name: 'Sở Nội vụ tỉnh Kiên Hòa', code: 'X', otherNames: 'Kiên Giang; SNV, KH' },
+      {},
+    ]);
+    expect(findings).toEqual([]);
+    expect(units.map(({ code, shortName, role, group }) => [code, shortName, role, group])).toEqual(
+      [
+        ['KH', 'Khánh Hòa', 'leader', 'A'],
+        ['KT', 'Kon Tum', 'deputy', ''],
+        ['X', 'Sở Nội vụ tỉnh Kiên Hòa', 'member', ''],
+      ],
+    );
+    expect(units[2]?.otherNames).toEqual(['Kiên Giang', 'SNV, KH']);
+  });
+
+  it.each([
+    ['Cụm trưởng', 'leader'],
+    ['Trưởng khối', 'leader'],
+    ['Khối phó', 'deputy'],
+    ['Phó Trưởng cụm', 'deputy'],
+    ['Thành viên', 'member'],
+    ['', 'member'],
+  ])('%j is %s', (role, expected) => {
+    expect(read([{ name: 'A', role }]).units[0]?.role).toBe(expected);
+  });
+
+  it.each<readonly [string, Row<typeof UNITS_SHEET>]>([
+    ['the same name in the other spelling', { name: 'xã Lệ Thủy' }],
+    ['the same code', { name: 'Khác', code: 'LT' }],
+    ['a name that is another unit’s short name', { name: 'LT' }],
+    ['another name', { name: 'Khác', otherNames: 'a; XÃ LỆ THUỶ' }],
+  ])('Q12: %s', (_, row) => {
+    const { units, findings } = read([{ name: 'Xã Lệ Thuỷ', shortName: 'LT', code: 'LT' }, row]);
+    expect(units).toHaveLength(1);
+    expect(brief(findings)).toEqual([['unitRowUnreadable', 'B4', null]]);
+    expect(findings[0]?.params).toMatchObject({ other: 'Xã Lệ Thuỷ' });
+  });
+
+  it.each([
+    ['LT', 'LT'],
+    [' lt ', 'LT'],
+    ['XÃ LỆ THỦY', 'LT'],
+    ['Lệ Thủy', 'LT'],
+    ['Lệ Thúy', undefined],
+    ['', undefined],
+  ])('finds %j', (text, code) => {
+    const { units } = read([{ name: 'Xã Lệ Thuỷ', code: 'LT', otherNames: 'Lệ Thuỷ' }]);
+    expect(findUnit(units, text)?.code).toBe(code);
+  });
+
+  it.each([
+    ['Khánh Hòa', [], 'KH'],
+    ['Khánh Hòa', ['KH'], 'KH2'],
+    ['Khánh Hòa', ['KH', 'KH2'], 'KH3'],
+    ['Đắk Lắk', [], 'DL'],
+    ['Quận 12', [], 'Q1'],
+    ['…', [], 'DV'],
+  ])('proposes a code for %s beside %j: %s', (name, used, code) => {
+    expect(
+      proposeCode(
+        name,
+        used.map((each) => ({ code: each })),
+      ),
+    ).toBe(code);
+  });
+});
