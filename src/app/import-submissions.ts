@@ -1,6 +1,7 @@
 import { finding, type Finding, type Place } from '../domain/findings/finding';
 import { severityOf } from '../domain/findings/catalogue';
 import type { FigureField } from '../domain/score-sheet/score-sheet';
+import { tidy } from '../domain/text/fold';
 import { readBook } from '../excel/read/book';
 import type { OriginOf } from '../excel/read/score-sheets';
 import { inExcel, readInExcel } from '../excel/run';
@@ -80,7 +81,7 @@ async function readFile(
     return recogniseWorkbook(file.name, grids, { regulation, units, year }).map((sheet) => ({
       sheet: externalLinks ? { ...sheet, findings: [...sheet.findings, linked(sheet)] } : sheet,
       // Several units may stand in one file, a sheet each.
-      fingerprint: `${hash.slice(0, 32)}:${sheet.sheet}`,
+      fingerprint: `${hash.slice(0, 32)}:${tidy(sheet.sheet)}`,
     }));
   } catch (error) {
     if (!isFileProblem(error)) throw error;
@@ -129,8 +130,12 @@ function reportFile(
   candidates: readonly Candidate[],
   options: UseCaseOptions,
 ): ImportedFile {
-  const own = findings.filter((found) => found.place.file === name);
   const sheets = candidates.filter(({ sheet }) => sheet.file === name);
+  const units = new Set(sheets.map(({ sheet }) => sheet.unit));
+  const own = findings.filter(
+    (found) =>
+      found.place.file === name || (found.kind === 'duplicateSubmission' && units.has(found.unit)),
+  );
   const taken = plan.taken.find(({ candidate }) => candidate.sheet.file === name);
   const known = plan.known.some(({ sheet }) => sheet.file === name);
   const stopper = own.find((found) => severityOf(found.kind) === 'error');

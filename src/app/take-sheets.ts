@@ -1,4 +1,5 @@
 import type { Grid } from '../domain/score-sheet/grid';
+import { tidy } from '../domain/text/fold';
 import type { BookSnapshot } from '../excel/read/book';
 import { readGrids } from '../excel/read/grids';
 import { readInExcel } from '../excel/run';
@@ -33,7 +34,7 @@ export async function takePastedSheets(
   const known = knownFingerprints(state.snapshot);
   const candidates = [];
   for (const grid of grids) {
-    const hash = `${(await hashGrid(grid)).slice(0, 32)}:${grid.name}`;
+    const hash = `${(await hashGrid(grid)).slice(0, 32)}:${tidy(grid.name)}`;
     if (known.has(hash)) continue;
     for (const sheet of recogniseWorkbook(THIS_WORKBOOK, [grid], { regulation, units, year })) {
       candidates.push({ sheet, fingerprint: hash });

@@ -3,11 +3,10 @@ import {
   codeOf,
   isAboutRegulation,
   isAboutSource,
-  isBlocking,
-  isFixable,
   kindOfCode,
   type FindingKind,
 } from '../../../src/domain/findings/catalogue';
+import { isBlocking, isFixable } from '../../../src/domain/findings/status';
 import { finding, type Handling } from '../../../src/domain/findings/finding';
 
 const KINDS = Object.keys(CATALOGUE) as readonly FindingKind[];

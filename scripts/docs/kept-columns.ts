@@ -1,0 +1,85 @@
+import type { AWARDS_SHEET } from '../../src/domain/book/sheets/awards';
+import type { CLASSES_SHEET } from '../../src/domain/book/sheets/classes';
+import type { CRITERIA_SHEET } from '../../src/domain/book/sheets/criteria';
+import type { DECISIONS_SHEET } from '../../src/domain/book/sheets/decisions';
+import type { HONOURS_SHEET } from '../../src/domain/book/sheets/honours';
+import type { NOT_SCORED_SHEET } from '../../src/domain/book/sheets/not-scored';
+import type { PROPOSAL_SHEET } from '../../src/domain/book/sheets/proposal';
+import type { RECEIVED_SHEET } from '../../src/domain/book/sheets/received';
+import type { ROLES_SHEET } from '../../src/domain/book/sheets/roles';
+import type { SETTINGS_SHEET } from '../../src/domain/book/sheets/settings';
+import type { UNITS_SHEET } from '../../src/domain/book/sheets/units';
+import type { VOTES_SHEET } from '../../src/domain/book/sheets/votes';
+import type { ColumnKey } from '../../src/domain/book/sheet-schema';
+import type { UnitColumnKey } from '../../src/domain/book/unit-sheet';
+
+interface Kept {
+  readonly ThietLap: readonly ColumnKey<typeof SETTINGS_SHEET>[];
+  readonly TieuChi: readonly ColumnKey<typeof CRITERIA_SHEET>[];
+  readonly XepLoai: readonly ColumnKey<typeof CLASSES_SHEET>[];
+  readonly DonVi: readonly ColumnKey<typeof UNITS_SHEET>[];
+  readonly HinhThuc: readonly ColumnKey<typeof AWARDS_SHEET>[];
+  readonly KhongCham: readonly ColumnKey<typeof NOT_SCORED_SHEET>[];
+  readonly ThanhTich: readonly ColumnKey<typeof HONOURS_SHEET>[];
+  readonly SuyTon: readonly ColumnKey<typeof VOTES_SHEET>[];
+  readonly DeNghi: readonly ColumnKey<typeof PROPOSAL_SHEET>[];
+  readonly KetLuan: readonly ColumnKey<typeof DECISIONS_SHEET>[];
+  readonly PhieuNhan: readonly ColumnKey<typeof RECEIVED_SHEET>[];
+  readonly VaiTro: readonly ColumnKey<typeof ROLES_SHEET>[];
+}
+
+/**
+ * Columns in which a person may write and from which this version concludes nothing. Whoever makes
+ * one of them count takes it out of this list.
+ */
+export const KEPT: Kept = {
+  ThietLap: ['basis'],
+  TieuChi: ['scoredBy', 'evidence', 'basis', 'note'],
+  XepLoai: ['below', 'basis'],
+  DonVi: [
+    'memberFrom',
+    'memberTo',
+    'successorOf',
+    'registeredOn',
+    'registeredTitles',
+    'pactSignedOn',
+    'attendsMeeting',
+    'note',
+  ],
+  HinhThuc: [
+    'order',
+    'level',
+    'scopeOfAward',
+    'range',
+    'shortfall',
+    'voteMethod',
+    'voteShare',
+    'voteBase',
+    'basis',
+  ],
+  KhongCham: ['basis'],
+  ThanhTich: ['level', 'scopeOfAward', 'decision', 'note'],
+  SuyTon: [
+    'matter',
+    'unit',
+    'round',
+    'method',
+    'members',
+    'present',
+    'issued',
+    'collected',
+    'written',
+    'agree',
+    'disagree',
+    'blank',
+    'invalid',
+    'share',
+    'result',
+  ],
+  DeNghi: ['history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'],
+  KetLuan: ['order', 'date', 'decidedBy', 'basis'],
+  PhieuNhan: ['document', 'signed'],
+  VaiTro: ['year', 'unit', 'role', 'determinedBy', 'basis', 'flagReceivedOn'],
+};
+
+export const KEPT_IN_UNIT_SHEET: readonly UnitColumnKey[] = ['evidence', 'unitNote', 'explanation'];

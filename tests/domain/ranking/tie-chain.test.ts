@@ -1,0 +1,96 @@
+import type { Criterion } from '../../../src/domain/regulation/criterion';
+import { readTieChain } from '../../../src/domain/ranking/tie-chain';
+import type { LeafResult } from '../../../src/domain/scoring/results';
+import { exact, regulationOf, textOf } from '../builders';
+import { scoresOf } from './scores';
+
+const codes = new Set(['I', 'I.2', 'T']);
+
+describe('the chain of tie-breaks', () => {
+  it.each([
+    ['', [], 'unstated'],
+    ['bỏ phiếu', [], 'vote'],
+    [
+      'điểm mục I cao hơn; điểm thưởng cao hơn; bỏ phiếu',
+      ['điểm mục I cao hơn', 'điểm thưởng cao hơn'],
+      'vote',
+    ],
+    ['điểm trừ ít hơn; Trưởng cụm, khối quyết định', ['điểm trừ ít hơn'], 'leader'],
+    ['điểm tự chấm sát hơn\nHội nghị quyết định', ['điểm tự chấm sát hơn'], 'meeting'],
+    ['nhiều tiêu chí đạt tối đa hơn; đồng hạng', ['nhiều tiêu chí đạt tối đa hơn'], 'shared'],
+    ['Điểm tiêu chí I.2 cao hơn', ['điểm mục I.2 cao hơn'], 'shared'],
+    ['DIEM THUONG CAO HON', ['điểm thưởng cao hơn'], 'shared'],
+    ['diem muc I cao hon', ['điểm mục I cao hơn'], 'shared'],
+  ])('%j', (text, steps, ending) => {
+    const chain = readTieChain(text, codes);
+    if (!chain.ok) throw new Error(JSON.stringify(chain.error));
+    expect(chain.value.steps.map(({ label }) => label)).toEqual(steps);
+    expect(chain.value.ending).toBe(ending);
+  });
+
+  it.each([
+    ['điểm mục IX cao hơn'],
+    ['hạng năm trước cao hơn'],
+    ['nộp sớm hơn'],
+    ['bỏ phiếu; điểm thưởng cao hơn'],
+    ['điểm thưởng thấp hơn; bỏ phiếu'],
+  ])('%j is not understood', (text) => {
+    expect(readTieChain(text, codes)).toMatchObject({
+      ok: false,
+      error: { problem: 'unknownWord' },
+    });
+  });
+
+  it('suggests the nearest step', () => {
+    const chain = readTieChain('điểm thưởng cao hơnn', codes);
+    expect(chain.ok ? null : chain.error.suggestion).toBe('diem thuong cao hon');
+  });
+
+  it('counts criteria of the scale at their maximum, not bonus, not granted ones', () => {
+    const regulation = regulationOf({
+      criteria: [
+        ['I', '', '10', 'Trực tiếp'],
+        ['II', '', '10', 'Trực tiếp'],
+        ['III', '', '10', 'Trực tiếp'],
+        ['T', 'Điểm thưởng', '5', 'Trực tiếp'],
+      ],
+    });
+    const leaf = (criterion: Criterion, final: string, state: LeafResult['state']): LeafResult => {
+      const points = exact(final);
+      return {
+        criterion,
+        state,
+        effect: null,
+        base: criterion.max,
+        self: null,
+        verified: null,
+        final: points,
+      };
+    };
+    const finals = ['10', '9.99', '10', '5'];
+    const leaves = new Map(
+      regulation.leaves.map((criterion, index) => {
+        const state = criterion.code === 'III' ? 'notApplicable' : 'scored';
+        return [criterion.code, leaf(criterion, finals[index] ?? '0', state)];
+      }),
+    );
+    const chain = readTieChain('nhiều tiêu chí đạt tối đa hơn', codes);
+    const metric = chain.ok ? chain.value.steps[0]?.metric(scoresOf('A', { leaves })) : null;
+    expect(String(metric)).toBe('1');
+  });
+
+  it('measures closeness without its sign, and only where both totals are known', () => {
+    const chain = readTieChain('điểm tự chấm sát hơn', codes);
+    const step = chain.ok ? chain.value.steps[0] : undefined;
+    const metric = (self: string | null): string | null => {
+      const value = step?.metric(scoresOf('A', { total: '90', self })) ?? null;
+      return typeof value === 'number' ? String(value) : textOf(value);
+    };
+    expect([metric('92'), metric('88'), metric('90'), metric(null)]).toEqual([
+      '-2',
+      '-2',
+      '0',
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { columnOf, recordsOf, sheetOf } from './cells';
+import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
+
+/** Types into a row of *Kiểm tra*, as the clerk does: the first row that answers to `matches`. */
+export function decide(
+  excel: EmbeddedExcel,
+  matches: (row: Readonly<Record<string, unknown>>) => boolean,
+  action: string,
+  reason = '',
+): void {
+  const sheet = sheetOf(excel.workbook, 'Kiểm tra');
+  const index = recordsOf(sheet, 'Mã').findIndex(matches);
+  if (index < 0) throw new Error('no such row in Kiểm tra');
+  for (const [heading, text] of [
+    ['Xử lý', action],
+    ['Lý do', reason],
+  ] as const) {
+    const { column, top } = columnOf(sheet, heading);
+    const letter = String.fromCharCode(65 + column);
+    excel.userTypes('Kiểm tra', `${letter}${String(top + index + 1)}`, text);
+  }
+}
+
+export function checkRowsOf(excel: EmbeddedExcel): readonly Readonly<Record<string, unknown>>[] {
+  return recordsOf(sheetOf(excel.workbook, 'Kiểm tra'), 'Mã');
+}
