@@ -17,5 +17,5 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

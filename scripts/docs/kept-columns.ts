@@ -29,8 +29,8 @@ interface Kept {
 }
 
 /**
- * Columns in which a person may write and from which this version concludes nothing. Whoever makes
- * one of them count takes it out of this list.
+ * Columns from which this version concludes nothing, and columns of the add-in that it leaves empty.
+ * Whoever makes one of them count takes it out of this list.
  */
 export const KEPT: Kept = {
   ThietLap: ['basis'],
@@ -76,7 +76,7 @@ export const KEPT: Kept = {
     'share',
     'result',
   ],
-  DeNghi: ['history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'],
+  DeNghi: ['votes', 'history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'],
   KetLuan: ['order', 'date', 'decidedBy', 'basis'],
   PhieuNhan: ['document', 'signed'],
   VaiTro: ['year', 'unit', 'role', 'determinedBy', 'basis', 'flagReceivedOn'],

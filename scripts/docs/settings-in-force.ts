@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SETTING_LIST, type SettingKey } from '../../src/domain/settings/settings';
-import { ROOT } from '../support/sample';
+import { productSources } from './sources';
 
 const ASKED = /\.(?:choice|number|integer|text|isAnswered|isUnlimited)\(([^()]*)\)/g;
 const KEY = /'(\w+)'/g;
 
 /** The settings that some code of the product asks for; the others are kept and change nothing. */
-export function settingsInForce(): ReadonlySet<SettingKey> {
-  const folder = join(ROOT, 'src');
-  const asked = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/.test(path) && !/^workbench[\\/]/.test(path))
-      .flatMap((path) => keysIn(readFileSync(join(folder, path), 'utf8'))),
-  );
+export function settingsInForce(root: string): ReadonlySet<SettingKey> {
+  const asked = new Set([...productSources(root).values()].flatMap(keysIn));
   return new Set(SETTING_LIST.map(([key]) => key).filter((key) => asked.has(key)));
 }
 

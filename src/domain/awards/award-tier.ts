@@ -44,6 +44,7 @@ export function readAwards(table: AwardsTable): {
 } {
   const awards: AwardTier[] = [];
   const findings: Finding[] = [];
+  const known = new Set(table.rows.map((row) => fold(rowText(row, 'award'))));
   for (const row of table.rows) {
     const name = rowText(row, 'award');
     if (name === '') continue;
@@ -66,9 +67,16 @@ export function readAwards(table: AwardsTable): {
     const base = readBase(rowText(row, 'base'));
     if (base === undefined) complain('base', 'Tính trên');
     const excludes = readSource(rowText(row, 'source'));
-    if (excludes === undefined) complain('source', 'Nguồn xét');
+    // A name that is in no row would let its holders take places of this award.
+    const named = excludes?.every((other) => known.has(fold(other))) === true;
+    if (!named) complain('source', 'Nguồn xét');
+    const rankFrom = rankOf(row, 'rankFrom');
+    if (rankFrom === undefined) complain('rankFrom', 'Hạng từ');
+    const rankTo = rankOf(row, 'rankTo');
+    if (rankTo === undefined) complain('rankTo', 'Hạng đến');
     const method = fold(rowText(row, 'method'));
-    if (!quantity.ok || !rounding || base === undefined || excludes === undefined) continue;
+    if (!quantity.ok || !rounding || base === undefined || !excludes || !named) continue;
+    if (rankFrom === undefined || rankTo === undefined) continue;
     awards.push({
       code: `A${String(awards.length + 1)}`,
       name,
@@ -78,8 +86,8 @@ export function readAwards(table: AwardsTable): {
       authority: rowText(row, 'authority'),
       byRank: method === '' || method === 'theo thu hang',
       excludes,
-      rankFrom: rankOf(row, 'rankFrom'),
-      rankTo: rankOf(row, 'rankTo'),
+      rankFrom,
+      rankTo,
       unchecked: rowText(row, 'condition'),
       basis: rowText(row, 'basis'),
     });
@@ -106,7 +114,9 @@ function readSource(text: string): readonly string[] | undefined {
   return names;
 }
 
-function rankOf(row: AwardsRow, column: 'rankFrom' | 'rankTo'): number | null {
+/** Null: no limit; undefined: not a rank. */
+function rankOf(row: AwardsRow, column: 'rankFrom' | 'rankTo'): number | null | undefined {
   const text = rowText(row, column);
-  return /^\d+$/.test(text) ? Number(text) : null;
+  if (text === '') return null;
+  return /^\d+$/.test(text) ? Number(text) : undefined;
 }

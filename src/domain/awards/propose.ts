@@ -60,7 +60,8 @@ export function proposeAwards(
   for (const { unit, couldReach } of waiting) {
     // Best case: just above the first unit that this one could still stand level with.
     const above = lines.findIndex((line) => couldReach.has(line.unit));
-    const award = ladder[above < 0 ? before : above] ?? null;
+    const from = above < 0 ? before : above;
+    const award = ladder.slice(from).find((tier) => tier !== null) ?? null;
     lines.push({
       unit,
       award,
@@ -88,11 +89,14 @@ function decide(
 ): ProposalLine {
   const at = (position: number): AwardTier | null => ladder[position] ?? null;
   const best = at(span.first);
-  if (at(span.tieEnd) !== best) {
-    return undecided(unit, best, rank, { reason: 'tieAtEdge', units: tied });
+  const reachable = ladder.slice(span.first, span.last + 1);
+  const highest = reachable.find((award) => award !== null) ?? null;
+  // Every position counts, not only the ends: an award for certain ranks may lie between them.
+  if (ladder.slice(span.first, span.tieEnd + 1).some((award) => award !== best)) {
+    return undecided(unit, highest, rank, { reason: 'tieAtEdge', units: tied });
   }
-  if (at(span.last) !== best) {
-    return undecided(unit, best, rank, { reason: 'blockedCouldReach', units: passing });
+  if (reachable.some((award) => award !== best)) {
+    return undecided(unit, highest, rank, { reason: 'blockedCouldReach', units: passing });
   }
   if (best === null) {
     return { unit, award: null, status: 'excluded', rank, reasons: [{ reason: 'quotaFull' }] };

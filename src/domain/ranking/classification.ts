@@ -3,8 +3,11 @@ import type { CLASSES_SHEET } from '../book/sheets/classes';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
 import { Exact } from '../numbers/exact';
-import { readNumber } from '../regulation/language/numbers';
+import { readCellNumber, readNumber } from '../regulation/language/numbers';
 import type { Settings } from '../settings/settings';
+
+/** No scale is larger; only tells 1.000 = one thousand from 1,000 = one. */
+const LARGEST = Exact.integer(1_000_000);
 
 export interface ClassBand {
   readonly name: string;
@@ -23,7 +26,9 @@ export function readClasses(table: Table<ColumnKey<typeof CLASSES_SHEET>>): {
     const name = rowText(row, 'name');
     if (name === '') continue;
     const text = rowText(row, 'from');
-    const from = readNumber(text.replace(/\s*%$/, ''), Exact.integer(1_000_000));
+    const from = text.endsWith('%')
+      ? readNumber(text.slice(0, -1), LARGEST)
+      : readCellNumber(row.cells.from, LARGEST);
     const place = { file: null, sheet: table.sheet, cell: row.cells.from?.address ?? null };
     if (!from.ok || classes.some((band) => from.ok && band.from.equals(from.value))) {
       findings.push(finding({ kind: 'classUnreadable', place, raw: text, params: { name } }));

@@ -4,9 +4,12 @@ import type { UnitScores } from '../scoring/results';
 import { normalised } from './classification';
 import type { TieChain } from './tie-chain';
 
-/** A meeting's order for units that no rule told apart, first named first. */
+/** A meeting's order for units that no rule told apart. */
 export interface TieDecision {
+  /** Who goes first, in this order; the others of `among` follow, still equal to each other. */
   readonly order: readonly string[];
+  /** All the units that the decision is about. */
+  readonly among: readonly string[];
 }
 
 export interface TieStepOutcome {
@@ -97,12 +100,16 @@ function separate(
     parts = next;
   };
   for (const step of chain.steps) refine(step.label, (scores) => step.metric(scores));
-  for (const { order } of decisions) {
-    const codes = new Set(order);
+  for (const { order, among } of decisions) {
+    const codes = new Set(among);
     if (!parts.some((part) => part.length > 1 && part.every(({ unit }) => codes.has(unit.code)))) {
       continue;
     }
-    refine('Kết luận', ({ unit }) => -order.indexOf(unit.code));
+    // A unit that the decision does not name is unknown to it: its part stays as it is.
+    refine('Kết luận', ({ unit: { code } }) => {
+      if (!codes.has(code)) return null;
+      return order.includes(code) ? -order.indexOf(code) : -order.length;
+    });
   }
   return { parts, steps };
 }

@@ -98,7 +98,9 @@ export function readTieChain(text: string, codes: ReadonlySet<string>): Parsed<T
       ending = last;
       continue;
     }
-    const code = /^điểm (?:mục|tiêu chí) (.+) cao hơn$/iu.exec(tidy(clause))?.[1];
+    const code = /^(?:điểm (?:mục|tiêu chí)|diem (?:muc|tieu chi)) (.+) cao h(?:ơ|o)n$/iu.exec(
+      tidy(clause),
+    )?.[1];
     const step = code === undefined ? PLAIN[written] : codes.has(code) ? section(code) : undefined;
     if (!step) {
       const words = [...Object.keys(PLAIN), ...Object.keys(ENDINGS), 'diem muc I cao hon'];

@@ -39,7 +39,7 @@ export function readTieDecisions(
       );
       continue;
     }
-    decisions.push({ order: [...first, ...subject.filter((code) => !first.includes(code))] });
+    decisions.push({ order: first, among: subject });
   }
   return { decisions, findings };
 }

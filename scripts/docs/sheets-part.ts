@@ -1,0 +1,127 @@
+import { SCHEMA_LIST } from '../../src/domain/book/schemas';
+import type { ColumnSchema, SheetSchema } from '../../src/domain/book/sheet-schema';
+import {
+  NOT_APPLICABLE,
+  UNIT_COLUMNS,
+  UNIT_COLUMN_KEYS,
+  UNIT_GROUP_CAPTIONS,
+} from '../../src/domain/book/unit-sheet';
+import { readFigure } from '../../src/domain/score-sheet/read-figure';
+import { idName, unitName } from '../../src/excel/identity';
+import { NO_SCORE } from '../../src/excel/sheets/unit-formulas';
+import { UNIT_ROWS } from '../../src/excel/sheets/unit-layout';
+import { HEADER_ROW } from '../../src/excel/write/table-sheet';
+import { KEPT, KEPT_IN_UNIT_SHEET } from './kept-columns';
+import { code, codes, table } from './markdown';
+
+const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = { ...KEPT };
+
+const NOTES: Readonly<Record<string, string>> = {
+  ChiTieu:
+    'After *Đơn vị* follows one column for each criterion that needs a target; its heading is the code of the criterion. A cell holds a number, `KG` (not assigned) or nothing. Targets are printed into the unit sheets at import.',
+  TongHop:
+    'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets.',
+  KetLuan:
+    'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons.',
+  SuyTon: 'Made with the workbook for the meeting to fill in. This version does not count votes.',
+  VaiTro:
+    'For the record. Who leads this year is read from *Vai trò* of *Đơn vị*, where a word with “trưởng” means the leader and one with “phó” the deputy.',
+  XepLoai: 'A row without *Từ (≥)* is an error. *Điều kiện* is reported as not applied (Q17).',
+  HinhThuc:
+    'The order of the rows is the order of the awards. A row with anything in *Điều kiện*, or with a *Cách chọn* other than “Theo thứ hạng”, leaves its places undecided.',
+};
+
+const NOT_APPLICABLE_WORDS = [
+  'KCT',
+  'KG',
+  'Không áp dụng',
+  'Không có chỉ tiêu',
+  'Không giao',
+  'Không giao chỉ tiêu',
+  'Không chấm',
+  'N/A',
+];
+
+function checkedWord(text: string): string {
+  if (readFigure(text).state !== 'notApplicable') throw new Error(`“${text}” is a figure`);
+  return text;
+}
+
+function sheetSummary(): readonly string[] {
+  return table(
+    ['Sheet', 'Table', 'Hidden name', 'Made'],
+    SCHEMA_LIST.map((schema) => [
+      schema.sheetName,
+      code(schema.tableName),
+      code(idName(schema.id)),
+      schema.alwaysThere ? 'with the workbook' : 'when something needs it',
+    ]),
+  );
+}
+
+function filledBy(schema: SheetSchema, key: string, column: ColumnSchema): string {
+  if (!KEPT_COLUMNS[schema.id]?.includes(key)) return column.by;
+  return column.by === 'tool' ? 'tool, not yet' : 'clerk, kept only';
+}
+
+function sheetSection(schema: SheetSchema): readonly string[] {
+  const note = NOTES[schema.id];
+  return [
+    `### ${schema.sheetName} (${code(schema.tableName)})`,
+    '',
+    ...(note === undefined ? [] : [note, '']),
+    ...table(
+      ['Heading', 'Also read', 'Filled by', 'Format'],
+      Object.entries(schema.columns).map(([key, column]) => [
+        column.heading,
+        (column.alsoRead ?? []).join(' · '),
+        filledBy(schema, key, column),
+        [...(column.text ? ['text `@`'] : []), ...(column.collapsed ? ['collapsed'] : [])].join(
+          ', ',
+        ),
+      ]),
+    ),
+  ];
+}
+
+function unitSheet(): readonly string[] {
+  return [
+    '## The sheet of a unit',
+    '',
+    `A plain range, no table: captions in row ${String(UNIT_ROWS.captions + 1)}, headings in row ${String(UNIT_ROWS.headings + 1)}, one row for each row of *Bảng tiêu chí* from row ${String(UNIT_ROWS.first + 1)}, then *TỔNG ĐIỂM*. Rows are found by the code in *Mã*, columns by their heading, wherever the clerk has moved them.`,
+    '',
+    ...table(
+      ['Caption', 'Heading', 'Filled by'],
+      UNIT_COLUMN_KEYS.map((key) => {
+        const { group, heading, by } = UNIT_COLUMNS[key];
+        const kept = KEPT_IN_UNIT_SHEET.includes(key) ? ', kept only' : '';
+        return [UNIT_GROUP_CAPTIONS[group], heading, by + kept];
+      }),
+    ),
+    `- ${code(NOT_APPLICABLE)} in *${UNIT_COLUMNS.self.heading}* says that the criterion does not apply to this unit. It is neither a blank nor a zero. What follows from it is the setting “Khi tiêu chí không áp dụng”; without a row in *Không chấm* it is also a warning (P10).`,
+    `- Read like it: ${codes(NOT_APPLICABLE_WORDS.map(checkedWord))}.`,
+    `- ${code(NO_SCORE)} in *${UNIT_COLUMNS.final.heading}* says that there is no figure yet. A sum over such a cell says it too: a missing score never counts as zero.`,
+    `- *${UNIT_COLUMNS.final.heading}* and *${UNIT_COLUMNS.base.heading}* are formulas. *${UNIT_COLUMNS.base.heading}* is the maximum that counts for this unit: it is 0 where the criterion is taken out of the base, and *Tỷ lệ (%)* of *Tổng hợp* divides by its sum.`,
+    '- The figures of deductions are positive. The sign comes from *Loại dòng*.',
+    '',
+  ];
+}
+
+export function sheetsPart(): readonly string[] {
+  return [
+    '## Sheets',
+    '',
+    'In the order of the tabs. The sheets of the units stand between *Khen thưởng đã có* and *Kiểm tra*.',
+    '',
+    ...sheetSummary(),
+    `- A sheet of ours carries a hidden workbook name that points at its first cell, as above; the sheet of a unit carries ${code(unitName('KH'))}, where \`KH\` is the code of the unit. A character of the code that is not A–Z, a–z or 0–9 is written as its code point, \`Đ\` as ${code(unitName('Đ').slice(unitName('').length))}. The name follows a sheet that is renamed or moved. A copy of the sheet does not get it.`,
+    '- A workbook without these names is accepted by the names of its sheets, compared without accents and case. A unit sheet is recognised by its hidden name only.',
+    `- In a sheet that the add-in made the headings stand in row ${String(HEADER_ROW + 1)}. In another workbook they are looked for in the first rows. Columns may stand in any order.`,
+    '- Columns of the user are kept. In *Kiểm tra* and *Đề nghị khen thưởng*, where rows move, they go along with their row.',
+    '',
+    '**Filled by**: `clerk` – a person, or a file that was imported; after that the add-in changes only what was accepted in *Kiểm tra*. `tool` – the add-in. `kept only` – it stays as it is and this version concludes nothing from it. `not yet` – this version leaves it empty.',
+    '',
+    ...SCHEMA_LIST.flatMap(sheetSection),
+    ...unitSheet(),
+  ];
+}

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SAMPLE } from '../support/sample-book';
+
+const ROOT = join(__dirname, '../..');
+const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+const PHIEU = join(SAMPLE, 'phieu');
+
+let folder: string;
+let book: string;
+
+function thidua(...args: readonly string[]) {
+  const done = spawnSync(process.execPath, [TSX, join(ROOT, 'src/cli/main.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+function hashes(path: string): readonly string[] {
+  return readdirSync(path).map(
+    (name) =>
+      `${name} ${createHash('sha256')
+        .update(readFileSync(join(path, name)))
+        .digest('hex')}`,
+  );
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'thidua-'));
+  book = join(folder, 'so.xlsx');
+  expect(thidua('init', '--template', 'mien-trung-2020', '--out', book)).toMatchObject({ code: 0 });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Json {
+  readonly schemaVersion: number;
+  readonly units: readonly {
+    readonly code: string;
+    readonly status: string;
+    readonly finalTotal: string | null;
+    readonly file: string | null;
+  }[];
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly accepted: boolean;
+    readonly file: string | null;
+    readonly cell: string | null;
+    readonly proposed: string | null;
+  }[];
+  readonly proposal: readonly { readonly unit: string; readonly status: string }[];
+}
+
+test('rank: as sent it blocks (1), with the proposals accepted it is done (0); inputs stay', () => {
+  const before = [hashes(PHIEU), createHash('sha256').update(readFileSync(book)).digest('hex')];
+  const sent = thidua(
+    'rank',
+    book,
+    '--submissions',
+    PHIEU,
+    '--out',
+    'kq.xlsx',
+    '--json',
+    'kq.json',
+  );
+  expect(sent).toMatchObject({ code: 1, err: '' });
+  expect(sent.out).toContain('PHIEU CHAM SNV QUANG NAM (gui Cum).xlsx › Chấm điểm!D45');
+  const json = JSON.parse(readFileSync(join(folder, 'kq.json'), 'utf8')) as Json;
+  expect(json.schemaVersion).toBe(1);
+  expect(json.units.filter((unit) => unit.status === 'blocked').map((unit) => unit.code)).toEqual([
+    'QNA',
+    'PY',
+    'DL',
+  ]);
+  expect(
+    json.units.every((unit) => (unit.status === 'ranked') === (unit.finalTotal !== null)),
+  ).toBe(true);
+  expect(json.units.every((unit) => unit.file !== null)).toBe(true);
+
+  const accepted = thidua(
+    ...['rank', book, '--submissions', PHIEU, '--out', 'kq2.xlsx', '--json', 'kq2.json'],
+    '--accept-proposed',
+  );
+  expect(accepted).toMatchObject({ code: 0, err: '' });
+  const done = JSON.parse(readFileSync(join(folder, 'kq2.json'), 'utf8')) as Json;
+  expect(done.findings.filter((found) => found.accepted)).toHaveLength(3);
+  expect(
+    done.proposal.filter((line) => line.status === 'proposed').map((line) => line.unit),
+  ).toEqual(['KH', 'DNA', 'QNG', 'QNA']);
+  expect([hashes(PHIEU), createHash('sha256').update(readFileSync(book)).digest('hex')]).toEqual(
+    before,
+  );
+});
+
+test('check writes nothing but the JSON; English is English', () => {
+  const files = readdirSync(folder);
+  const checked = thidua('check', book, '--submissions', PHIEU, '--lang', 'en');
+  expect(checked.code).toBe(1);
+  expect(checked.out).toContain('Score “4,5” is text, not a number');
+  expect(readdirSync(folder)).toEqual(files);
+});
+
+test('sheets: a blank scoring sheet for every unit', () => {
+  const made = thidua('sheets', book, '--out', 'trong');
+  expect(made).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(join(folder, 'trong'))).toHaveLength(11);
+  expect(thidua('sheets', book, '--out', 'trong').code).toBe(2);
+});
+
+describe('wrong use and unreadable input: one clear line, exit 2, nothing lost', () => {
+  test.each<[string, (at: string) => readonly string[], RegExp]>([
+    ['no such command', () => ['xep', 'so.xlsx'], /xep/],
+    ['no such workbook', () => ['check', 'khong-co.xlsx'], /khong-co\.xlsx/],
+    ['no output named', () => ['rank', 'so.xlsx'], /--out/],
+    ['output is the input', () => ['rank', 'so.xlsx', '--out', './so.xlsx', '--force'], /so\.xlsx/],
+    [
+      'output exists',
+      (at) => (writeFileSync(join(at, 'co.xlsx'), 'x'), ['rank', 'so.xlsx', '--out', 'co.xlsx']),
+      /--force/,
+    ],
+    ['no such folder', () => ['check', 'so.xlsx', '--submissions', 'khong-co'], /khong-co/],
+    ['no such template', () => ['init', '--template', 'la', '--out', 'moi.xlsx'], /so-noi-vu-100/],
+    ['unknown option', () => ['check', 'so.xlsx', '--nhanh'], /nhanh/],
+    [
+      'not a workbook',
+      (at) => (writeFileSync(join(at, 'chu.xlsx'), 'xin chào'), ['check', 'chu.xlsx']),
+      /chu\.xlsx/,
+    ],
+    [
+      'an empty file',
+      (at) => (writeFileSync(join(at, 'rong.xlsx'), ''), ['check', 'rong.xlsx']),
+      /rong\.xlsx/,
+    ],
+    [
+      'a truncated file',
+      (at) => (
+        writeFileSync(join(at, 'cut.xlsx'), readFileSync(book).subarray(0, 9000)),
+        ['check', 'cut.xlsx']
+      ),
+      /cut\.xlsx/,
+    ],
+  ])('%s', (_, prepare, message) => {
+    const args = prepare(folder);
+    const before = createHash('sha256').update(readFileSync(book)).digest('hex');
+    const { code, err } = thidua(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(createHash('sha256').update(readFileSync(book)).digest('hex')).toBe(before);
+  });
+
+  test('a submission among the workbook’s own kind of file is no cluster workbook', () => {
+    const [name = ''] = readdirSync(PHIEU).filter((one) => one.endsWith('.xlsx'));
+    const { code, err } = thidua('check', join(PHIEU, name));
+    expect(code).toBe(2);
+    expect(err).toContain('Bảng tiêu chí');
+  });
+});
