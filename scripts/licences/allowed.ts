@@ -1,5 +1,5 @@
 /** Where a package goes: into the add-in that is released, or only onto developers' machines. */
-export type Use = 'shipped' | 'development';
+type Use = 'shipped' | 'development';
 
 const SHIPPED: ReadonlySet<string> = new Set([
   'MIT',

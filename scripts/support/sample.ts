@@ -21,7 +21,7 @@ export interface RankedBook {
   readonly json: Json;
 }
 
-export function sampleSubmissions(): readonly SubmittedFile[] {
+function sampleSubmissions(): readonly SubmittedFile[] {
   return readdirSync(SUBMISSIONS)
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(SUBMISSIONS, name))) }));

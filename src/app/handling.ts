@@ -1,4 +1,4 @@
-import { CHECKS_SHEET } from '../domain/book/sheets/checks';
+import type { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import { rowText, type Table } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import { isAboutSource, kindOfCode, codeOf } from '../domain/findings/catalogue';

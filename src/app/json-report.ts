@@ -61,8 +61,6 @@ export function jsonReport(
   };
 }
 
-export type JsonReport = ReturnType<typeof jsonReport>;
-
 function regulationOf({ regulation }: Year) {
   const { settings } = regulation;
   return {

@@ -5,7 +5,7 @@ import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import { guardOutput, writeBytes } from './files';
 import { importFolder } from './import-folder';
-import type { ExitCode } from './main';
+import type { ExitCode } from './exit-code';
 import { printFindings } from './print-report';
 import { openExcel } from './session';
 

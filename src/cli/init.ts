@@ -3,7 +3,7 @@ import { listTemplates, loadTemplate } from '../app/templates';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import { guardOutput } from './files';
-import type { ExitCode } from './main';
+import type { ExitCode } from './exit-code';
 import { openExcel, saveExcel } from './session';
 import { UsageError } from './usage-error';
 

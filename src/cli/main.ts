@@ -3,14 +3,12 @@ import { describeFailure } from '../app/describe';
 import { wordsFor } from '../locales/words';
 import { readArguments, type Arguments } from './arguments';
 import { runCheck } from './check';
+import type { ExitCode } from './exit-code';
 import { runInit } from './init';
 import { runRank } from './rank';
 import { runSheets } from './sheets';
 import { USAGE } from './usage';
 import { UsageError } from './usage-error';
-
-/** Exit codes: 0 nothing blocks, 1 something does, 2 wrong use or unreadable input. */
-export type ExitCode = 0 | 1 | 2;
 
 const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<ExitCode>>> = {
   init: runInit,

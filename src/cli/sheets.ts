@@ -3,7 +3,7 @@ import { readForBlankSheets, writeBlankSheet } from '../app/blank-sheets';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import { guardOutput } from './files';
-import type { ExitCode } from './main';
+import type { ExitCode } from './exit-code';
 import { openExcel, saveExcel } from './session';
 
 /** One blank scoring sheet per unit, each in a file of its own. */

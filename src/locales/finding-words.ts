@@ -1,7 +1,4 @@
 import type { FindingKind } from '../domain/findings/catalogue';
-import type { Param } from '../domain/findings/finding';
-
-export type Params = Readonly<Record<string, Param>>;
 
 /** What happened, and what to do about it. Figures in `params` are already in the reader's form. */
 export interface FindingWords {

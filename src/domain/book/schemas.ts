@@ -38,4 +38,4 @@ export const SCHEMAS = [
 
 export type SchemaId = (typeof SCHEMAS)[number]['id'];
 
-export const SCHEMA_LIST: readonly SheetSchema[] = SCHEMAS;
+export const SCHEMA_LIST: readonly SheetSchema[] = [...SCHEMAS];

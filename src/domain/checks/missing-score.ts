@@ -1,4 +1,4 @@
-import { isBlank } from '../scoring/score-leaf';
+import { isBlank, readsSelfOnly } from '../scoring/score-leaf';
 import { round } from '../scoring/score-unit';
 import { aboutFigure, type ClaimCheck } from './check-context';
 import { computeFrom } from './rule-agreement';
@@ -8,7 +8,7 @@ export const checkMissingScore: ClaimCheck = (context) => {
   const { claim, criterion, regulation } = context;
   const { settings } = regulation;
   if (!isBlank(claim.self) || settings.choice('blankScore') === 'zero') return [];
-  if (!isBlank(claim.verified) && settings.text('scoreSource') !== 'Tự chấm') return [];
+  if (!isBlank(claim.verified) && !readsSelfOnly(settings.text('scoreSource'))) return [];
   const computed = criterion.rule ? computeFrom(criterion.rule, claim.result, context) : null;
   const proposed = computed?.kind === 'points' ? round(computed.points, settings).toString() : null;
   return [

@@ -78,7 +78,8 @@ export function computeFrom(
 function readableResult(cell: FigureCell, rule: Rule): ResultValue {
   const value = resultValue(cell);
   if (value.kind !== 'text' || rule.needsResult !== 'number') return value;
-  const amount = /^\s*([\d.,]+\s*%?)/.exec(value.text)?.[1];
+  // Another digit or a slash further on (3/12/2020, 3-4) makes it something else than an amount.
+  const amount = /^\s*([\d.,]+\s*%?)[^\d/]*$/.exec(value.text)?.[1];
   const typed = readTypedNumber(amount ?? '', null);
   if (typed.kind !== 'number') return value;
   return { kind: 'number', value: typed.value, percent: typed.form === 'percent' };

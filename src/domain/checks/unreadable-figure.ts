@@ -17,8 +17,12 @@ function unreadable(
   const { figure } = cell;
   switch (figure.state) {
     case 'blank':
-    case 'notApplicable':
       return [];
+    case 'notApplicable':
+      // A unit may claim it; verification gives points, and what is not scored stands in *Không chấm*.
+      return field === 'verified'
+        ? [aboutFigure(context, cell, field, { kind: 'notANumber' })]
+        : [];
     case 'number':
       return figure.percent
         ? [aboutFigure(context, cell, field, { kind: 'percentOrFraction' })]

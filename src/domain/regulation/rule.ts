@@ -43,6 +43,8 @@ export interface Rule {
   readonly labels: readonly string[];
   /** Scored by the add-in from the workbook's own data; the unit writes no score. */
   readonly automatic: boolean;
+  /** The most it can give, where that is not the criterion's maximum; null: no limit. */
+  readonly highest?: Exact | null;
   /** The text in its normal form; parsing it gives the same rule. */
   print(): string;
   compute(input: RuleInput): Computed;

@@ -13,6 +13,9 @@ import { scoreUnit } from '../scoring/score-unit';
 import type { Unit } from '../units/unit';
 import type { CheckedYear, Year } from './year';
 
+/** Stands for points without a limit; what caps there are still apply to it. */
+const OUT_OF_REACH = Exact.integer(1_000_000_000);
+
 export type UnitStatus = 'ranked' | 'blocked' | 'notRanked';
 
 export interface UnitOutcome {
@@ -54,7 +57,7 @@ export function evaluateYear(year: CheckedYear): Outcome {
     ties.push(...ranking.ties);
     collect(group, ranking, scored, blocked, year, outcomes);
     const waiting = group
-      .filter((unit) => outcomes.get(unit.code)?.status === 'blocked')
+      .filter((unit) => isWaiting(unit, year, outcomes.get(unit.code)))
       .map((unit) => waitingUnit(unit, ranking, year, blocked));
     proposal.push(...proposeAwards(ranking.places, waiting, year.regulation.awards, group.length));
   }
@@ -119,8 +122,10 @@ function scoreOne(unit: Unit, year: Year, best: (code: string) => boolean): Unit
 
 function atBest(leaf: LeafResult): LeafResult {
   if (leaf.state === 'notApplicable' && leaf.effect === 'grantMax') return leaf;
-  const final = leaf.criterion.branch === 'deduction' ? Exact.zero : leaf.criterion.max;
-  return { ...leaf, state: 'scored', effect: null, base: leaf.criterion.max, final };
+  const { branch, max, rule } = leaf.criterion;
+  const highest = rule?.highest === undefined ? max : (rule.highest ?? OUT_OF_REACH);
+  const final = branch === 'deduction' ? Exact.zero : Exact.max(highest, max);
+  return { ...leaf, state: 'scored', effect: null, base: max, final };
 }
 
 export function honoursOf(unit: Unit, year: Year): readonly string[] {
@@ -148,6 +153,18 @@ function blockedUnits(year: CheckedYear): ReadonlyMap<string, ReadonlySet<string
 function unitsHeldBy(finding: HandledFinding, year: CheckedYear): readonly string[] {
   if (finding.unit !== null) return [finding.unit];
   return isAboutRegulation(finding.kind) ? year.units.map((unit) => unit.code) : [];
+}
+
+/** Held back by an error, or not scored to the end: its total may still come. */
+function isWaiting(unit: Unit, year: CheckedYear, outcome: UnitOutcome | undefined): boolean {
+  if (outcome?.status !== 'notRanked') return outcome?.status === 'blocked';
+  if (!year.sheets.has(unit.code)) return false;
+  const settled = new Set(
+    year.findings.filter((found) => found.unit === unit.code).map((found) => found.criterion),
+  );
+  return [...outcome.scores.leaves.values()].some(
+    ({ state, criterion }) => state === 'missing' && !settled.has(criterion.code),
+  );
 }
 
 function waitingUnit(

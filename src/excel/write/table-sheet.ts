@@ -1,5 +1,5 @@
 import type { SheetSchema } from '../../domain/book/sheet-schema';
-import { areaAddress, fixedAddress, quoteSheet } from '../addresses';
+import { areaAddress } from '../addresses';
 import { idName } from '../identity';
 import {
   COLOR,
@@ -167,15 +167,4 @@ function groupCollapsed(sheet: Excel.Worksheet, columns: readonly SheetColumn[])
   const range = sheet.getRangeByIndexes(0, first, 1, columns.length - first).getEntireColumn();
   range.group('ByColumns');
   range.hideGroupDetails('ByColumns');
-}
-
-/** `'Tổng hợp'!$C$6:$C$16`, for charts and formulas of other sheets. */
-export function columnReference(
-  sheetName: string,
-  top: number,
-  column: number,
-  rows: number,
-): string {
-  const first = fixedAddress(top, column);
-  return `${quoteSheet(sheetName)}!${first}:${fixedAddress(top + rows - 1, column)}`;
 }

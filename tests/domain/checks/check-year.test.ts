@@ -10,7 +10,10 @@ interface Line {
   readonly settings?: Readonly<Record<string, Typed>>;
 }
 
-function check(claim: ClaimDraft, { max = '10', method = 'Trực tiếp', points = '', settings = {} }: Line): readonly Finding[] {
+function check(
+  claim: ClaimDraft,
+  { max = '10', method = 'Trực tiếp', points = '', settings = {} }: Line,
+): readonly Finding[] {
   const criteria: readonly CriterionLine[] = [['I', '', max, method, points]];
   return yearOf({ regulation: { criteria, settings }, sheets: { A: { I: claim } } }).findings;
 }
@@ -45,7 +48,12 @@ describe('each check of a figure, and its near miss', () => {
     ['P05', { self: 10.5 }, STEP, ['overMaximum G5']],
     ['the maximum itself', { self: 10 }, STEP, []],
     ['P05 verified', { self: 10, verified: 11, reason: 'x' }, STEP, ['overMaximum K5']],
-    ['above the maximum where the rule allows it', { self: 12, result: 240, target: 200 }, OVER, []],
+    [
+      'above the maximum where the rule allows it',
+      { self: 12, result: 240, target: 200 },
+      OVER,
+      [],
+    ],
     ['P05 above even that', { self: 13, result: 260, target: 200 }, OVER, ['overMaximum G5']],
     ['P06', { self: -1 }, STEP, ['negativeFigure G5']],
     ['zero', { self: 0 }, STEP, []],
@@ -61,15 +69,30 @@ describe('each check of a figure, and its near miss', () => {
     ['a ratio as Excel holds it', { self: 5, result: { value: 0.95, format: '0%' } }, RATIO, []],
     ['verification may judge', { self: 6, result: 3, verified: 4, reason: 'x' }, COUNT, []],
     ['the rounded quotient', { self: 3.33, result: 1, target: 3 }, SHARE, []],
-    ['P08 another rounding', { self: 3.3, result: 1, target: 3 }, SHARE, ['differsFromRule G5 3.33']],
+    [
+      'P08 another rounding',
+      { self: 3.3, result: 1, target: 3 },
+      SHARE,
+      ['differsFromRule G5 3.33'],
+    ],
     ['P09', {}, STEP, ['missingScore G5']],
     ['P09 with the score that follows', { result: 3 }, COUNT, ['missingScore G5 6']],
     ['blank as zero', {}, { ...STEP, settings: { 'Ô điểm để trống': 'Tính 0 điểm' } }, []],
     ['verified, so nothing is missing', { verified: 7 }, STEP, []],
-    ['P09 by self score', { verified: 7 }, { ...STEP, settings: { 'Điểm cuối cùng lấy theo': 'tự  chấm' } }, ['missingScore G5']],
+    [
+      'P09 by self score',
+      { verified: 7 },
+      { ...STEP, settings: { 'Điểm cuối cùng lấy theo': 'tự  chấm' } },
+      ['missingScore G5'],
+    ],
     ['P10', { self: 'KAD' }, STEP, ['unlistedNotApplicable G5']],
     ['P11', { self: '1.000' }, { max: '1000' }, ['ambiguousThousands G5']],
-    ['three decimals where a thousand is out of reach', { self: '1.000' }, STEP, ['numberAsText G5 1']],
+    [
+      'three decimals where a thousand is out of reach',
+      { self: '1.000' },
+      STEP,
+      ['numberAsText G5 1'],
+    ],
     ['P13', { self: 6, result: 'nhiều' }, COUNT, ['resultUnreadable F5']],
     ['P13 a date is no count', { self: 6, result: '3/12/2020' }, COUNT, ['resultUnreadable F5']],
     ['P13 a range is no count', { self: 6, result: '3-4 mô hình' }, COUNT, ['resultUnreadable F5']],
@@ -78,8 +101,18 @@ describe('each check of a figure, and its near miss', () => {
     ['P14 a target of zero', { self: 5, result: 5, target: 0 }, SHARE, ['missingTarget E5']],
     ['a target', { self: 5, result: 5, target: 10 }, SHARE, []],
     ['P15', { self: 5, result: 0.95 }, RATIO, ['percentOrFraction F5']],
-    ['P15 a score in percent', { self: { value: 0.07, format: '0%' } }, STEP, ['percentOrFraction G5']],
-    ['P16', { self: 7, verified: 8, reason: 'x' }, { ...STEP, settings: { 'Được nâng điểm so với tự chấm': 'Không' } }, ['raisedScore K5']],
+    [
+      'P15 a score in percent',
+      { self: { value: 0.07, format: '0%' } },
+      STEP,
+      ['percentOrFraction G5'],
+    ],
+    [
+      'P16',
+      { self: 7, verified: 8, reason: 'x' },
+      { ...STEP, settings: { 'Được nâng điểm so với tự chấm': 'Không' } },
+      ['raisedScore K5'],
+    ],
     ['raised where it may be', { self: 7, verified: 8, reason: 'x' }, STEP, []],
     ['P17', { self: 8, verified: 7 }, STEP, ['changedWithoutReason K5']],
     ['unchanged', { self: 8, verified: 8 }, STEP, []],
@@ -102,7 +135,10 @@ describe('each check of a figure, and its near miss', () => {
   });
 
   it('reports a sheet that never came, and a row that is not there', () => {
-    const criteria: readonly CriterionLine[] = [['I', '', '10', 'Trực tiếp'], ['II', '', '10', 'Trực tiếp']];
+    const criteria: readonly CriterionLine[] = [
+      ['I', '', '10', 'Trực tiếp'],
+      ['II', '', '10', 'Trực tiếp'],
+    ];
     const { findings } = yearOf({ regulation: { criteria }, sheets: { A: null, B: { I: 5 } } });
     expect(findings.map(({ kind, unit, criterion }) => [kind, unit, criterion])).toEqual([
       ['missingSubmission', 'A', null],

@@ -1,6 +1,6 @@
 import { cellText, type TableCell } from '../../book/table';
 import { Exact } from '../../numbers/exact';
-import { fold, tidy } from '../../text/fold';
+import { tidy } from '../../text/fold';
 import { parsed, unreadable, type Parsed } from './parsed';
 
 const PLAIN = /^(?:âm\s+|am\s+|-|−)?\d+(?:[.,]\d+)?$/iu;
@@ -37,18 +37,4 @@ export function readCellNumber(cell: TableCell | undefined, largest: Exact | nul
 export function printNumber(value: Exact): string {
   const text = value.toString().replace('.', ',');
   return text.startsWith('-') ? `âm ${text.slice(1)}` : text;
-}
-
-/** `2/3`, `80%`, `0,8` → a share of one. */
-export function readShare(text: string): Exact | undefined {
-  const written = fold(text);
-  const quotient = /^(\d+)\s*\/\s*(\d+)$/.exec(written);
-  if (quotient) {
-    const [, above = '', below = ''] = quotient;
-    const divisor = Exact.parse(below);
-    return divisor.sign() === 0 ? undefined : Exact.parse(above).dividedBy(divisor);
-  }
-  const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(written);
-  if (!percent?.[1]) return undefined;
-  return Exact.parse(percent[1].replace(',', '.')).dividedBy(Exact.hundred);
 }

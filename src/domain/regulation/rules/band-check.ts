@@ -2,7 +2,7 @@ import { Exact } from '../../numbers/exact';
 import { countsWhole, isRest, printInterval, type Interval } from '../language/interval';
 import { printNumber } from '../language/numbers';
 import type { Inconsistency } from '../rule';
-import type { Band } from './bands';
+import type { Band } from './band';
 
 /** Between the bands there must be neither a hole nor a number that two bands claim. */
 export function checkBands(bands: readonly Band[], max: Exact): readonly Inconsistency[] {

@@ -1,7 +1,7 @@
 import { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
 import { splitClauses, splitLabel } from '../language/clauses';
-import { contains, isRest, printInterval, readInterval, type Interval } from '../language/interval';
+import { contains, isRest, printInterval, readInterval } from '../language/interval';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
 import {
@@ -12,12 +12,8 @@ import {
   type RuleInput,
   type RuleKind,
 } from '../rule';
+import type { Band } from './band';
 import { checkBands } from './band-check';
-
-export interface Band {
-  readonly interval: Interval;
-  readonly points: Exact;
-}
 
 /** What the bands look at: the result itself, or result ÷ target in percent. */
 type Measure = 'result' | 'completion';
@@ -70,7 +66,7 @@ function readMeasure(text: string): { measure: Measure; rest: string } {
   return measure ? { measure, rest: text.slice(colon + 1) } : { measure: 'result', rest: text };
 }
 
-export function readBands(text: string, max: Exact): Parsed<readonly Band[]> {
+function readBands(text: string, max: Exact): Parsed<readonly Band[]> {
   const bands: Band[] = [];
   for (const clause of splitClauses(text)) {
     const labelled = splitLabel(clause);

@@ -42,6 +42,7 @@ export const COUNT: RuleKind = {
       needsTarget: false,
       labels: [],
       automatic: false,
+      highest: limit,
       print: () =>
         [
           `${printNumber(perUnit)}/${unit}`,

@@ -6,7 +6,7 @@ import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
 import { scored, unknown, type Rule, type RuleKind } from '../rule';
 import { checkEdges } from './band-check';
-import { saysPercentOrFraction, type Band } from './bands';
+import { saysPercentOrFraction, type Band } from './band';
 
 /** The maximum less something: `2 mỗi ngày chậm; không dưới 0`, or by interval. */
 export const DEDUCT_FROM_MAX: RuleKind = {

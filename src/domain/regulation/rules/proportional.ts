@@ -79,6 +79,7 @@ function proportionalRule(terms: Terms, max: Exact): Rule {
     needsTarget: terms.target === null,
     labels: [],
     automatic: false,
+    highest: terms.ceiling === null ? null : max.times(terms.ceiling),
     print: () => print(terms),
     compute: (input) => compute(terms, max, input),
     possible: (points) =>

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import type { SelfCheckContext } from './self-check';
+import type { SelfCheckContext } from './context';
 
 /** Bonus points need a cap, or somebody who said that there is none. */
 export function checkBonusCap({ regulation, sheets }: SelfCheckContext): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { countPlaces } from '../../awards/quantity';
 import { finding, type Finding } from '../../findings/finding';
-import type { SelfCheckContext } from './self-check';
+import type { SelfCheckContext } from './context';
 
 /** No award has more places than the cluster has members. */
 export function checkQuotas({ regulation, members, sheets }: SelfCheckContext): readonly Finding[] {

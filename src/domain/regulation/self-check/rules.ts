@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
-import type { SelfCheckContext } from './self-check';
+import type { SelfCheckContext } from './context';
 
 /** Each rule against itself and its maximum: holes and overlaps of bands, points out of reach. */
 export function checkRules({ regulation }: SelfCheckContext): readonly Finding[] {

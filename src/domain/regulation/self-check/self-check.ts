@@ -1,16 +1,9 @@
 import type { Finding } from '../../findings/finding';
-import type { Regulation } from '../regulation';
+import type { SelfCheckContext } from './context';
 import { checkBonusCap } from './bonus-cap';
 import { checkQuotas } from './quotas';
 import { checkRules } from './rules';
 import { checkSums } from './sums';
-
-export interface SelfCheckContext {
-  readonly regulation: Regulation;
-  readonly members: number;
-  /** Present names of the sheets, for the places of findings. */
-  readonly sheets: { readonly settings: string; readonly awards: string };
-}
 
 type RegulationCheck = (context: SelfCheckContext) => readonly Finding[];
 

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Exact } from '../../numbers/exact';
-import type { SelfCheckContext } from './self-check';
+import type { SelfCheckContext } from './context';
 
 /** Children add up to their section, sections to the scale. */
 export function checkSums({ regulation, sheets }: SelfCheckContext): readonly Finding[] {

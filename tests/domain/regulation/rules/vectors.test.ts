@@ -94,6 +94,17 @@ describe('proportional', () => {
     expect(compute(ruleOf('Theo tỷ lệ', points, '10'), result, target)).toBe(expected);
   });
 
+  it('says the most that it can give', () => {
+    const highest = (points: string): string | undefined =>
+      ruleOf('Theo tỷ lệ', points, '10').highest?.toString();
+    expect([highest(''), highest('được vượt đến 120%'), highest('được vượt')]).toEqual([
+      '10',
+      '12',
+      undefined,
+    ]);
+    expect(ruleOf('Theo tỷ lệ', 'được vượt', '10').highest).toBeNull();
+  });
+
   it('goes from nothing to its ceiling', () => {
     const upTo12 = ruleOf('Theo tỷ lệ', 'được vượt đến 120%', '10');
     expect(possible(upTo12, ['-1', '0', '7.77', '12', '12.1'])).toEqual(['0', '7.77', '12']);

@@ -1,0 +1,50 @@
+import { HONOURS_SHEET } from '../../../src/domain/book/sheets/honours';
+import { readHonours } from '../../../src/domain/year/honours';
+import { brief, regulationOf, table, unitOf, type Row, type Typed } from '../builders';
+
+const period = {
+  'Năm thi đua': '2020',
+  'Tính thành tích từ ngày': '01/12/2019',
+  'Tính thành tích đến ngày': '30/11/2020',
+};
+
+function read(
+  row: Row<typeof HONOURS_SHEET>,
+  settings: Readonly<Record<string, Typed>> = period,
+): ReturnType<typeof readHonours> {
+  const regulation = regulationOf({ settings, criteria: [] });
+  return readHonours(table(HONOURS_SHEET, [row, {}]), [unitOf('A')], regulation);
+}
+
+describe('Khen thưởng đã có', () => {
+  it.each<readonly [Row<typeof HONOURS_SHEET>, boolean]>([
+    [{ signedOn: '01/12/2019', year: 2019 }, true],
+    [{ signedOn: '30/11/2020' }, true],
+    [{ signedOn: '30/11/2019', year: 2020 }, false],
+    [{ signedOn: '01/12/2020', year: 2020 }, false],
+    [{ signedOn: 44155 }, true],
+    [{ year: 2020 }, true],
+    [{ year: '2020' }, true],
+    [{ year: 2019 }, false],
+    [{}, false],
+    [{ signedOn: 'cuối năm', year: 2020 }, true],
+  ])('%j counts: %p', (row, counts) => {
+    const { honours, findings } = read({ unit: 'Đơn vị A', award: 'Cờ', ...row });
+    expect(findings).toEqual([]);
+    expect(honours).toEqual([{ unit: 'A', award: 'Cờ', counts }]);
+  });
+
+  it('takes the calendar year where no period is given', () => {
+    const row = { unit: 'A', award: 'Cờ', signedOn: '31/12/2020' };
+    expect(read(row, { 'Năm thi đua': '2020' }).honours[0]?.counts).toBe(true);
+    expect(
+      read({ ...row, signedOn: '01/01/2021' }, { 'Năm thi đua': '2020' }).honours[0]?.counts,
+    ).toBe(false);
+  });
+
+  it('Q18: an award of nobody we know', () => {
+    const { honours, findings } = read({ unit: 'Ai đó', award: 'Cờ', year: 2020 });
+    expect(honours).toEqual([]);
+    expect(brief(findings)).toEqual([['honourUnknown', 'A3', null]]);
+  });
+});
