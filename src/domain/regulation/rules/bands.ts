@@ -4,15 +4,8 @@ import { splitClauses, splitLabel } from '../language/clauses';
 import { contains, isRest, printInterval, readInterval } from '../language/interval';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
-import {
-  scored,
-  unknown,
-  type Computed,
-  type ResultValue,
-  type RuleInput,
-  type RuleKind,
-} from '../rule';
-import type { Band } from './band';
+import { scored, unknown, type Computed, type RuleInput, type RuleKind } from '../rule';
+import { saysPercentOrFraction, type Band } from './band';
 import { checkBands } from './band-check';
 
 /** What the bands look at: the result itself, or result ÷ target in percent. */
@@ -95,13 +88,4 @@ function measureOf(
   }
   if (saysPercentOrFraction(result, bands)) return unknown('percentOrFraction');
   return scored(result.value);
-}
-
-/** 0.95 against bands in percent: 95 % or less than one percent? Only a % sign tells. */
-export function saysPercentOrFraction(
-  result: Extract<ResultValue, { kind: 'number' }>,
-  bands: readonly Band[],
-): boolean {
-  if (result.percent || !bands.some((band) => band.interval.percent)) return false;
-  return result.value.sign() > 0 && !Exact.one.lessThan(result.value);
 }
