@@ -9,7 +9,7 @@ import { homeUnits } from './home-units';
 import type { RankOptions, RankReport } from './rank-workbook';
 import { readState } from './read-state';
 
-/** Findings only: everything that `rankWorkbook` would say, and nothing written. */
+/** Findings only: everything that `rankWorkbook` would say of what was taken so far, nothing written. */
 export async function checkWorkbook(options: RankOptions = {}): Promise<RankReport> {
   try {
     const snapshot = await readInExcel(readBook, options);

@@ -1,13 +1,13 @@
 import type { Grid } from '../domain/score-sheet/grid';
 import { tidy } from '../domain/text/fold';
-import type { BookSnapshot } from '../excel/read/book';
+import { readBook, type BookSnapshot } from '../excel/read/book';
 import { readGrids } from '../excel/read/grids';
 import { readInExcel } from '../excel/run';
 import { looksLikeScoringTable } from '../intake/recognise/looks-like-scoring-table';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { knownFingerprints } from './import-write';
 import { takeCandidates, type ImportReport } from './import-submissions';
-import type { BookState } from './read-state';
+import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { fingerprint } from './submitted-file';
 import type { UseCaseOptions } from './use-case';
 
@@ -42,6 +42,12 @@ export async function takePastedSheets(
   }
   if (candidates.length === 0) return null;
   return takeCandidates(state, candidates, [], [THIS_WORKBOOK], options);
+}
+
+/** For a door that works on a copy: takes what was pasted before the findings are asked for. */
+export async function takePastedFirst(options: UseCaseOptions): Promise<OriginsByUnit> {
+  const state = readState(await readInExcel(readBook, options), new Map());
+  return (await takePastedSheets(state, options))?.origins ?? new Map();
 }
 
 /** Stands for the file name of a source that is a sheet of this very workbook. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkWorkbook } from '../app/check-workbook';
 import { jsonReport } from '../app/json-report';
+import { takePastedFirst } from '../app/take-sheets';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import { guardOutput, writeBytes } from './files';
@@ -17,7 +18,9 @@ export async function runCheck(args: Arguments): Promise<ExitCode> {
   if (json !== undefined) guardOutput(json, inputs, force);
   await openExcel(input, language);
   const taken = await importFolder.take(imported, language);
-  const report = await checkWorkbook({ language, origins: taken.origins });
+  const pasted = await takePastedFirst({ language });
+  const origins = new Map([...taken.origins, ...pasted]);
+  const report = await checkWorkbook({ language, origins });
   printFindings(report, wordsFor(language));
   if (json !== undefined) {
     writeBytes(json, `${JSON.stringify(jsonReport(report, taken.files, language), null, 2)}\n`);

@@ -119,3 +119,37 @@ test('a workbook that is none of ours is refused in words', async () => {
   });
   await expect(rankWorkbook(NOW)).rejects.toBeInstanceOf(Failure);
 });
+
+test('a workbook of another program: no hidden names, sheets called otherwise, known by their headings', async () => {
+  await Excel.run(async (context) => {
+    const names = context.workbook.names.load('items/name');
+    await context.sync();
+    for (const item of names.items) item.delete();
+    context.workbook.worksheets.getItem('Bảng tiêu chí').name = 'Thang diem';
+    context.workbook.worksheets.getItem('Đơn vị').name = 'Thành viên';
+    await context.sync();
+  });
+  for (const sheet of excel.workbook.sheets) sheet.tables = [];
+  excel.workbook.sheets = excel.workbook.sheets.filter((sheet) => findsCode(sheet) === false);
+  const report = await rankWorkbook(NOW);
+  expect(report.year.units).toHaveLength(11);
+  expect(report.year.regulation.leaves).toHaveLength(38);
+  expect(report.year.regulation.settings.text('year')).toBe('2020');
+});
+
+/** Units' sheets: another program's workbook has none yet. */
+function findsCode(sheet: { readonly name: string }): boolean {
+  return [
+    'Đà Nẵng',
+    'Khánh Hòa',
+    'Quảng Nam',
+    'Quảng Ngãi',
+    'Bình Định',
+    'Phú Yên',
+    'Gia Lai',
+    'Đắk Lắk',
+    'Đắk Nông',
+    'Kon Tum',
+    'Lâm Đồng',
+  ].includes(sheet.name);
+}

@@ -106,7 +106,7 @@ export function scoreAll(year: Year): ReadonlyMap<string, UnitScores> {
 }
 
 /** @param best leaves that count as if the unit got the most it can for them */
-function scoreOne(unit: Unit, year: Year, best: (code: string) => boolean): UnitScores {
+function scoreOne(unit: Unit, year: Year, best: (leaf: LeafResult) => boolean): UnitScores {
   const { regulation } = year;
   const sheet = year.sheets.get(unit.code);
   const honours = honoursOf(unit, year);
@@ -115,7 +115,7 @@ function scoreOne(unit: Unit, year: Year, best: (code: string) => boolean): Unit
     const notApplicable = notApplicableEffect(criterion, unit, regulation, year.notScored);
     const claim = sheet?.claims.get(criterion.code);
     const leaf = scoreLeaf(criterion, claim, { regulation, notApplicable, honours });
-    leaves.set(criterion.code, best(criterion.code) ? atBest(leaf) : leaf);
+    leaves.set(criterion.code, best(leaf) ? atBest(leaf) : leaf);
   }
   return scoreUnit(unit, leaves, regulation);
 }
@@ -173,9 +173,14 @@ function waitingUnit(
   year: Year,
   blocked: ReadonlyMap<string, ReadonlySet<string> | 'all'>,
 ): Waiting {
-  const doubtful = blocked.get(unit.code) ?? 'all';
+  const doubtful = blocked.get(unit.code) ?? new Set<string>();
   const { settings } = year.regulation;
-  const highest = scoreOne(unit, year, (code) => doubtful === 'all' || doubtful.has(code));
+  const highest = scoreOne(
+    unit,
+    year,
+    ({ state, criterion }) =>
+      doubtful === 'all' || doubtful.has(criterion.code) || state === 'missing',
+  );
   const figure = rankFigure(highest, settings);
   const couldReach = ranking.places
     .flatMap(({ units }) => units)

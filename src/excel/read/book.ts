@@ -2,7 +2,13 @@ import { SCHEMA_LIST, type SchemaId } from '../../domain/book/schemas';
 import type { SheetSchema } from '../../domain/book/sheet-schema';
 import type { ExcelSession } from '../run';
 import { readInventory, type Inventory, type SheetEntry } from './inventory';
-import { readTableBlock, type Block, type CellInput, type TableSnapshot } from './table-snapshot';
+import {
+  matchHeadings,
+  readTableBlock,
+  type Block,
+  type CellInput,
+  type TableSnapshot,
+} from './table-snapshot';
 import {
   HEAD_ADDRESS,
   readUnitFigures,
@@ -27,10 +33,7 @@ export interface BookSnapshot {
 export async function readBook(session: ExcelSession): Promise<BookSnapshot> {
   const inventory = await readInventory(session);
   const { workbook } = session.context;
-  const pendingTables = [...inventory.ours].flatMap(([id, entry]) => {
-    const schema = SCHEMA_LIST.find((one) => one.id === id);
-    return schema ? [queueTable(session, schema, entry, inventory)] : [];
-  });
+  const pendingTables = queueTables(session, inventory, inventory.ours);
   const pendingUnits = [...inventory.unitSheets].map(([mark, entry]) => {
     const sheet = workbook.worksheets.getItem(entry.id);
     const head = sheet.getRange(HEAD_ADDRESS).load('values');
@@ -43,8 +46,86 @@ export async function readBook(session: ExcelSession): Promise<BookSnapshot> {
   }));
   await session.request();
 
+  const otherHeads = new Map(
+    pendingHeads.map(({ entry, head }) => [entry.id, head.values as CellInput[][]]),
+  );
+  const tables = readTables(pendingTables);
+  const found = await findByHeadings(session, inventory, otherHeads);
+  for (const [id, table] of found.tables) tables.set(id, table);
+  const heads = pendingUnits.flatMap(({ mark, entry, head, used }): UnitHead[] => {
+    const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
+    const read = readUnitHead(mark, entry, head.values as CellInput[][], lastRow);
+    return read ? [read] : [];
+  });
+  return {
+    inventory: found.inventory,
+    tables,
+    units: await readUnitFigures(session, heads),
+    heads: otherHeads,
+  };
+}
+
+/** Sheets without which there is nothing to read: looked for by their headings if need be. */
+const NEEDED: readonly SchemaId[] = ['ThietLap', 'TieuChi', 'XepLoai', 'DonVi', 'HinhThuc'];
+const HEADINGS_NEEDED = 3;
+
+/**
+ * A workbook made by another program, or renamed before it was ours: sheets that are neither marked
+ * nor named as ours are known by their headings. Costs a request only where something is missing.
+ */
+async function findByHeadings(
+  session: ExcelSession,
+  inventory: Inventory,
+  heads: ReadonlyMap<string, readonly (readonly CellInput[])[]>,
+): Promise<{
+  readonly inventory: Inventory;
+  readonly tables: ReadonlyMap<SchemaId, TableSnapshot>;
+}> {
+  const found = new Map<SchemaId, SheetEntry>();
+  for (const id of NEEDED.filter((one) => !inventory.ours.has(one))) {
+    const schema: SheetSchema | undefined = SCHEMA_LIST.find((one) => one.id === id);
+    const likeness = (entry: SheetEntry): number =>
+      Math.max(
+        0,
+        ...(heads.get(entry.id) ?? []).map((row) => (schema ? matchHeadings(schema, row).size : 0)),
+      );
+    const [best] = inventory.others
+      .filter((entry) => ![...found.values()].includes(entry))
+      .sort((a, b) => likeness(b) - likeness(a));
+    if (best && likeness(best) >= HEADINGS_NEEDED) found.set(id, best);
+  }
+  // Without both of these it is somebody else's workbook that happens to use a heading of ours.
+  const whole = (['TieuChi', 'DonVi'] as const).every(
+    (id) => found.has(id) || inventory.ours.has(id),
+  );
+  if (!whole || found.size === 0) return { inventory, tables: new Map() };
+  const pending = queueTables(session, inventory, found);
+  await session.request();
+  const taken = new Set(found.values());
+  return {
+    inventory: {
+      ...inventory,
+      ours: new Map([...inventory.ours, ...found]),
+      others: inventory.others.filter((entry) => !taken.has(entry)),
+    },
+    tables: readTables(pending),
+  };
+}
+
+function queueTables(
+  session: ExcelSession,
+  inventory: Inventory,
+  entries: ReadonlyMap<SchemaId, SheetEntry>,
+): readonly PendingTable[] {
+  return [...entries].flatMap(([id, entry]) => {
+    const schema = SCHEMA_LIST.find((one) => one.id === id);
+    return schema ? [queueTable(session, schema, entry, inventory)] : [];
+  });
+}
+
+function readTables(pending: readonly PendingTable[]): Map<SchemaId, TableSnapshot> {
   const tables = new Map<SchemaId, TableSnapshot>();
-  for (const { schema, entry, isTable, range } of pendingTables) {
+  for (const { schema, entry, isTable, range } of pending) {
     if (range.isNullObject) continue;
     const block: Block = {
       top: range.rowIndex,
@@ -55,17 +136,7 @@ export async function readBook(session: ExcelSession): Promise<BookSnapshot> {
     const snapshot = readTableBlock(schema, entry.name, block, isTable);
     if (snapshot) tables.set(schema.id as SchemaId, snapshot);
   }
-  const heads = pendingUnits.flatMap(({ mark, entry, head, used }): UnitHead[] => {
-    const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
-    const read = readUnitHead(mark, entry, head.values as CellInput[][], lastRow);
-    return read ? [read] : [];
-  });
-  return {
-    inventory,
-    tables,
-    units: await readUnitFigures(session, heads),
-    heads: new Map(pendingHeads.map(({ entry, head }) => [entry.id, head.values as CellInput[][]])),
-  };
+  return tables;
 }
 
 interface PendingTable {

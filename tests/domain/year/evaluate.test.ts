@@ -124,6 +124,17 @@ describe('a whole year', () => {
     expect(proposal(outcome)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
   });
 
+  it('counts what is verified already when it says how far a unit can come', () => {
+    const outcome = outcomeOf({
+      regulation: { ...REGULATION, settings: { 'Khi chưa thẩm định': 'Chưa có điểm' } },
+      sheets: {
+        A: { 'I.1': { self: 58, verified: 58 }, II: { self: 40, verified: 40 } },
+        B: { 'I.1': { self: 50, verified: 50 }, II: 40 },
+      },
+    });
+    expect(proposal(outcome)).toEqual(['A proposed Cờ', 'B undecided Bằng khen']);
+  });
+
   it('stops everybody for an error of the regulation, nobody for a file that is not ours', () => {
     const year = yearOf({
       regulation: REGULATION,

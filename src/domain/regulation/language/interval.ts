@@ -77,7 +77,7 @@ export function readInterval(text: string): Parsed<Interval> {
     if (side !== null && (two || (side === 'to') !== (form.to !== undefined))) {
       return unreadable('unreadable', text);
     }
-    if (two && second && second.value.lessThan(first.value)) return unreadable('unreadable', text);
+    if (two && second && isEmpty(first, second)) return unreadable('unreadable', text);
     const from = form.from === undefined ? null : first;
     return parsed({ from, to: two ? second : form.to === undefined ? null : first, percent, unit });
   }
@@ -91,6 +91,11 @@ export function readInterval(text: string): Parsed<Interval> {
     percent: single[2] === '%',
     unit,
   });
+}
+
+function isEmpty(first: Bound, second: Bound): boolean {
+  if (!first.value.equals(second.value)) return second.value.lessThan(first.value);
+  return !first.included || !second.included;
 }
 
 function bound(text: string | undefined, included: boolean | undefined): Bound | null {

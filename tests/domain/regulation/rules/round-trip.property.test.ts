@@ -30,7 +30,7 @@ const interval = fc
   .tuple(
     fc.constantFrom('>a', '≥a', 'dưới a', '≤a', 'a–b', 'từ a đến dưới b', 'trên a đến b', 'a'),
     fc.integer({ min: 0, max: 50 }),
-    fc.integer({ min: 0, max: 50 }),
+    fc.integer({ min: 1, max: 50 }),
     fc.constantFrom('', '%', ' ngày', ' hồ sơ'),
   )
   .map(([form, a, more, unit]) => {
