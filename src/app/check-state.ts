@@ -22,6 +22,7 @@ export function checkState(
   state: BookState,
   memory: CheckMemory,
   acceptAll: boolean,
+  sources: readonly Finding[] = [],
 ): CheckedState {
   const nameOf = nameIn(state.year);
   const carried = memory.carried.filter((found) => stillHolds(found, state.year));
@@ -30,7 +31,7 @@ export function checkState(
   const accepted: AcceptedProposal[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     findings = handle(
-      [...state.regulationFindings, ...carried, ...checkYear(year)],
+      [...state.regulationFindings, ...sources, ...carried, ...checkYear(year)],
       memory,
       nameOf,
     );

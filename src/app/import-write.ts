@@ -171,18 +171,18 @@ async function writeReceived(
   const before = (table?.rows ?? [])
     .map((row) => Object.fromEntries(keys.map((key) => [key, rowText(row, key)])) as ReceivedRow)
     .filter((row) => row.unit !== '');
-  const replaced = new Map(before.map((row) => [row.unit, row.file]));
+  const replaced = new Map(before.map((row) => [row.unit, row]));
   const fresh = plan.taken.map(({ unit, candidate }): ReceivedRow => ({
     unit: nameOf(unit),
     file: candidate.sheet.file,
     sheet: candidate.sheet.sheet,
     receivedOn: time,
-    document: '',
-    signed: '',
+    document: replaced.get(nameOf(unit))?.document ?? '',
+    signed: replaced.get(nameOf(unit))?.signed ?? '',
     regulation: state.year.regulation.settings.text('regulationVersion'),
     fingerprint: candidate.fingerprint,
     status,
-    replaces: replaced.get(nameOf(unit)) ?? '',
+    replaces: replaced.get(nameOf(unit))?.file ?? '',
   }));
   const renewed = new Set(fresh.map((row) => row.unit));
   const rows = [...before.filter((row) => !renewed.has(row.unit)), ...fresh];

@@ -1,7 +1,7 @@
 import { severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
-import type { HandledFinding } from '../domain/findings/finding';
+import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Outcome } from '../domain/year/evaluate';
 import type { Year } from '../domain/year/year';
 import type { CellInput } from '../excel/read/table-snapshot';
@@ -62,11 +62,11 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: 1 });
-    const state = await readEverything(options);
+    const { state, changed: sources } = await readEverything(options);
     progress({ phase: 'checking', done: 0, total: 1 });
     guardProtection(state.snapshot.inventory);
     const memory = readCheckMemory(state.snapshot, state.year.units);
-    const checked = checkState(state, memory, options.acceptProposed ?? false);
+    const checked = checkState(state, memory, options.acceptProposed ?? false, sources);
     progress({ phase: 'writing', done: 0, total: 1 });
     const spot = summarySpot(state);
     const changed = summaryText(checked.outcome) !== previousSummary(state);
@@ -86,13 +86,15 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
 }
 
 /** The book, after scoring sheets that were pasted into it have become units' sheets. */
-async function readEverything(options: RankOptions): Promise<BookState> {
+async function readEverything(
+  options: RankOptions,
+): Promise<{ readonly state: BookState; readonly changed: readonly Finding[] }> {
   const origins = options.origins ?? new Map();
   const state = readState(await readInExcel(readBook, options), origins);
-  const taken = await takePastedSheets(state, options);
-  if (!taken) return state;
+  const { taken, changed } = await takePastedSheets(state, options);
+  if (!taken) return { state, changed };
   const snapshot = await readInExcel(readBook, options);
-  return readState(snapshot, new Map([...origins, ...taken.origins]));
+  return { state: readState(snapshot, new Map([...origins, ...taken.origins])), changed };
 }
 
 async function writeAll(

@@ -10,7 +10,8 @@ import type { Finding } from '../domain/findings/finding';
 import { readTieDecisions } from '../domain/ranking/tie-decisions';
 import { readNotScored } from '../domain/regulation/not-scored';
 import { missingColumns, readRegulation } from '../domain/regulation/read-regulation';
-import { readUnits } from '../domain/units/unit';
+import { periodOf } from '../domain/settings/period';
+import { isMember, readUnits } from '../domain/units/unit';
 import { readHonours } from '../domain/year/honours';
 import type { Year } from '../domain/year/year';
 import { unitName } from '../excel/identity';
@@ -47,8 +48,8 @@ export function isClusterWorkbook(snapshot: BookSnapshot): boolean {
 export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookState {
   if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
   const unitsTable = tableOf(snapshot, UNITS_SHEET);
-  const { units, findings: unitFindings } = readUnits(unitsTable);
-  if (units.length === 0) throw new Failure('noUnits', { sheet: unitsTable.sheet });
+  const { units: roster, findings: unitFindings } = readUnits(unitsTable);
+  if (roster.length === 0) throw new Failure('noUnits', { sheet: unitsTable.sheet });
   const criteriaTable = tableOf(snapshot, CRITERIA_SHEET);
   const { regulation, findings } = readRegulation(
     {
@@ -57,8 +58,10 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       classes: tableOf(snapshot, CLASSES_SHEET),
       awards: tableOf(snapshot, AWARDS_SHEET),
     },
-    units.length,
+    roster.length,
   );
+  const { from, to } = periodOf(regulation.settings);
+  const units = roster.filter((unit) => isMember(unit, from, to));
   const notScored = optional(snapshot, 'KhongCham', (table) =>
     readNotScored(table, regulation, units),
   );
@@ -84,10 +87,10 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ),
     ]),
   );
-  const roster = units.map((unit) => unitName(unit.code));
+  const marks = roster.map((unit) => unitName(unit.code));
   return {
     snapshot,
-    order: new SheetOrder(snapshot.inventory, (mark) => roster.indexOf(mark)),
+    order: new SheetOrder(snapshot.inventory, (mark) => marks.indexOf(mark)),
     unitSheets,
     year: {
       regulation,

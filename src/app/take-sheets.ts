@@ -1,4 +1,6 @@
 import type { Grid } from '../domain/score-sheet/grid';
+import { rowText } from '../domain/book/table';
+import { finding, type Finding } from '../domain/findings/finding';
 import { tidy } from '../domain/text/fold';
 import { readBook, type BookSnapshot } from '../excel/read/book';
 import { readGrids } from '../excel/read/grids';
@@ -18,36 +20,58 @@ export function scoringSheets(snapshot: BookSnapshot): BookSnapshot['inventory']
   );
 }
 
+export interface PastedSheets {
+  /** Null: there was nothing new. */
+  readonly taken: ImportReport | null;
+  readonly changed: readonly Finding[];
+}
+
 /**
  * Scoring sheets that were pasted or moved into the workbook by hand: read as a source, never
- * changed, taken once (by what they hold). Null: there was nothing new.
+ * changed, taken once (by what they hold).
  */
 export async function takePastedSheets(
   state: BookState,
   options: UseCaseOptions,
-): Promise<ImportReport | null> {
+): Promise<PastedSheets> {
   const entries = scoringSheets(state.snapshot);
-  if (entries.length === 0) return null;
+  if (entries.length === 0) return { taken: null, changed: [] };
   const grids = await readInExcel((session) => readGrids(session, entries), options);
   const { regulation, units } = state.year;
   const year = Number(regulation.settings.text('year')) || null;
   const known = knownFingerprints(state.snapshot);
   const candidates = [];
+  const changed: Finding[] = [];
   for (const grid of grids) {
     const hash = `${(await hashGrid(grid)).slice(0, 32)}:${tidy(grid.name)}`;
     if (known.has(hash)) continue;
+    if (wasTaken(state.snapshot, grid.name)) {
+      const place = { file: null, sheet: grid.name, cell: null };
+      changed.push(
+        finding({ kind: 'sourceChanged', place, raw: grid.name, params: { sheet: grid.name } }),
+      );
+      continue;
+    }
     for (const sheet of recogniseWorkbook(THIS_WORKBOOK, [grid], { regulation, units, year })) {
       candidates.push({ sheet, fingerprint: hash });
     }
   }
-  if (candidates.length === 0) return null;
-  return takeCandidates(state, candidates, [], [THIS_WORKBOOK], options);
+  if (candidates.length === 0) return { taken: null, changed };
+  const taken = await takeCandidates(state, candidates, [], [THIS_WORKBOOK], options);
+  return { taken, changed };
+}
+
+/** A source is used once: what is different afterwards is a finding, not a new submission. */
+function wasTaken(snapshot: BookSnapshot, sheet: string): boolean {
+  return (snapshot.tables.get('PhieuNhan')?.table.rows ?? []).some(
+    (row) => rowText(row, 'file') === THIS_WORKBOOK && rowText(row, 'sheet') === tidy(sheet),
+  );
 }
 
 /** For a door that works on a copy: takes what was pasted before the findings are asked for. */
 export async function takePastedFirst(options: UseCaseOptions): Promise<OriginsByUnit> {
   const state = readState(await readInExcel(readBook, options), new Map());
-  return (await takePastedSheets(state, options))?.origins ?? new Map();
+  return (await takePastedSheets(state, options)).taken?.origins ?? new Map();
 }
 
 /** Stands for the file name of a source that is a sheet of this very workbook. */

@@ -1,7 +1,7 @@
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import type { SchemaId } from '../domain/book/schemas';
 import { checkRowKey } from '../excel/sheets/checks';
-import type { CellInput } from '../excel/read/table-snapshot';
+import { findHeading, type CellInput } from '../excel/read/table-snapshot';
 import type { BookSnapshot } from '../excel/read/book';
 import { sheetNameFor } from '../excel/addresses';
 import { createTableSheet, type TableSheet } from '../excel/write/table-sheet';
@@ -54,7 +54,9 @@ function sameAsBefore(
 ): boolean {
   const rows = content.rows.length > 0 ? content.rows : [content.columns.map(() => '')];
   if (existing.values.length !== rows.length) return false;
-  const places = content.columns.map(({ heading }) => existing.headings.indexOf(heading));
+  const places = content.columns.map(({ heading }) =>
+    findHeading(existing.headings, heading, content.schema),
+  );
   return rows.every((row, index) =>
     row.every((cell, column) => {
       const before = existing.values[index]?.[places[column] ?? -1];

@@ -6,6 +6,7 @@ import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
 import { rowText } from '../domain/book/table';
 import { cellAddress } from '../excel/addresses';
+import { findHeading } from '../excel/read/table-snapshot';
 import { addTotalsChart, removeTotalsChart } from '../excel/sheets/summary-chart';
 import { emphasizeSummary } from '../excel/sheets/summary-emphasis';
 import { checksSheet } from '../excel/sheets/checks';
@@ -49,7 +50,7 @@ export function summarySpot(state: BookState): SummarySpot {
     headerRow: existing.headerRow,
     left: existing.left,
     positions: columns.map(({ column }) => {
-      const at = headings.indexOf(column.heading);
+      const at = findHeading(headings, column.heading, SUMMARY_SHEET);
       return existing.left + (at >= 0 ? at : headings.push(column.heading) - 1);
     }),
   };

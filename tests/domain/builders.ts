@@ -119,6 +119,8 @@ export function unitOf(code: string, more: Partial<Unit> = {}): Unit {
     cluster: '',
     group: '',
     role: 'member',
+    memberFrom: null,
+    memberTo: null,
     ...more,
   };
 }

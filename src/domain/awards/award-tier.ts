@@ -45,9 +45,8 @@ export function readAwards(table: AwardsTable): {
   const awards: AwardTier[] = [];
   const findings: Finding[] = [];
   const known = new Set(table.rows.map((row) => fold(rowText(row, 'award'))));
-  for (const row of table.rows) {
+  for (const row of inOrder(table.rows)) {
     const name = rowText(row, 'award');
-    if (name === '') continue;
     const complain = (column: ColumnKey<typeof AWARDS_SHEET>, heading: string): void => {
       const place = { file: null, sheet: table.sheet, cell: row.cells[column]?.address ?? null };
       const raw = rowText(row, column);
@@ -70,6 +69,8 @@ export function readAwards(table: AwardsTable): {
     // A name that is in no row would let its holders take places of this award.
     const named = excludes?.every((other) => known.has(fold(other))) === true;
     if (!named) complain('source', 'Nguồn xét');
+    const range = fold(rowText(row, 'range'));
+    if (range !== '' && range !== 'moi cum, khoi') complain('range', 'Phạm vi');
     const rankFrom = rankOf(row, 'rankFrom');
     if (rankFrom === undefined) complain('rankFrom', 'Hạng từ');
     const rankTo = rankOf(row, 'rankTo');
@@ -84,7 +85,7 @@ export function readAwards(table: AwardsTable): {
       rounding,
       base,
       authority: rowText(row, 'authority'),
-      byRank: method === '' || method === 'theo thu hang',
+      byRank: (method === '' || method === 'theo thu hang') && !asksForVotes(row),
       excludes,
       rankFrom,
       rankTo,
@@ -114,9 +115,22 @@ function readSource(text: string): readonly string[] | undefined {
   return names;
 }
 
-/** Null: no limit; undefined: not a rank. */
+/** Null: no limit; undefined: something stands there that is no rank. */
 function rankOf(row: AwardsRow, column: 'rankFrom' | 'rankTo'): number | null | undefined {
   const text = rowText(row, column);
   if (text === '') return null;
   return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/** A share of votes or a way of voting is named: the rank alone gives nobody this award. */
+function asksForVotes(row: AwardsRow): boolean {
+  return rowText(row, 'voteShare') !== '' || rowText(row, 'voteMethod') !== '';
+}
+
+/** *Thứ tự* orders the ladder where every row has a number there; else the sheet does. */
+function inOrder(rows: readonly AwardsRow[]): readonly AwardsRow[] {
+  const named = rows.filter((row) => rowText(row, 'award') !== '');
+  const orders = named.map((row) => rowText(row, 'order'));
+  if (!orders.every((order) => /^\d+$/.test(order))) return named;
+  return [...named].sort((a, b) => Number(rowText(a, 'order')) - Number(rowText(b, 'order')));
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import { notApplicableEffect } from '../regulation/not-scored';
+import { isUnassigned } from '../scoring/score-leaf';
 import type { Year } from '../year/year';
 import type { ClaimCheck } from './check-context';
 import { checkMissingScore } from './missing-score';
@@ -42,6 +43,7 @@ export function checkYear(year: Year): readonly Finding[] {
         );
         continue;
       }
+      if (isUnassigned(criterion, claim)) continue;
       const context = { unit, criterion, claim, regulation };
       for (const check of CLAIM_CHECKS) findings.push(...check(context));
     }

@@ -95,13 +95,20 @@ export function isAboutRegulation(kind: FindingKind): boolean {
   return ENTRIES[kind].code.startsWith('Q');
 }
 
+/** These come up by themselves at every check. */
+const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
+  'missingSubmission',
+  'foreignSheetRow',
+  'sourceChanged',
+]);
+
 /**
  * Found while a file was taken in, and not to be found again from the workbook alone: *Kiểm tra*
  * keeps them until the unit's file is replaced.
  */
 export function isAboutSource(kind: FindingKind): boolean {
   const { code } = ENTRIES[kind];
-  if (kind === 'missingSubmission' || kind === 'foreignSheetRow') return false;
+  if (FOUND_AGAIN.has(kind)) return false;
   return code.startsWith('T') || code.startsWith('C');
 }
 

@@ -93,6 +93,10 @@ export function readCriteria(table: CriteriaTable): {
     if (parents.get(code) === null && code.includes('.')) {
       complain('criterionUnreadable', row, 'code', { column: 'Mã' });
     }
+    const evidence = rowText(row, 'evidence');
+    if (/thiếu\s*:\s*(?!nhắc)/iu.test(evidence)) {
+      complain('columnNotApplied', row, 'evidence', { column: 'Minh chứng', found: evidence });
+    }
     return {
       code,
       order: rowText(row, 'order'),
@@ -106,7 +110,7 @@ export function readCriteria(table: CriteriaTable): {
       rule: leaf ? readRule(row, max, complain) : null,
       limits: leaf ? { cap: null, floor: null } : readLimits(draft, complain),
       scoredBy: rowText(row, 'scoredBy'),
-      evidence: rowText(row, 'evidence'),
+      evidence,
       appliesTo: readApplicability(rowLines(row, 'appliesTo')),
       basis: rowText(row, 'basis'),
       place: placeOf(table, row, 'code'),

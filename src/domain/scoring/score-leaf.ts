@@ -20,7 +20,7 @@ export function scoreLeaf(
   context: LeafContext,
 ): LeafResult {
   const { settings } = context.regulation;
-  const claimed = claim?.self.figure.state === 'notApplicable';
+  const claimed = claim?.self.figure.state === 'notApplicable' || isUnassigned(criterion, claim);
   const effect = context.notApplicable ?? (claimed ? (settings.choice('naEffect') ?? null) : null);
   if (effect !== null) return notApplicable(criterion, effect);
 
@@ -38,6 +38,11 @@ export function scoreLeaf(
   const self = numberOf(claim?.self) ?? (isBlank(claim?.self) ? blank : null);
   const verified = numberOf(claim?.verified);
   return leaf(criterion, self, verified, chooseFinal(self, verified, claim, context.regulation));
+}
+
+/** *Giao chỉ tiêu* says `KG`: the criterion was not assigned to this unit (domain §4, base 990). */
+export function isUnassigned(criterion: Criterion, claim: Claim | undefined): boolean {
+  return criterion.rule?.needsTarget === true && claim?.target.figure.state === 'notApplicable';
 }
 
 /** *Điểm cuối cùng lấy theo*: never the higher of the two. */

@@ -37,3 +37,8 @@ export function dateText(value: string | number | boolean | null): string | unde
   const read = readCivilDate(value);
   return read ? printCivilDate(read) : undefined;
 }
+
+/** Grows with time: for comparing only. */
+export function dateOrder({ year, month, day }: CivilDate): number {
+  return year * 10_000 + month * 100 + day;
+}

@@ -2,6 +2,7 @@ import { rowText, type Table, type TableRow } from '../book/table';
 import type { UNITS_SHEET } from '../book/sheets/units';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { dateOrder, dateText, readCivilDate, type CivilDate } from '../settings/dates';
 import { fold, nameKey } from '../text/fold';
 
 export type UnitRole = 'leader' | 'deputy' | 'member';
@@ -16,6 +17,9 @@ export interface Unit {
   readonly cluster: string;
   readonly group: string;
   readonly role: UnitRole;
+  /** Dated membership; null: no limit on that side. */
+  readonly memberFrom: CivilDate | null;
+  readonly memberTo: CivilDate | null;
 }
 
 export type UnitsTable = Table<ColumnKey<typeof UNITS_SHEET>>;
@@ -55,6 +59,8 @@ export function readUnits(table: UnitsTable): {
       cluster: rowText(row, 'cluster'),
       group: rowText(row, 'group'),
       role: roleOf(rowText(row, 'role')),
+      memberFrom: dateOf(row, 'memberFrom'),
+      memberTo: dateOf(row, 'memberTo'),
     };
     const clash = [code, ...new Set(namesOf(unit).map(nameKey))].find((key) => taken.has(key));
     if (clash !== undefined) {
@@ -73,6 +79,17 @@ export function readUnits(table: UnitsTable): {
     units.push(unit);
   }
   return { units, findings };
+}
+
+function dateOf(row: UnitsRow, column: 'memberFrom' | 'memberTo'): CivilDate | null {
+  const text = dateText(row.cells[column]?.value ?? null);
+  return (text === undefined ? undefined : readCivilDate(text)) ?? null;
+}
+
+/** A member at any time of the period; who left before it or joined after it is not ranked. */
+export function isMember({ memberFrom, memberTo }: Unit, from: CivilDate, to: CivilDate): boolean {
+  const joined = memberFrom === null || dateOrder(memberFrom) <= dateOrder(to);
+  return joined && (memberTo === null || dateOrder(from) <= dateOrder(memberTo));
 }
 
 export function namesOf(unit: Unit): readonly string[] {

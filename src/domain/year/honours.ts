@@ -3,7 +3,8 @@ import type { HONOURS_SHEET } from '../book/sheets/honours';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
 import type { Regulation } from '../regulation/regulation';
-import { dateText, readCivilDate, type CivilDate } from '../settings/dates';
+import { dateOrder, dateText, readCivilDate } from '../settings/dates';
+import { periodOf } from '../settings/period';
 import { findUnit, type Unit } from '../units/unit';
 import type { Honour } from './year';
 
@@ -18,8 +19,7 @@ export function readHonours(
 ): { readonly honours: readonly Honour[]; readonly findings: readonly Finding[] } {
   const { settings } = regulation;
   const year = Number(settings.text('year'));
-  const from = readCivilDate(settings.text('from')) ?? { year, month: 1, day: 1 };
-  const to = readCivilDate(settings.text('to')) ?? { year, month: 12, day: 31 };
+  const { from, to } = periodOf(settings);
   const honours: Honour[] = [];
   const findings: Finding[] = [];
   for (const row of table.rows) {
@@ -41,13 +41,9 @@ export function readHonours(
     const written = dateText(row.cells.signedOn?.value ?? null);
     const signed = written === undefined ? undefined : readCivilDate(written);
     const counts = signed
-      ? order(from) <= order(signed) && order(signed) <= order(to)
+      ? dateOrder(from) <= dateOrder(signed) && dateOrder(signed) <= dateOrder(to)
       : Number(rowText(row, 'year')) === year;
     honours.push({ unit: unit.code, counts, award });
   }
   return { honours, findings };
-}
-
-function order({ year, month, day }: CivilDate): number {
-  return year * 10_000 + month * 100 + day;
 }

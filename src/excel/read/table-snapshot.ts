@@ -95,6 +95,19 @@ export function matchHeadings<Key extends string>(
   return columns;
 }
 
+/** Where a column of ours stands: by its heading, else by one that is read as the same. */
+export function findHeading(
+  headings: readonly string[],
+  heading: string,
+  schema: SheetSchema,
+): number {
+  const at = headings.indexOf(heading);
+  if (at >= 0) return at;
+  const column = Object.values(schema.columns).find((one) => one.heading === heading);
+  const wanted = [heading, ...(column?.alsoRead ?? [])].map(fold);
+  return headings.findIndex((one) => wanted.includes(fold(one)));
+}
+
 function readRow<Key extends string>(
   values: readonly CellInput[],
   formats: readonly string[] | undefined,

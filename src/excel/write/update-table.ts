@@ -1,4 +1,4 @@
-import type { CellInput, TableSnapshot } from '../read/table-snapshot';
+import { findHeading, type CellInput, type TableSnapshot } from '../read/table-snapshot';
 import { areaAddress } from '../addresses';
 import { styleHeading } from './style';
 import { fitRows, formatBody, writeTitle, type TableSheet } from './table-sheet';
@@ -19,7 +19,7 @@ export async function updateTable(
   const top = snapshot.headerRow + 1;
   const headings = [...snapshot.headings];
   const places = content.columns.map(({ heading }) => {
-    const at = headings.indexOf(heading);
+    const at = findHeading(headings, heading, content.schema);
     // A column that this workbook does not have yet goes to the right of what it has.
     return at >= 0 ? at : headings.push(heading) - 1;
   });
@@ -61,20 +61,23 @@ export async function updateTable(
   fitRows(sheet, top, rows.length, snapshot.left + headings.length);
   const extra = snapshot.headings.flatMap((_, index) => (places.includes(index) ? [] : [index]));
   if (keyOf === null || extra.length === 0) return;
-  const carried = new Map(snapshot.values.map((row) => [keyOf(row), row]));
-  const newKeys = rows.map((row) => {
-    const whole = snapshot.headings.map((): CellInput => '');
-    places.forEach((place, column) => {
-      whole[place] = row[column] ?? '';
-    });
-    return keyOf(whole);
-  });
+  // Keys are made of our own columns in our own order, wherever the clerk moved them.
+  const oldKey = (row: readonly CellInput[]): string =>
+    keyOf(places.map((place) => row[place] ?? ''));
+  const carried = new Map(snapshot.values.map((row) => [oldKey(row), row]));
+  const newKeys = rows.map((row) => keyOf(row.map((cell) => plain(cell))));
   // Rows that stay where they were keep what stands beside them, formulas and all.
-  if (newKeys.every((key, index) => key === keyOf(snapshot.values[index] ?? []))) return;
+  if (newKeys.every((key, index) => key === oldKey(snapshot.values[index] ?? []))) return;
   for (const index of extra) {
     const cells = newKeys.map((key) => [carried.get(key)?.[index] ?? '']);
     await writer.block(sheet, top, snapshot.left + index, padded(cells, before));
   }
+}
+
+/** As it will read once it is written: without the apostrophe that keeps text text. */
+function plain(cell: Cell): CellInput {
+  if (typeof cell !== 'string') return cell ?? '';
+  return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
 /** Rows that the table no longer has are cleared. */

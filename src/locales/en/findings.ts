@@ -48,7 +48,8 @@ export const findings: FindingCatalogue = {
   },
   sourceChanged: {
     message: (p) => `Sheet “${p('sheet')}” changed after it was taken as a submission.`,
-    advice: 'Import it again if the change is right.',
+    advice:
+      'If the change is right: delete the unit’s row in Phiếu đã nhận and rank again to take it anew.',
   },
   externalLinks: {
     message: () =>

@@ -46,7 +46,8 @@ export const findings: FindingCatalogue = {
   },
   sourceChanged: {
     message: (p) => `Sheet “${p('sheet')}” đã thay đổi sau khi được nhận làm phiếu.`,
-    advice: 'Nhập lại phiếu nếu thay đổi là đúng.',
+    advice:
+      'Nếu thay đổi là đúng: xóa dòng của đơn vị trong Phiếu đã nhận rồi bấm Xếp hạng để nhập lại.',
   },
   externalLinks: {
     message: () =>

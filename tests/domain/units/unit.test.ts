@@ -1,5 +1,5 @@
 import { UNITS_SHEET } from '../../../src/domain/book/sheets/units';
-import { findUnit, proposeCode, readUnits } from '../../../src/domain/units/unit';
+import { findUnit, isMember, proposeCode, readUnits } from '../../../src/domain/units/unit';
 import { brief, table, type Row } from '../builders';
 
 function read(rows: readonly Row<typeof UNITS_SHEET>[]): ReturnType<typeof readUnits> {
@@ -74,5 +74,20 @@ describe('Đơn vị', () => {
         used.map((each) => ({ code: each })),
       ),
     ).toBe(code);
+  });
+
+  it.each<readonly [string | number, string, boolean]>([
+    ['', '', true],
+    ['31/12/2020', '', true],
+    ['01/01/2021', '', false],
+    ['', '01/01/2020', true],
+    ['', '31/12/2019', false],
+    ['01/03/2020', '01/07/2020', true],
+    [43891, '', true],
+  ])('joined %j, left %j: a member of 2020: %p', (memberFrom, memberTo, member) => {
+    const [unit] = read([{ name: 'A', memberFrom, memberTo }]).units;
+    if (!unit) throw new Error('no unit');
+    const from = { year: 2020, month: 1, day: 1 };
+    expect(isMember(unit, from, { year: 2020, month: 12, day: 31 })).toBe(member);
   });
 });

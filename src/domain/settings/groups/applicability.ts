@@ -24,6 +24,7 @@ export const APPLICABILITY_SETTINGS = {
       anyResultMeets: 'Có kết quả thì đạt',
     },
     default: 'error',
+    later: true,
     question: true,
   },
   unassignedResult: {

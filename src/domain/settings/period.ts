@@ -1,0 +1,11 @@
+import { readCivilDate, type CivilDate } from './dates';
+import type { Settings } from './settings';
+
+/** What the year counts: the two dates of *Thiết lập*, else the calendar year. */
+export function periodOf(settings: Settings): { readonly from: CivilDate; readonly to: CivilDate } {
+  const year = Number(settings.text('year'));
+  return {
+    from: readCivilDate(settings.text('from')) ?? { year, month: 1, day: 1 },
+    to: readCivilDate(settings.text('to')) ?? { year, month: 12, day: 31 },
+  };
+}
