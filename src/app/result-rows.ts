@@ -13,7 +13,7 @@ import { rowIdentity } from './handling';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-/** Rows of *Kiểm tra*: the regulation first, then unit by unit as the roster has them. */
+/** Rows of *Kiểm tra*: what blocks first; then unit by unit as the roster has them. */
 export function checkRows(
   findings: readonly HandledFinding[],
   year: Year,
@@ -26,6 +26,7 @@ export function checkRows(
     .map((found, index) => ({ found, index }))
     .sort(
       (a, b) =>
+        rank(a.found) - rank(b.found) ||
         place(unitOrder, a.found.unit) - place(unitOrder, b.found.unit) ||
         ORDER[severityOf(a.found.kind)] - ORDER[severityOf(b.found.kind)] ||
         place(criterionOrder, a.found.criterion) - place(criterionOrder, b.found.criterion) ||
@@ -41,6 +42,11 @@ export function checkRows(
     action: actionWord(found),
     reason: found.handling.action === 'exception' ? found.handling.reason : '',
   }));
+}
+
+/** What needs a person stands on top, whichever unit it is about. */
+function rank(found: HandledFinding): number {
+  return isBlocking(found) ? 0 : 1;
 }
 
 /** Our own cell is where it is mended; the cell of the file that was sent is where it came from. */

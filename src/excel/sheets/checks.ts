@@ -1,5 +1,6 @@
 import { CHECKS_SHEET } from '../../domain/book/sheets/checks';
 import { schemaColumns, type TableSheet } from '../write/table-sheet';
+import { COLOR } from '../write/style';
 import { asText, type Cell } from '../write/writer';
 import type { CellInput } from '../read/table-snapshot';
 
@@ -23,6 +24,7 @@ export function checksSheet(
   rows: readonly CheckRow[],
   heading: Pick<TableSheet, 'owner' | 'title' | 'hint'>,
 ): TableSheet {
+  const severity = CHECKS_SHEET.columns.severity.heading;
   const actionHeading = CHECKS_SHEET.columns.action.heading;
   return {
     schema: CHECKS_SHEET,
@@ -42,6 +44,10 @@ export function checksSheet(
       row.reason,
     ]),
     orientation: 'Landscape',
+    emphasis: [
+      { heading: severity, words: ['Lỗi', 'Error'], color: COLOR.error },
+      { heading: severity, words: ['Cảnh báo', 'Warning'], color: COLOR.warning },
+    ],
     ...heading,
   };
 }

@@ -9,6 +9,7 @@ import type { SettingSchema } from '../../domain/settings/setting-schema';
 import { SETTING_LIST } from '../../domain/settings/settings';
 import { fold } from '../../domain/text/fold';
 import { schemaColumns, type SheetColumn, type TableSheet } from '../write/table-sheet';
+import { COLOR } from '../write/style';
 import { asText, type Cell } from '../write/writer';
 
 /** Words offered in the drop-downs of the setup sheets, by sheet and heading. */
@@ -36,6 +37,15 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]
 const CENTRED: Readonly<Record<string, string>> = {
   [CRITERIA_SHEET.id]: CRITERIA_SHEET.columns.max.heading,
 };
+
+const SECTION_ROWS = [
+  {
+    heading: CRITERIA_SHEET.columns.method.heading,
+    words: ['Cộng'],
+    color: COLOR.section,
+    bold: true,
+  },
+] as const;
 
 const HINTS: Readonly<Record<string, string>> = {
   [CRITERIA_SHEET.id]:
@@ -66,6 +76,7 @@ export function setupSheet(
     title: schema.title,
     hint: HINTS[schema.id] ?? '',
     orientation: 'Landscape',
+    ...(schema.id === CRITERIA_SHEET.id ? { emphasis: SECTION_ROWS } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SheetSchema } from '../../domain/book/sheet-schema';
-import { areaAddress } from '../addresses';
+import { areaAddress, columnName } from '../addresses';
 import { idName } from '../identity';
 import {
   COLOR,
@@ -40,6 +40,13 @@ export interface TableSheet {
   readonly title: string;
   readonly hint: string;
   readonly orientation: 'Landscape' | 'Portrait';
+  /** Rows whose cell under `heading` says one of these words are filled with the colour. */
+  readonly emphasis?: readonly {
+    readonly heading: string;
+    readonly words: readonly string[];
+    readonly color: string;
+    readonly bold?: true;
+  }[];
   /** Filter buttons cover the headings of sheets that are printed and signed. */
   readonly filter?: boolean;
 }
@@ -92,6 +99,7 @@ export async function createTableSheet(
     setWidth(sheet.getRangeByIndexes(0, index, 1, 1), column.width);
   });
   groupCollapsed(sheet, columns);
+  emphasize(sheet, content);
   fitRows(sheet, HEADER_ROW, body.length + 1, columns.length);
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
   setPrint(sheet, {
@@ -159,6 +167,22 @@ export function offerList(range: Excel.Range, options: readonly string[]): void 
     title: '',
     message: '',
   };
+}
+
+/** Room for rows that come later: the rule covers more rows than there are today. */
+const EMPHASIZED_ROWS = 500;
+
+function emphasize(sheet: Excel.Worksheet, { columns, emphasis = [] }: TableSheet): void {
+  const body = sheet.getRangeByIndexes(FIRST_ROW, 0, EMPHASIZED_ROWS, columns.length);
+  for (const { heading, words, color, bold } of emphasis) {
+    const at = columns.findIndex((column) => column.heading === heading);
+    const cell = `$${columnName(at)}${String(FIRST_ROW + 1)}`;
+    const format = body.conditionalFormats.add('Custom');
+    const tests = words.map((word) => `${cell}="${word.replaceAll('"', '""')}"`);
+    format.custom.rule.formula = `=OR(${tests.join(',')})`;
+    format.custom.format.fill.color = color;
+    if (bold) format.custom.format.font.bold = true;
+  }
 }
 
 function groupCollapsed(sheet: Excel.Worksheet, columns: readonly SheetColumn[]): void {
