@@ -34,6 +34,13 @@ export function ruleAll(range: Excel.Range): void {
   }
 }
 
+/** Takes the rules off rows that a table has left; the edge above is the last row's. */
+export function unruleBelow(range: Excel.Range): void {
+  for (const edge of EDGES.filter((one) => one !== 'EdgeTop')) {
+    range.format.borders.getItem(edge).style = 'None';
+  }
+}
+
 export function styleHeading(range: Excel.Range): void {
   const { format } = range;
   format.font.bold = true;

@@ -1,6 +1,6 @@
 import { findHeading, type CellInput, type TableSnapshot } from '../read/table-snapshot';
 import { areaAddress } from '../addresses';
-import { styleHeading } from './style';
+import { styleHeading, unruleBelow } from './style';
 import { fitRows, formatBody, writeTitle, type TableSheet } from './table-sheet';
 import type { Cell, Writer } from './writer';
 
@@ -54,7 +54,8 @@ export async function updateTable(
       before - rows.length,
       headings.length,
     );
-    left.clear('Formats');
+    // Not clear('Formats'): that would take our rules of colour with it, which later rows need.
+    unruleBelow(left);
     left.dataValidation.clear();
     left.format.autofitRows();
   }
