@@ -18,7 +18,7 @@ export async function checkWorkbook(options: RankOptions = {}): Promise<RankRepo
     const { year, outcome, findings } = checkState(state, memory, false);
     const errors = findings.filter(isBlocking).length;
     return {
-      blocking: errors > 0,
+      blocking: errors > 0 || outcome.proposal.some((line) => line.status === 'undecided'),
       errors,
       warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
       units: homeUnits(year, outcome, findings),

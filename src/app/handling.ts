@@ -73,9 +73,9 @@ export function rowIdentity(found: Finding): {
 function readHandling(action: string, reason: string): Handling {
   const written = fold(action);
   if (written.startsWith('chap nhan') || written === 'accept') return { action: 'accepted' };
-  // An exception without a reason is no exception.
+  // An exception without a reason is no exception; the choice stays to be completed.
   if (written.startsWith('ngoai le') && reason !== '') return { action: 'exception', reason };
-  return { action: 'open' };
+  return action === '' ? { action: 'open' } : { action: 'open', wish: action };
 }
 
 /** Back from the text that `describePlace` wrote. */

@@ -1,5 +1,6 @@
 import { RECEIVED_SHEET } from '../domain/book/sheets/received';
 import { checkYear } from '../domain/checks/check-year';
+import { UNCALCULATED } from '../domain/score-sheet/read-figure';
 import { rowText } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
@@ -145,9 +146,6 @@ function toInput(row: RecognisedRow, assigned: FigureInput | undefined): UnitRow
     unitNote: row.unitNote,
   };
 }
-
-/** A formula whose result was never stored has no figure: the cell says so instead of guessing. */
-const UNCALCULATED = '#N/A';
 
 function toFigure(cell: SourceCell): FigureInput {
   if (cell.uncalculated) return { value: UNCALCULATED };

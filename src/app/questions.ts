@@ -19,6 +19,7 @@ export function openQuestions(report: RankReport): readonly QuestionReport[] {
   return SETTING_LIST.filter(([, schema]) => schema.question && !schema.later).map(
     ([key, schema]) => {
       if (settings.isAnswered(key)) return { key, answer: settings.text(key), matters: false };
+      if (key === 'tieChain') return { key, answer: null, matters: hasTieAtEdge(report) };
       const matters = alternatives(schema).some((value) => {
         const changed = regulation.withSettings(settings.with(key, value));
         const outcome = evaluateYear({
@@ -30,6 +31,13 @@ export function openQuestions(report: RankReport): readonly QuestionReport[] {
       });
       return { key, answer: null, matters };
     },
+  );
+}
+
+/** Any chain that parts the units would give somebody the award. */
+function hasTieAtEdge({ outcome }: RankReport): boolean {
+  return outcome.proposal.some((line) =>
+    line.reasons.some((reason) => reason.reason === 'tieAtEdge'),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ProposalLine, ProposalReason } from '../domain/awards/propose';
-import { severityOf } from '../domain/findings/catalogue';
+import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
 import type { UnitOutcome } from '../domain/year/evaluate';
@@ -61,11 +61,16 @@ function place(order: ReadonlyMap<string, number>, key: string | null): number {
 
 function actionWord({ handling }: HandledFinding): string {
   if (handling.action === 'exception') return ACTIONS.exception;
+  if (handling.action === 'open') return handling.wish ?? '';
   return handling.action === 'accepted' ? ACTIONS.accept : '';
 }
 
 export function openErrors(findings: readonly HandledFinding[], unit: string): number {
-  return findings.filter((found) => found.unit === unit && isBlocking(found)).length;
+  return findings.filter(
+    (found) =>
+      isBlocking(found) &&
+      (found.unit === unit || (found.unit === null && isAboutRegulation(found.kind))),
+  ).length;
 }
 
 /** What stands in *Ghi chú* of *Tổng hợp*: the award, or why there is none yet. */

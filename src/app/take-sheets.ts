@@ -2,6 +2,7 @@ import type { Grid } from '../domain/score-sheet/grid';
 import { rowText } from '../domain/book/table';
 import { finding, type Finding } from '../domain/findings/finding';
 import { tidy } from '../domain/text/fold';
+import type { Unit } from '../domain/units/unit';
 import { readBook, type BookSnapshot } from '../excel/read/book';
 import { readGrids } from '../excel/read/grids';
 import { readInExcel } from '../excel/run';
@@ -53,12 +54,25 @@ export async function takePastedSheets(
       continue;
     }
     for (const sheet of recogniseWorkbook(THIS_WORKBOOK, [grid], { regulation, units, year })) {
-      candidates.push({ sheet, fingerprint: hash });
+      const owner = units.find((unit) => unit.code === sheet.unit);
+      if (owner && state.unitSheets.has(owner.code)) changed.push(second(grid.name, owner));
+      else candidates.push({ sheet, fingerprint: hash });
     }
   }
   if (candidates.length === 0) return { taken: null, changed };
   const taken = await takeCandidates(state, candidates, [], [THIS_WORKBOOK], options);
   return { taken, changed };
+}
+
+/** A copy or a draft beside the unit's own sheet never takes its place by itself. */
+function second(sheet: string, { code, shortName }: Unit): Finding {
+  return finding({
+    kind: 'secondSource',
+    unit: code,
+    place: { file: null, sheet, cell: null },
+    raw: sheet,
+    params: { sheet, name: shortName },
+  });
 }
 
 /** A source is used once: what is different afterwards is a finding, not a new submission. */

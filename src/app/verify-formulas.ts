@@ -27,7 +27,7 @@ export function compareSummary(
 ): readonly Finding[] {
   const columns = summaryColumns(regulation);
   return outcome.units.flatMap((unit, index) => {
-    const expected = expectedFigures(unit, columns);
+    const expected = expectedFigures(unit, columns, regulation);
     return columns.flatMap((column, at): Finding[] => {
       const key = keyOf(column);
       if (!expected.has(key)) return [];

@@ -37,13 +37,19 @@ export function guardOutput(path: string, inputs: readonly string[], force: bool
   if (inputs.some((input) => identity(input) === target)) {
     throw new UsageError(`tệp ra trùng tệp vào · output equals an input: ${path}`);
   }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new UsageError(`đây là thư mục, cần tên tệp · a folder, not a file: ${path}`);
+  }
   if (existsSync(path) && !force) {
     throw new UsageError(`tệp đã có, thêm --force để ghi đè · exists, use --force: ${path}`);
   }
 }
 
 function identity(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
+  if (!existsSync(path)) return resolve(path);
+  // Two names of one file (a hard link) share device and inode.
+  const { dev, ino } = statSync(realpathSync(path));
+  return `${String(dev)}:${String(ino)}`;
 }
 
 export function writeBytes(path: string, bytes: Uint8Array | string): void {

@@ -21,6 +21,7 @@ export const CATALOGUE = {
   unitGuessed: { code: 'T09', severity: 'warning' },
   sourceChanged: { code: 'T10', severity: 'warning' },
   externalLinks: { code: 'T11', severity: 'warning' },
+  secondSource: { code: 'T12', severity: 'warning' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },
@@ -40,7 +41,7 @@ export const CATALOGUE = {
   notAllowedByRule: { code: 'P07', severity: 'error' },
   differsFromRule: { code: 'P08', severity: 'error', fixable: true },
   missingScore: { code: 'P09', severity: 'error', fixable: true },
-  unlistedNotApplicable: { code: 'P10', severity: 'warning' },
+  unlistedNotApplicable: { code: 'P10', severity: 'error' },
   ambiguousThousands: { code: 'P11', severity: 'error' },
   uncalculatedFormula: { code: 'P12', severity: 'error' },
   resultUnreadable: { code: 'P13', severity: 'warning' },
@@ -68,6 +69,7 @@ export const CATALOGUE = {
   columnNotApplied: { code: 'Q17', severity: 'error' },
   honourUnknown: { code: 'Q18', severity: 'warning' },
   decisionUnreadable: { code: 'Q19', severity: 'warning' },
+  decisionsDisagree: { code: 'Q20', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
@@ -100,6 +102,7 @@ const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'missingSubmission',
   'foreignSheetRow',
   'sourceChanged',
+  'secondSource',
 ]);
 
 /**

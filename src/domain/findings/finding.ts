@@ -32,7 +32,8 @@ export interface Finding {
 
 /** What the clerk decided about a finding in *Kiểm tra*. */
 export type Handling =
-  | { readonly action: 'open' }
+  /** `wish`: what the clerk chose, where it cannot be done (an exception without a reason). */
+  | { readonly action: 'open'; readonly wish?: string }
   | { readonly action: 'accepted' }
   /** Left as it is, for a stated reason; no longer blocks. */
   | { readonly action: 'exception'; readonly reason: string };

@@ -7,5 +7,5 @@ export function isFixable(finding: Pick<Finding, 'kind' | 'proposed'>): boolean 
 
 /** An open error stops the figures it is about; a warning never does. */
 export function isBlocking(finding: Finding & { readonly handling: Handling }): boolean {
-  return severityOf(finding.kind) === 'error' && finding.handling.action === 'open';
+  return severityOf(finding.kind) === 'error' && finding.handling.action !== 'exception';
 }

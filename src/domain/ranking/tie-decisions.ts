@@ -39,9 +39,29 @@ export function readTieDecisions(
       );
       continue;
     }
-    decisions.push({ order: first, among: subject });
+    const decision = { order: first, among: subject };
+    const other = decisions.find((one) => sameUnits(one, decision));
+    if (!other) {
+      decisions.push(decision);
+      continue;
+    }
+    if (other.order.join() === decision.order.join()) continue;
+    // Two conclusions about the same units that do not agree: neither counts until one goes.
+    decisions.splice(decisions.indexOf(other), 1);
+    findings.push(
+      finding({
+        kind: 'decisionsDisagree',
+        place: { file: null, sheet: table.sheet, cell: row.cells.conclusion?.address ?? null },
+        raw: rowText(row, 'conclusion'),
+        params: { subject: rowText(row, 'subject') },
+      }),
+    );
   }
   return { decisions, findings };
+}
+
+function sameUnits(a: TieDecision, b: TieDecision): boolean {
+  return [...a.among].sort().join() === [...b.among].sort().join();
 }
 
 function codesOf(text: string, units: readonly Unit[]): readonly string[] | undefined {

@@ -18,6 +18,9 @@ const NOT_APPLICABLE_WORDS = new Set(
   ].map(fold),
 );
 
+/** Written for a formula whose result the source never stored: no figure, and it says so. */
+export const UNCALCULATED = 'Chưa tính';
+
 const DATE_PARTS = /[ymdhs]/i;
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]/g;
 
@@ -47,6 +50,7 @@ export function readFigure(value: string | number | boolean | null, numberFormat
   }
   const visible = tidy(value);
   if (visible === '') return { state: 'blank' };
+  if (visible === UNCALCULATED) return { state: 'error', code: 'uncalculated' };
   if (isErrorCode(visible)) return { state: 'error', code: visible };
   if (NOT_APPLICABLE_WORDS.has(fold(visible))) return { state: 'notApplicable' };
   return { state: 'text', text: value };

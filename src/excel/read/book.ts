@@ -139,6 +139,9 @@ function readTables(pending: readonly PendingTable[]): Map<SchemaId, TableSnapsh
   return tables;
 }
 
+/** Columns to the right of a table in which a clerk may keep notes on its rows. */
+const BESIDE = 6;
+
 interface PendingTable {
   readonly schema: SheetSchema;
   readonly entry: SheetEntry;
@@ -155,7 +158,7 @@ function queueTable(
   const { workbook } = session.context;
   const isTable = inventory.tableNames.has(schema.tableName);
   const range = isTable
-    ? workbook.tables.getItem(schema.tableName).getRange()
+    ? workbook.tables.getItem(schema.tableName).getRange().getResizedRange(0, BESIDE)
     : workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);
   range.load('values,numberFormat,rowIndex,columnIndex');
   return { schema, entry, isTable, range };

@@ -49,7 +49,8 @@ export function readTableBlock<Key extends string>(
   const found = best as { index: number; columns: Map<Key, number> } | null;
   if (!found) return null;
   const { index, columns } = found;
-  const below = block.values.slice(index + 1);
+  const width = widthOf(block.values[index] ?? [], Math.max(...columns.values()));
+  const below = block.values.slice(index + 1).map((row) => row.slice(0, width));
   const end = isTable ? below.length : firstBlank(below);
   const values = below.slice(0, end);
   const headerRow = block.top + index;
@@ -58,7 +59,7 @@ export function readTableBlock<Key extends string>(
     sheetName,
     headerRow,
     left: block.left,
-    headings: (block.values[index] ?? []).map(String),
+    headings: (block.values[index] ?? []).slice(0, width).map(String),
     columns,
     values,
     isTable,
@@ -93,6 +94,12 @@ export function matchHeadings<Key extends string>(
     if (at !== undefined && ![...columns.values()].includes(at)) columns.set(key, at);
   }
   return columns;
+}
+
+/** Headings end at the first blank one right of ours: what is further is nobody's table. */
+function widthOf(headings: readonly CellInput[], lastOfOurs: number): number {
+  const last = headings.findIndex((heading, index) => heading === '' && index > lastOfOurs);
+  return last < 0 ? headings.length : last;
 }
 
 /** Where a column of ours stands: by its heading, else by one that is read as the same. */

@@ -132,18 +132,30 @@ function capOf(
 export function expectedFigures(
   unit: UnitOutcome,
   columns: readonly SummaryColumn[],
+  { roots }: Regulation,
 ): ReadonlyMap<string, number | string | null> {
   const { scores, status } = unit;
+  const has = (branch: 'bonus' | 'deduction'): boolean =>
+    roots.some((root) => root.branch === branch);
   const number = (value: Exact | null): number | null => value?.toNumber() ?? null;
   const ranked = status === 'ranked';
+  // A unit that is held back has no result: only that none is shown can be compared.
+  if (!ranked) {
+    return new Map([
+      ['total', null],
+      ['percent', null],
+      ['rank', null],
+      ['classification', null],
+    ]);
+  }
   const figures = new Map<string, number | string | null>([
-    ['bonus', number(scores.bonus.final)],
-    ['deduction', number(scores.deduction.final)],
+    ['bonus', has('bonus') ? number(scores.bonus.final) : null],
+    ['deduction', has('deduction') ? number(scores.deduction.final) : null],
     ['selfTotal', number(scores.selfTotal)],
     ['verifiedTotal', number(scores.verifiedTotal)],
-    ['total', ranked ? number(scores.total) : null],
+    ['total', number(scores.total)],
     ['base', number(scores.base)],
-    ['percent', ranked ? number(scores.percent) : null],
+    ['percent', number(scores.percent)],
     ['rank', unit.rank],
     ['classification', unit.classification],
   ]);

@@ -25,9 +25,10 @@ export async function guardUnitSheet(
   for (const key of ['self', 'verified'] as const) {
     const range = sheet.getRangeByIndexes(UNIT_ROWS.first, column(key), count, 1);
     const cell = cellAddress(UNIT_ROWS.first, column(key));
+    const number = `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${max})`;
     range.dataValidation.rule = {
       custom: {
-        formula: `=OR(${cell}="${NOT_APPLICABLE}",AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${max}))`,
+        formula: key === 'self' ? `=OR(${cell}="${NOT_APPLICABLE}",${number})` : `=${number}`,
       },
     };
     range.dataValidation.errorAlert = {

@@ -71,7 +71,10 @@ export async function buildUnitSheet(
     const column = UNIT_COLUMN_KEYS.indexOf(key);
     setNumberFormat(sheet.getRangeByIndexes(UNIT_ROWS.first, column, count, 1), '@');
   }
-  sheet.getRangeByIndexes(UNIT_ROWS.title, 0, 2, 1).values = [[texts.title], [texts.cluster]];
+  sheet.getRangeByIndexes(UNIT_ROWS.title, 0, 2, 1).values = [
+    [asText(texts.title)],
+    [asText(texts.cluster)],
+  ];
   styleHead(sheet);
   await writer.calls(30 + width * 4);
   const rows = regulation.criteria.map((criterion) =>

@@ -141,6 +141,12 @@ export async function writeFormulas(
   common: ReadonlyMap<string, UnitFormulas> | null,
 ): Promise<void> {
   const formulas = unitFormulas(regulation, layout, leaves);
+  if (common === null) {
+    // An amended regulation: what the add-in printed into the sheet is printed anew.
+    await writeColumn(writer, sheet, layout, 'max', (code) => {
+      return regulation.find(code)?.max.toNumber() ?? null;
+    });
+  }
   for (const key of ['self', 'verified', 'final', 'base'] as const) {
     await writeColumn(writer, sheet, layout, key, (code) => {
       const cell = formulas.get(code)?.[key] ?? null;

@@ -12,7 +12,7 @@ import {
   setWidth,
   styleHeading,
 } from './style';
-import type { Cell, Writer } from './writer';
+import { asText, type Cell, type Writer } from './writer';
 
 /** Title block, then the heading row: the same in all our table sheets. */
 export const HEADER_ROW = 4;
@@ -117,7 +117,7 @@ export function fitRows(sheet: Excel.Worksheet, top: number, rows: number, colum
 
 export function writeTitle(sheet: Excel.Worksheet, { owner, title, hint }: TableSheet): void {
   const lines = sheet.getRangeByIndexes(0, 0, 3, 1);
-  lines.values = [[owner], [title], [hint]];
+  lines.values = [[asText(owner)], [asText(title)], [asText(hint)]];
   const [first, second, third] = [0, 1, 2].map((row) => sheet.getRangeByIndexes(row, 0, 1, 1));
   if (!first || !second || !third) return;
   first.format.font.bold = true;

@@ -56,6 +56,12 @@ export const findings: FindingCatalogue = {
       'The file takes figures from other files; what was read is what was stored last.',
     advice: 'Compare with the signed copy, or ask for a file with pasted values.',
   },
+  secondSource: {
+    message: (p) =>
+      `Sheet “${p('sheet')}” looks like another sheet of ${p('name')}, which has one already; it was not taken.`,
+    advice:
+      'A draft needs nothing. To replace the unit’s sheet, save it as a file and import that.',
+  },
   matchedByText: {
     message: (p) => `${p('count')} criteria were recognised by their text, for want of codes.`,
     advice: 'Nothing to do unless another finding doubts a criterion.',
@@ -246,6 +252,10 @@ export const findings: FindingCatalogue = {
   decisionUnreadable: {
     message: (p) => `Decision “${p('found')}” is not understood.`,
     advice: 'Name the units in Đối tượng and Kết luận, parted by semicolons.',
+  },
+  decisionsDisagree: {
+    message: (p) => `Two conclusions about ${p('subject')} disagree.`,
+    advice: 'Keep one row in sheet Kết luận.',
   },
   formulaDiffers: {
     message: (p) =>

@@ -54,6 +54,12 @@ export const findings: FindingCatalogue = {
       'Tệp lấy số liệu từ tệp khác (liên kết ngoài); điểm đọc được là giá trị lưu lần cuối.',
     advice: 'Đối chiếu điểm với bản ký, hoặc đề nghị đơn vị gửi tệp đã dán giá trị.',
   },
+  secondSource: {
+    message: (p) =>
+      `Trang “${p('sheet')}” trông như một phiếu nữa của ${p('name')}; đơn vị đã có phiếu nên trang này không được lấy.`,
+    advice:
+      'Nếu là bản nháp, không cần làm gì. Nếu là bản thay thế, lưu thành tệp rồi nhập như phiếu gửi lại.',
+  },
   matchedByText: {
     message: (p) => `${p('count')} tiêu chí được nhận ra theo nội dung vì phiếu không có mã.`,
     advice: 'Không cần làm gì nếu không có cảnh báo nào khác về tiêu chí.',
@@ -244,6 +250,10 @@ export const findings: FindingCatalogue = {
   decisionUnreadable: {
     message: (p) => `Không hiểu kết luận “${p('found')}”.`,
     advice: 'Ghi tên đơn vị ở Đối tượng và Kết luận, cách nhau bằng dấu chấm phẩy.',
+  },
+  decisionsDisagree: {
+    message: (p) => `Có hai kết luận khác nhau về ${p('subject')}.`,
+    advice: 'Giữ lại một dòng trong sheet Kết luận.',
   },
   formulaDiffers: {
     message: (p) =>

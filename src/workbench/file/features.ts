@@ -67,9 +67,14 @@ function isTwin(element: XmlElement): boolean {
   );
 }
 
+/** Some writers give every sheet empty headers of even and first pages: nothing is lost with them. */
+function isEmptyHeader(element: XmlElement): boolean {
+  return /^(?:even|first)(?:Header|Footer)$/.test(element.name) && element.text === '';
+}
+
 function collect(element: XmlElement, found: string[]): void {
   const what = SHEET_ELEMENTS.find(([name]) => name === element.name)?.[1];
-  if (what !== undefined && !isTwin(element)) found.push(what);
+  if (what !== undefined && !isTwin(element) && !isEmptyHeader(element)) found.push(what);
   for (const inner of element.children) if (inner.name !== 'sheetData') collect(inner, found);
 }
 
