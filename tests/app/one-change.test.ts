@@ -27,7 +27,8 @@ interface Unit {
 /** Scores that people judge in steps of 0.5 or 0.25 and that no cap touches: any change shows. */
 const JUDGED = ['I.3.2', 'II.1', 'III.1.1', 'V.3'];
 
-test(`one score changed in one file changes total, rank and proposal (SEED=${String(SEED)})`, async () => {
+test('one score changed in one file changes total, rank and proposal', async () => {
+  process.stdout.write(`one-change: SEED=${String(SEED)}\n`);
   const random = numbers(SEED);
   const pick = <T>(list: readonly T[]): T =>
     list[Math.floor(random.next().value * list.length)] as T;
