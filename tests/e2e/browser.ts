@@ -1,30 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type Packaged from '@sparticuz/chromium';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 const DEBIAN = '/usr/bin/chromium';
 
-interface Found {
-  readonly executablePath: string;
-  readonly args: (typeof Packaged)['args'];
-}
-
-/** The package is an ES module that jest cannot load; a process of its own can. */
-function packaged(): Found {
+/**
+ * The package is an ES module that jest cannot load; a process of its own can. Its own switches are
+ * for a cloud function (`--single-process` ends the browser with its first page) and stay out.
+ */
+function packaged(): string {
   const ask =
-    'import c from "@sparticuz/chromium"; console.log(JSON.stringify({ executablePath: await c.executablePath(), args: c.args }));';
+    'import c from "@sparticuz/chromium"; console.log(JSON.stringify(await c.executablePath()));';
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', ask], {
     encoding: 'utf8',
   });
-  return JSON.parse(said) as Found;
+  return JSON.parse(said) as string;
 }
 
 export function openBrowser(): Promise<Browser> {
-  const found = existsSync(DEBIAN) ? { executablePath: DEBIAN, args: [] } : packaged();
   return chromium.launch({
-    executablePath: found.executablePath,
-    args: [...found.args, '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    executablePath: existsSync(DEBIAN) ? DEBIAN : packaged(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }
 
