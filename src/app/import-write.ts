@@ -1,6 +1,6 @@
 import { RECEIVED_SHEET } from '../domain/book/sheets/received';
 import { checkYear } from '../domain/checks/check-year';
-import { UNCALCULATED } from '../domain/score-sheet/read-figure';
+import { showsDate, showsPercent, UNCALCULATED } from '../domain/score-sheet/read-figure';
 import { rowText } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
@@ -150,8 +150,9 @@ function toInput(row: RecognisedRow, assigned: FigureInput | undefined): UnitRow
 function toFigure(cell: SourceCell): FigureInput {
   if (cell.uncalculated) return { value: UNCALCULATED };
   const { value, numberFormat } = cell;
-  const telling =
-    numberFormat !== undefined && /[%ymdhs]/i.test(numberFormat.replace(/"[^"]*"/g, ''));
+  // The format goes along only where it tells a date or a percentage from a plain number.
+  if (numberFormat === undefined) return { value };
+  const telling = showsDate(numberFormat) || showsPercent(numberFormat);
   return telling ? { value, numberFormat } : { value };
 }
 

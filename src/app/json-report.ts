@@ -10,7 +10,7 @@ import { numberOf } from '../domain/scoring/score-leaf';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
 import { openQuestions, type QuestionReport } from './questions';
-import type { RankReport } from './rank-workbook';
+import type { RankReport } from './rank-report';
 import { describeReason } from './result-rows';
 
 export const SCHEMA_VERSION = 1;

@@ -1,7 +1,7 @@
 import { evaluateYear, type Outcome } from '../domain/year/evaluate';
 import type { SettingSchema } from '../domain/settings/setting-schema';
 import { SETTING_LIST, type SettingKey, type SettingValue } from '../domain/settings/settings';
-import type { RankReport } from './rank-workbook';
+import type { RankReport } from './rank-report';
 
 export interface QuestionReport {
   readonly key: SettingKey;

@@ -1,22 +1,18 @@
-import { severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Outcome } from '../domain/year/evaluate';
-import type { Year } from '../domain/year/year';
 import type { CellInput } from '../excel/read/table-snapshot';
 import { readBook } from '../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../excel/run';
 import { writeFormulas } from '../excel/sheets/write-units';
 import { Writer } from '../excel/write/writer';
 import { wordsFor, type Words } from '../locales/words';
-import type { AcceptedProposal } from './accept-proposals';
 import { checkState, type CheckedState } from './check-state';
 import { toFailure } from './failure';
 import { guardProtection } from './guard-protection';
 import { handle, readCheckMemory } from './handling';
-import { homeUnits } from './home-units';
-import type { HomeUnit } from './home.types';
+import { reportOf, type RankReport } from './rank-report';
 import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { takePastedSheets } from './take-sheets';
@@ -38,19 +34,6 @@ export interface RankOptions extends UseCaseOptions {
   readonly acceptProposed?: boolean;
   /** Where figures stood in the files that were just imported. */
   readonly origins?: OriginsByUnit;
-}
-
-export interface RankReport {
-  readonly blocking: boolean;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly units: readonly HomeUnit[];
-  /** Ranks, totals or awards differ from what *Tổng hợp* said before. */
-  readonly changed: boolean;
-  readonly year: Year;
-  readonly outcome: Outcome;
-  readonly findings: readonly HandledFinding[];
-  readonly accepted: readonly AcceptedProposal[];
 }
 
 /**
@@ -79,7 +62,7 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
       await inExcel((session) => rewriteChecks(session, checked, findings, words), options);
     }
     progress({ phase: 'writing', done: 1, total: 1 });
-    return report(checked, findings, changed);
+    return reportOf(checked, findings, changed);
   } catch (error) {
     throw toFailure(error);
   }
@@ -201,24 +184,4 @@ function summaryText({ units }: Outcome): string {
       status === 'ranked' ? `${String(scores.total?.toNumber() ?? '')}|${String(rank ?? '')}` : '|',
     )
     .join('\n');
-}
-
-function report(
-  checked: CheckedState,
-  findings: readonly HandledFinding[],
-  changed: boolean,
-): RankReport {
-  const { outcome } = checked;
-  const errors = findings.filter(isBlocking).length;
-  return {
-    blocking: errors > 0 || outcome.proposal.some((line) => line.status === 'undecided'),
-    errors,
-    warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
-    units: homeUnits(checked.year, outcome, findings),
-    changed,
-    year: checked.year,
-    outcome,
-    findings,
-    accepted: checked.accepted,
-  };
 }

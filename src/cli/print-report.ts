@@ -2,7 +2,7 @@ import { severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import type { Finding } from '../domain/findings/finding';
 import { describeFinding, describePlace, shownFigure } from '../app/describe';
-import type { RankReport } from '../app/rank-workbook';
+import type { RankReport } from '../app/rank-report';
 import { describeReason } from '../app/result-rows';
 import { wordsFor, type Words } from '../locales/words';
 import { printTable } from './print-table';

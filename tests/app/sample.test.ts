@@ -1,4 +1,5 @@
-import { rankWorkbook, type RankReport } from '../../src/app/rank-workbook';
+import type { RankReport } from '../../src/app/rank-report';
+import { rankWorkbook } from '../../src/app/rank-workbook';
 import { expected, importSample, NOW, openSample } from '../support/sample-book';
 
 interface ExpectedUnit {

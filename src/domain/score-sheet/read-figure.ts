@@ -30,6 +30,10 @@ export function showsDate(numberFormat: string | undefined): boolean {
   return DATE_PARTS.test(numberFormat.replace(LITERALS, ''));
 }
 
+export function showsPercent(numberFormat: string | undefined): boolean {
+  return numberFormat?.replace(LITERALS, '').includes('%') ?? false;
+}
+
 export function isErrorCode(value: string): boolean {
   return /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(value);
 }
@@ -40,7 +44,7 @@ export function readFigure(value: string | number | boolean | null, numberFormat
   if (typeof value === 'boolean') return { state: 'text', text: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') {
     if (showsDate(numberFormat)) return { state: 'date', serial: value };
-    const percent = numberFormat?.replace(LITERALS, '').includes('%') ?? false;
+    const percent = showsPercent(numberFormat);
     const exact = Exact.fromDouble(value);
     return {
       state: 'number',

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { ImportReport } from '../../app/import-submissions';
-import { rankWorkbook, type RankReport } from '../../app/rank-workbook';
+import type { RankReport } from '../../app/rank-report';
+import { rankWorkbook } from '../../app/rank-workbook';
 import { useJob, type JobHandle } from '../use-job';
 
 export interface Rank {

@@ -1,0 +1,43 @@
+import { severityOf } from '../domain/findings/catalogue';
+import type { HandledFinding } from '../domain/findings/finding';
+import { isBlocking } from '../domain/findings/status';
+import type { Outcome } from '../domain/year/evaluate';
+import type { Year } from '../domain/year/year';
+import type { AcceptedProposal } from './accept-proposals';
+import type { CheckedState } from './check-state';
+import { homeUnits } from './home-units';
+import type { HomeUnit } from './home.types';
+
+export interface RankReport {
+  /** An open error, or an award that nobody has decided. */
+  readonly blocking: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly units: readonly HomeUnit[];
+  /** Ranks, totals or awards differ from what *Tổng hợp* said before. */
+  readonly changed: boolean;
+  readonly year: Year;
+  readonly outcome: Outcome;
+  readonly findings: readonly HandledFinding[];
+  readonly accepted: readonly AcceptedProposal[];
+}
+
+/** What a run found, the same whether it was only checked or also written. */
+export function reportOf(
+  { year, outcome, accepted }: CheckedState,
+  findings: readonly HandledFinding[],
+  changed: boolean,
+): RankReport {
+  const errors = findings.filter(isBlocking).length;
+  return {
+    blocking: errors > 0 || outcome.proposal.some((line) => line.status === 'undecided'),
+    errors,
+    warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
+    units: homeUnits(year, outcome, findings),
+    changed,
+    year,
+    outcome,
+    findings,
+    accepted,
+  };
+}
