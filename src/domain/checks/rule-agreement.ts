@@ -1,5 +1,5 @@
 import { readTypedNumber } from '../numbers/typed-number';
-import type { Computed, ResultValue, Rule } from '../regulation/rule';
+import { NO_INPUT, type Computed, type ResultValue, type Rule } from '../regulation/rule';
 import type { FigureCell } from '../score-sheet/score-sheet';
 import { numberOf, resultValue } from '../scoring/score-leaf';
 import { round } from '../scoring/score-unit';
@@ -68,9 +68,9 @@ export function computeFrom(
   { claim }: Pick<ClaimContext, 'claim'>,
 ): Computed {
   return rule.compute({
+    ...NO_INPUT,
     result: readableResult(resultCell, rule),
     target: numberOf(claim.target),
-    honours: [],
   });
 }
 

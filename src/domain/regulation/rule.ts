@@ -1,4 +1,5 @@
 import type { Exact } from '../numbers/exact';
+import type { Settings } from '../settings/settings';
 import type { Parsed } from './language/parsed';
 
 /** What a unit reports as done, read from *Kết quả thực hiện*. */
@@ -8,11 +9,52 @@ export type ResultValue =
   | { readonly kind: 'number'; readonly value: Exact; readonly percent: boolean }
   | { readonly kind: 'text'; readonly text: string };
 
+/** A row of *Điểm chấm ngoài*: what somebody outside the unit gave it for this criterion. */
+export interface OutsideMark {
+  readonly assessor: string;
+  readonly rank: Exact | null;
+  readonly points: Exact | null;
+}
+
 export interface RuleInput {
   readonly result: ResultValue;
   readonly target: Exact | null;
   /** Titles and awards the unit holds in the period. */
   readonly honours: readonly string[];
+  /** Figures of the criterion's data rows (`II.3.2#cộng`), by their folded name. */
+  readonly data: ReadonlyMap<string, ResultValue>;
+  readonly outside: readonly OutsideMark[];
+  /** The unit's points for another criterion; null: it has none. */
+  readonly pointsOf: (code: string) => Exact | null;
+}
+
+/** A unit that reports nothing. */
+export const NO_INPUT: RuleInput = {
+  result: { kind: 'none' },
+  target: null,
+  honours: [],
+  data: new Map(),
+  outside: [],
+  pointsOf: () => null,
+};
+
+/** Who is compared with whom. */
+export type CompareScope = 'cluster' | 'group' | 'book';
+
+/** One of the units that a rule compares. */
+export interface Rival {
+  readonly unit: string;
+  readonly input: RuleInput;
+  /** *Giao chỉ tiêu* says `KG`: the criterion was not assigned to it. */
+  readonly unassigned: boolean;
+}
+
+/** Points that depend on what other units did. */
+export interface Comparison {
+  /** Null: the regulation's own scope (*Phạm vi xếp hạng, so sánh*). */
+  readonly scope: CompareScope | null;
+  /** Points of every rival, by unit; exact, in one pass over all of them. */
+  compare(rivals: readonly Rival[], settings: Settings): ReadonlyMap<string, Computed>;
 }
 
 /** Points that follow from the input, or why none follow. Points are never rounded here. */
@@ -26,12 +68,37 @@ export type Computed =
         | 'resultUnreadable'
         | 'noTarget'
         | 'zeroTarget'
-        | 'percentOrFraction';
+        | 'percentOrFraction'
+        /** No row of *Điểm chấm ngoài* for this unit yet. */
+        | 'noMarks'
+        /** Only the units together tell. */
+        | 'byComparison'
+        /** Several lead, and the meeting has to say who gets the maximum. */
+        | 'sharedLead'
+        /** A formula divides by zero or lacks one of its figures. */
+        | 'notComputable';
     };
 
 export interface Inconsistency {
-  readonly issue: 'gap' | 'overlap' | 'highestDiffers' | 'aboveMaximum' | 'noCap' | 'sameLabel';
+  readonly issue:
+    | 'gap'
+    | 'overlap'
+    | 'highestDiffers'
+    | 'aboveMaximum'
+    | 'noCap'
+    | 'sameLabel'
+    /** Points grow where the rank gets worse, or a rank is left out. */
+    | 'order'
+    /** A formula names a criterion that does not exist. */
+    | 'unknownCode';
   readonly at: string;
+}
+
+export interface DataRow {
+  /** Stands after the code: `II.3.2#cộng`. */
+  readonly name: string;
+  /** What the unit's sheet shows as its text. */
+  readonly title: string;
 }
 
 /** How one leaf is scored: a rule text of *Mức điểm*, understood. */
@@ -45,6 +112,12 @@ export interface Rule {
   readonly automatic: boolean;
   /** The most it can give, where that is not the criterion's maximum; null: no limit. */
   readonly highest?: Exact | null;
+  /** Extra rows of the unit's sheet, where one figure is not enough: `cộng`, `trừ`. */
+  readonly dataRows?: readonly DataRow[];
+  /** Where the points depend on other units: `compute` then says `byComparison`. */
+  readonly comparison?: Comparison;
+  /** Other criteria whose points this rule uses, by code. */
+  readonly uses?: readonly string[];
   /** The text in its normal form; parsing it gives the same rule. */
   print(): string;
   compute(input: RuleInput): Computed;

@@ -1,7 +1,7 @@
 import { Exact } from '../numbers/exact';
 import type { Criterion } from '../regulation/criterion';
 import type { Regulation } from '../regulation/regulation';
-import type { ResultValue } from '../regulation/rule';
+import { NO_INPUT, type ResultValue } from '../regulation/rule';
 import type { Claim, FigureCell } from '../score-sheet/score-sheet';
 import { fold } from '../text/fold';
 import type { LeafResult, NaEffect } from './results';
@@ -25,11 +25,7 @@ export function scoreLeaf(
   if (effect !== null) return notApplicable(criterion, effect);
 
   if (criterion.rule?.automatic) {
-    const computed = criterion.rule.compute({
-      result: { kind: 'none' },
-      target: null,
-      honours: context.honours,
-    });
+    const computed = criterion.rule.compute({ ...NO_INPUT, honours: context.honours });
     const points = computed.kind === 'points' ? computed.points : null;
     return leaf(criterion, points, points, points);
   }

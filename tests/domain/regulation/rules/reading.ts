@@ -1,5 +1,5 @@
 import { Exact } from '../../../../src/domain/numbers/exact';
-import type { Computed, ResultValue, Rule } from '../../../../src/domain/regulation/rule';
+import { NO_INPUT, type Computed, type ResultValue, type Rule } from '../../../../src/domain/regulation/rule';
 import { findRuleKind } from '../../../../src/domain/regulation/rules/registry';
 
 export function parseRule(
@@ -35,9 +35,9 @@ export function outcome(computed: Computed): string {
 export function compute(rule: Rule, result: string, target = ''): string {
   return outcome(
     rule.compute({
+      ...NO_INPUT,
       result: resultOf(result),
       target: target === '' ? null : Exact.parse(target),
-      honours: [],
     }),
   );
 }

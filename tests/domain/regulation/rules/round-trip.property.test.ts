@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Exact } from '../../../../src/domain/numbers/exact';
-import type { ResultValue, Rule } from '../../../../src/domain/regulation/rule';
+import { NO_INPUT, type ResultValue, type Rule } from '../../../../src/domain/regulation/rule';
 import { outcome, ruleOf } from './reading';
 
 /** Texts as people type them, for every kind; the maximum is 10. */
@@ -135,6 +135,9 @@ const inputs = fc.record({
     { nil: null },
   ),
   honours: fc.array(label, { maxLength: 3 }),
+  data: fc.constant(NO_INPUT.data),
+  outside: fc.constant(NO_INPUT.outside),
+  pointsOf: fc.constant(NO_INPUT.pointsOf),
 });
 
 function possibleScores(rule: Rule): readonly string[] {

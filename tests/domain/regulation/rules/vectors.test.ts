@@ -1,4 +1,5 @@
 import { Exact } from '../../../../src/domain/numbers/exact';
+import { NO_INPUT } from '../../../../src/domain/regulation/rule';
 import { checks, compute, outcome, possible, ruleOf } from './reading';
 
 describe('direct', () => {
