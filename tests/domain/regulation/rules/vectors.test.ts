@@ -213,7 +213,7 @@ describe('bonus for awards', () => {
     [`${flags}; cộng dồn`, [...both, 'Cờ thi đua của Bộ, tỉnh'], '35'],
   ])('%s with %j gives %s', (points, honours, expected) => {
     const rule = ruleOf('Thưởng theo danh hiệu', points, '15');
-    const result = rule.compute({ result: { kind: 'none' }, target: Exact.one, honours });
+    const result = rule.compute({ ...NO_INPUT, target: Exact.one, honours });
     expect(outcome(result)).toBe(expected);
   });
 
