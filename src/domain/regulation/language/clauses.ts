@@ -1,4 +1,4 @@
-import { tidy } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import { parsed, unreadable, type Parsed } from './parsed';
 
 /** Clauses stand between semicolons or line breaks; commas belong to labels (docs/workbook.md). */
@@ -7,6 +7,23 @@ export function splitClauses(text: string): readonly string[] {
     .split(/[;\n\r]/)
     .map((clause) => tidy(clause))
     .filter((clause) => clause !== '');
+}
+
+/**
+ * Clauses where a comma also separates, but only directly before a keyword of the language:
+ * `Trừ 1 mỗi ngày, tối đa 5`. Keywords are given folded.
+ */
+export function splitClausesAt(text: string, keywords: readonly string[]): readonly string[] {
+  return splitClauses(text).flatMap((clause) => {
+    const clauses: string[] = [];
+    for (const piece of clause.split(',')) {
+      const written = fold(piece);
+      const begins = keywords.some((word) => written === word || written.startsWith(`${word} `));
+      const before = begins ? undefined : clauses.pop();
+      clauses.push(before === undefined ? piece : `${before},${piece}`);
+    }
+    return clauses.map(tidy).filter((each) => each !== '');
+  });
 }
 
 export interface LabelledClause {

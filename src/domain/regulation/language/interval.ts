@@ -1,5 +1,6 @@
 import { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
+import { intervalWords } from './interval-words';
 import { printNumber, readNumber } from './numbers';
 import { parsed, unreadable, type Parsed } from './parsed';
 
@@ -57,7 +58,7 @@ const FORMS: readonly {
 
 /** One interval as `workbook` §3.1 writes it: `>95%`, `từ 75% đến dưới 95%`, `3 ngày`, `còn lại`. */
 export function readInterval(text: string): Parsed<Interval> {
-  const written = fold(text).replace(/[–—−]/g, '-').replace(/\s+/g, ' ');
+  const written = intervalWords(fold(text).replace(/[–—−]/g, '-'));
   if (written === 'con lai' || written === 'other') {
     return parsed({ from: null, to: null, percent: false, unit: '' });
   }

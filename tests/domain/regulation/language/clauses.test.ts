@@ -1,4 +1,8 @@
-import { splitClauses, splitLabel } from '../../../../src/domain/regulation/language/clauses';
+import {
+  splitClauses,
+  splitClausesAt,
+  splitLabel,
+} from '../../../../src/domain/regulation/language/clauses';
 
 describe('clauses', () => {
   it.each([
@@ -9,6 +13,20 @@ describe('clauses', () => {
     ['', []],
   ])('%j', (text, expected) => {
     expect(splitClauses(text)).toEqual(expected);
+  });
+});
+
+describe('clauses that a comma may end', () => {
+  it.each([
+    ['Trừ 1 mỗi ngày, tối đa 5', ['Trừ 1 mỗi ngày', 'tối đa 5']],
+    ['2/tin, bài,TOI DA 5; tối thiểu 0', ['2/tin, bài', 'TOI DA 5', 'tối thiểu 0']],
+    ['1,5 mỗi tin, bài', ['1,5 mỗi tin, bài']],
+    // A word that only begins like the keyword is no keyword.
+    ['a, tối đang', ['a, tối đang']],
+    ['tối đa 5, , tối đa 6', ['tối đa 5,', 'tối đa 6']],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(splitClausesAt(text, ['toi da', 'toi thieu'])).toEqual(expected);
   });
 });
 

@@ -56,6 +56,25 @@ describe('an interval in words and signs', () => {
     ['còn lại', 'còn lại'],
     ['Con lai', 'còn lại'],
     ['1.000–2.000', 'từ 1000 đến 2000'],
+    ['above 95%', 'trên 95%'],
+    ['more than 95%', 'trên 95%'],
+    ['from 95%', 'từ 95%'],
+    ['at least 95%', 'từ 95%'],
+    ['95% or more', 'từ 95%'],
+    ['below 50', 'dưới 50'],
+    ['less than 50', 'dưới 50'],
+    ['at most 50', 'đến 50'],
+    ['up to 50', 'đến 50'],
+    ['50 or less', 'đến 50'],
+    ['from 75% to 95%', 'từ 75% đến 95%'],
+    ['75% to below 95%', 'từ 75% đến dưới 95%'],
+    ['1 to 5 days', 'từ 1 đến 5 ngày'],
+    ['1 day', '1 ngày'],
+    ['3 days or more', 'từ 3 ngày'],
+    ['2 times', '2 lần'],
+    // No unit word is taken for an English one.
+    ['3 tổ', '3 to'],
+    ['từ 3 tổ trở lên', 'từ 3 to'],
   ])('%s → %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
     expect(shown(text.normalize('NFD'))).toBe(expected);
