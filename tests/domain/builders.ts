@@ -121,6 +121,8 @@ export function unitOf(code: string, more: Partial<Unit> = {}): Unit {
     role: 'member',
     memberFrom: null,
     memberTo: null,
+    registeredOn: null,
+    pactSignedOn: null,
     ...more,
   };
 }
