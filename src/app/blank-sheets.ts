@@ -1,4 +1,4 @@
-import { notApplicableEffect } from '../domain/regulation/not-scored';
+import { ApplicabilityIndex } from '../domain/regulation/applicability-index';
 import type { Unit } from '../domain/units/unit';
 import { readBook } from '../excel/read/book';
 import { readInventory } from '../excel/read/inventory';
@@ -40,10 +40,11 @@ export async function writeBlankSheet(
   const { regulation, notScored } = state.year;
   const { settings } = regulation;
   const own = targets.get(unit.code);
+  const effectOn = new ApplicabilityIndex(regulation, notScored).forUnit(unit);
   const rows = new Map<string, UnitRowInput>();
   for (const criterion of regulation.leaves) {
     const target = own?.get(criterion.code);
-    const effect = notApplicableEffect(criterion, unit, regulation, notScored);
+    const effect = effectOn(criterion);
     // Nothing is asked for what is not scored: the form says so itself.
     const unitNote = notScored.find((row) => row.criterion === criterion.code)?.reason ?? '';
     if (target || effect !== null) {

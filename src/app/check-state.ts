@@ -1,6 +1,7 @@
 import { checkYear } from '../domain/checks/check-year';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
-import { evaluateYear, type Outcome } from '../domain/year/evaluate';
+import { evaluateYear } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 import { proposalsToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
 import { edgeFindings } from './edge-findings';

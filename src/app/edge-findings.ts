@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../domain/findings/finding';
-import type { Outcome } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 
 /** What the ranking itself leaves open, for *Kiểm tra*: ties and doubts at an award's edge. */

@@ -5,11 +5,7 @@ import { rowText } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
-import { scoreLeaf } from '../domain/scoring/score-leaf';
-import { notApplicableEffect } from '../domain/regulation/not-scored';
-import { honoursOf } from '../domain/year/evaluate';
-import type { Year } from '../domain/year/year';
-import type { Unit } from '../domain/units/unit';
+import { YearScorer } from '../domain/year/score-year';
 import { sheetNameFor } from '../excel/addresses';
 import type { BookSnapshot } from '../excel/read/book';
 import type { ExcelSession } from '../excel/run';
@@ -56,6 +52,7 @@ export async function writeImport(
   const { year } = state;
   const { settings } = year.regulation;
   const targets = readTargets(state.snapshot, year.units);
+  const before = leavesBefore(year);
   const taken = state.snapshot.inventory.sheets.map((sheet) => sheet.name);
   // In the roster's order, whatever order the files came in.
   const inputs = year.units.flatMap((unit, rosterIndex): UnitSheetInput[] => {
@@ -76,7 +73,7 @@ export async function writeImport(
           : null,
         source: words.report.sheets.source(candidate.sheet.file, candidate.sheet.sheet, time),
         rows: rowsOf(candidate, targets.get(code)),
-        leaves: leavesBefore(year, unit),
+        leaves: before(unit),
       },
     ];
   });
@@ -108,19 +105,12 @@ export async function writeImport(
   await writer.flush();
 }
 
-/** What is settled before the unit's own figures are known: N/A decisions and automatic leaves. */
-function leavesBefore(year: Year, unit: Unit): ReadonlyMap<string, LeafKnowledge> {
-  const honours = honoursOf(unit, year);
-  const { regulation } = year;
-  return new Map(
-    regulation.leaves.map((criterion) => {
-      const notApplicable = notApplicableEffect(criterion, unit, regulation, year.notScored);
-      return [
-        criterion.code,
-        scoreLeaf(criterion, undefined, { regulation, notApplicable, honours }),
-      ];
-    }),
-  );
+/** What is settled before the units' own figures are known: N/A decisions, automatic leaves. */
+function leavesBefore(
+  year: BookState['year'],
+): (unit: BookState['year']['units'][number]) => ReadonlyMap<string, LeafKnowledge> {
+  const scorer = new YearScorer({ ...year, sheets: new Map() });
+  return (unit) => new Map(scorer.leavesOf(unit).map((leaf) => [leaf.criterion.code, leaf]));
 }
 
 function rowsOf(
@@ -176,6 +166,7 @@ async function writeReceived(
     file: candidate.sheet.file,
     sheet: candidate.sheet.sheet,
     receivedOn: time,
+    sentOn: replaced.get(nameOf(unit))?.sentOn ?? '',
     document: replaced.get(nameOf(unit))?.document ?? '',
     signed: replaced.get(nameOf(unit))?.signed ?? '',
     regulation: state.year.regulation.settings.text('regulationVersion'),

@@ -4,7 +4,7 @@ import { isBlocking, isFixable } from '../domain/findings/status';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Exact } from '../domain/numbers/exact';
 import type { Criterion } from '../domain/regulation/criterion';
-import type { UnitOutcome } from '../domain/year/evaluate';
+import type { UnitOutcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 import { numberOf } from '../domain/scoring/score-leaf';
 import { wordsFor } from '../locales/words';

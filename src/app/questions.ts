@@ -1,4 +1,5 @@
-import { evaluateYear, type Outcome } from '../domain/year/evaluate';
+import { evaluateYear } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
 import type { SettingSchema } from '../domain/settings/setting-schema';
 import { SETTING_LIST, type SettingKey, type SettingValue } from '../domain/settings/settings';
 import type { RankReport } from './rank-report';

@@ -1,7 +1,7 @@
 import { isBlocking } from '../domain/findings/status';
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
-import type { Outcome } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
 import type { CellInput } from '../excel/read/table-snapshot';
 import { readBook } from '../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../excel/run';

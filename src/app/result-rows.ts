@@ -2,7 +2,7 @@ import type { ProposalLine, ProposalReason } from '../domain/awards/propose';
 import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
-import type { UnitOutcome } from '../domain/year/evaluate';
+import type { UnitOutcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 import { ACTIONS, type CheckRow } from '../excel/sheets/checks';
 import type { ProposalRow } from '../excel/sheets/proposal';

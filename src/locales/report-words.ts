@@ -1,6 +1,6 @@
 import type { ProposalReason, ProposalStatus } from '../domain/awards/propose';
 import type { Severity } from '../domain/findings/catalogue';
-import type { UnitStatus } from '../domain/year/evaluate';
+import type { UnitStatus } from '../domain/year/outcome';
 
 /** Words that the sheets, the pane and the command line share. */
 export interface ReportWords {
