@@ -66,8 +66,8 @@ function countPresent(ballot: Ballot, rule: VoteRule): VoteOutcome {
     return incomplete(ballot, neededFor(rule));
   }
   const written = ballot.written ?? 0;
-  const worst = Exact.integer(Math.max(0, agree - written));
-  const best = Exact.integer(Math.min(agree, present));
+  const worst = Exact.integer(agree - written);
+  const best = Exact.integer(agree);
   if (reaches(rule.share, worst, Exact.integer(present))) return withChair(ballot, rule, null);
   return reaches(rule.share, best, Exact.integer(least))
     ? { outcome: 'incomplete', why: 'paperVotes', missing: [] }
