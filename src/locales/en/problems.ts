@@ -17,4 +17,5 @@ export const problems: ProblemCatalogue = {
   neverHigher: (p) => `“${p('found')}”: the highest of several scores is never taken`,
   fromOrAbove: (p) =>
     `“${p('found')}”: say “từ ${p('found')}” (from) or “trên ${p('found')}” (above)`,
+  aboveWhole: (p) => `“${p('found')}”: nothing can be above 100%`,
 };

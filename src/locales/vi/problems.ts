@@ -16,4 +16,5 @@ export const problems: ProblemCatalogue = {
   weightsNotWhole: (p) => `“${p('found')}”: các tỷ lệ cộng lại phải bằng 100%`,
   neverHigher: (p) => `“${p('found')}”: không lấy điểm cao nhất trong các điểm chấm`,
   fromOrAbove: (p) => `“${p('found')}”: ghi rõ “từ ${p('found')}” hay “trên ${p('found')}”`,
+  aboveWhole: (p) => `“${p('found')}”: không thể đạt trên 100%`,
 };

@@ -22,7 +22,9 @@ export interface LanguageProblem {
     /** The higher of two scores is never taken. */
     | 'neverHigher'
     /** `80%` of the votes: from 80 % or above it? They are different rules. */
-    | 'fromOrAbove';
+    | 'fromOrAbove'
+    /** More than 100 %, or above it: nobody can reach that. */
+    | 'aboveWhole';
   /** The clause that stopped the reader. */
   readonly found: string;
   /** The nearest word that would be understood. */

@@ -17,6 +17,7 @@ export const REGULATION = regulationOf({
     ['I', 'Mục', 40],
     ['I.1', 'Tiêu chí', 8, 'Trực tiếp'],
     ['I.2', 'Tiêu chí', 32, 'Trực tiếp'],
+    ['I.3', 'Tiêu chí', 0, 'Trực tiếp'],
     ['T', 'Điểm thưởng', 10],
     ['T.1', 'Điểm thưởng', 10, 'Trực tiếp'],
   ],

@@ -42,7 +42,8 @@ describe('a clause about this year', () => {
     ['mỗi tiêu chí từ 75%', { leaves: { 'I.1': 'KAD', 'I.2': '32' } }, 'met'],
     ['mỗi tiêu chí từ 75%', { leaves: { 'I.1': null, 'I.2': '32' } }, 'unknown'],
     ['mỗi tiêu chí từ 75%', { leaves: { 'I.1': null, 'I.2': '1' } }, 'failed'],
-    // Bonus points are no measure of it.
+    // A row without points of its own, and bonus points, are no measure of it.
+    ['mỗi tiêu chí từ 75%', { leaves: { 'I.1': '8', 'I.3': '0' } }, 'met'],
     ['mỗi tiêu chí từ 75%', { leaves: { 'I.1': '8', 'T.1': '0' } }, 'met'],
     ['không có tiêu chí 0 điểm', { leaves: { 'I.1': '0.5', 'I.2': '1', 'T.1': '0' } }, 'met'],
     ['không có tiêu chí 0 điểm', { leaves: { 'I.1': '0', 'I.2': null } }, 'failed'],

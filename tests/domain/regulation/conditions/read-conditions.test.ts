@@ -69,6 +69,7 @@ describe('the language of conditions', () => {
       'tổng điểm từ 90; dẫn đầu cụm, khối; có ký giao ước',
     ],
     ['tổng điểm từ 90 hoặc dẫn đầu khối', 'tổng điểm từ 90 hoặc dẫn đầu cụm, khối'],
+    ['tong diem tu 90 hoac dan dau khoi', 'tổng điểm từ 90 hoặc dẫn đầu cụm, khối'],
     ['total from 90 or ranked first', 'tổng điểm từ 90 hoặc dẫn đầu cụm, khối'],
     [
       'tỷ lệ từ 90% hoặc xác nhận: không nợ thuế hoặc đã trả',
