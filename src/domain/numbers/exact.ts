@@ -144,6 +144,11 @@ export class Exact {
     return sign(divide(this.numerator, this.denominator).remainder) === 0;
   }
 
+  /** Length of the longer of the two integers: what a bound on the cost of a long chain looks at. */
+  digits(): number {
+    return Math.max(String(this.numerator).length, String(this.denominator).length);
+  }
+
   /** A whole multiple of `step` (`step` ≠ 0). */
   isMultipleOf(step: Exact): boolean {
     return this.dividedBy(step).isInteger();

@@ -27,6 +27,8 @@ export const report: ReportWords = {
     aboveMaximum: 'a level above the maximum',
     noCap: 'no cap stated',
     sameLabel: 'two levels share a name',
+    order: 'a worse rank gives more points, or a rank is left out',
+    unknownCode: 'the formula names a criterion that does not exist',
   },
   fileProblem: {
     empty: 'it is empty',

@@ -27,6 +27,8 @@ export const report: ReportWords = {
     aboveMaximum: 'có mức vượt điểm tối đa',
     noCap: 'chưa ghi tối đa',
     sameLabel: 'hai mức trùng tên',
+    order: 'hạng kém hơn được nhiều điểm hơn, hoặc thiếu một hạng',
+    unknownCode: 'công thức nêu mã tiêu chí không có',
   },
   fileProblem: {
     empty: 'tệp rỗng',
