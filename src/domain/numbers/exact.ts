@@ -144,9 +144,10 @@ export class Exact {
     return sign(divide(this.numerator, this.denominator).remainder) === 0;
   }
 
-  /** Length of the longer of the two integers: what a bound on the cost of a long chain looks at. */
+  /** Digits of the longer of its two integers: what a bound on a chain of operations looks at. */
   digits(): number {
-    return Math.max(String(this.numerator).length, String(this.denominator).length);
+    const length = (integer: Int): number => String(integer).replace('-', '').length;
+    return Math.max(length(this.numerator), length(this.denominator));
   }
 
   /** A whole multiple of `step` (`step` ≠ 0). */

@@ -116,7 +116,7 @@ function extreme(cursor: Cursor, which: 'min' | 'max'): Parsed<Expression> {
     others.push(next.value);
   }
   // `min(3,5)` has one argument, three and a half: a comma does not separate.
-  if (others.length === 0) return unreadable('useSemicolon', which);
+  if (others.length === 0 && cursor.take(')')) return unreadable('useSemicolon', which);
   return parsed({ kind: 'extreme', which, first: first.value, others });
 }
 

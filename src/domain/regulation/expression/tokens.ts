@@ -29,7 +29,7 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
 
 /** One token at a time, whichever fits first. A name may have several words. */
 const NUMBER = String.raw`(?<number>\d+(?:[.,]\d+)*)`;
-const CODE = String.raw`(?:điểm|diem|points) ?\((?<code>[^();]+)\)`;
+const CODE = String.raw`(?:điểm|diem|points) ?\((?<code>[^()]+)\)`;
 const SIGN = String.raw`(?<sign>(?:âm|am|minus)(?= \d)|<=|>=|<>|[-+*/()<>=;×÷−–≤≥≠])`;
 const NAME = String.raw`(?<name>[\p{L}_][\p{L}\p{N}_ ]*)`;
 const TOKEN = new RegExp(` *(?:${NUMBER}|${CODE}|${SIGN}|${NAME})`, 'iuy');

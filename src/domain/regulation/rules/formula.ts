@@ -11,7 +11,7 @@ export const FORMULA: RuleKind = {
   label: 'Công thức',
   alsoRead: ['formula'],
   grammar:
-    'biểu thức: toi_da, chi_tieu, ket_qua, ty_le, so_lan, diem(Mã); + - * / ( ); min(a; b), max(a; b), tron(a; số lẻ), neu(a < b; c; d)',
+    'biểu thức: toi_da, chi_tieu, ket_qua, ty_le, so_lan, diem(Mã); + - * / ( ); min(a; b), max(a; b), tron(a; n), neu(a < b; c; d)',
   example: { max: '5', points: 'min(toi_da; toi_da * ket_qua / chi_tieu)' },
   parse(points, max) {
     const read = parseExpression(points, max);

@@ -27,6 +27,8 @@ const PHRASES: ReadonlyMap<string, Partial<Terms>> = new Map<string, Partial<Ter
   ['vuot theo so', { measure: 'amount' }],
   ['excess by amount', { measure: 'amount' }],
   ['trong cum', { scope: 'cluster' }],
+  ['trong khoi', { scope: 'cluster' }],
+  ['trong cum, khoi', { scope: 'cluster' }],
   ['within the cluster', { scope: 'cluster' }],
   ['trong nhom', { scope: 'group' }],
   ['within the group', { scope: 'group' }],
