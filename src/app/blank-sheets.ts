@@ -4,6 +4,7 @@ import { readBook } from '../excel/read/book';
 import { readInventory } from '../excel/read/inventory';
 import { inExcel, readInExcel } from '../excel/run';
 import { sheetNameFor } from '../excel/addresses';
+import { NOTHING_KNOWN } from '../excel/sheets/unit-formulas';
 import { protectForm } from '../excel/sheets/unit-guards';
 import { writeUnitSheets, type UnitRowInput } from '../excel/sheets/write-units';
 import { SheetOrder } from '../excel/write/sheet-order';
@@ -67,7 +68,7 @@ export async function writeBlankSheet(
             existing: null,
             source: '',
             rows,
-            leaves: new Map(),
+            known: NOTHING_KNOWN,
           },
         ],
         regulation,

@@ -24,6 +24,7 @@ export type ProposalReason =
   | { readonly reason: 'conditionUnknown'; readonly condition: string }
   | { readonly reason: 'notReviewed' }
   | { readonly reason: 'submittedLate' }
+  | { readonly reason: 'alreadyHeld'; readonly award: string }
   | { readonly reason: 'notInSource'; readonly awards: readonly string[] }
   | { readonly reason: 'sourceOpen'; readonly awards: readonly string[] }
   | { readonly reason: 'isLeader' };

@@ -6,6 +6,7 @@ import {
   type ConditionContext,
 } from '../regulation/conditions/conditions';
 import type { LateEffect } from '../regulation/submission/late-rule';
+import { fold } from '../text/fold';
 import type { Consideration } from './consideration';
 import { concernsAward } from './consequence';
 import type { Exclusion } from './exclusion';
@@ -16,6 +17,8 @@ export interface Case {
   readonly exclusions: readonly Exclusion[];
   readonly considerations: readonly Consideration[];
   readonly late: LateEffect['consequence'];
+  /** *Một thành tích được khen nhiều lần*: no. */
+  readonly onceOnly: boolean;
 }
 
 /** Whether a unit may have this award: every reason is kept, the hardest one decides. */
@@ -30,6 +33,9 @@ export function judgeAward(tier: AwardTier, unitCase: Case): Eligibility {
     }
   }
   if (late === 'notConsidered') failed.push({ reason: 'submittedLate' });
+  if (unitCase.onceOnly && holdsAlready(tier.name, context)) {
+    failed.push({ reason: 'alreadyHeld', award: tier.name });
+  }
   for (const consideration of considerations) {
     const { consequence, awards, byPerson, conditions, text, basis } = consideration;
     if (!concernsAward(awards, tier.name)) continue;
@@ -47,6 +53,11 @@ export function judgeAward(tier: AwardTier, unitCase: Case): Eligibility {
   judgeConditions(tier.conditions, context, failed, open);
   if (failed.length > 0) return { status: 'excluded', reasons: failed };
   return open.length > 0 ? { status: 'unknown', reasons: open } : ELIGIBLE;
+}
+
+/** The same award in the same year would reward one achievement twice (Law 2022, article 5). */
+function holdsAlready(award: string, { honours, year }: ConditionContext): boolean {
+  return honours.some((held) => held.year === year && fold(held.award) === fold(award));
 }
 
 function judgeConditions(

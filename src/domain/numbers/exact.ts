@@ -150,6 +150,12 @@ export class Exact {
     return sign(divide(this.numerator, this.denominator).remainder) === 0;
   }
 
+  /** Digits of the longer of its two integers: what a bound on a chain of operations looks at. */
+  digits(): number {
+    const length = (integer: Int): number => String(integer).replace('-', '').length;
+    return Math.max(length(this.numerator), length(this.denominator));
+  }
+
   /** A whole multiple of `step` (`step` ≠ 0). */
   isMultipleOf(step: Exact): boolean {
     return this.dividedBy(step).isInteger();

@@ -35,6 +35,7 @@ export class CaseFile {
       exclusions,
       considerations: regulation.considerations,
       late: this.scorer.lateEffectOn(unit).consequence,
+      onceOnly: settings.choice('sameAchievementTwice') === 'no',
       context: {
         unit,
         scores,

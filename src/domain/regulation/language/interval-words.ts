@@ -1,15 +1,13 @@
-/** Only beside a number, so that no Vietnamese unit word (`tổ`, `tờ`) is taken for an English one. */
+/** English words, each only where an interval can have it: `to` alone is also the word *tổ*. */
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:over|above|more than) (?=\d)/, 'tren '],
   [/^(?:from|at least) (?=\d)/, 'tu '],
-  [/^(?:above|over|more than) (?=\d)/, 'tren '],
   [/^(?:below|under|less than) (?=\d)/, 'duoi '],
-  [/^(?:up to|to|at most) (?=\d)/, 'den '],
-  [/([\d%]) to (?:below|under) (?=\d)/, '$1 den duoi '],
-  [/([\d%]) to (?=[\d<])/, '$1 den '],
-  [/ (?:or more|and above)$/, ' tro len'],
-  [/ (?:or less|and below)$/, ' tro xuong'],
-  [/(\d) days?(?= |$)/, '$1 ngay'],
-  [/(\d) times?(?= |$)/, '$1 lan'],
+  [/^(?:at most|not over|up to|to) (?=\d)/, 'den '],
+  [/(\d ?%?) to (?=[\d<≤]|(?:below|under|less than) )/, '$1 den '],
+  [/ den (?:below|under|less than) /, ' den duoi '],
+  [/ (?:or more|or over|and over|and above)$/, ' tro len'],
+  [/ (?:or less|or fewer|and below|and under)$/, ' tro xuong'],
 ];
 
 /** The English twins of the words of an interval, turned into those its reader knows. Takes folded text. */

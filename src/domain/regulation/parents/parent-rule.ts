@@ -1,6 +1,6 @@
 import type { Exact } from '../../numbers/exact';
 import { nearest } from '../../text/likeness';
-import { splitClausesAt, splitLabel } from '../language/clauses';
+import { splitClauses, splitLabel } from '../language/clauses';
 import {
   LIMIT_KEYWORDS,
   NO_LIMITS,
@@ -38,7 +38,7 @@ export function readParentRule(
   if (!kind) return unreadable('unknownWord', method, nearestParentLabel(method));
   const written = new Map<string, Exact>();
   let limits: WrittenLimits = NO_LIMITS;
-  for (const clause of splitClausesAt(points, LIMIT_KEYWORDS)) {
+  for (const clause of splitClauses(points, LIMIT_KEYWORDS)) {
     const limit = readLimit(clause, limits, max);
     if (limit) {
       if (!limit.ok) return limit;

@@ -1,6 +1,6 @@
 import { Exact } from '../../numbers/exact';
 import { fold, tidy } from '../../text/fold';
-import { splitClausesAt } from '../language/clauses';
+import { splitClauses } from '../language/clauses';
 import { LIMIT_KEYWORDS } from '../language/limits';
 import { printNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
@@ -23,7 +23,7 @@ export interface LateEffect {
 
 /** `Chỉ nhắc` · `Trừ 1 mỗi ngày; tối đa 5` · `chậm 1–5 ngày: 1; trên 5 ngày: 3` · `Không xếp hạng`. */
 export function readLateRule(text: string): Parsed<LateRule> {
-  const [first, ...others] = splitClausesAt(text, LIMIT_KEYWORDS);
+  const [first, ...others] = splitClauses(text, LIMIT_KEYWORDS);
   if (first === undefined) return unreadable('empty', text);
   const consequence = readConsequence(first);
   if (consequence !== null) {

@@ -1,6 +1,5 @@
 import {
   splitClauses,
-  splitClausesAt,
   splitLabel,
 } from '../../../../src/domain/regulation/language/clauses';
 
@@ -16,17 +15,21 @@ describe('clauses', () => {
   });
 });
 
-describe('clauses that a comma may end', () => {
+describe('clauses with keywords', () => {
   it.each([
-    ['Trừ 1 mỗi ngày, tối đa 5', ['Trừ 1 mỗi ngày', 'tối đa 5']],
-    ['2/tin, bài,TOI DA 5; tối thiểu 0', ['2/tin, bài', 'TOI DA 5', 'tối thiểu 0']],
+    ['2/mô hình, tối đa 6', ['2/mô hình', 'tối đa 6']],
+    ['2/mô hình,TỐI ĐA 6'.normalize('NFD'), ['2/mô hình', 'TỐI ĐA 6']],
+    ['2/tin, bài, toi da 6; a', ['2/tin, bài', 'toi da 6', 'a']],
+    // Only a keyword, and only directly after the comma.
+    ['1,5/tin, bài tối đa 6', ['1,5/tin, bài tối đa 6']],
+    ['2/mô hình, tối đại 6', ['2/mô hình, tối đại 6']],
+    [', tối đa 6', ['tối đa 6']],
     ['1,5 mỗi tin, bài', ['1,5 mỗi tin, bài']],
     // A word that only begins like the keyword is no keyword.
     ['a, tối đang', ['a, tối đang']],
-    ['tối đa 5, , tối đa 6', ['tối đa 5,', 'tối đa 6']],
     ['', []],
   ])('%j', (text, expected) => {
-    expect(splitClausesAt(text, ['toi da', 'toi thieu'])).toEqual(expected);
+    expect(splitClauses(text, ['toi da'])).toEqual(expected);
   });
 });
 
@@ -36,6 +39,8 @@ describe('label: points', () => {
     ['Cờ thi đua của Bộ, ban, ngành, tỉnh: 10', 'Cờ thi đua của Bộ, ban, ngành, tỉnh', '10'],
     ['Loại A: tốt: 3', 'Loại A: tốt', '3'],
     ['Đạt:1,5', 'Đạt', '1,5'],
+    ['Giải: A, B: 5', 'Giải: A, B', '5'],
+    ['Tốp 10: trong nước, quốc tế: 5', 'Tốp 10: trong nước, quốc tế', '5'],
   ])('%s', (clause, label, value) => {
     expect(splitLabel(clause)).toEqual({ ok: true, value: { label, value } });
   });
