@@ -140,7 +140,10 @@ function readRecords(
   snapshot: BookSnapshot,
   regulation: Regulation,
   units: readonly Unit[],
-): { readonly year: Omit<Year, 'regulation' | 'units' | 'sheets'>; readonly findings: readonly Finding[] } {
+): {
+  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets'>;
+  readonly findings: readonly Finding[];
+} {
   const { settings, considerations } = regulation;
   const decisionsTable = tableOf(snapshot, DECISIONS_SHEET);
   // The day on which the awards are decided: exclusions that ended before it do not count.

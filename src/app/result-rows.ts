@@ -130,7 +130,9 @@ export function proposalRows(
   return sorted.map((line, index): ProposalRow => {
     const outcome = byCode.get(line.unit);
     const unit = outcome?.scores.unit;
-    const own = kept.get(unit?.name ?? '') ?? {};
+    const award = line.status === 'excluded' ? '' : (line.award?.name ?? '');
+    const name = unit?.name ?? '';
+    const own = kept.get(`${name}\n${award}`) ?? kept.get(name) ?? {};
     const leader = line.status === 'proposed' && unit?.role === 'leader';
     const reasons = [...line.reasons, ...(leader ? [{ reason: 'isLeader' } as const] : [])];
     const ranked = outcome?.status === 'ranked';
@@ -140,7 +142,7 @@ export function proposalRows(
       cluster: unit?.role === 'leader' ? year.regulation.settings.text('clusterName') : '',
       total: ranked ? (outcome.scores.total?.toNumber() ?? '') : '',
       rank: line.rank ?? '',
-      award: line.status === 'excluded' ? '' : (line.award?.name ?? ''),
+      award,
       authority: line.status === 'excluded' ? '' : (line.award?.authority ?? ''),
       votes: '',
       history: own.history ?? '',

@@ -9,7 +9,9 @@ export type AwardBase =
   | { readonly kind: 'proposedFor'; readonly award: string }
   | { readonly kind: 'number'; readonly count: number };
 
-const PLAIN: Readonly<Record<string, AwardBase['kind'] & ('members' | 'ranked' | 'eligible' | 'leaders' | 'outside')>> = {
+const PLAIN: Readonly<
+  Record<string, AwardBase['kind'] & ('members' | 'ranked' | 'eligible' | 'leaders' | 'outside')>
+> = {
   '': 'members',
   'so don vi': 'members',
   'so don vi thanh vien': 'members',
@@ -25,7 +27,8 @@ const PLAIN: Readonly<Record<string, AwardBase['kind'] & ('members' | 'ranked' |
   'outside this book': 'outside',
 };
 
-const PROPOSED = /^(?:số đơn vị|so don vi|units) (?:được đề nghị|duoc de nghi|proposed for) (.+)$/iu;
+const PROPOSED =
+  /^(?:số đơn vị|so don vi|units) (?:được đề nghị|duoc de nghi|proposed for) (.+)$/iu;
 
 export function readAwardBase(text: string): Parsed<AwardBase> {
   const written = fold(text);

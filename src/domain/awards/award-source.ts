@@ -11,7 +11,8 @@ export type AwardSource =
 
 const ALL: readonly string[] = ['', 'tat ca don vi', 'tat ca', 'all units', 'all'];
 const LEADERS: readonly string[] = ['don vi dan dau cum, khoi', 'don vi dan dau', 'leaders'];
-const PROPOSED = /^(trừ |tru |except )?(?:đơn vị|don vi|units) (?:được đề nghị|duoc de nghi|proposed for) (.+)$/iu;
+const PROPOSED =
+  /^(trừ |tru |except )?(?:đơn vị|don vi|units) (?:được đề nghị|duoc de nghi|proposed for) (.+)$/iu;
 
 /** `Tất cả đơn vị` · `Đơn vị dẫn đầu cụm, khối` · `[Trừ ]đơn vị được đề nghị <danh hiệu>; …`. */
 export function readAwardSource(text: string): Parsed<AwardSource> {
@@ -20,7 +21,10 @@ export function readAwardSource(text: string): Parsed<AwardSource> {
   if (LEADERS.includes(written)) return parsed({ kind: 'leaders' });
   const awards: string[] = [];
   let except: boolean | null = null;
-  for (const clause of text.split(/[;\n]/).map(tidy).filter((part) => part !== '')) {
+  for (const clause of text
+    .split(/[;\n]/)
+    .map(tidy)
+    .filter((part) => part !== '')) {
     const [, minus, award] = PROPOSED.exec(clause) ?? [];
     // The first clause says whether units are taken in or left out; a list does not do both.
     if (award === undefined || (except !== null && except !== (minus !== undefined))) {

@@ -45,11 +45,7 @@ function whyExcluded({ unit, award }: Verdict, contest: Contest): readonly Propo
   return [{ reason: 'quotaFull' }];
 }
 
-function whyNotBeside(
-  unit: string,
-  award: AwardTier,
-  contest: Contest,
-): readonly ProposalReason[] {
+function whyNotBeside(unit: string, award: AwardTier, contest: Contest): readonly ProposalReason[] {
   const { status, reasons } = contest.judge(unit, award);
   if (status === 'excluded') return reasons;
   const ballots = contest.ballotsOn(unit, award);
@@ -92,11 +88,7 @@ function whyUndecided({ unit, award }: Verdict, contest: Contest): readonly Prop
 }
 
 /** The award is for people to give, and they have not, or not clearly. */
-function waitsForPeople(
-  unit: string,
-  award: AwardTier,
-  contest: Contest,
-): ProposalReason | null {
+function waitsForPeople(unit: string, award: AwardTier, contest: Contest): ProposalReason | null {
   if (award.method === 'council') return { reason: 'needsCouncil' };
   if (award.method !== 'vote') return null;
   const ballots = contest.ballotsOn(unit, award);

@@ -64,7 +64,8 @@ function readTier(
   const asksForVotes = text('voteShare') !== '' || text('voteMethod') !== '';
   const method = stated === 'rank' && asksForVotes ? 'rankAndVote' : stated;
   const vote = take('voteShare', readAwardVote(text, method, settings));
-  if (!quantity || !rounding || !base || !source || !scope || !conditions || !method) return undefined;
+  if (!quantity || !rounding || !base || !source || !scope || !conditions || !method)
+    return undefined;
   if (rankFrom === undefined || rankTo === undefined || !shortfall || !vote) return undefined;
   return {
     code: `A${String(number)}`,

@@ -14,7 +14,11 @@ export interface LadderEnd {
 export type Eligible = (unit: string, tier: number) => boolean;
 
 /** The table of awards applied to one order of units, nothing left in doubt but votes. */
-export function runLadder(order: readonly string[], contest: Contest, eligible: Eligible): LadderEnd {
+export function runLadder(
+  order: readonly string[],
+  contest: Contest,
+  eligible: Eligible,
+): LadderEnd {
   const run = new Run(order, contest, eligible);
   contest.tiers.forEach((tier, index) => {
     run.give(tier, index);

@@ -21,9 +21,7 @@ function unreadable(
     case 'notApplicable':
     case 'notDue':
       // A unit may claim it; verification gives points, and what is not scored stands in *Không chấm*.
-      return field !== 'self'
-        ? [aboutFigure(context, cell, field, { kind: 'notANumber' })]
-        : [];
+      return field !== 'self' ? [aboutFigure(context, cell, field, { kind: 'notANumber' })] : [];
     case 'number':
       return figure.percent
         ? [aboutFigure(context, cell, field, { kind: 'percentOrFraction' })]

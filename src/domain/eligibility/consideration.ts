@@ -47,7 +47,9 @@ export function readConsiderations(table: Table<Column>): {
     });
     const complain = (column: Column, found: string, suggestion = ''): void => {
       const params = { column: CONSIDERATIONS_SHEET.columns[column].heading, found, suggestion };
-      findings.push(finding({ kind: 'columnUnreadable', place: place(column), raw: found, params }));
+      findings.push(
+        finding({ kind: 'columnUnreadable', place: place(column), raw: found, params }),
+      );
     };
     const byPerson = CHECKED_BY[fold(rowText(row, 'checkedBy'))];
     const consequence = readConsequence(rowText(row, 'consequence'));

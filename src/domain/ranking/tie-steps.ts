@@ -31,9 +31,7 @@ const AT_MAXIMUM: TieStep = {
   metric: ({ leaves }) =>
     [...leaves.values()].filter(
       ({ state, final, criterion }) =>
-        state === 'scored' &&
-        criterion.branch === 'main' &&
-        final?.equals(criterion.max) === true,
+        state === 'scored' && criterion.branch === 'main' && final?.equals(criterion.max) === true,
     ).length,
   column: null,
 };

@@ -119,7 +119,13 @@ export function readCriteria(
       rule: leaf ? readRule(row, max, complain) : null,
       parentRule,
       limits: parentRule ? limitsOf(parentRule, draft) : { cap: null, floor: null },
-      scoredBy: readSmall(row, 'scoredBy', (text) => readScoredBy(text, leaders), BY_UNIT, complain),
+      scoredBy: readSmall(
+        row,
+        'scoredBy',
+        (text) => readScoredBy(text, leaders),
+        BY_UNIT,
+        complain,
+      ),
       evidence: readSmall(row, 'evidence', readEvidence, NO_EVIDENCE, complain),
       appliesTo: readApplicability(rowLines(row, 'appliesTo')),
       basis: rowText(row, 'basis'),
@@ -189,7 +195,8 @@ function readParent(
   const column = findParentKind(method) ? 'points' : 'method';
   complain('ruleUnreadable', row, column, {
     found: rule.error.found,
-    expected: column === 'method' ? PARENT_KINDS.map(({ label }) => label).join(' · ') : PARENT_GRAMMAR,
+    expected:
+      column === 'method' ? PARENT_KINDS.map(({ label }) => label).join(' · ') : PARENT_GRAMMAR,
     suggestion: rule.error.suggestion ?? '',
   });
   const plain = readParentRule('', '', max, children);

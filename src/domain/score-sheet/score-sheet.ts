@@ -27,13 +27,7 @@ export interface FigureCell {
 }
 
 export type FigureField =
-  | 'target'
-  | 'result'
-  | 'self'
-  | 'verifiedResult'
-  | 'verified'
-  | 'verifiedResult2'
-  | 'verified2';
+  'target' | 'result' | 'self' | 'verifiedResult' | 'verified' | 'verifiedResult2' | 'verified2';
 
 /** What a unit claims for one criterion, and what verification made of it. */
 export interface Claim {

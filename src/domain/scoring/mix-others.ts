@@ -50,7 +50,5 @@ export function othersMark(
     return assessorUnit === unit && !peers.countsSelf ? [] : [points];
   });
   // The council speaks with one voice or several; the minimum is about members scoring each other.
-  return source === 'council'
-    ? meanOf(marks, 'mean', 1)
-    : meanOf(marks, peers.mean, peers.minimum);
+  return source === 'council' ? meanOf(marks, 'mean', 1) : meanOf(marks, peers.mean, peers.minimum);
 }

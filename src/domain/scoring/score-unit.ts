@@ -214,5 +214,10 @@ function capped(sums: Sums, cap: Exact | null): Sums {
   if (cap === null) return sums;
   const under = (value: Exact | null): Exact | null =>
     value === null ? null : Exact.min(value, cap);
-  return { ...sums, self: under(sums.self), verified: under(sums.verified), final: under(sums.final) };
+  return {
+    ...sums,
+    self: under(sums.self),
+    verified: under(sums.verified),
+    final: under(sums.final),
+  };
 }

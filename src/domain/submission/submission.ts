@@ -63,7 +63,10 @@ export interface Lateness {
 const UNKNOWN: Lateness = { days: null, confirmed: false };
 
 /** Days late by the date that *Ngày nộp tính theo* names. Null: there is no deadline. */
-export function latenessOf(submission: Submission | undefined, settings: Settings): Lateness | null {
+export function latenessOf(
+  submission: Submission | undefined,
+  settings: Settings,
+): Lateness | null {
   const deadline = readCivilDate(settings.text('deadline'));
   if (!deadline) return null;
   if (!submission) return UNKNOWN;

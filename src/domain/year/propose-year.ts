@@ -106,9 +106,12 @@ function judgeSource(
   );
   const sure = held.some(({ status }) => status === 'proposed');
   const open = held.some(({ status }) => status === 'undecided');
-  if (!sure && open) return { status: 'unknown', reasons: [{ reason: 'sourceOpen', awards: named }] };
+  if (!sure && open)
+    return { status: 'unknown', reasons: [{ reason: 'sourceOpen', awards: named }] };
   const fits = source.kind === 'except' ? !sure : sure;
-  return fits ? ELIGIBLE : { status: 'excluded', reasons: [{ reason: 'notInSource', awards: named }] };
+  return fits
+    ? ELIGIBLE
+    : { status: 'excluded', reasons: [{ reason: 'notInSource', awards: named }] };
 }
 
 function judgeVote(ballots: Ballots | null): Eligibility {

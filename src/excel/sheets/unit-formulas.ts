@@ -23,7 +23,13 @@ export interface UnitFormulas {
   readonly base: Cell;
 }
 
-const NOTHING: UnitFormulas = { self: null, verified: null, verified2: null, final: null, base: null };
+const NOTHING: UnitFormulas = {
+  self: null,
+  verified: null,
+  verified2: null,
+  final: null,
+  base: null,
+};
 
 /** What is known of a leaf when its formulas are written. */
 export type LeafKnowledge = Pick<LeafResult, 'state' | 'effect' | 'final' | 'base'> | undefined;
@@ -91,7 +97,9 @@ export class UnitFormulaWriter {
       policy.source.terms.filter(({ source }) => source === 'self' || source === 'verified')
         .length > 1;
     // Comes from the book's own records or from others, which no formula of this sheet can see.
-    const final = byValue ? (leaf?.final?.toNumber() ?? NO_SCORE) : `=${this.ownFormula(criterion)}`;
+    const final = byValue
+      ? (leaf?.final?.toNumber() ?? NO_SCORE)
+      : `=${this.ownFormula(criterion)}`;
     return { ...NOTHING, final, base };
   }
 
@@ -125,7 +133,9 @@ export class UnitFormulaWriter {
 
   private sum(criterion: Criterion, column: Exclude<keyof UnitFormulas, 'base'>): Cell {
     const { settings } = this.regulation;
-    const terms = this.childrenCounted(criterion).flatMap((child) => this.term(child, column) ?? []);
+    const terms = this.childrenCounted(criterion).flatMap(
+      (child) => this.term(child, column) ?? [],
+    );
     if (terms.length === 0) return 0;
     const sum = `${combineFormula(criterion, terms)}${this.stretch(criterion)}`;
     const limited = this.limit(criterion, sum);
@@ -179,10 +189,7 @@ export class UnitFormulaWriter {
   }
 
   /** Where a child's figure stands: settled leaves count by their final cell in every column. */
-  private term(
-    child: Criterion,
-    column: Exclude<keyof UnitFormulas, 'base'>,
-  ): SumTerm | undefined {
+  private term(child: Criterion, column: Exclude<keyof UnitFormulas, 'base'>): SumTerm | undefined {
     const { layout, regulation } = this;
     const isLeaf = child.children.length === 0;
     const leaf = this.known.leaves.get(child.code);

@@ -305,7 +305,8 @@ export const findings: FindingCatalogue = {
   },
   sharedLead: {
     message: () => 'Several units lead; the regulation leaves it to the meeting.',
-    advice: 'Write the points that the meeting decides into Điểm chấm ngoài, or change the setting “Nhiều đơn vị cùng dẫn đầu”.',
+    advice:
+      'Write the points that the meeting decides into Điểm chấm ngoài, or change the setting “Nhiều đơn vị cùng dẫn đầu”.',
   },
   columnUnreadable: {
     message: (p) =>
@@ -314,14 +315,17 @@ export const findings: FindingCatalogue = {
   },
   outsideUnreadable: {
     message: (p) => `This row of Điểm chấm ngoài cannot be used: “${p('found')}”.`,
-    advice: 'It needs a code of the criteria table (or Tổng), a unit, an assessor, and a rank or points; one row for each assessor and round.',
+    advice:
+      'It needs a code of the criteria table (or Tổng), a unit, an assessor, and a rank or points; one row for each assessor and round.',
   },
   exclusionUnreadable: {
     message: (p) => `“${p('found')}” in Không xét, chưa xét is not understood.`,
-    advice: 'Write the unit, the code of a condition in Điều kiện xét or a consequence, and dates as dd/mm/yyyy.',
+    advice:
+      'Write the unit, the code of a condition in Điều kiện xét or a consequence, and dates as dd/mm/yyyy.',
   },
   voteUnreadable: {
-    message: (p) => `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
+    message: (p) =>
+      `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
     advice: 'Write the unit’s name as in Đơn vị, and whole numbers of ballots.',
   },
   ballotsDoNotAdd: {
@@ -339,7 +343,8 @@ export const findings: FindingCatalogue = {
     advice: 'Add what this condition asks for.',
   },
   comparisonOpen: {
-    message: (p) => `Criterion ${p('codes')} compares with a unit whose result is in doubt; nobody is proposed yet.`,
+    message: (p) =>
+      `Criterion ${p('codes')} compares with a unit whose result is in doubt; nobody is proposed yet.`,
     advice: 'Settle that unit’s errors and rank again.',
   },
 };

@@ -302,7 +302,8 @@ export const findings: FindingCatalogue = {
   },
   sharedLead: {
     message: () => 'Nhiều đơn vị cùng dẫn đầu; quy chế để hội nghị quyết định.',
-    advice: 'Ghi điểm hội nghị quyết định vào sheet Điểm chấm ngoài, hoặc đổi “Nhiều đơn vị cùng dẫn đầu” ở Thiết lập.',
+    advice:
+      'Ghi điểm hội nghị quyết định vào sheet Điểm chấm ngoài, hoặc đổi “Nhiều đơn vị cùng dẫn đầu” ở Thiết lập.',
   },
   columnUnreadable: {
     message: (p) =>
@@ -311,7 +312,8 @@ export const findings: FindingCatalogue = {
   },
   outsideUnreadable: {
     message: (p) => `Dòng này ở Điểm chấm ngoài không dùng được: “${p('found')}”.`,
-    advice: 'Cần mã có trong Bảng tiêu chí (hoặc Tổng), đơn vị, người chấm, và thứ hạng hoặc điểm; mỗi người chấm một dòng cho mỗi lần.',
+    advice:
+      'Cần mã có trong Bảng tiêu chí (hoặc Tổng), đơn vị, người chấm, và thứ hạng hoặc điểm; mỗi người chấm một dòng cho mỗi lần.',
   },
   exclusionUnreadable: {
     message: (p) => `Không hiểu “${p('found')}” ở Không xét, chưa xét.`,
@@ -336,7 +338,8 @@ export const findings: FindingCatalogue = {
     advice: 'Bổ sung dữ liệu của điều kiện này.',
   },
   comparisonOpen: {
-    message: (p) => `Tiêu chí ${p('codes')} so sánh với đơn vị còn chưa rõ kết quả; chưa đề nghị khen thưởng.`,
+    message: (p) =>
+      `Tiêu chí ${p('codes')} so sánh với đơn vị còn chưa rõ kết quả; chưa đề nghị khen thưởng.`,
     advice: 'Xử lý lỗi của đơn vị đó rồi xếp hạng lại.',
   },
 };
