@@ -1,4 +1,4 @@
-import type { ProposalLine } from '../domain/awards/propose';
+import type { ProposalLine } from '../domain/awards/proposal-line';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import { isBlocking, isFixable } from '../domain/findings/status';
 import type { Finding, HandledFinding } from '../domain/findings/finding';

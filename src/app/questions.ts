@@ -117,16 +117,9 @@ function alternatives(
 function usualCap(key: SettingKey, regulation: Regulation): Exact | null {
   const maximum = (branch: Branch): Exact =>
     Exact.sum(regulation.roots.filter((root) => root.branch === branch).map(({ max }) => max));
-  switch (key) {
-    case 'bonusCap':
-      return maximum('bonus');
-    case 'deductionCap':
-      return maximum('deduction');
-    case 'rankTotalCap':
-      return regulation.settings.number('scale') ?? maximum('main');
-    default:
-      return null;
-  }
+  if (key === 'bonusCap') return maximum('bonus');
+  if (key === 'deductionCap') return maximum('deduction');
+  return key === 'rankTotalCap' ? (regulation.settings.number('scale') ?? maximum('main')) : null;
 }
 
 function usedNow(key: SettingKey, schema: SettingSchema, { settings }: Regulation): string {

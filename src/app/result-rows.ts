@@ -1,5 +1,5 @@
 import type { ProposalReason } from '../domain/awards/contest';
-import type { ProposalLine } from '../domain/awards/propose';
+import type { ProposalLine } from '../domain/awards/proposal-line';
 import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';

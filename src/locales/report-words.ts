@@ -1,5 +1,5 @@
 import type { ProposalReason } from '../domain/awards/contest';
-import type { ProposalStatus } from '../domain/awards/propose';
+import type { ProposalStatus } from '../domain/awards/proposal-line';
 import type { Severity } from '../domain/findings/catalogue';
 import type { UnitStatus } from '../domain/year/outcome';
 

@@ -1,7 +1,7 @@
 import type { AwardTier } from './award-tier';
 import type { Contest, ProposalReason } from './contest';
 import { possibleEnds } from './possible-ends';
-import type { ProposalLine } from './propose';
+import type { ProposalLine } from './proposal-line';
 import { runLadder, standsBeside } from './run-ladder';
 import { scenarios, type Doubts } from './scenarios';
 

@@ -1,19 +1,9 @@
 import type { AwardTier } from './award-tier';
-import type { Contest, ProposalReason } from './contest';
+import type { Contest } from './contest';
 import { NONE, OPEN, possibleEnds, type EndsOf, type PossibleEnds } from './possible-ends';
+import type { ProposalLine } from './proposal-line';
 import { reasonsFor } from './proposal-reasons';
 import { standsBeside } from './run-ladder';
-
-export type ProposalStatus = 'proposed' | 'excluded' | 'undecided';
-
-export interface ProposalLine {
-  readonly unit: string;
-  /** Null: no award, for the reasons given. */
-  readonly award: AwardTier | null;
-  readonly status: ProposalStatus;
-  readonly rank: number | null;
-  readonly reasons: readonly ProposalReason[];
-}
 
 /**
  * The table of awards over one order of units. A unit is proposed only if it gets the same award in

@@ -15,23 +15,19 @@ export function checkAutomatic(
 ): readonly Finding[] {
   if (leaf === undefined || leaf.state !== 'missing') return [];
   const about = { unit, criterion };
-  switch (leaf.why) {
-    case 'noMarks':
-      return [marksMissing(unit, criterion)];
-    case 'sharedLead':
-      return [finding({ kind: 'sharedLead', unit: unit.code, criterion: criterion.code })];
-    case 'noTarget':
-    case 'zeroTarget':
-      return claim ? [aboutFigure(about, claim.target, 'target', { kind: 'missingTarget' })] : [];
-    case 'percentOrFraction':
-      return claim
-        ? [aboutFigure(about, lastResult(claim), 'result', { kind: 'percentOrFraction' })]
-        : [];
-    default:
-      return criterion.rule?.needsResult === 'no'
-        ? [marksMissing(unit, criterion)]
-        : [resultMissing(unit, criterion, claim)];
+  const { why } = leaf;
+  const needsResult = criterion.rule?.needsResult !== 'no';
+  if (why === 'sharedLead') {
+    return [finding({ kind: 'sharedLead', unit: unit.code, criterion: criterion.code })];
   }
+  if (why === 'noMarks' || !needsResult) return [marksMissing(unit, criterion)];
+  if (claim && (why === 'noTarget' || why === 'zeroTarget')) {
+    return [aboutFigure(about, claim.target, 'target', { kind: 'missingTarget' })];
+  }
+  if (claim && why === 'percentOrFraction') {
+    return [aboutFigure(about, lastResult(claim), 'result', { kind: 'percentOrFraction' })];
+  }
+  return [resultMissing(unit, criterion, claim)];
 }
 
 function marksMissing(unit: Unit, criterion: Criterion): Finding {

@@ -1,4 +1,4 @@
-import type { ProposalLine } from '../awards/propose';
+import type { ProposalLine } from '../awards/proposal-line';
 import type { Tie } from '../ranking/rank';
 import type { UnitScores } from '../scoring/results';
 

@@ -7,7 +7,8 @@ import {
   type Eligibility,
   type ProposalReason,
 } from '../awards/contest';
-import { proposeAwards, type ProposalLine } from '../awards/propose';
+import type { ProposalLine } from '../awards/proposal-line';
+import { proposeAwards } from '../awards/propose';
 import { tallyOf } from '../awards/tally';
 import { judgeAward } from '../eligibility/judge';
 import { scopesOf } from '../scoring/compare-units';
