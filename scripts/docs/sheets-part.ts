@@ -22,13 +22,15 @@ const NOTES: Readonly<Record<string, string>> = {
   TongHop:
     'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets.',
   KetLuan:
-    'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons.',
-  SuyTon: 'Made with the workbook for the meeting to fill in. This version does not count votes.',
+    'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons; and where it is `Khen thưởng: <award>`: *Đối tượng* names the units, *Kết luận* is “Đề nghị” or “Không đề nghị”.',
+  SuyTon:
+    'Made with the workbook for the meeting to fill in. *Nội dung biểu quyết* is `Suy tôn: <award>`, “Phân định bằng điểm”, or anything else, which is kept for the record. Of several rounds the last one counts. Figures that contradict each other are an error (Q42).',
   VaiTro:
     'For the record. Who leads this year is read from *Vai trò* of *Đơn vị*, where a word with “trưởng” means the leader and one with “phó” the deputy.',
-  XepLoai: 'A row without *Từ (≥)* is an error. *Điều kiện* is reported as not applied (Q17).',
+  XepLoai:
+    'A row without *Từ (≥)* is an error. A unit that fails *Điều kiện* falls into the next lower class; while nobody can judge it, the class stays open (X06).',
   HinhThuc:
-    'The order of the rows is the order of the awards. A row with anything in *Điều kiện*, or with a *Cách chọn* other than “Theo thứ hạng”, leaves its places undecided.',
+    'The order of the awards is that of *Thứ tự* where every row has a number there, else that of the rows. A *Loại khen* other than “Hằng năm” stands beside the ladder and takes nobody’s place in it.',
 };
 
 const NOT_APPLICABLE_WORDS = [
