@@ -1,15 +1,14 @@
-import { AWARDS_SHEET } from '../domain/book/sheets/awards';
-import { CLASSES_SHEET } from '../domain/book/sheets/classes';
 import { CRITERIA_SHEET } from '../domain/book/sheets/criteria';
-import { SETTINGS_SHEET } from '../domain/book/sheets/settings';
+import { RECEIVED_SHEET } from '../domain/book/sheets/received';
 import { UNITS_SHEET } from '../domain/book/sheets/units';
+import { VERSIONS_SHEET } from '../domain/book/sheets/versions';
 import type { SchemaId } from '../domain/book/schemas';
-import type { SheetSchema } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
 import type { Finding } from '../domain/findings/finding';
 import { readTieDecisions } from '../domain/ranking/tie-decisions';
 import { readNotScored } from '../domain/regulation/not-scored';
 import { missingColumns, readRegulation } from '../domain/regulation/read-regulation';
+import { readBookVersions, type BookVersions } from '../domain/regulation/versions/book-versions';
 import { periodOf } from '../domain/settings/period';
 import { isMember, readUnits } from '../domain/units/unit';
 import { readHonours } from '../domain/year/honours';
@@ -21,6 +20,7 @@ import type { UnitSnapshot } from '../excel/read/unit-snapshot';
 import { layoutOf } from '../excel/sheets/write-units';
 import type { UnitLayout } from '../excel/sheets/unit-layout';
 import { SheetOrder } from '../excel/write/sheet-order';
+import { regulationTables, tableOf } from './book-tables';
 import { Failure } from './failure';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
@@ -28,6 +28,8 @@ export interface BookState {
   readonly snapshot: BookSnapshot;
   readonly year: Year;
   readonly regulationFindings: readonly Finding[];
+  /** Which version of the regulation holds. */
+  readonly versions: BookVersions;
   /** Unit code → its sheet. */
   readonly unitSheets: ReadonlyMap<
     string,
@@ -47,18 +49,18 @@ export function isClusterWorkbook(snapshot: BookSnapshot): boolean {
 
 export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookState {
   if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
-  const unitsTable = tableOf(snapshot, UNITS_SHEET);
+  const unitsTable = tableOf(snapshot.tables, UNITS_SHEET);
   const { units: roster, findings: unitFindings } = readUnits(unitsTable);
   if (roster.length === 0) throw new Failure('noUnits', { sheet: unitsTable.sheet });
-  const criteriaTable = tableOf(snapshot, CRITERIA_SHEET);
-  const { regulation, findings } = readRegulation(
+  const tables = regulationTables(snapshot.tables);
+  const { regulation, findings } = readRegulation(tables, roster.length);
+  const versions = readBookVersions(
     {
-      settings: tableOf(snapshot, SETTINGS_SHEET),
-      criteria: criteriaTable,
-      classes: tableOf(snapshot, CLASSES_SHEET),
-      awards: tableOf(snapshot, AWARDS_SHEET),
+      regulation: tables,
+      versions: tableOf(snapshot.tables, VERSIONS_SHEET),
+      received: tableOf(snapshot.tables, RECEIVED_SHEET),
     },
-    roster.length,
+    regulation.settings,
   );
   const { from, to } = periodOf(regulation.settings);
   const units = roster.filter((unit) => isMember(unit, from, to));
@@ -92,6 +94,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     snapshot,
     order: new SheetOrder(snapshot.inventory, (mark) => marks.indexOf(mark)),
     unitSheets,
+    versions: versions.book,
     year: {
       regulation,
       units,
@@ -101,7 +104,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       tieDecisions: decisions?.decisions ?? [],
     },
     regulationFindings: [
-      ...missingColumns(CRITERIA_SHEET, criteriaTable, [
+      ...missingColumns(CRITERIA_SHEET, tables.criteria, [
         'code',
         'title',
         'max',
@@ -111,18 +114,12 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...missingColumns(UNITS_SHEET, unitsTable, ['name']),
       ...unitFindings,
       ...findings,
+      ...versions.findings,
       ...(notScored?.findings ?? []),
       ...(honours?.findings ?? []),
       ...(decisions?.findings ?? []),
     ],
   };
-}
-
-/** The sheet as a table; without the sheet, an empty one: its defaults hold. */
-function tableOf<Key extends string>(snapshot: BookSnapshot, schema: SheetSchema<Key>): Table<Key> {
-  const found = snapshot.tables.get(schema.id as SchemaId);
-  if (found) return found.table as unknown as Table<Key>;
-  return { sheet: schema.sheetName, rows: [], missing: [] };
 }
 
 function optional<T>(

@@ -22,6 +22,7 @@ export const CATALOGUE = {
   sourceChanged: { code: 'T10', severity: 'warning' },
   externalLinks: { code: 'T11', severity: 'warning' },
   secondSource: { code: 'T12', severity: 'warning' },
+  oldForm: { code: 'T13', severity: 'error' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },
@@ -70,6 +71,10 @@ export const CATALOGUE = {
   honourUnknown: { code: 'Q18', severity: 'warning' },
   decisionUnreadable: { code: 'Q19', severity: 'warning' },
   decisionsDisagree: { code: 'Q20', severity: 'error' },
+  versionUnreadable: { code: 'Q41', severity: 'error' },
+  versionAfterPeriod: { code: 'Q42', severity: 'error' },
+  versionByStage: { code: 'Q43', severity: 'error' },
+  regulationEdited: { code: 'Q44', severity: 'warning' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
