@@ -15,6 +15,7 @@ import { handle, readCheckMemory } from './handling';
 import { reportOf, type RankReport } from './rank-report';
 import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
+import { registerVersion } from './register-version';
 import { takePastedSheets } from './take-sheets';
 import type { UseCaseOptions } from './use-case';
 import { compareSummary } from './verify-formulas';
@@ -97,6 +98,7 @@ async function writeAll(
   await writeProposal(writer, state, checked, words);
   const log = rankingLog(state, checked, words, options, changed);
   await appendLog(writer, state, log, owner);
+  await registerVersion(writer, state);
   showResult(session, state, checked, spot);
   await writer.flush();
 }

@@ -6,16 +6,14 @@ import { readTableBlock, type CellInput, type TableSnapshot } from './table-snap
 /** Sheet id → the table as it stood in that version. */
 export type VersionTableSnapshots = ReadonlyMap<SchemaId, TableSnapshot>;
 
-/** The locked copies of the versions asked for: two requests, however many there are. */
+/** The locked copies of all versions: two requests, however many there are. */
 export async function readLockedVersions(
   session: ExcelSession,
   { copies }: Inventory,
-  versions: readonly number[],
 ): Promise<ReadonlyMap<number, VersionTableSnapshots>> {
   const { workbook } = session.context;
-  const wanted = copies.filter(({ version }) => versions.includes(version));
-  if (wanted.length === 0) return new Map();
-  const tables = wanted.map((copy) => ({
+  if (copies.length === 0) return new Map();
+  const tables = copies.map((copy) => ({
     copy,
     tables: workbook.worksheets.getItem(copy.entry.id).tables.load('items/name'),
   }));
