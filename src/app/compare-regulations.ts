@@ -1,5 +1,6 @@
 import { diffRegulations, type RegulationChange } from '../domain/regulation/versions/diff';
 import { fingerprintOf } from '../domain/regulation/versions/fingerprint';
+import { PARTS, PART_SHEETS, type RegulationPart } from '../domain/regulation/versions/parts';
 import type { RegulationText } from '../domain/regulation/versions/regulation-entry';
 import { regulationText } from '../domain/regulation/versions/regulation-text';
 import { readSettings } from '../domain/settings/read-settings';
@@ -16,19 +17,32 @@ export interface ReadRegulation {
   readonly version: string;
   readonly fingerprint: string;
   readonly text: RegulationText;
+  /** Sheets that it has: one of a locked version may have been deleted. */
+  readonly parts: readonly RegulationPart[];
 }
 
 export interface RegulationComparison {
   readonly before: ReadRegulation;
   readonly after: ReadRegulation;
   readonly changes: readonly RegulationChange[];
+  /** Not compared, because one of the two has no such sheet any more. */
+  readonly missing: readonly RegulationPart[];
 }
 
 export function compareRegulations(
   before: ReadRegulation,
   after: ReadRegulation,
 ): RegulationComparison {
-  return { before, after, changes: diffRegulations(before.text, after.text) };
+  const both = PARTS.filter((part) => before.parts.includes(part) && after.parts.includes(part));
+  const [old, now] = [before, after].map(({ text }) =>
+    text.filter(({ part }) => both.includes(part)),
+  );
+  return {
+    before,
+    after,
+    changes: diffRegulations(old ?? [], now ?? []),
+    missing: PARTS.filter((part) => !both.includes(part)),
+  };
 }
 
 /** The regulation in force in the open workbook. */
@@ -56,7 +70,8 @@ export async function compareVersions(
     const kept = (version: number): ReadRegulation => {
       const tables = locked.get(version);
       if (!tables) throw new Failure('noEarlierVersion', version > 0 ? { version } : {});
-      return read(String(version), regulationText(regulationTables(tables)));
+      const parts = PARTS.filter((part) => tables.has(PART_SHEETS[part].id));
+      return read(String(version), regulationText(regulationTables(tables)), parts);
     };
     return compareRegulations(kept(wanted), after === null ? current(snapshot) : kept(after));
   } catch (error) {
@@ -77,9 +92,14 @@ function current({ tables: all }: BookSnapshot): ReadRegulation {
   if (!all.has('TieuChi')) throw new Failure('notAClusterWorkbook');
   const tables = regulationTables(all);
   const { settings } = readSettings(tables.settings);
-  return read(settings.text('regulationVersion'), regulationText(tables));
+  // A sheet that the book never had says nothing: its defaults hold.
+  return read(settings.text('regulationVersion'), regulationText(tables), PARTS);
 }
 
-function read(version: string, text: RegulationText): ReadRegulation {
-  return { version, fingerprint: fingerprintOf(text), text };
+function read(
+  version: string,
+  text: RegulationText,
+  parts: readonly RegulationPart[],
+): ReadRegulation {
+  return { version, fingerprint: fingerprintOf(text), text, parts };
 }

@@ -1,3 +1,4 @@
+import { CRITERIA_SHEET } from '../domain/book/sheets/criteria';
 import { finding, type Finding } from '../domain/findings/finding';
 import { diffRegulations, type RegulationChange } from '../domain/regulation/versions/diff';
 import { fingerprintOf } from '../domain/regulation/versions/fingerprint';
@@ -27,7 +28,11 @@ export async function withOldForms(
   const { inventory } = state.snapshot;
   const locked = await readInExcel((session) => readLockedVersions(session, inventory), options);
   const texts = new Map(
-    [...locked].map(([version, tables]) => [version, regulationText(regulationTables(tables))]),
+    [...locked].flatMap(([version, tables]) =>
+      tables.has(CRITERIA_SHEET.id)
+        ? [[version, regulationText(regulationTables(tables))] as const]
+        : [],
+    ),
   );
   const now = regulationText(regulationTables(state.snapshot.tables));
   return candidates.map((candidate): Candidate => {

@@ -1,18 +1,10 @@
-import { AWARDS_SHEET } from '../domain/book/sheets/awards';
-import { CLASSES_SHEET } from '../domain/book/sheets/classes';
-import { CRITERIA_SHEET } from '../domain/book/sheets/criteria';
-import { SETTINGS_SHEET } from '../domain/book/sheets/settings';
 import type { SchemaId } from '../domain/book/schemas';
 import type { SheetSchema } from '../domain/book/sheet-schema';
+import { PARTS, PART_SHEETS } from '../domain/regulation/versions/parts';
 import { fold } from '../domain/text/fold';
 
 /** The sheets that make a regulation: a version keeps a copy of each. */
-export const REGULATION_SHEETS: readonly SheetSchema[] = [
-  SETTINGS_SHEET,
-  CRITERIA_SHEET,
-  CLASSES_SHEET,
-  AWARDS_SHEET,
-];
+export const REGULATION_SHEETS: readonly SheetSchema[] = PARTS.map((part) => PART_SHEETS[part]);
 
 /** `Bảng tiêu chí (bản 1)`; before it is cut to length and made unique. */
 export function copyName({ sheetName }: Pick<SheetSchema, 'sheetName'>, version: number): string {

@@ -19,7 +19,9 @@ export async function lockCopies(
   const made: string[] = [];
   for (const schema of REGULATION_SHEETS) {
     const source = inventory.ours.get(schema.id);
-    const known = inventory.copies.some((copy) => copy.version === version && copy.id === schema.id);
+    const known = inventory.copies.some(
+      (copy) => copy.version === version && copy.id === schema.id,
+    );
     if (!source || known) continue;
     const name = sheetNameFor(copyName(schema, version), taken);
     taken.push(name);

@@ -43,7 +43,11 @@ export async function writeSetting(
 }
 
 /** The format comes first: `2` and `12e4567890` are texts here, not numbers. */
-export async function putText(writer: Writer, range: Excel.Range, cells: readonly string[]): Promise<void> {
+export async function putText(
+  writer: Writer,
+  range: Excel.Range,
+  cells: readonly string[],
+): Promise<void> {
   setNumberFormat(range, '@');
   range.values = [[...cells]];
   await writer.calls(3);

@@ -42,8 +42,7 @@ export function readBookVersions(
   const { versions, findings } = readVersions(tables.versions, periodOf(settings).to);
   const current = settings.text('regulationVersion');
   const own = versions.find(({ number }) => number === readVersionNumber(current));
-  const registered =
-    own?.fingerprint ?? readFingerprint(settings.text('regulationId')) ?? null;
+  const registered = own?.fingerprint ?? readFingerprint(settings.text('regulationId')) ?? null;
   const settled =
     registered !== null &&
     tables.received.rows.some((row) => {

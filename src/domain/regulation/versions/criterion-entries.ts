@@ -30,7 +30,9 @@ const LARGEST = Exact.integer(1_000_000);
  */
 export function criterionEntries(table: CriteriaTable): readonly RegulationEntry[] {
   const rows = rowsWith(table, 'code');
-  const parents = new Set(rows.map((row) => rowText(row, 'code').split('.').slice(0, -1).join('.')));
+  const parents = new Set(
+    rows.map((row) => rowText(row, 'code').split('.').slice(0, -1).join('.')),
+  );
   return numbered(
     rows.map((row): RegulationEntry => {
       const code = rowText(row, 'code');

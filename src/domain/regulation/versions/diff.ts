@@ -1,6 +1,7 @@
 import { AWARDS_SHEET } from '../../book/sheets/awards';
 import { pairEntries, type Pair } from './pair-entries';
-import type { RegulationEntry, RegulationPart, RegulationText } from './regulation-entry';
+import { PARTS, type RegulationPart } from './parts';
+import type { RegulationEntry, RegulationText } from './regulation-entry';
 
 /** One line of what an amendment changed. */
 export interface RegulationChange {
@@ -15,8 +16,6 @@ export interface RegulationChange {
   readonly after: string | null;
 }
 
-const PARTS: readonly RegulationPart[] = ['criterion', 'setting', 'class', 'award'];
-
 /** What `after` says otherwise than `before`, part by part, in the order of the sheets. */
 export function diffRegulations(
   before: RegulationText,
@@ -29,11 +28,7 @@ export function diffRegulations(
     const now = after.filter(is).flatMap((entry) => {
       const pair = pairs.find((one) => one.after === entry);
       if (!pair) return added.includes(entry) ? [whole('added', entry)] : [];
-      return [
-        ...renumbered(pair),
-        ...moved(pair, places.get(entry.id)),
-        ...changedFields(pair),
-      ];
+      return [...renumbered(pair), ...moved(pair, places.get(entry.id)), ...changedFields(pair)];
     });
     return [...now, ...removed.map((entry) => whole('removed', entry))];
   });

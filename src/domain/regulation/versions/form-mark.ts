@@ -30,7 +30,10 @@ export function readFormMark(line: string): FormMark | undefined {
   if (colon < 0 || !['ma phieu', 'form code'].includes(fold(written.slice(0, colon)))) {
     return undefined;
   }
-  const parts = written.slice(colon + 1).split(PARTED).map(tidy);
+  const parts = written
+    .slice(colon + 1)
+    .split(PARTED)
+    .map(tidy);
   const [unit = '', year = '', numbered = '', code = ''] = parts;
   const fingerprint = readFingerprint(code);
   const version = /^(?:ban|version) ?(.+)$/.exec(fold(numbered))?.[1];

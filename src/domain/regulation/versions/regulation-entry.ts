@@ -1,9 +1,7 @@
 import { rowLines, type Table, type TableRow } from '../../book/table';
 import type { SheetSchema } from '../../book/sheet-schema';
 import { fold } from '../../text/fold';
-
-/** The four sheets that an amendment may touch. */
-export type RegulationPart = 'criterion' | 'setting' | 'class' | 'award';
+import type { RegulationPart } from './parts';
 
 /** One thing that the regulation says, ready to be compared. */
 export interface RegulationField {

@@ -35,9 +35,7 @@ export function regulationText(tables: RegulationTables): RegulationText {
 const LARGEST = Exact.integer(1_000_000);
 
 /** *Đến dưới* follows from the next class, *Căn cứ* says where it is written. */
-function classEntries(
-  table: Table<ColumnKey<typeof CLASSES_SHEET>>,
-): readonly RegulationEntry[] {
+function classEntries(table: Table<ColumnKey<typeof CLASSES_SHEET>>): readonly RegulationEntry[] {
   return numbered(
     rowsWith(table, 'name').map((row) => ({
       part: 'class',
