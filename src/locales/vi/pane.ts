@@ -155,7 +155,7 @@ export const pane: PaneWords = {
     document: 'Số, ký hiệu',
     adoptedOn: 'Ngày thông qua',
     effectiveFrom: 'Hiệu lực từ',
-    dateHint: 'dd/mm/yyyy',
+    dateHint: 'ngày/tháng/năm',
     amend: 'Giữ bản này và lập bản mới',
     amending: 'Đang sao các trang…',
     amended: (version) => `Đã lập bản ${version}. Hãy ghi nội dung mới vào các trang quy chế.`,

@@ -22,7 +22,9 @@ export type AmendmentProblem =
   | 'beforePrevious';
 
 /** Problem by field; empty: the amendment can be made. */
-export type AmendmentProblems = Readonly<Partial<Record<AmendmentField, AmendmentProblem | undefined>>>;
+export type AmendmentProblems = Readonly<
+  Partial<Record<AmendmentField, AmendmentProblem | undefined>>
+>;
 
 /** The texts as they will stand in *Các bản quy chế*. */
 export function tidyDraft(draft: AmendmentDraft): AmendmentDraft {
