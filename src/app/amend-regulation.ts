@@ -59,11 +59,13 @@ export async function amendRegulation(
   }
 }
 
-function nextStep({ versions }: BookState, draft: AmendmentDraft): AmendmentStep {
+function nextStep({ versions, snapshot }: BookState, draft: AmendmentDraft): AmendmentStep {
   const known = versions.versions.map(({ number }) => number);
   const current = readVersionNumber(versions.current) ?? Math.max(1, ...known);
   const recorded = versions.versions.filter((version) => isRecorded(draft, version)).at(-1);
-  if (recorded && recorded.number >= current) {
+  // The version in force itself, and nothing kept of one before it: a new one of the same papers.
+  const done = snapshot.inventory.copies.some(({ version }) => version < current);
+  if (recorded && (recorded.number > current || (recorded.number === current && done))) {
     const earlier = known.filter((number) => number < recorded.number);
     const before = current < recorded.number ? current : (earlier.at(-1) ?? current);
     return { draft, current, before, after: recorded.number, resumed: true };
