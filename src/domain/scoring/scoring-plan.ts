@@ -1,4 +1,4 @@
-import type { Exact } from '../numbers/exact';
+import { Exact } from '../numbers/exact';
 import type { Criterion } from '../regulation/criterion';
 import type { ParentRule } from '../regulation/parents/parent-rule';
 import type { Regulation } from '../regulation/regulation';
@@ -35,7 +35,9 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     children.forEach(visit);
     const rule = criterion.parentRule;
     if (rule === null) return;
-    const { cap, floor } = criterion.limits;
+    const { cap, floor: own } = criterion.limits;
+    // What the row itself says goes before *Mục được xuống dưới 0*.
+    const floor = own ?? (policy.sectionBelowZero ? null : Exact.zero);
     const position = positionOf(criterion);
     parents.push({ criterion, position, rule, children: children.map(positionOf), cap, floor });
   };

@@ -223,28 +223,33 @@ export class UnitFormulaWriter {
   }
 
   private base(criterion: Criterion): Cell {
+    const sum = `${this.baseSum(criterion)}${this.freed(criterion)}`;
+    return criterion.limits.cap === null ? `=${sum}` : `=MIN(${this.cap(criterion)},${sum})`;
+  }
+
+  private baseSum(criterion: Criterion): string {
     const terms = this.childrenCounted(criterion).flatMap((child) => {
       const points = unitCell(this.layout, 'base', child);
       return points === undefined ? [] : [{ code: child.code, points }];
     });
-    const freed = this.freed(criterion)
-      .map((child) => `+${child.max.toString()}`)
-      .join('');
-    const sum = `${combineFormula(criterion, terms)}${freed}`;
-    return criterion.limits.cap === null ? `=${sum}` : `=MIN(${this.cap(criterion)},${sum})`;
+    return combineFormula(criterion, terms);
   }
 
-  private freed(criterion: Criterion): readonly Criterion[] {
-    if (criterion.parentRule?.kind !== 'sum') return [];
-    return this.regulation
-      .childrenOf(criterion)
-      .filter((child) => this.known.leaves.get(child.code)?.effect === 'redistribute');
+  /** *Chia lại trong mục*: points that go to the other children, as long as there are any. */
+  private freed(criterion: Criterion): string {
+    const children = this.regulation.childrenOf(criterion);
+    if (criterion.parentRule?.kind !== 'sum') return '';
+    if (!children.some((child) => this.applies(child))) return '';
+    return children
+      .filter((child) => this.known.leaves.get(child.code)?.effect === 'redistribute')
+      .map((child) => `+${child.max.toString()}`)
+      .join('');
   }
 
   private stretch(criterion: Criterion): string {
     const freed = this.freed(criterion);
-    if (freed.length === 0) return '';
-    const rest = freed.reduce((left, child) => left.minus(child.max), criterion.max);
-    return rest.sign() > 0 ? `*${criterion.max.toString()}/${rest.toString()}` : '';
+    if (freed === '') return '';
+    const base = this.baseSum(criterion);
+    return `*(${base}${freed})/(${base})`;
   }
 }
