@@ -182,11 +182,13 @@ function losesWithoutEvidence(
 }
 
 function notApplicable(
-  { max }: Criterion,
-  effect: NaEffect,
+  { max, branch }: Criterion,
+  decided: NaEffect,
   position: number,
   into: Figures,
 ): void {
+  // A deduction that does not apply takes nothing away: it is not granted, and nobody else's grows.
+  const effect = branch === 'deduction' ? 'shrinkBase' : decided;
   const points = effect === 'grantMax' ? max : Exact.zero;
   const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : max;
   into.put(position, base, points, points, points);
