@@ -8,7 +8,7 @@ import { mixOthers } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
 import type { PlanParent, ScoringPlan } from './scoring-plan';
-import { sumParent } from './sum-parents';
+import { limit, sumParent } from './sum-parents';
 
 /** Points taken because the sheet came late, and where they are taken. */
 export interface LatePenalty {
@@ -114,11 +114,12 @@ function mixSections(
   { roots, policy }: ScoringPlan,
   outside: OutsideScores,
 ): void {
-  for (const { criterion, position } of roots) {
+  for (const { criterion, position, parent } of roots) {
     const applies = (figures.base[position] ?? Exact.zero).sign() > 0;
     if (criterion.branch !== 'main' || !applies) continue;
     const own = figures.final[position] ?? null;
-    figures.final[position] = mixOthers(own, criterion.code, unit, outside, policy);
+    const mixed = mixOthers(own, criterion.code, unit, outside, policy);
+    figures.final[position] = mixed && parent ? limit(parent, mixed) : mixed;
   }
 }
 

@@ -22,7 +22,14 @@ export interface ScoringPlan {
   readonly leafPositions: readonly number[];
   /** Children before their parents, whatever order the rows stand in. */
   readonly parents: readonly PlanParent[];
-  readonly roots: readonly { readonly criterion: Criterion; readonly position: number }[];
+  readonly roots: readonly PlanRoot[];
+}
+
+export interface PlanRoot {
+  readonly criterion: Criterion;
+  readonly position: number;
+  /** Null: the section is a criterion itself. */
+  readonly parent: PlanParent | null;
 }
 
 export function planScoring(regulation: Regulation): ScoringPlan {
@@ -47,6 +54,10 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     policy,
     leafPositions: regulation.leaves.map(positionOf),
     parents,
-    roots: regulation.roots.map((criterion) => ({ criterion, position: positionOf(criterion) })),
+    roots: regulation.roots.map((criterion) => ({
+      criterion,
+      position: positionOf(criterion),
+      parent: parents.find((one) => one.criterion === criterion) ?? null,
+    })),
   };
 }

@@ -71,7 +71,8 @@ function applicable({ children }: PlanParent, { base }: Figures): readonly numbe
   return children.filter((child) => (base[child] ?? Exact.zero).sign() > 0);
 }
 
-function limit({ cap, floor }: PlanParent, value: Exact): Exact {
+/** What a section may pass on at most and at least. */
+export function limit({ cap, floor }: Pick<PlanParent, 'cap' | 'floor'>, value: Exact): Exact {
   const below = cap === null ? value : Exact.min(value, cap);
   return floor === null ? below : Exact.max(below, floor);
 }

@@ -94,6 +94,7 @@ export class UnitFormulaWriter {
     const byValue =
       criterion.rule?.automatic === true ||
       (policy.mixLevel === 'criterion' && mixesOthers(policy)) ||
+      this.known.sections.has(criterion.code) ||
       policy.source.terms.filter(({ source }) => source === 'self' || source === 'verified')
         .length > 1;
     // Comes from the book's own records or from others, which no formula of this sheet can see.
@@ -142,7 +143,7 @@ export class UnitFormulaWriter {
     const kept = column === 'self' ? limited : this.lessLate(criterion, limited);
     const others = column === 'final' ? (this.known.sections.get(criterion.code) ?? null) : null;
     if (others?.plus === null) return NO_SCORE;
-    const mixed = others ? `(${kept})*${others.share}+${others.plus}` : kept;
+    const mixed = others ? this.limit(criterion, `(${kept})*${others.share}+${others.plus}`) : kept;
     const atSection = criterion.parent === null && settings.choice('roundAt') === 'section';
     const rounded = atSection ? roundFormula(mixed, settings) : mixed;
     const nothing = column === 'final' ? `"${NO_SCORE}"` : '""';
