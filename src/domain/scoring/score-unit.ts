@@ -69,6 +69,7 @@ export function sumSections(
   late: LatePenalty | null,
 ): void {
   const { policy } = plan;
+  if (late !== null && late.section !== null) lateInLeaf(late, figures, plan);
   if (policy.roundAt === 'criterion') roundAt(plan.leafPositions, figures, policy);
   for (const parent of plan.parents) {
     sumParent(parent, figures, plan);
@@ -96,6 +97,16 @@ function roundAt(positions: readonly number[], figures: Figures, policy: ScorePo
       if (value) figures[kind][position] = roundPoints(value, policy);
     }
   }
+}
+
+/** A section may be a criterion without children. What was verified of it stays as it stands. */
+function lateInLeaf({ points, section }: LatePenalty, figures: Figures, plan: ScoringPlan): void {
+  const index = plan.regulation.leaves.findIndex(({ code }) => code === section);
+  const position = plan.leafPositions[index] ?? -1;
+  const value = figures.final[position];
+  if (!value) return;
+  const less = value.minus(points);
+  figures.final[position] = plan.policy.sectionBelowZero ? less : Exact.max(less, Exact.zero);
 }
 
 /** A score for lateness is nobody's claim: what the unit says of itself stays as it is. */

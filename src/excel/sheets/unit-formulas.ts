@@ -100,7 +100,7 @@ export class UnitFormulaWriter {
     // Comes from the book's own records or from others, which no formula of this sheet can see.
     const final = byValue
       ? (leaf?.final?.toNumber() ?? NO_SCORE)
-      : `=${this.ownFormula(criterion)}`;
+      : `=${this.lateLeaf(criterion, this.ownFormula(criterion))}`;
     return { ...NOTHING, final, base };
   }
 
@@ -163,6 +163,11 @@ export class UnitFormulaWriter {
     const less = `${points}-N(${lateCell(this.layout)})`;
     const floor = this.floorOf(criterion);
     return floor === null ? less : `MAX(${floor},${less})`;
+  }
+
+  private lateLeaf(criterion: Criterion, points: string): string {
+    const less = this.lessLate(criterion, points);
+    return less === points ? points : `IF(ISNUMBER(${points}),${less},${points})`;
   }
 
   private floorOf({ limits }: Criterion): string | null {
