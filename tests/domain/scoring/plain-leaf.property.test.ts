@@ -18,6 +18,7 @@ function slowly(draft: YearDraft): readonly LeafResult[] {
     policy,
     unit: 'A',
     blankIsZero: policy.blankIsZero || (policy.missingSheetIsZero && sheet === undefined),
+    nothingSent: policy.missingSheetIsZero && sheet === undefined,
     honours: [],
     outside: year.outside,
     effectOf: () => null,
