@@ -9,6 +9,15 @@ export function shownFigure(value: string, { language }: Words): string {
   return language === 'vi' && DECIMAL.test(value) ? value.replace('.', ',') : value;
 }
 
+/** What a person would write into the sheet: a code 1.10 is no decimal number. */
+const VERBATIM: ReadonlySet<string> = new Set(['code', 'codes', 'proposal']);
+
+/** The proposal as *Kiểm tra* shows it. */
+export function shownProposal({ proposed, writes }: Finding, words: Words): string {
+  if (proposed === null) return '';
+  return writes.length > 0 ? proposed : shownFigure(proposed, words);
+}
+
 /** What happened, in one sentence. */
 export function describeFinding(finding: Finding, words: Words): string {
   const carried = finding.params.carried;
@@ -28,6 +37,7 @@ function parameter(finding: Finding, name: string, words: Words): string {
   }
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.join(', ');
+  if (VERBATIM.has(name)) return value;
   const { ruleIssue, fileProblem, guessedFrom } = words.report;
   if (name === 'issue') return ruleIssue[value] ?? value;
   if (name === 'problem') return fileProblem[value] ?? value;

@@ -4,7 +4,7 @@ interface CatalogueEntry {
   /** What *Kiểm tra* and the JSON show: letter = where it arises (Tệp, Cấu trúc, Phiếu, Quy chế, Xếp hạng). */
   readonly code: string;
   readonly severity: Severity;
-  /** A proposed value can be accepted with one word. */
+  /** A proposed value can be accepted with one word; what the regulation says (Q), only row by row. */
   readonly fixable?: true;
 }
 
@@ -50,7 +50,7 @@ export const CATALOGUE = {
   raisedScore: { code: 'P16', severity: 'error' },
   changedWithoutReason: { code: 'P17', severity: 'warning' },
 
-  ruleUnreadable: { code: 'Q01', severity: 'error' },
+  ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
   sectionsDoNotSum: { code: 'Q03', severity: 'error' },
   duplicateCode: { code: 'Q04', severity: 'error' },
@@ -70,6 +70,23 @@ export const CATALOGUE = {
   honourUnknown: { code: 'Q18', severity: 'warning' },
   decisionUnreadable: { code: 'Q19', severity: 'warning' },
   decisionsDisagree: { code: 'Q20', severity: 'error' },
+  ruleMissing: { code: 'Q21', severity: 'error', fixable: true },
+  directOrCount: { code: 'Q22', severity: 'error' },
+  codeMalformed: { code: 'Q23', severity: 'error', fixable: true },
+  rankRangeReversed: { code: 'Q24', severity: 'error' },
+  rankRangesOverlap: { code: 'Q25', severity: 'warning' },
+  rankWithoutAward: { code: 'Q26', severity: 'warning' },
+  awardUnreachable: { code: 'Q27', severity: 'warning' },
+  tieChainOpen: { code: 'Q28', severity: 'warning' },
+  periodReversed: { code: 'Q29', severity: 'error' },
+  dateBeforePeriod: { code: 'Q30', severity: 'warning' },
+  yearImplausible: { code: 'Q31', severity: 'error' },
+  periodOtherYear: { code: 'Q32', severity: 'warning' },
+  classUnreachable: { code: 'Q33', severity: 'warning' },
+  lowestClassOpen: { code: 'Q34', severity: 'info' },
+  appliesToUnknown: { code: 'Q35', severity: 'error' },
+  unitWithoutTable: { code: 'Q36', severity: 'error' },
+  unitInTwoTables: { code: 'Q37', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

@@ -1,5 +1,10 @@
 import { Exact } from '../../../../src/domain/numbers/exact';
-import { NO_INPUT, type Computed, type ResultValue, type Rule } from '../../../../src/domain/regulation/rule';
+import {
+  NO_INPUT,
+  type Computed,
+  type ResultValue,
+  type Rule,
+} from '../../../../src/domain/regulation/rule';
 import { findRuleKind } from '../../../../src/domain/regulation/rules/registry';
 
 export function parseRule(
