@@ -2,6 +2,7 @@ import { Exact } from '../../src/domain/numbers/exact';
 import { printInterval, readInterval } from '../../src/domain/regulation/language/interval';
 import { printNumber, readNumber } from '../../src/domain/regulation/language/numbers';
 import type { Rule, RuleKind } from '../../src/domain/regulation/rule';
+import { AWARD_BONUS } from '../../src/domain/regulation/rules/award-bonus';
 import { RULE_KINDS } from '../../src/domain/regulation/rules/registry';
 import { code, codes, table } from './markdown';
 
@@ -26,6 +27,9 @@ const INTERVALS = [
   '1–2 ngày',
   'trên 10 ngày',
   'còn lại',
+  'from 50% to below 75%',
+  'over 10 days',
+  'other',
 ];
 
 /** What the page says must be what the code does: an example that is not read stops the generator. */
@@ -47,11 +51,24 @@ function numberForm(text: string): string {
 }
 
 function unitFills(rule: Rule): string {
-  if (rule.automatic) return 'nothing; taken from *Khen thưởng đã có*';
-  if (rule.needsResult === 'no') return '*Điểm tự chấm*';
+  const rows = (rule.dataRows ?? []).map(({ name, title }) => `${title} (\`#${name}\`)`);
   const result = rule.needsResult === 'label' ? 'one of the labels' : 'a number';
   const target = rule.needsTarget ? '; needs *Chỉ tiêu được giao*' : '';
-  return `*Kết quả thực hiện*: ${result}${target}; and *Điểm tự chấm*`;
+  const fills = [
+    ...rows,
+    ...(rule.needsResult === 'no' ? [] : [`*Kết quả thực hiện*: ${result}${target}`]),
+    ...(rule.automatic ? [] : ['*Điểm tự chấm*']),
+  ];
+  return fills.length === 0 ? 'nothing' : fills.join('; and ');
+}
+
+/** Where points that no unit writes come from. */
+function pointsFrom(kind: RuleKind, rule: Rule): readonly string[] {
+  if (!rule.automatic) return [];
+  if (rule.needsResult !== 'no') return ['- Points: from the results of all units together'];
+  const sheet = kind === AWARD_BONUS ? 'Khen thưởng đã có' : 'Điểm chấm ngoài';
+  const together = rule.comparison ? ', all units together' : '';
+  return [`- Points: from *${sheet}*${together}`];
 }
 
 function kindSection(kind: RuleKind): readonly string[] {
@@ -63,6 +80,7 @@ function kindSection(kind: RuleKind): readonly string[] {
     `- *Mức điểm*: ${code(kind.grammar)}`,
     `- Example, maximum ${kind.example.max}: ${code(kind.example.points)}; in normal form ${code(rule.print())}`,
     `- The unit fills in: ${unitFills(rule)}`,
+    ...pointsFrom(kind, rule),
     '',
   ];
 }
@@ -71,9 +89,9 @@ export function rulesPart(): readonly string[] {
   return [
     '## Ngôn ngữ quy chế: how a criterion is scored',
     '',
-    `*Cách chấm* of a criterion without children is one of these ${String(RULE_KINDS.length)} words; *Mức điểm* says how many points. Anything else is error Q01, with the nearest word that would be understood. Accents, case and extra spaces do not matter.`,
+    `*Cách chấm* of a criterion without children is one of these ${String(RULE_KINDS.length)} words; *Mức điểm* says how many points. Anything else is error Q01, with the nearest word that would be understood. Accents, case and extra spaces do not matter. Every word is also read in English; the normal form is Vietnamese.`,
     '',
-    'The rule does not score in place of the unit. It checks: a score that does not follow from the result beside it is an error (P08) with the right score as a proposal, a score that cannot come out of the rule at all is an error (P07). *Thưởng theo danh hiệu* alone is computed.',
+    'The rule does not score in place of the unit. It checks: a score that does not follow from the result beside it is an error (P08) with the right score as a proposal, a score that cannot come out of the rule at all is an error (P07). Where a kind names the source of its points instead, they are computed and the unit writes no score.',
     '',
     ...RULE_KINDS.flatMap(kindSection),
     '### Rows with children',

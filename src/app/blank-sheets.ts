@@ -1,9 +1,10 @@
-import { notApplicableEffect } from '../domain/regulation/not-scored';
+import { ApplicabilityIndex } from '../domain/regulation/applicability-index';
 import type { Unit } from '../domain/units/unit';
 import { readBook } from '../excel/read/book';
 import { readInventory } from '../excel/read/inventory';
 import { inExcel, readInExcel } from '../excel/run';
 import { sheetNameFor } from '../excel/addresses';
+import { NOTHING_KNOWN } from '../excel/sheets/unit-formulas';
 import { protectForm } from '../excel/sheets/unit-guards';
 import { writeUnitSheets, type UnitRowInput } from '../excel/sheets/write-units';
 import { SheetOrder } from '../excel/write/sheet-order';
@@ -40,10 +41,11 @@ export async function writeBlankSheet(
   const { regulation, notScored } = state.year;
   const { settings } = regulation;
   const own = targets.get(unit.code);
+  const effectOn = new ApplicabilityIndex(regulation, notScored).forUnit(unit);
   const rows = new Map<string, UnitRowInput>();
   for (const criterion of regulation.leaves) {
     const target = own?.get(criterion.code);
-    const effect = notApplicableEffect(criterion, unit, regulation, notScored);
+    const effect = effectOn(criterion);
     // Nothing is asked for what is not scored: the form says so itself.
     const unitNote = notScored.find((row) => row.criterion === criterion.code)?.reason ?? '';
     if (target || effect !== null) {
@@ -66,7 +68,7 @@ export async function writeBlankSheet(
             existing: null,
             source: '',
             rows,
-            leaves: new Map(),
+            known: NOTHING_KNOWN,
           },
         ],
         regulation,

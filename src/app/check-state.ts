@@ -1,10 +1,12 @@
 import { checkYear } from '../domain/checks/check-year';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
-import { evaluateYear, type Outcome } from '../domain/year/evaluate';
+import { evaluateYear } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 import { proposalsToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
 import { edgeFindings } from './edge-findings';
 import { handle, type CheckMemory } from './handling';
+import { questionFindings } from './questions';
 import type { BookState } from './read-state';
 
 /** The year checked and evaluated, with the proposals that were accepted on the way. */
@@ -41,7 +43,8 @@ export function checkState(
     year = withAccepted(year, next);
   }
   const outcome = evaluateYear({ ...year, findings });
-  const edges = handle(edgeFindings(year, outcome), memory, nameOf);
+  const questions = questionFindings(year, findings, outcome);
+  const edges = handle([...edgeFindings(year, outcome), ...questions], memory, nameOf);
   return { year, findings: [...findings, ...edges], accepted, outcome };
 }
 

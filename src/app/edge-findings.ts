@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../domain/findings/finding';
-import type { Outcome } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 
 /** What the ranking itself leaves open, for *Kiểm tra*: ties and doubts at an award's edge. */
@@ -26,11 +26,21 @@ export function edgeFindings(year: Year, outcome: Outcome): readonly Finding[] {
         finding({ kind: 'edgeUndecided', raw: units, params: { units, award: award.name } }),
       );
     }
+    if (reason?.reason === 'comparisonOpen') {
+      const codes = reason.codes.join(', ');
+      add(`compare ${codes}`, finding({ kind: 'comparisonOpen', raw: codes, params: { codes } }));
+    }
     const member = year.units.find((one) => one.code === unit);
     if (award && status === 'proposed' && member?.role === 'leader') {
       const params = { name: member.name, award: award.name };
       add(`leader ${unit}`, finding({ kind: 'leaderProposed', unit, params }));
     }
+  }
+  for (const { scores, classOpen } of outcome.units) {
+    if (classOpen === null) continue;
+    const params = { condition: classOpen };
+    const found = finding({ kind: 'classOpen', unit: scores.unit.code, raw: classOpen, params });
+    add(`class ${scores.unit.code}`, found);
   }
   return [...findings.values()];
 }

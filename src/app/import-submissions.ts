@@ -158,7 +158,7 @@ function originsOf({ sheet }: Candidate): OriginOf {
   const rows = new Map(sheet.rows.map((row) => [row.criterion, row]));
   return (criterion: string, field: FigureField): Place | null => {
     const row = rows.get(criterion);
-    if (!row || field === 'verified' || field === 'verifiedResult') return null;
+    if (!row || (field !== 'target' && field !== 'result' && field !== 'self')) return null;
     return row[field]?.place ?? null;
   };
 }

@@ -5,16 +5,14 @@ import { rowText } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
-import { scoreLeaf } from '../domain/scoring/score-leaf';
-import { notApplicableEffect } from '../domain/regulation/not-scored';
-import { honoursOf } from '../domain/year/evaluate';
-import type { Year } from '../domain/year/year';
 import type { Unit } from '../domain/units/unit';
+import { YearScorer } from '../domain/year/score-year';
+import type { Year } from '../domain/year/year';
 import { sheetNameFor } from '../excel/addresses';
 import type { BookSnapshot } from '../excel/read/book';
 import type { ExcelSession } from '../excel/run';
 import { receivedSheet, type LogRow, type ReceivedRow } from '../excel/sheets/record';
-import type { LeafKnowledge } from '../excel/sheets/unit-formulas';
+import type { UnitKnowledge } from '../excel/sheets/unit-formulas';
 import {
   writeUnitSheets,
   type FigureInput,
@@ -30,6 +28,7 @@ import type { Candidate, ImportPlan } from './import-plan';
 import { nameIn } from './check-state';
 import type { BookState } from './read-state';
 import { readTargets, type Targets } from './targets';
+import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
 import { writeChecks, appendLog } from './write-results';
 import { writeTable } from './write-book';
@@ -56,6 +55,7 @@ export async function writeImport(
   const { year } = state;
   const { settings } = year.regulation;
   const targets = readTargets(state.snapshot, year.units);
+  const before = knownBefore(year);
   const taken = state.snapshot.inventory.sheets.map((sheet) => sheet.name);
   // In the roster's order, whatever order the files came in.
   const inputs = year.units.flatMap((unit, rosterIndex): UnitSheetInput[] => {
@@ -76,7 +76,7 @@ export async function writeImport(
           : null,
         source: words.report.sheets.source(candidate.sheet.file, candidate.sheet.sheet, time),
         rows: rowsOf(candidate, targets.get(code)),
-        leaves: leavesBefore(year, unit),
+        known: before(unit),
       },
     ];
   });
@@ -108,19 +108,13 @@ export async function writeImport(
   await writer.flush();
 }
 
-/** What is settled before the unit's own figures are known: N/A decisions and automatic leaves. */
-function leavesBefore(year: Year, unit: Unit): ReadonlyMap<string, LeafKnowledge> {
-  const honours = honoursOf(unit, year);
-  const { regulation } = year;
-  return new Map(
-    regulation.leaves.map((criterion) => {
-      const notApplicable = notApplicableEffect(criterion, unit, regulation, year.notScored);
-      return [
-        criterion.code,
-        scoreLeaf(criterion, undefined, { regulation, notApplicable, honours }),
-      ];
-    }),
-  );
+/** What is settled before the units' own figures are known: N/A decisions, records, others' marks. */
+function knownBefore(year: Year): (unit: Unit) => UnitKnowledge {
+  const scorer = new YearScorer({ ...year, sheets: new Map() });
+  return (unit) => {
+    const leaves = new Map(scorer.leavesOf(unit).map((leaf) => [leaf.criterion.code, leaf]));
+    return knowledgeOf(unit, leaves, year, scorer);
+  };
 }
 
 function rowsOf(
@@ -176,6 +170,7 @@ async function writeReceived(
     file: candidate.sheet.file,
     sheet: candidate.sheet.sheet,
     receivedOn: time,
+    sentOn: replaced.get(nameOf(unit))?.sentOn ?? '',
     document: replaced.get(nameOf(unit))?.document ?? '',
     signed: replaced.get(nameOf(unit))?.signed ?? '',
     regulation: state.year.regulation.settings.text('regulationVersion'),

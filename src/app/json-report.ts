@@ -1,15 +1,15 @@
-import type { ProposalLine } from '../domain/awards/propose';
+import type { ProposalLine } from '../domain/awards/proposal-line';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import { isBlocking, isFixable } from '../domain/findings/status';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Exact } from '../domain/numbers/exact';
 import type { Criterion } from '../domain/regulation/criterion';
-import type { UnitOutcome } from '../domain/year/evaluate';
+import type { UnitOutcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 import { numberOf } from '../domain/scoring/score-leaf';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
-import { openQuestions, type QuestionReport } from './questions';
+import { questionReports } from './questions';
 import type { RankReport } from './rank-report';
 import { describeReason } from './result-rows';
 
@@ -44,7 +44,10 @@ export function jsonReport(
       steps: tie.steps,
       atEdgeOf: edgeOf(tie.unbroken, outcome.proposal),
     })),
-    questions: openQuestions(report).map((question): QuestionReport => question),
+    questions: questionReports(
+      year,
+      report.findings.filter(({ kind }) => kind === 'questionOpen'),
+    ),
     decisions: year.tieDecisions.map(({ order }) => ({ matter: 'tie', order })),
     proposal: outcome.proposal.map((line) => ({
       unit: line.unit,

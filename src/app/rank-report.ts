@@ -1,7 +1,7 @@
 import { severityOf } from '../domain/findings/catalogue';
 import type { HandledFinding } from '../domain/findings/finding';
 import { isBlocking } from '../domain/findings/status';
-import type { Outcome } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';

@@ -1,7 +1,8 @@
 import { isBlocking } from '../domain/findings/status';
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
-import type { Outcome } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
+import { YearScorer } from '../domain/year/score-year';
 import type { CellInput } from '../excel/read/table-snapshot';
 import { readBook } from '../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../excel/run';
@@ -16,8 +17,10 @@ import { reportOf, type RankReport } from './rank-report';
 import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { takePastedSheets } from './take-sheets';
+import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
 import { compareSummary } from './verify-formulas';
+import { writeSettledFigures } from './write-settled';
 import {
   addressOf,
   appendLog,
@@ -92,6 +95,7 @@ async function writeAll(
   const writer = new Writer(session);
   const owner = checked.year.regulation.settings.text('clusterName');
   await writeAccepted(writer, checked.accepted);
+  await writeSettledFigures(writer, state, checked, words);
   await writeSummary(writer, state, checked, spot, words);
   await writeChecks(writer, state, checked.year, checked.findings, words);
   await writeProposal(writer, state, checked, words);
@@ -127,12 +131,13 @@ async function settleFormulas(
   if (first.length === 0) return first;
   const writer = new Writer(session);
   const units = new Set(first.map((found) => found.unit));
+  const scorer = new YearScorer(checked.year);
   for (const { scores } of checked.outcome.units) {
     const sheet = state.unitSheets.get(scores.unit.code);
     if (!sheet || !units.has(scores.unit.code)) continue;
     const target = session.context.workbook.worksheets.getItem(sheet.snapshot.sheet.id);
-    const { regulation } = checked.year;
-    await writeFormulas(writer, target, regulation, sheet.layout, scores.leaves, null);
+    const known = knowledgeOf(scores.unit, scores.leaves, checked.year, scorer);
+    await writeFormulas(writer, target, checked.year.regulation, sheet.layout, known, null);
   }
   await writer.flush();
   return compareWithCore(session, checked, spot);

@@ -1,19 +1,36 @@
 import { AWARDS_SHEET } from '../domain/book/sheets/awards';
 import { CLASSES_SHEET } from '../domain/book/sheets/classes';
+import { CONSIDERATIONS_SHEET } from '../domain/book/sheets/considerations';
 import { CRITERIA_SHEET } from '../domain/book/sheets/criteria';
+import { DECISIONS_SHEET } from '../domain/book/sheets/decisions';
+import { EXCLUSIONS_SHEET } from '../domain/book/sheets/exclusions';
+import { HONOURS_SHEET } from '../domain/book/sheets/honours';
+import { NOT_SCORED_SHEET } from '../domain/book/sheets/not-scored';
+import { OUTSIDE_SHEET } from '../domain/book/sheets/outside';
+import { RECEIVED_SHEET } from '../domain/book/sheets/received';
 import { SETTINGS_SHEET } from '../domain/book/sheets/settings';
 import { UNITS_SHEET } from '../domain/book/sheets/units';
+import { VOTES_SHEET } from '../domain/book/sheets/votes';
 import type { SchemaId } from '../domain/book/schemas';
 import type { SheetSchema } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
 import type { Finding } from '../domain/findings/finding';
+import { readAwardDecisions } from '../domain/awards/award-decisions';
+import { readVotes } from '../domain/awards/read-votes';
+import { readExclusions } from '../domain/eligibility/exclusion';
+import { readOutside } from '../domain/outside/read-outside';
 import { readTieDecisions } from '../domain/ranking/tie-decisions';
+import { tieDecisionsByVote } from '../domain/ranking/tie-votes';
 import { readNotScored } from '../domain/regulation/not-scored';
 import { missingColumns, readRegulation } from '../domain/regulation/read-regulation';
+import { readCivilDate } from '../domain/settings/dates';
 import { periodOf } from '../domain/settings/period';
+import { readSubmissions } from '../domain/submission/submission';
 import { isMember, readUnits } from '../domain/units/unit';
 import { readHonours } from '../domain/year/honours';
 import type { Year } from '../domain/year/year';
+import type { Regulation } from '../domain/regulation/regulation';
+import type { Unit } from '../domain/units/unit';
 import { unitName } from '../excel/identity';
 import type { BookSnapshot } from '../excel/read/book';
 import { toScoreSheet, type OriginOf } from '../excel/read/score-sheets';
@@ -57,16 +74,13 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       criteria: criteriaTable,
       classes: tableOf(snapshot, CLASSES_SHEET),
       awards: tableOf(snapshot, AWARDS_SHEET),
+      considerations: tableOf(snapshot, CONSIDERATIONS_SHEET),
     },
     roster.length,
   );
   const { from, to } = periodOf(regulation.settings);
   const units = roster.filter((unit) => isMember(unit, from, to));
-  const notScored = optional(snapshot, 'KhongCham', (table) =>
-    readNotScored(table, regulation, units),
-  );
-  const honours = optional(snapshot, 'ThanhTich', (table) => readHonours(table, units, regulation));
-  const decisions = optional(snapshot, 'KetLuan', (table) => readTieDecisions(table, units));
+  const records = readRecords(snapshot, regulation, units);
 
   const unitSheets = new Map(
     units.flatMap((unit) => {
@@ -96,9 +110,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       regulation,
       units,
       sheets,
-      notScored: notScored?.notScored ?? [],
-      honours: honours?.honours ?? [],
-      tieDecisions: decisions?.decisions ?? [],
+      ...records.year,
     },
     regulationFindings: [
       ...missingColumns(CRITERIA_SHEET, criteriaTable, [
@@ -111,9 +123,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...missingColumns(UNITS_SHEET, unitsTable, ['name']),
       ...unitFindings,
       ...findings,
-      ...(notScored?.findings ?? []),
-      ...(honours?.findings ?? []),
-      ...(decisions?.findings ?? []),
+      ...records.findings,
     ],
   };
 }
@@ -125,11 +135,46 @@ function tableOf<Key extends string>(snapshot: BookSnapshot, schema: SheetSchema
   return { sheet: schema.sheetName, rows: [], missing: [] };
 }
 
-function optional<T>(
+/** What was recorded beside the regulation and the scoring sheets. */
+function readRecords(
   snapshot: BookSnapshot,
-  id: SchemaId,
-  read: (table: Table<never>) => T,
-): T | null {
-  const found = snapshot.tables.get(id);
-  return found ? read(found.table as unknown as Table<never>) : null;
+  regulation: Regulation,
+  units: readonly Unit[],
+): {
+  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets'>;
+  readonly findings: readonly Finding[];
+} {
+  const { settings, considerations } = regulation;
+  const decisionsTable = tableOf(snapshot, DECISIONS_SHEET);
+  // The day on which the awards are decided: exclusions that ended before it do not count.
+  const on = readCivilDate(settings.text('meetingDate')) ?? periodOf(settings).to;
+  const notScored = readNotScored(tableOf(snapshot, NOT_SCORED_SHEET), regulation, units);
+  const honours = readHonours(tableOf(snapshot, HONOURS_SHEET), units, regulation);
+  const outside = readOutside(tableOf(snapshot, OUTSIDE_SHEET), regulation, units);
+  const excluded = readExclusions(tableOf(snapshot, EXCLUSIONS_SHEET), units, considerations, on);
+  const votes = readVotes(tableOf(snapshot, VOTES_SHEET), units, settings);
+  const ties = readTieDecisions(decisionsTable, units);
+  const awards = readAwardDecisions(decisionsTable, units);
+  return {
+    year: {
+      notScored: notScored.notScored,
+      honours: honours.honours,
+      outside: outside.outside,
+      exclusions: excluded.exclusions,
+      submissions: readSubmissions(tableOf(snapshot, RECEIVED_SHEET), units),
+      votes: votes.votes,
+      awardDecisions: awards.decisions,
+      // A conclusion comes after the vote and may say why it differs: it stands first.
+      tieDecisions: [...ties.decisions, ...tieDecisionsByVote(votes.votes, settings)],
+    },
+    findings: [
+      ...notScored.findings,
+      ...honours.findings,
+      ...outside.findings,
+      ...excluded.findings,
+      ...votes.findings,
+      ...ties.findings,
+      ...awards.findings,
+    ],
+  };
 }

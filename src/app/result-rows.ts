@@ -1,8 +1,9 @@
-import type { ProposalLine, ProposalReason } from '../domain/awards/propose';
+import type { ProposalReason } from '../domain/awards/contest';
+import type { ProposalLine } from '../domain/awards/proposal-line';
 import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
-import type { UnitOutcome } from '../domain/year/evaluate';
+import type { UnitOutcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 import { ACTIONS, type CheckRow } from '../excel/sheets/checks';
 import type { ProposalRow } from '../excel/sheets/proposal';
@@ -81,7 +82,8 @@ export function summaryNote(
   words: Words,
 ): string {
   if (unit.status === 'blocked') return words.report.blockedNote(errors);
-  if (unit.status === 'notRanked') return words.report.unitStatus.notRanked;
+  if (unit.status === 'notRanked') return words.report.notRankedNote(unit.notRankedWhy ?? '');
+  if (unit.classOpen !== null) return words.report.classOpen(unit.classOpen);
   if (!line?.award) return '';
   return line.status === 'proposed'
     ? words.report.proposed(line.award.name)
@@ -95,10 +97,12 @@ export function tieBasis(unit: UnitOutcome): string {
 
 export function describeReason(reason: ProposalReason, year: Year, words: Words): string {
   const nameOf = nameIn(year);
+  const params: Readonly<Record<string, unknown>> = { ...reason };
   return words.report.reasons[reason.reason]((name) => {
-    if (name === 'units' && 'units' in reason) return reason.units.map(nameOf).join(', ');
-    if (name === 'rank' && 'rank' in reason) return String(reason.rank);
-    return name === 'condition' && 'condition' in reason ? reason.condition : '';
+    const value = params[name];
+    if (name === 'units' && Array.isArray(value)) return value.map(nameOf).join(', ');
+    if (Array.isArray(value)) return value.join(', ');
+    return value === undefined ? '' : String(value);
   });
 }
 
@@ -126,7 +130,9 @@ export function proposalRows(
   return sorted.map((line, index): ProposalRow => {
     const outcome = byCode.get(line.unit);
     const unit = outcome?.scores.unit;
-    const own = kept.get(unit?.name ?? '') ?? {};
+    const award = line.status === 'excluded' ? '' : (line.award?.name ?? '');
+    const name = unit?.name ?? '';
+    const own = kept.get(`${name}\n${award}`) ?? kept.get(name) ?? {};
     const leader = line.status === 'proposed' && unit?.role === 'leader';
     const reasons = [...line.reasons, ...(leader ? [{ reason: 'isLeader' } as const] : [])];
     const ranked = outcome?.status === 'ranked';
@@ -136,7 +142,7 @@ export function proposalRows(
       cluster: unit?.role === 'leader' ? year.regulation.settings.text('clusterName') : '',
       total: ranked ? (outcome.scores.total?.toNumber() ?? '') : '',
       rank: line.rank ?? '',
-      award: line.status === 'excluded' ? '' : (line.award?.name ?? ''),
+      award,
       authority: line.status === 'excluded' ? '' : (line.award?.authority ?? ''),
       votes: '',
       history: own.history ?? '',

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../domain/findings/finding';
-import type { Outcome } from '../domain/year/evaluate';
+import type { Outcome } from '../domain/year/outcome';
 import type { Regulation } from '../domain/regulation/regulation';
 import { cellAddress } from '../excel/addresses';
 import { expectedFigures } from '../excel/sheets/summary';

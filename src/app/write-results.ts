@@ -92,6 +92,7 @@ export async function writeSummary(
       ]),
     ),
     places,
+    lowered: lowersClasses(checked.year),
     oneScope: settings.choice('rankScope') === 'book' || scopes.size === 1,
     tieBasisOf: tieBasis,
     noteOf: (unit) =>
@@ -109,6 +110,13 @@ export async function writeSummary(
   });
   const made = await writeTable(writer, state, content);
   await decorateSummary(writer, state, content, made, words);
+}
+
+/** Something besides the figure may lower a class. */
+function lowersClasses({ regulation, exclusions }: Year): boolean {
+  return [...regulation.considerations, ...exclusions].some(
+    ({ consequence }) => consequence === 'classLower',
+  );
 }
 
 /** Colours and chart: with the sheet, and again for what is new when units were added. */
@@ -169,12 +177,14 @@ export async function writeProposal(
   const { settings } = checked.year.regulation;
   const { proposal, units } = checked.outcome;
   const existing = state.snapshot.tables.get('DeNghi')?.table.rows ?? [];
-  const kept = new Map(
-    existing.map((row) => [
-      rowText(row, 'unit'),
-      Object.fromEntries(KEPT.map((key) => [key, rowText(row, key)])),
-    ]),
-  );
+  const kept = new Map<string, Readonly<Record<string, string>>>();
+  for (const row of existing) {
+    const own = Object.fromEntries(KEPT.map((key) => [key, rowText(row, key)]));
+    const unit = rowText(row, 'unit');
+    kept.set(`${unit}\n${rowText(row, 'award')}`, own);
+    // A unit whose award has changed keeps what was written about it.
+    if (!kept.has(unit)) kept.set(unit, own);
+  }
   const rows = proposalRows(proposal, units, checked.year, words, kept);
   const count = proposal.filter((line) => line.status === 'proposed').length;
   const undecided = proposal.filter((line) => line.status === 'undecided').length;

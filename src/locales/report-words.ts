@@ -1,6 +1,7 @@
-import type { ProposalReason, ProposalStatus } from '../domain/awards/propose';
+import type { ProposalReason } from '../domain/awards/contest';
+import type { ProposalStatus } from '../domain/awards/proposal-line';
 import type { Severity } from '../domain/findings/catalogue';
-import type { UnitStatus } from '../domain/year/evaluate';
+import type { UnitStatus } from '../domain/year/outcome';
 
 /** Words that the sheets, the pane and the command line share. */
 export interface ReportWords {
@@ -12,6 +13,9 @@ export interface ReportWords {
   >;
   readonly proposed: (award: string) => string;
   readonly undecided: (award: string) => string;
+  readonly notRankedNote: (why: string) => string;
+  readonly classOpen: (condition: string) => string;
+  readonly lateLabel: string;
   readonly blockedNote: (errors: number) => string;
   readonly provisional: string;
   readonly noAward: string;

@@ -3,21 +3,25 @@ import { cli as enCli } from './en/cli';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
 import { pane as enPane } from './en/pane';
+import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
 import type { Language } from './language';
+import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
 import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
 import { pane as viPane, type PaneWords } from './vi/pane';
+import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
 
 export interface Words {
   readonly language: Language;
   readonly findings: FindingCatalogue;
   readonly failures: FailureCatalogue;
+  readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
   readonly cli: CliWords;
   readonly pane: PaneWords;
@@ -27,6 +31,7 @@ const VI: Words = {
   language: 'vi',
   findings: viFindings,
   failures: viFailures,
+  problems: viProblems,
   report: viReport,
   cli: viCli,
   pane: viPane,
@@ -36,6 +41,7 @@ const EN: Words = {
   language: 'en',
   findings: enFindings,
   failures: enFailures,
+  problems: enProblems,
   report: enReport,
   cli: enCli,
   pane: enPane,

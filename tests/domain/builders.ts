@@ -1,5 +1,6 @@
 import { AWARDS_SHEET } from '../../src/domain/book/sheets/awards';
 import { CLASSES_SHEET } from '../../src/domain/book/sheets/classes';
+import { CONSIDERATIONS_SHEET } from '../../src/domain/book/sheets/considerations';
 import { CRITERIA_SHEET } from '../../src/domain/book/sheets/criteria';
 import { SETTINGS_SHEET } from '../../src/domain/book/sheets/settings';
 import type { ColumnKey, SheetSchema } from '../../src/domain/book/sheet-schema';
@@ -67,6 +68,7 @@ export interface RegulationDraft {
   readonly criteria: readonly CriterionLine[];
   readonly classes?: readonly Row<typeof CLASSES_SHEET>[];
   readonly awards?: readonly Row<typeof AWARDS_SHEET>[];
+  readonly considerations?: readonly Row<typeof CONSIDERATIONS_SHEET>[];
 }
 
 export const REQUIRED_SETTINGS = {
@@ -96,6 +98,7 @@ export function regulationTables(draft: RegulationDraft): RegulationTables {
     criteria: table(CRITERIA_SHEET, criteriaRows(draft.criteria)),
     classes: table(CLASSES_SHEET, draft.classes ?? []),
     awards: table(AWARDS_SHEET, draft.awards ?? []),
+    considerations: table(CONSIDERATIONS_SHEET, draft.considerations ?? []),
   };
 }
 
@@ -121,6 +124,8 @@ export function unitOf(code: string, more: Partial<Unit> = {}): Unit {
     role: 'member',
     memberFrom: null,
     memberTo: null,
+    registeredOn: null,
+    pactSignedOn: null,
     ...more,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SCHEMA_LIST, type SchemaId } from '../../src/domain/book/schemas';
 import { AWARDS_SHEET } from '../../src/domain/book/sheets/awards';
 import { CLASSES_SHEET } from '../../src/domain/book/sheets/classes';
+import { CONSIDERATIONS_SHEET } from '../../src/domain/book/sheets/considerations';
 import { CRITERIA_SHEET } from '../../src/domain/book/sheets/criteria';
 import { SETTINGS_SHEET } from '../../src/domain/book/sheets/settings';
 import { UNITS_SHEET } from '../../src/domain/book/sheets/units';
@@ -68,6 +69,7 @@ export function regulationTables(template: Template): RegulationTables {
     criteria: templateTable(template, CRITERIA_SHEET),
     classes: templateTable(template, CLASSES_SHEET),
     awards: templateTable(template, AWARDS_SHEET),
+    considerations: templateTable(template, CONSIDERATIONS_SHEET),
   };
 }
 

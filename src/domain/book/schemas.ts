@@ -2,11 +2,14 @@ import type { SheetSchema } from './sheet-schema';
 import { AWARDS_SHEET } from './sheets/awards';
 import { CHECKS_SHEET } from './sheets/checks';
 import { CLASSES_SHEET } from './sheets/classes';
+import { CONSIDERATIONS_SHEET } from './sheets/considerations';
 import { CRITERIA_SHEET } from './sheets/criteria';
 import { DECISIONS_SHEET } from './sheets/decisions';
+import { EXCLUSIONS_SHEET } from './sheets/exclusions';
 import { HONOURS_SHEET } from './sheets/honours';
 import { LOG_SHEET } from './sheets/log';
 import { NOT_SCORED_SHEET } from './sheets/not-scored';
+import { OUTSIDE_SHEET } from './sheets/outside';
 import { PROPOSAL_SHEET } from './sheets/proposal';
 import { RECEIVED_SHEET } from './sheets/received';
 import { ROLES_SHEET } from './sheets/roles';
@@ -25,7 +28,10 @@ export const SCHEMAS = [
   AWARDS_SHEET,
   TARGETS_SHEET,
   NOT_SCORED_SHEET,
+  OUTSIDE_SHEET,
   HONOURS_SHEET,
+  CONSIDERATIONS_SHEET,
+  EXCLUSIONS_SHEET,
   CHECKS_SHEET,
   SUMMARY_SHEET,
   VOTES_SHEET,

@@ -1,8 +1,10 @@
 import type { Finding, FindingDraft } from '../findings/finding';
 import { finding } from '../findings/finding';
+import type { Exact } from '../numbers/exact';
 import type { Criterion } from '../regulation/criterion';
 import type { Regulation } from '../regulation/regulation';
 import type { Claim, FigureCell, FigureField } from '../score-sheet/score-sheet';
+import type { ScorePolicy } from '../scoring/score-policy';
 import type { Unit } from '../units/unit';
 
 /** One leaf of one unit that counts: what a check of a claim looks at. */
@@ -11,6 +13,9 @@ export interface ClaimContext {
   readonly criterion: Criterion;
   readonly claim: Claim;
   readonly regulation: Regulation;
+  readonly policy: ScorePolicy;
+  /** The unit's final points for another criterion; null: it has none. */
+  readonly pointsOf: (code: string) => Exact | null;
 }
 
 export type ClaimCheck = (context: ClaimContext) => readonly Finding[];
@@ -47,6 +52,7 @@ function storedText({ figure, raw }: FigureCell): string | null {
     case 'error':
       return figure.code;
     case 'notApplicable':
+    case 'notDue':
       return raw;
   }
 }

@@ -1,9 +1,15 @@
 import { finding, type Finding } from '../findings/finding';
-import { notApplicableEffect } from '../regulation/not-scored';
+import type { Exact } from '../numbers/exact';
 import { isUnassigned } from '../scoring/score-leaf';
+import { YearScorer } from '../year/score-year';
 import type { Year } from '../year/year';
+import type { Unit } from '../units/unit';
+import { checkAutomatic } from './automatic-score';
 import type { ClaimCheck } from './check-context';
+import { checkEvidence, remindOfEvidence } from './evidence';
+import { checkLateness } from './lateness';
 import { checkMissingScore } from './missing-score';
+import { checkMixedScores } from './mixed-scores';
 import { checkRuleAgreement } from './rule-agreement';
 import { checkScoreLimits } from './score-limits';
 import { checkUnlistedNotApplicable } from './unlisted-not-applicable';
@@ -18,35 +24,51 @@ const CLAIM_CHECKS: readonly ClaimCheck[] = [
   checkMissingScore,
   checkVerification,
   checkUnlistedNotApplicable,
+  checkEvidence,
 ];
 
 /** Doubts about what the units sent, unit by unit, criterion by criterion. */
 export function checkYear(year: Year): readonly Finding[] {
-  const { regulation, notScored } = year;
-  const findings: Finding[] = [];
-  for (const unit of year.units) {
+  const scorer = new YearScorer(year);
+  return year.units.flatMap((unit) => {
     const sheet = year.sheets.get(unit.code);
-    if (!sheet) {
-      findings.push(
-        finding({ kind: 'missingSubmission', unit: unit.code, params: { name: unit.name } }),
-      );
-      continue;
+    if (!sheet) return [missingSubmission(unit)];
+    return [
+      ...sheet.findings,
+      ...checkLateness(unit, year),
+      ...checkClaims(unit, year, scorer),
+      ...remindOfEvidence(unit, sheet, year.regulation, scorer),
+    ];
+  });
+}
+
+function missingSubmission(unit: Unit): Finding {
+  return finding({ kind: 'missingSubmission', unit: unit.code, params: { name: unit.name } });
+}
+
+function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Finding[] {
+  const { regulation } = year;
+  const { policy } = scorer.plan;
+  const claims = year.sheets.get(unit.code)?.claims;
+  const effectOn = scorer.effectsOn(unit);
+  const leaves = scorer.leavesOf(unit);
+  const findings: Finding[] = [...checkMixedScores(unit, leaves, year, policy)];
+  const finals = new Map(leaves.map((leaf) => [leaf.criterion.code, leaf.final]));
+  const pointsOf = (code: string): Exact | null => finals.get(code) ?? null;
+  regulation.leaves.forEach((criterion, index) => {
+    if (effectOn(criterion) !== null) return;
+    const claim = claims?.get(criterion.code);
+    if (criterion.rule?.automatic) {
+      findings.push(...checkAutomatic(unit, criterion, claim, leaves[index]));
+      return;
     }
-    findings.push(...sheet.findings);
-    for (const criterion of regulation.leaves) {
-      if (criterion.rule?.automatic) continue;
-      if (notApplicableEffect(criterion, unit, regulation, notScored) !== null) continue;
-      const claim = sheet.claims.get(criterion.code);
-      if (!claim) {
-        findings.push(
-          finding({ kind: 'missingScore', unit: unit.code, criterion: criterion.code }),
-        );
-        continue;
-      }
-      if (isUnassigned(criterion, claim)) continue;
-      const context = { unit, criterion, claim, regulation };
-      for (const check of CLAIM_CHECKS) findings.push(...check(context));
+    if (!claim) {
+      findings.push(finding({ kind: 'missingScore', unit: unit.code, criterion: criterion.code }));
+      return;
     }
-  }
+    if (isUnassigned(criterion, claim, policy) && policy.unassignedResult === 'ignore') return;
+    const context = { unit, criterion, claim, regulation, policy, pointsOf };
+    for (const check of CLAIM_CHECKS) findings.push(...check(context));
+  });
   return findings;
 }

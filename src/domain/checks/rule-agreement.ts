@@ -1,8 +1,8 @@
 import { readTypedNumber } from '../numbers/typed-number';
 import { NO_INPUT, type Computed, type ResultValue, type Rule } from '../regulation/rule';
 import type { FigureCell } from '../score-sheet/score-sheet';
-import { numberOf, resultValue } from '../scoring/score-leaf';
-import { round } from '../scoring/score-unit';
+import { isBlank, lastResult, lastVerified, numberOf, resultValue } from '../scoring/score-leaf';
+import { roundPoints } from '../scoring/score-unit';
 import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
 
 /** The score beside the result it is given for: does the rule give that score? */
@@ -11,9 +11,9 @@ export const checkRuleAgreement: ClaimCheck = (context) => {
   const own = agreement(context, 'self', claim.self, claim.result);
   const verified = agreement(
     context,
-    'verified',
-    claim.verified,
-    claim.verifiedResult.figure.state === 'blank' ? claim.result : claim.verifiedResult,
+    isBlank(claim.verified2) ? 'verified' : 'verified2',
+    lastVerified(claim),
+    lastResult(claim),
   );
   // A verified score may rest on judgement: only scores that no result can give are reported.
   return [...own, ...verified.filter((found) => found.kind === 'notAllowedByRule')];
@@ -21,18 +21,18 @@ export const checkRuleAgreement: ClaimCheck = (context) => {
 
 function agreement(
   context: ClaimContext,
-  field: 'self' | 'verified',
+  field: 'self' | 'verified' | 'verified2',
   cell: FigureCell,
   resultCell: FigureCell,
 ): ReturnType<ClaimCheck> {
-  const { criterion, regulation } = context;
+  const { criterion, policy } = context;
   const { rule } = criterion;
   const points = numberOf(cell);
   if (!rule || points === null || points.sign() < 0) return [];
   if (criterion.max.lessThan(points) && !rule.possible(points)) return [];
   const computed = computeFrom(rule, resultCell, context);
   if (computed.kind === 'points') {
-    const rounded = round(computed.points, regulation.settings);
+    const rounded = roundPoints(computed.points, policy);
     if (points.equals(computed.points) || points.equals(rounded)) return [];
     const proposed = rounded.toString();
     return [
@@ -44,7 +44,7 @@ function agreement(
     ];
   }
   if (computed.why === 'noTarget' || computed.why === 'zeroTarget') {
-    if (regulation.settings.choice('zeroTarget') !== 'error') return [];
+    if (policy.zeroTarget !== 'error') return [];
     return [aboutFigure(context, context.claim.target, 'target', { kind: 'missingTarget' })];
   }
   if (computed.why === 'percentOrFraction') {
@@ -54,7 +54,7 @@ function agreement(
     const params = { rule: rule.print() };
     return [aboutFigure(context, cell, field, { kind: 'notAllowedByRule', params })];
   }
-  if (computed.why !== 'resultUnreadable') return [];
+  if (computed.why !== 'resultUnreadable' && computed.why !== 'notComputable') return [];
   const expected = rule.labels.join(' · ');
   return [
     aboutFigure(context, resultCell, 'result', { kind: 'resultUnreadable', params: { expected } }),
@@ -65,12 +65,14 @@ function agreement(
 export function computeFrom(
   rule: Rule,
   resultCell: FigureCell,
-  { claim }: Pick<ClaimContext, 'claim'>,
+  { claim, pointsOf }: Pick<ClaimContext, 'claim' | 'pointsOf'>,
 ): Computed {
   return rule.compute({
     ...NO_INPUT,
     result: readableResult(resultCell, rule),
     target: numberOf(claim.target),
+    data: new Map([...claim.data].map(([name, cell]) => [name, resultValue(cell)])),
+    pointsOf,
   });
 }
 

@@ -3,7 +3,7 @@ import { aboutFigure, type ClaimCheck } from './check-context';
 /** Above the maximum, or below nothing (deductions are positive too: the row gives the sign). */
 export const checkScoreLimits: ClaimCheck = (context) => {
   const { claim, criterion } = context;
-  return (['self', 'verified'] as const).flatMap((field) => {
+  return (['self', 'verified', 'verified2'] as const).flatMap((field) => {
     const cell = claim[field];
     if (cell.figure.state !== 'number' || cell.figure.percent) return [];
     const { value } = cell.figure;

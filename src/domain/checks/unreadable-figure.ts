@@ -1,5 +1,4 @@
 import { readTypedNumber } from '../numbers/typed-number';
-import type { FigureField } from '../score-sheet/score-sheet';
 import type { Finding } from '../findings/finding';
 import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
 
@@ -7,11 +6,12 @@ import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context
 export const checkUnreadableFigure: ClaimCheck = (context) => [
   ...unreadable(context, 'self'),
   ...unreadable(context, 'verified'),
+  ...unreadable(context, 'verified2'),
 ];
 
 function unreadable(
   context: ClaimContext,
-  field: FigureField & ('self' | 'verified'),
+  field: 'self' | 'verified' | 'verified2',
 ): readonly Finding[] {
   const cell = context.claim[field];
   const { figure } = cell;
@@ -19,10 +19,9 @@ function unreadable(
     case 'blank':
       return [];
     case 'notApplicable':
+    case 'notDue':
       // A unit may claim it; verification gives points, and what is not scored stands in *Không chấm*.
-      return field === 'verified'
-        ? [aboutFigure(context, cell, field, { kind: 'notANumber' })]
-        : [];
+      return field !== 'self' ? [aboutFigure(context, cell, field, { kind: 'notANumber' })] : [];
     case 'number':
       return figure.percent
         ? [aboutFigure(context, cell, field, { kind: 'percentOrFraction' })]

@@ -26,10 +26,16 @@ export class Exact {
   static readonly hundred = new Exact(100, 1);
 
   private constructor(
-    private readonly numerator: Int,
-    /** Always positive. */
-    private readonly denominator: Int,
+    readonly numerator: Int,
+    /** Always positive; not always in lowest terms. */
+    readonly denominator: Int,
   ) {}
+
+  /** `denominator` > 0. */
+  static fraction(numerator: Int, denominator: Int): Exact {
+    if (sign(denominator) <= 0) throw new RangeError('the denominator is not positive');
+    return new Exact(numerator, denominator);
+  }
 
   static integer(value: number): Exact {
     if (!Number.isSafeInteger(value)) throw new RangeError(`not a safe integer: ${String(value)}`);
@@ -142,6 +148,12 @@ export class Exact {
 
   isInteger(): boolean {
     return sign(divide(this.numerator, this.denominator).remainder) === 0;
+  }
+
+  /** Digits of the longer of its two integers: what a bound on a chain of operations looks at. */
+  digits(): number {
+    const length = (integer: Int): number => String(integer).replace('-', '').length;
+    return Math.max(length(this.numerator), length(this.denominator));
   }
 
   /** A whole multiple of `step` (`step` ≠ 0). */

@@ -1,10 +1,13 @@
 import { rowText, type Table } from '../book/table';
-import type { CLASSES_SHEET } from '../book/sheets/classes';
+import { CLASSES_SHEET } from '../book/sheets/classes';
 import type { ColumnKey } from '../book/sheet-schema';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, type Place } from '../findings/finding';
 import { Exact } from '../numbers/exact';
+import { readConditions, type Condition, type Verdict } from '../regulation/conditions/conditions';
 import { readCellNumber, readNumber } from '../regulation/language/numbers';
+import type { UnitScores } from '../scoring/results';
 import type { Settings } from '../settings/settings';
+import { converted } from './rank-figure';
 
 /** No scale is larger; only tells 1.000 = one thousand from 1,000 = one. */
 const LARGEST = Exact.integer(1_000_000);
@@ -13,6 +16,8 @@ export interface ClassBand {
   readonly name: string;
   /** Belongs to the class itself. */
   readonly from: Exact;
+  readonly conditions: readonly Condition[];
+  readonly place: Place;
 }
 
 /** *Xếp loại*, highest first. */
@@ -34,36 +39,55 @@ export function readClasses(table: Table<ColumnKey<typeof CLASSES_SHEET>>): {
       findings.push(finding({ kind: 'classUnreadable', place, raw: text, params: { name } }));
       continue;
     }
-    if (rowText(row, 'condition') !== '') {
-      const params = { column: 'Điều kiện', found: rowText(row, 'condition') };
-      findings.push(finding({ kind: 'columnNotApplied', place, raw: params.found, params }));
+    const conditions = readConditions(rowText(row, 'condition'));
+    if (!conditions.ok) {
+      const { found, suggestion = '' } = conditions.error;
+      findings.push(
+        finding({
+          kind: 'columnUnreadable',
+          place: { ...place, cell: row.cells.condition?.address ?? null },
+          raw: found,
+          params: { column: CLASSES_SHEET.columns.condition.heading, found, suggestion },
+        }),
+      );
+      continue;
     }
-    classes.push({ name, from: from.value });
+    classes.push({ name, from: from.value, conditions: conditions.value, place });
   }
   return { classes: classes.sort((a, b) => b.from.compare(a.from)), findings };
 }
 
 /** What is compared with the bands: points (capped for classes), percent or points on another scale. */
-export function classFigure(
-  total: Exact | null,
-  percent: Exact | null,
-  settings: Settings,
-): Exact | null {
+export function classFigure(scores: UnitScores, settings: Settings): Exact | null {
   const basis = settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points';
-  if (basis === 'percent') return percent;
-  const figure = basis === 'normalised' ? normalised(percent, settings) : total;
+  if (basis === 'percent') return scores.percent;
+  const figure = basis === 'normalised' ? converted(scores, settings) : scores.total;
   if (figure === null || settings.isUnlimited('classTotalCap')) return figure;
   const cap = settings.number('classTotalCap') ?? settings.number('scale');
   return cap === null ? figure : Exact.min(figure, cap);
 }
 
-export function normalised(percent: Exact | null, settings: Settings): Exact | null {
-  const scale = settings.number('normaliseTo') ?? settings.number('scale');
-  if (percent === null || scale === null) return null;
-  return percent.times(scale).dividedBy(Exact.hundred);
+export interface ClassOutcome {
+  readonly name: string | null;
+  /** A condition that nobody can judge yet: the class stays open. Null: it is settled. */
+  readonly open: string | null;
 }
 
-export function classOf(figure: Exact | null, classes: readonly ClassBand[]): string | null {
-  if (figure === null) return null;
-  return classes.find((band) => !figure.lessThan(band.from))?.name ?? null;
+/** @param steps how many classes lower something recorded puts the unit */
+export function classify(
+  figure: Exact | null,
+  classes: readonly ClassBand[],
+  judge: (conditions: readonly Condition[]) => Verdict,
+  steps: number,
+): ClassOutcome {
+  if (figure === null) return { name: null, open: null };
+  for (const [index, band] of classes.entries()) {
+    if (figure.lessThan(band.from)) continue;
+    const verdict = judge(band.conditions);
+    if (verdict.verdict === 'failed') continue;
+    if (verdict.verdict === 'unknown') return { name: null, open: verdict.clause };
+    const lower = classes[Math.min(index + steps, classes.length - 1)];
+    return { name: lower?.name ?? null, open: null };
+  }
+  return { name: null, open: null };
 }

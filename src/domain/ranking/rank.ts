@@ -1,15 +1,16 @@
 import type { Exact } from '../numbers/exact';
 import type { Settings } from '../settings/settings';
 import type { UnitScores } from '../scoring/results';
-import { normalised } from './classification';
+import { rankFigure } from './rank-figure';
 import type { TieChain } from './tie-chain';
+import type { TieFacts } from './tie-step';
 
 /** A meeting's order for units that no rule told apart. */
 export interface TieDecision {
   /** Who goes first, in this order; the others of `among` follow, still equal to each other. */
   readonly order: readonly string[];
-  /** All the units that the decision is about. */
-  readonly among: readonly string[];
+  /** All the units that the decision is about; null: whoever the first are level with. */
+  readonly among: readonly string[] | null;
 }
 
 export interface TieStepOutcome {
@@ -38,19 +39,13 @@ export interface Ranking {
   readonly ties: readonly Tie[];
 }
 
-/** The figure that orders the units. Null: the unit is not in the order. */
-export function rankFigure(scores: UnitScores, settings: Settings): Exact | null {
-  const basis = settings.choice('rankBasis');
-  if (basis === 'percent') return scores.percent;
-  return basis === 'normalised' ? normalised(scores.percent, settings) : scores.total;
-}
-
 /** Competition ranks by points, then by the regulation's chain; what stays equal shares the rank. */
 export function rankUnits(
   candidates: readonly UnitScores[],
   chain: TieChain,
   decisions: readonly TieDecision[],
   settings: Settings,
+  facts: TieFacts,
 ): Ranking {
   const ordered = candidates.flatMap((scores) => {
     const figure = rankFigure(scores, settings);
@@ -66,7 +61,7 @@ export function rankUnits(
   const ties: Tie[] = [];
   let before = 0;
   for (const group of groups) {
-    const { parts, steps } = separate(group, chain, decisions);
+    const { parts, steps } = separate(group, chain, decisions, facts);
     const first = dense ? places.length + 1 : before + 1;
     for (const units of parts) {
       places.push({ units, rank: dense ? places.length + 1 : before + 1 });
@@ -90,6 +85,7 @@ function separate(
   group: readonly UnitScores[],
   chain: TieChain,
   decisions: readonly TieDecision[],
+  facts: TieFacts,
 ): { parts: readonly (readonly UnitScores[])[]; steps: readonly TieStepOutcome[] } {
   let parts: readonly (readonly UnitScores[])[] = [group];
   const steps: TieStepOutcome[] = [];
@@ -99,15 +95,18 @@ function separate(
     steps.push({ step: label, decided: next.length > parts.length });
     parts = next;
   };
-  for (const step of chain.steps) refine(step.label, (scores) => step.metric(scores));
+  for (const step of chain.steps) refine(step.label, (scores) => step.metric(scores, facts));
   for (const { order, among } of decisions) {
-    const codes = new Set(among);
-    if (!parts.some((part) => part.length > 1 && part.every(({ unit }) => codes.has(unit.code)))) {
-      continue;
-    }
+    const codes = among && new Set(among);
+    const concerns = (part: readonly UnitScores[]): boolean =>
+      part.length > 1 &&
+      (codes
+        ? part.every(({ unit }) => codes.has(unit.code))
+        : part.some(({ unit }) => order.includes(unit.code)));
+    if (!parts.some(concerns)) continue;
     // A unit that the decision does not name is unknown to it: its part stays as it is.
     refine('Kết luận', ({ unit: { code } }) => {
-      if (!codes.has(code)) return null;
+      if (codes && !codes.has(code)) return null;
       return order.includes(code) ? -order.indexOf(code) : -order.length;
     });
   }

@@ -6,6 +6,9 @@ import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import type { TieDecision } from './rank';
 
+/** A meeting's word about certain units; a vote may instead be about whoever is level. */
+type Conclusion = TieDecision & { readonly among: readonly string[] };
+
 /** The word of *Vấn đề* for a decision between units with equal points. */
 const MATTER = 'phan dinh bang diem';
 
@@ -17,7 +20,7 @@ export function readTieDecisions(
   table: Table<ColumnKey<typeof DECISIONS_SHEET>>,
   units: readonly Unit[],
 ): { readonly decisions: readonly TieDecision[]; readonly findings: readonly Finding[] } {
-  const decisions: TieDecision[] = [];
+  const decisions: Conclusion[] = [];
   const findings: Finding[] = [];
   for (const row of table.rows) {
     if (!fold(rowText(row, 'matter')).startsWith(MATTER)) continue;
@@ -60,7 +63,7 @@ export function readTieDecisions(
   return { decisions, findings };
 }
 
-function sameUnits(a: TieDecision, b: TieDecision): boolean {
+function sameUnits(a: Conclusion, b: Conclusion): boolean {
   return [...a.among].sort().join() === [...b.among].sort().join();
 }
 

@@ -10,27 +10,24 @@ export interface Applicability {
 
 export const EVERYBODY: Applicability = { except: false, names: [] };
 
-export interface Applicant {
-  readonly group: string;
-  readonly cluster: string;
-  readonly names: readonly string[];
-}
+const EXCEPT = /^(?:tru|except) /;
 
 export function readApplicability(text: string): Applicability {
   const clauses = splitClauses(text).map(fold);
   const [first = ''] = clauses;
   if (clauses.length <= 1 && ['', 'tat ca', 'all'].includes(first)) return EVERYBODY;
-  const names = clauses.map((clause) => groupName(clause.replace(/^tru /, '')));
-  return { except: first.startsWith('tru '), names };
+  const except = EXCEPT.test(first);
+  const names = clauses.map((clause) => groupName(clause.replace(EXCEPT, '')));
+  return { except, names };
 }
 
 /** `Nhóm Quỹ` and `Quỹ` are one group. */
 function groupName(folded: string): string {
-  return folded.replace(/^nhom /, '');
+  return folded.replace(/^(?:nhom|group) /, '');
 }
 
-export function applies({ except, names }: Applicability, unit: Applicant): boolean {
+/** @param names folded group, cluster and names of the unit */
+export function appliesTo({ except, names }: Applicability, own: ReadonlySet<string>): boolean {
   if (names.length === 0) return true;
-  const own = [unit.group, unit.cluster, ...unit.names].map((name) => groupName(fold(name)));
-  return names.some((name) => own.includes(name)) !== except;
+  return names.some((name) => own.has(name) || own.has(`nhom ${name}`)) !== except;
 }

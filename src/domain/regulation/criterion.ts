@@ -1,7 +1,10 @@
 import type { Place } from '../findings/finding';
 import type { Exact } from '../numbers/exact';
 import type { Applicability } from './applicability';
+import type { Evidence } from './evidence';
+import type { ParentRule } from './parents/parent-rule';
 import type { Rule } from './rule';
+import type { ScoredBy } from './scored-by';
 
 export type RowKind = 'section' | 'criterion' | 'bonus' | 'deduction';
 
@@ -28,10 +31,12 @@ export interface Criterion {
   readonly depth: number;
   /** Null for a parent row. */
   readonly rule: Rule | null;
+  /** Null for a leaf. */
+  readonly parentRule: ParentRule | null;
   /** For a parent row. */
   readonly limits: Limits;
-  readonly scoredBy: string;
-  readonly evidence: string;
+  readonly scoredBy: ScoredBy;
+  readonly evidence: Evidence;
   readonly appliesTo: Applicability;
   /** Article of the regulation. */
   readonly basis: string;

@@ -5,8 +5,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { NaEffect } from '../scoring/results';
 import { APPLICABILITY_SETTINGS } from '../settings/groups/applicability';
 import { fold } from '../text/fold';
-import { findUnit, namesOf, type Unit } from '../units/unit';
-import { applies } from './applicability';
+import { findUnit, type Unit } from '../units/unit';
 import type { Criterion } from './criterion';
 import type { Regulation } from './regulation';
 
@@ -66,24 +65,4 @@ export function readNotScored(
 function leavesBelow(criterion: Criterion, regulation: Regulation): readonly Criterion[] {
   if (criterion.children.length === 0) return [criterion];
   return regulation.childrenOf(criterion).flatMap((child) => leavesBelow(child, regulation));
-}
-
-/** The decision that takes this criterion away from this unit: its own row before everybody's. */
-export function notApplicableEffect(
-  criterion: Criterion,
-  unit: Unit,
-  regulation: Regulation,
-  notScored: readonly NotScored[],
-): NaEffect | null {
-  const rows = notScored.filter((row) => row.criterion === criterion.code);
-  const own = rows.find((row) => row.unit === unit.code) ?? rows.find((row) => row.unit === null);
-  if (own) return own.effect;
-  const applicant = { group: unit.group, cluster: unit.cluster, names: namesOf(unit) };
-  for (let node: Criterion | undefined = criterion; node;) {
-    if (!applies(node.appliesTo, applicant)) {
-      return regulation.settings.choice('naEffect') ?? 'shrinkBase';
-    }
-    node = node.parent === null ? undefined : regulation.find(node.parent);
-  }
-  return null;
 }

@@ -8,10 +8,14 @@ import { fold } from '../text/fold';
 import { readApplicability } from './applicability';
 import { isWellFormedCode, understandCodes } from './code';
 import type { Branch, Criterion, Limits, RowKind } from './criterion';
-import { splitClauses } from './language/clauses';
-import { readCellNumber, readNumber } from './language/numbers';
+import { readEvidence, type Evidence } from './evidence';
+import { readCellNumber } from './language/numbers';
+import type { Parsed } from './language/parsed';
+import { readParentRule, type ParentRule } from './parents/parent-rule';
+import { findParentKind, PARENT_KINDS } from './parents/registry';
 import { readRule } from './read-rule';
 import type { Rule } from './rule';
+import { readScoredBy, type ScoredBy } from './scored-by';
 
 export type CriteriaTable = Table<ColumnKey<typeof CRITERIA_SHEET>>;
 type CriteriaRow = TableRow<ColumnKey<typeof CRITERIA_SHEET>>;
@@ -32,6 +36,8 @@ const ROW_KINDS: Readonly<Record<string, RowKind>> = {
 /** Points that no regulation reaches; only tells 1.000 = one thousand from 1,000 = one. */
 const LARGEST = Exact.integer(1_000_000);
 
+const PARENT_GRAMMAR = '[mã: hệ số; …] [; tối đa x] [; tối thiểu y]';
+
 interface Draft {
   readonly row: CriteriaRow;
   readonly code: string;
@@ -39,8 +45,14 @@ interface Draft {
   readonly max: Exact;
 }
 
-/** *Bảng tiêu chí* → the criteria in the order of the sheet, parents found by the prefix of the code. */
-export function readCriteria(table: CriteriaTable): {
+/**
+ * *Bảng tiêu chí* → the criteria in the order of the sheet, parents found by the prefix of the code.
+ * @param leaders what the cluster calls its leader, for *Người chấm*
+ */
+export function readCriteria(
+  table: CriteriaTable,
+  leaders: readonly string[] = [],
+): {
   readonly criteria: readonly Criterion[];
   readonly findings: readonly Finding[];
 } {
@@ -107,10 +119,7 @@ export function readCriteria(table: CriteriaTable): {
     if (parents.get(code) === null && code.includes('.') && isWellFormedCode(code)) {
       complain('criterionUnreadable', row, 'code', {});
     }
-    const evidence = rowText(row, 'evidence');
-    if (/thiếu\s*:\s*(?!nhắc)/iu.test(evidence)) {
-      complain('columnNotApplied', row, 'evidence', { found: evidence });
-    }
+    const parentRule = leaf ? null : readParent(row, max, children, complain);
     const branch = branchOf(code, drafts, parents);
     return {
       code,
@@ -123,9 +132,16 @@ export function readCriteria(table: CriteriaTable): {
       children,
       depth: depthOf(code, parents),
       rule: leaf ? ruleOf(row, max, branch, complain) : null,
-      limits: leaf ? { cap: null, floor: null } : readLimits(draft, complain),
-      scoredBy: rowText(row, 'scoredBy'),
-      evidence,
+      parentRule,
+      limits: parentRule ? limitsOf(parentRule, draft) : { cap: null, floor: null },
+      scoredBy: readSmall(
+        row,
+        'scoredBy',
+        (text) => readScoredBy(text, leaders),
+        BY_UNIT,
+        complain,
+      ),
+      evidence: readSmall(row, 'evidence', readEvidence, NO_EVIDENCE, complain),
       appliesTo: readApplicability(rowLines(row, 'appliesTo')),
       basis: rowText(row, 'basis'),
       place: placeOf(table, row, 'code'),
@@ -188,31 +204,51 @@ function ruleOf(row: CriteriaRow, max: Exact, branch: Branch, complain: Complain
   return null;
 }
 
-/** *Mức điểm* of a parent: `tối đa 10; tối thiểu 0`. A section is capped at its own maximum. */
-function readLimits({ row, rowKind, max }: Draft, complain: Complain): Limits {
-  const method = fold(rowText(row, 'method'));
-  if (method !== '' && method !== 'cong') {
-    complain('ruleUnreadable', row, 'method', {
-      found: rowText(row, 'method'),
-      expected: 'Cộng',
-      suggestion: 'Cộng',
-    });
-  }
-  let cap: Exact | null = rowKind === 'section' || rowKind === 'criterion' ? max : null;
-  let floor: Exact | null = null;
-  for (const clause of splitClauses(rowLines(row, 'points'))) {
-    const [, word, amount] = /^(toi da|toi thieu) (.+)$/.exec(fold(clause)) ?? [];
-    const read = amount === undefined ? undefined : readNumber(amount, max);
-    if (!read?.ok) {
-      complain('ruleUnreadable', row, 'points', {
-        found: clause,
-        expected: 'tối đa 10; tối thiểu 0',
-        suggestion: 'tối đa',
-      });
-    } else if (word === 'toi da') cap = read.value;
-    else floor = read.value;
-  }
-  return { cap, floor };
+function readParent(
+  row: CriteriaRow,
+  max: Exact,
+  children: readonly string[],
+  complain: Complain,
+): ParentRule | null {
+  const method = rowText(row, 'method');
+  const rule = readParentRule(method, rowLines(row, 'points'), max, children);
+  if (rule.ok) return rule.value;
+  const column = findParentKind(method) ? 'points' : 'method';
+  complain('ruleUnreadable', row, column, {
+    found: rule.error.found,
+    expected:
+      column === 'method' ? PARENT_KINDS.map(({ label }) => label).join(' · ') : PARENT_GRAMMAR,
+    suggestion: rule.error.suggestion ?? '',
+  });
+  const plain = readParentRule('', '', max, children);
+  return plain.ok ? plain.value : null;
+}
+
+/** A section is capped at its own maximum unless it says otherwise; bonus and deductions are not. */
+function limitsOf({ cap, floor }: ParentRule, { rowKind, max }: Draft): Limits {
+  if (cap !== undefined) return { cap, floor };
+  return { cap: rowKind === 'section' || rowKind === 'criterion' ? max : null, floor };
+}
+
+const BY_UNIT: ScoredBy = { by: 'unit', name: '' };
+const NO_EVIDENCE: Evidence = { text: '', whenMissing: null };
+
+/** A small language of one column; what cannot be read is reported and counts as not said. */
+function readSmall<T>(
+  row: CriteriaRow,
+  column: 'scoredBy' | 'evidence',
+  read: (text: string) => Parsed<T>,
+  otherwise: T,
+  complain: Complain,
+): T {
+  const value = read(rowLines(row, column));
+  if (value.ok) return value.value;
+  complain('columnUnreadable', row, column, {
+    column: CRITERIA_SHEET.columns[column].heading,
+    found: value.error.found,
+    suggestion: value.error.suggestion ?? '',
+  });
+  return otherwise;
 }
 
 function placeOf(table: CriteriaTable, row: CriteriaRow, column: CriteriaColumn): Place {

@@ -1,16 +1,19 @@
 import type { AWARDS_SHEET } from '../book/sheets/awards';
 import type { CLASSES_SHEET } from '../book/sheets/classes';
+import type { CONSIDERATIONS_SHEET } from '../book/sheets/considerations';
 import type { SETTINGS_SHEET } from '../book/sheets/settings';
 import type { ColumnKey, SheetSchema } from '../book/sheet-schema';
 import type { Table } from '../book/table';
-import { readAwards } from '../awards/award-tier';
+import { readAwards } from '../awards/read-awards';
+import { readConsiderations } from '../eligibility/consideration';
 import { finding, type Finding } from '../findings/finding';
 import { readClasses } from '../ranking/classification';
 import { NO_CHAIN, readTieChain } from '../ranking/tie-chain';
-import { readSettings, settingCell } from '../settings/read-settings';
-import { fold } from '../text/fold';
+import { readSettings } from '../settings/read-settings';
 import { readCriteria, type CriteriaTable } from './read-criteria';
 import { Regulation } from './regulation';
+import { roleTitles } from './role-titles';
+import { checkSettingRules } from './setting-rules';
 import { selfCheck } from './self-check/self-check';
 
 export interface RegulationTables {
@@ -18,6 +21,7 @@ export interface RegulationTables {
   readonly criteria: CriteriaTable;
   readonly classes: Table<ColumnKey<typeof CLASSES_SHEET>>;
   readonly awards: Table<ColumnKey<typeof AWARDS_SHEET>>;
+  readonly considerations: Table<ColumnKey<typeof CONSIDERATIONS_SHEET>>;
 }
 
 /** The four sheets of a regulation → the regulation and everything that is wrong with it. */
@@ -26,9 +30,13 @@ export function readRegulation(
   members: number,
 ): { readonly regulation: Regulation; readonly findings: readonly Finding[] } {
   const { settings, findings: settingFindings } = readSettings(tables.settings);
-  const { criteria, findings: criteriaFindings } = readCriteria(tables.criteria);
+  const { leader } = roleTitles(settings);
+  const { criteria, findings: criteriaFindings } = readCriteria(tables.criteria, [leader]);
   const { classes, findings: classFindings } = readClasses(tables.classes);
-  const { awards, findings: awardFindings } = readAwards(tables.awards);
+  const { awards, findings: awardFindings } = readAwards(tables.awards, settings);
+  const { considerations, findings: considerationFindings } = readConsiderations(
+    tables.considerations,
+  );
   const codes = new Set(criteria.map((criterion) => criterion.code));
   const chain = readTieChain(settings.text('tieChain'), codes);
   const regulation = new Regulation(
@@ -37,36 +45,21 @@ export function readRegulation(
     classes,
     awards,
     chain.ok ? chain.value : NO_CHAIN,
+    considerations,
   );
-  const rules: Finding[] = chain.ok
-    ? []
-    : [settingFinding(tables, 'Thứ tự phân định khi bằng điểm', chain.error.found)];
-  const source = fold(settings.text('scoreSource'));
-  if (source !== 'tham dinh' && source !== 'tu cham') {
-    rules.push(settingFinding(tables, 'Điểm cuối cùng lấy theo', settings.text('scoreSource')));
-  }
   const sheets = { settings: tables.settings.sheet, awards: tables.awards.sheet };
   return {
     regulation,
     findings: [
       ...settingFindings,
-      ...rules,
+      ...checkSettingRules(tables.settings, settings, codes),
       ...criteriaFindings,
       ...classFindings,
       ...awardFindings,
+      ...considerationFindings,
       ...selfCheck({ regulation, members, sheets }),
     ],
   };
-}
-
-function settingFinding({ settings }: RegulationTables, setting: string, found: string): Finding {
-  const cell = settingCell(settings, setting)?.address ?? null;
-  return finding({
-    kind: 'settingNotApplied',
-    place: { file: null, sheet: settings.sheet, cell },
-    raw: found,
-    params: { setting, found },
-  });
 }
 
 /** A heading that the schema needs and the sheet lacks. */

@@ -1,4 +1,5 @@
 import type { AwardTier } from '../awards/award-tier';
+import type { Consideration } from '../eligibility/consideration';
 import type { ClassBand } from '../ranking/classification';
 import type { TieChain } from '../ranking/tie-chain';
 import type { Settings } from '../settings/settings';
@@ -16,6 +17,7 @@ export class Regulation {
     readonly classes: readonly ClassBand[],
     readonly awards: readonly AwardTier[],
     readonly tieChain: TieChain,
+    readonly considerations: readonly Consideration[],
   ) {
     this.byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
     this.leaves = criteria.filter(isLeaf);
@@ -32,6 +34,13 @@ export class Regulation {
 
   /** The same regulation under other settings: what-if runs for open questions. */
   withSettings(settings: Settings): Regulation {
-    return new Regulation(settings, this.criteria, this.classes, this.awards, this.tieChain);
+    return new Regulation(
+      settings,
+      this.criteria,
+      this.classes,
+      this.awards,
+      this.tieChain,
+      this.considerations,
+    );
   }
 }

@@ -18,6 +18,10 @@ const NOT_APPLICABLE_WORDS = new Set(
   ].map(fold),
 );
 
+const NOT_DUE_WORDS = new Set(
+  ['Chưa đến kỳ', 'Chưa đến hạn', 'Chưa đến kỳ báo cáo', 'Not due'].map(fold),
+);
+
 /** Written for a formula whose result the source never stored: no figure, and it says so. */
 export const UNCALCULATED = 'Chưa tính';
 
@@ -56,6 +60,8 @@ export function readFigure(value: string | number | boolean | null, numberFormat
   if (visible === '') return { state: 'blank' };
   if (visible === UNCALCULATED) return { state: 'error', code: 'uncalculated' };
   if (isErrorCode(visible)) return { state: 'error', code: visible };
-  if (NOT_APPLICABLE_WORDS.has(fold(visible))) return { state: 'notApplicable' };
+  const word = fold(visible);
+  if (NOT_APPLICABLE_WORDS.has(word)) return { state: 'notApplicable' };
+  if (NOT_DUE_WORDS.has(word)) return { state: 'notDue' };
   return { state: 'text', text: value };
 }

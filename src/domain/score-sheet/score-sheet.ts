@@ -5,6 +5,8 @@ import type { Exact } from '../numbers/exact';
 export type Figure =
   | { readonly state: 'blank' }
   | { readonly state: 'notApplicable' }
+  /** `Chưa đến kỳ`: not to be reported yet, which is neither missing nor zero (domain §3.7). */
+  | { readonly state: 'notDue' }
   | { readonly state: 'number'; readonly value: Exact; readonly percent: boolean }
   /** A cell that Excel took for a date; `serial` is what it holds. */
   | { readonly state: 'date'; readonly serial: number }
@@ -24,7 +26,8 @@ export interface FigureCell {
   readonly raw: string;
 }
 
-export type FigureField = 'target' | 'result' | 'self' | 'verifiedResult' | 'verified';
+export type FigureField =
+  'target' | 'result' | 'self' | 'verifiedResult' | 'verified' | 'verifiedResult2' | 'verified2';
 
 /** What a unit claims for one criterion, and what verification made of it. */
 export interface Claim {
@@ -34,9 +37,15 @@ export interface Claim {
   readonly self: FigureCell;
   readonly verifiedResult: FigureCell;
   readonly verified: FigureCell;
-  readonly evidence: string;
-  readonly unitNote: string;
+  /** Second verification; blank where the regulation knows only one. */
+  readonly verifiedResult2: FigureCell;
+  readonly verified2: FigureCell;
+  /** The rule's extra rows (`II.3.2#cộng`), by folded name: what stands in *Kết quả thực hiện*. */
+  readonly data: ReadonlyMap<string, FigureCell>;
+  /** Null: not read, because the regulation asks for none. */
+  readonly evidence: string | null;
   readonly reason: string;
+  readonly reason2: string;
   readonly explanation: string;
 }
 

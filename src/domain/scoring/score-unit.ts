@@ -1,106 +1,159 @@
-import { Exact, type RoundingMode } from '../numbers/exact';
-import type { Branch, Criterion } from '../regulation/criterion';
-import type { Regulation } from '../regulation/regulation';
+import { Exact } from '../numbers/exact';
+import type { OutsideScores } from '../outside/outside-scores';
+import type { Branch } from '../regulation/criterion';
 import type { Settings } from '../settings/settings';
 import type { Unit } from '../units/unit';
+import { Figures, KINDS, type Kind } from './figures';
+import { mixOthers } from './mix-others';
 import type { LeafResult, Sums, UnitScores } from './results';
+import { mixesOthers, type ScorePolicy } from './score-policy';
+import type { PlanParent, ScoringPlan } from './scoring-plan';
+import { sumParent } from './sum-parents';
+import { UnitFigures } from './unit-figures';
 
-type Kind = 'self' | 'verified' | 'final';
-const KINDS: readonly Kind[] = ['self', 'verified', 'final'];
-const NOTHING: Sums = {
-  self: Exact.zero,
-  verified: Exact.zero,
-  final: Exact.zero,
-  base: Exact.zero,
-};
+/** Points taken because the sheet came late, and where they are taken. */
+export interface LatePenalty {
+  readonly points: Exact;
+  /** Code of a section; null: with the deductions. */
+  readonly section: string | null;
+}
 
-/** Leaves → sections → total, base and percent of one unit; exact until the regulation rounds. */
+/**
+ * Leaves → sections → total, base and percent of one unit; exact until the regulation rounds.
+ * @param leaves in the order of `regulation.leaves`
+ */
 export function scoreUnit(
   unit: Unit,
-  leaves: ReadonlyMap<string, LeafResult>,
-  regulation: Regulation,
+  leaves: readonly LeafResult[],
+  plan: ScoringPlan,
+  outside: OutsideScores,
+  late: LatePenalty | null,
 ): UnitScores {
+  const { regulation, policy } = plan;
   const { settings } = regulation;
-  const nodes = new Map<string, Sums>();
-  const sumOf = (criterion: Criterion): Sums => {
-    const leaf = leaves.get(criterion.code);
-    const sums = leaf
-      ? roundSums(leaf, settings, 'criterion')
-      : sumParent(criterion, regulation, leaves, sumOf);
-    nodes.set(criterion.code, sums);
-    return sums;
-  };
-  const branch = (name: Branch): Sums =>
-    addAll(regulation.roots.filter((root) => root.branch === name).map(sumOf));
+  const figures = new Figures(regulation.criteria.length);
+  placeLeaves(leaves, figures, plan);
+  const leafAt = leafFinder(leaves, plan);
+  for (const parent of plan.parents) {
+    sumParent(parent, figures, leafAt, plan);
+    if (late !== null && late.section === parent.criterion.code) {
+      takeLate(late.points, parent, figures);
+    }
+  }
+  if (policy.mixLevel === 'section' && mixesOthers(policy)) {
+    mixSections(unit.code, figures, plan, outside);
+  }
+  if (policy.roundAt === 'section') roundRoots(figures, plan);
 
-  const main = branch('main');
-  const bonus = capped(branch('bonus'), settings.number('bonusCap'));
-  const deduction = capped(branch('deduction'), settings.number('deductionCap'));
-  const anyVerified = [...leaves.values()].some(
-    (leaf) => leaf.verified !== null && !isAutomatic(leaf),
-  );
-  const total = (kind: Kind): Exact | null => totalOf(main, bonus, deduction, kind, settings);
-  const final = total('final');
-  return {
-    unit,
-    leaves,
-    nodes,
-    bonus,
-    deduction,
-    selfTotal: total('self'),
-    verifiedTotal: anyVerified ? total('verified') : null,
-    total: final,
+  const sums = sumBranches(figures, plan, late?.section === null ? late.points : Exact.zero);
+  const main = sums.main;
+  const totals = (kind: Kind): Exact | null => {
+    const own = exactTotalOf(sums, kind, settings);
+    if (kind !== 'final' || policy.mixLevel !== 'total' || !mixesOthers(policy)) return own;
+    return mixOthers(own, null, unit.code, outside, policy);
+  };
+  const rounded = (total: Exact | null): Exact | null =>
+    total === null || policy.roundAt === 'none' ? total : roundPoints(total, policy);
+  const exactTotal = totals('final');
+  const total = rounded(exactTotal);
+  const verifiedTotal = anyVerified(leaves) ? rounded(totals('verified')) : null;
+  const percent = percentOf(total, main.base);
+  return new UnitFigures(unit, leaves, figures, plan, {
+    bonus: sums.bonus,
+    deduction: sums.deduction,
+    latePenalty: late?.points ?? Exact.zero,
+    selfTotal: rounded(totals('self')),
+    verifiedTotal,
+    total,
+    exactTotal,
     base: main.base,
-    percent: percentOf(final, main.base, settings),
+    percent: percent?.round(settings.integer('percentDigits'), policy.mode) ?? null,
+    exactPercent: percentOf(exactTotal, main.base),
+  });
+}
+
+function placeLeaves(leaves: readonly LeafResult[], figures: Figures, plan: ScoringPlan): void {
+  const { policy, leafPositions } = plan;
+  const round = policy.roundAt === 'criterion';
+  leaves.forEach((leaf, index) => {
+    const position = leafPositions[index] ?? -1;
+    figures.self[position] = round ? roundNullable(leaf.self, policy) : leaf.self;
+    figures.verified[position] = round ? roundNullable(leaf.verified, policy) : leaf.verified;
+    figures.final[position] = round ? roundNullable(leaf.final, policy) : leaf.final;
+    figures.base[position] = leaf.base;
+  });
+}
+
+function leafFinder(
+  leaves: readonly LeafResult[],
+  { leafIndexAt }: ScoringPlan,
+): (position: number) => LeafResult | undefined {
+  return (position) => leaves[leafIndexAt[position] ?? -1];
+}
+
+/** A score for lateness is nobody's claim: what the unit says of itself stays as it is. */
+function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figures): void {
+  for (const column of [figures.verified, figures.final]) {
+    const value = column[position];
+    if (!value) continue;
+    const less = value.minus(points);
+    column[position] = floor === null ? less : Exact.max(less, floor);
+  }
+}
+
+function mixSections(
+  unit: string,
+  figures: Figures,
+  { roots, policy }: ScoringPlan,
+  outside: OutsideScores,
+): void {
+  for (const { criterion, position } of roots) {
+    const applies = (figures.base[position] ?? Exact.zero).sign() > 0;
+    if (criterion.branch !== 'main' || !applies) continue;
+    const own = figures.final[position] ?? null;
+    figures.final[position] = mixOthers(own, criterion.code, unit, outside, policy);
+  }
+}
+
+function roundRoots(figures: Figures, { roots, policy }: ScoringPlan): void {
+  for (const { criterion, position } of roots) {
+    if (criterion.children.length === 0) continue;
+    for (const kind of KINDS) {
+      figures[kind][position] = roundNullable(figures[kind][position] ?? null, policy);
+    }
+  }
+}
+
+function sumBranches(
+  figures: Figures,
+  { roots, regulation }: ScoringPlan,
+  late: Exact,
+): Readonly<Record<Branch, Sums>> {
+  const { settings } = regulation;
+  const branch = (name: Branch): Sums =>
+    addAll(
+      roots
+        .filter(({ criterion }) => criterion.branch === name)
+        .map(({ position }) => figures.at(position)),
+    );
+  const own = branch('deduction');
+  const deduction =
+    late.sign() === 0
+      ? own
+      : {
+          ...own,
+          verified: own.verified?.plus(late) ?? null,
+          final: own.final?.plus(late) ?? null,
+        };
+  return {
+    main: branch('main'),
+    bonus: capped(branch('bonus'), settings.number('bonusCap')),
+    deduction: capped(deduction, settings.number('deductionCap')),
   };
 }
 
-function isAutomatic({ criterion, state }: LeafResult): boolean {
-  return state === 'notApplicable' || criterion.rule?.automatic === true;
-}
-
-function sumParent(
-  criterion: Criterion,
-  regulation: Regulation,
-  leaves: ReadonlyMap<string, LeafResult>,
-  sumOf: (child: Criterion) => Sums,
-): Sums {
-  const { settings } = regulation;
-  const children = regulation.childrenOf(criterion);
-  const raw = redistribute(criterion, children, leaves, addAll(children.map(sumOf)));
-  const { cap } = criterion.limits;
-  const floor =
-    criterion.limits.floor ?? (settings.choice('sectionBelowZero') === 'yes' ? null : Exact.zero);
-  const limited = mapSums(raw, (value) => {
-    const below = cap === null ? value : Exact.min(value, cap);
-    return floor === null ? below : Exact.max(below, floor);
-  });
-  const sums = { ...limited, base: cap === null ? raw.base : Exact.min(raw.base, cap) };
-  return criterion.parent === null ? roundSums(sums, settings, 'section') : sums;
-}
-
-/** *Chia lại trong mục*: the applicable children are stretched over the points of the others. */
-function redistribute(
-  criterion: Criterion,
-  children: readonly Criterion[],
-  leaves: ReadonlyMap<string, LeafResult>,
-  sums: Sums,
-): Sums {
-  const freed = Exact.sum(
-    children
-      .filter((child) => leaves.get(child.code)?.effect === 'redistribute')
-      .map((child) => child.max),
-  );
-  const rest = criterion.max.minus(freed);
-  if (freed.sign() === 0 || rest.sign() <= 0) return sums;
-  const factor = criterion.max.dividedBy(rest);
-  return { ...mapSums(sums, (value) => value.times(factor)), base: sums.base.plus(freed) };
-}
-
-function totalOf(
-  main: Sums,
-  bonus: Sums,
-  deduction: Sums,
+function exactTotalOf(
+  { main, bonus, deduction }: Readonly<Record<Branch, Sums>>,
   kind: Kind,
   settings: Settings,
 ): Exact | null {
@@ -110,31 +163,36 @@ function totalOf(
   const cap = settings.number('rankTotalCap');
   let total = withBonus.minus(less);
   if (cap !== null) total = Exact.min(total, cap);
-  if (settings.choice('totalBelowZero') === 'no') total = Exact.max(total, Exact.zero);
-  return settings.choice('roundAt') === 'none' ? total : round(total, settings);
+  return settings.choice('totalBelowZero') === 'no' ? Exact.max(total, Exact.zero) : total;
 }
 
-function percentOf(total: Exact | null, base: Exact, settings: Settings): Exact | null {
+function percentOf(total: Exact | null, base: Exact): Exact | null {
   if (total === null || base.sign() <= 0) return null;
-  return total
-    .times(Exact.hundred)
-    .dividedBy(base)
-    .round(settings.integer('percentDigits'), roundMode(settings));
+  return total.times(Exact.hundred).dividedBy(base);
 }
 
-export function roundMode(settings: Settings): RoundingMode {
-  return settings.choice('roundMode') ?? 'halfUp';
+export function roundPoints(value: Exact, policy: Pick<ScorePolicy, 'digits' | 'mode'>): Exact {
+  return value.round(policy.digits, policy.mode);
 }
 
-export function round(value: Exact, settings: Settings): Exact {
-  return value.round(settings.integer('roundDigits'), roundMode(settings));
+function roundNullable(value: Exact | null, policy: ScorePolicy): Exact | null {
+  return value === null ? null : roundPoints(value, policy);
 }
 
-function roundSums(sums: Sums, settings: Settings, at: 'criterion' | 'section'): Sums {
-  const picked = { self: sums.self, verified: sums.verified, final: sums.final, base: sums.base };
-  if (settings.choice('roundAt') !== at) return picked;
-  return mapSums(picked, (value) => round(value, settings));
+/** Somebody verified something; what no person scores says nothing about that. */
+function anyVerified(leaves: readonly LeafResult[]): boolean {
+  return leaves.some(
+    ({ verified, state, criterion }) =>
+      verified !== null && state !== 'notApplicable' && criterion.rule?.automatic !== true,
+  );
 }
+
+const NOTHING: Sums = {
+  self: Exact.zero,
+  verified: Exact.zero,
+  final: Exact.zero,
+  base: Exact.zero,
+};
 
 function addAll(list: readonly Sums[]): Sums {
   return list.reduce(
@@ -153,14 +211,13 @@ function addNullable(a: Exact | null, b: Exact | null): Exact | null {
 }
 
 function capped(sums: Sums, cap: Exact | null): Sums {
-  return cap === null ? sums : mapSums(sums, (value) => Exact.min(value, cap));
-}
-
-function mapSums(sums: Sums, change: (value: Exact) => Exact): Sums {
-  const mapped: Record<Kind, Exact | null> = { self: null, verified: null, final: null };
-  for (const kind of KINDS) {
-    const value = sums[kind];
-    mapped[kind] = value === null ? null : change(value);
-  }
-  return { ...mapped, base: sums.base };
+  if (cap === null) return sums;
+  const under = (value: Exact | null): Exact | null =>
+    value === null ? null : Exact.min(value, cap);
+  return {
+    ...sums,
+    self: under(sums.self),
+    verified: under(sums.verified),
+    final: under(sums.final),
+  };
 }

@@ -42,3 +42,8 @@ export function dateText(value: string | number | boolean | null): string | unde
 export function dateOrder({ year, month, day }: CivilDate): number {
   return year * 10_000 + month * 100 + day;
 }
+
+/** Days since an arbitrary day: for differences. */
+export function dayNumber({ year, month, day }: CivilDate): number {
+  return Math.round(Date.UTC(year, month - 1, day) / DAY);
+}

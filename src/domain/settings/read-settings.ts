@@ -10,7 +10,7 @@ import { dateText } from './dates';
 import type { SettingSchema } from './setting-schema';
 import { SETTING_LIST, Settings, type SettingKey, type SettingValue } from './settings';
 
-type SettingsTable = Table<ColumnKey<typeof SETTINGS_SHEET>>;
+export type SettingsTable = Table<ColumnKey<typeof SETTINGS_SHEET>>;
 type SettingsRow = TableRow<ColumnKey<typeof SETTINGS_SHEET>>;
 
 export interface SettingsReading {
@@ -48,10 +48,6 @@ export function readSettings(table: SettingsTable): SettingsReading {
       continue;
     }
     values.set(key, value);
-    if (schema.later && !isDefault(schema, value)) {
-      const params = { setting: schema.label, found: text };
-      findings.push(finding({ kind: 'settingNotApplied', place, raw: text, params }));
-    }
   }
   return { settings: new Settings(values), findings };
 }
@@ -105,13 +101,6 @@ function readAmount(cell: TableCell | undefined, whole: boolean): SettingValue |
   const read = readCellNumber(cell, Exact.integer(1_000_000));
   if (!read.ok || read.value.sign() < 0 || (whole && !read.value.isInteger())) return undefined;
   return { kind: 'number', number: read.value };
-}
-
-function isDefault(schema: SettingSchema, value: SettingValue): boolean {
-  if (value.kind === 'choice') return value.choice === schema.default;
-  if (value.kind === 'text') return fold(value.text) === fold(schema.default ?? '');
-  if (value.kind === 'number') return value.number.toString() === schema.default;
-  return schema.default === schema.word;
 }
 
 function expectation(schema: SettingSchema): string {

@@ -24,6 +24,4 @@ export interface SettingSchema {
   readonly required?: true;
   /** An ambiguity of the regulation: the default is provisional until somebody answers. */
   readonly question?: true;
-  /** Read and kept, but not applied by this version: any other value than the default is reported. */
-  readonly later?: true;
 }

@@ -20,6 +20,9 @@ export interface Unit {
   /** Dated membership; null: no limit on that side. */
   readonly memberFrom: CivilDate | null;
   readonly memberTo: CivilDate | null;
+  /** When it registered for emulation and when it signed the pact; null: no date is written down. */
+  readonly registeredOn: CivilDate | null;
+  readonly pactSignedOn: CivilDate | null;
 }
 
 export type UnitsTable = Table<ColumnKey<typeof UNITS_SHEET>>;
@@ -61,6 +64,8 @@ export function readUnits(table: UnitsTable): {
       role: roleOf(rowText(row, 'role')),
       memberFrom: dateOf(row, 'memberFrom'),
       memberTo: dateOf(row, 'memberTo'),
+      registeredOn: dateOf(row, 'registeredOn'),
+      pactSignedOn: dateOf(row, 'pactSignedOn'),
     };
     const clash = [code, ...new Set(namesOf(unit).map(nameKey))].find((key) => taken.has(key));
     if (clash !== undefined) {
@@ -81,7 +86,9 @@ export function readUnits(table: UnitsTable): {
   return { units, findings };
 }
 
-function dateOf(row: UnitsRow, column: 'memberFrom' | 'memberTo'): CivilDate | null {
+type DateColumn = 'memberFrom' | 'memberTo' | 'registeredOn' | 'pactSignedOn';
+
+function dateOf(row: UnitsRow, column: DateColumn): CivilDate | null {
   const text = dateText(row.cells[column]?.value ?? null);
   return (text === undefined ? undefined : readCivilDate(text)) ?? null;
 }

@@ -43,7 +43,8 @@ export function readHonours(
     const counts = signed
       ? dateOrder(from) <= dateOrder(signed) && dateOrder(signed) <= dateOrder(to)
       : Number(rowText(row, 'year')) === year;
-    honours.push({ unit: unit.code, counts, award });
+    const stated = Number(rowText(row, 'year'));
+    honours.push({ unit: unit.code, counts, award, year: stated || (signed?.year ?? year) });
   }
   return { honours, findings };
 }

@@ -1,15 +1,21 @@
+import type { Exclusion } from '../eligibility/exclusion';
 import type { HandledFinding } from '../findings/finding';
+import type { OutsideScores } from '../outside/outside-scores';
 import type { TieDecision } from '../ranking/rank';
 import type { NotScored } from '../regulation/not-scored';
 import type { Regulation } from '../regulation/regulation';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
+import type { Submission } from '../submission/submission';
 import type { Unit } from '../units/unit';
+import type { VoteRecord } from '../awards/vote-record';
 
 /** A title or award that a unit holds; it earns points only if it falls into the period. */
 export interface Honour {
   readonly unit: string;
   readonly counts: boolean;
   readonly award: string;
+  /** Of the achievement, not of the decision. */
+  readonly year: number;
 }
 
 /** Everything a ranking depends on, read from the workbook. */
@@ -19,7 +25,22 @@ export interface Year {
   readonly sheets: ReadonlyMap<string, ScoreSheet>;
   readonly notScored: readonly NotScored[];
   readonly honours: readonly Honour[];
+  readonly outside: OutsideScores;
+  /** Unit code → when its sheet came. */
+  readonly submissions: ReadonlyMap<string, Submission>;
+  readonly exclusions: readonly Exclusion[];
+  readonly votes: readonly VoteRecord[];
+  /** Awards that a council or a conference has decided on, in *Kết luận*. */
+  readonly awardDecisions: readonly AwardDecision[];
   readonly tieDecisions: readonly TieDecision[];
+}
+
+/** A conclusion that a unit gets, or does not get, an award, whatever the ladder says. */
+export interface AwardDecision {
+  readonly award: string;
+  readonly unit: string;
+  readonly granted: boolean;
+  readonly basis: string;
 }
 
 /** A year whose doubts have been looked through: what blocks, blocks. */

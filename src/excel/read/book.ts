@@ -60,9 +60,15 @@ export async function readBook(session: ExcelSession): Promise<BookSnapshot> {
   return {
     inventory: found.inventory,
     tables,
-    units: await readUnitFigures(session, heads),
+    units: await readUnitFigures(session, heads, asksForEvidence(tables)),
     heads: otherHeads,
   };
+}
+
+/** *Minh chứng* of some criterion names what has to be shown. */
+function asksForEvidence(tables: ReadonlyMap<SchemaId, TableSnapshot>): boolean {
+  const rows = tables.get('TieuChi')?.table.rows ?? [];
+  return rows.some(({ cells }) => (cells.evidence?.value ?? '') !== '');
 }
 
 /** Sheets without which there is nothing to read: looked for by their headings if need be. */

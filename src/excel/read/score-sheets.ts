@@ -1,3 +1,4 @@
+import { readDataCode } from '../../domain/book/unit-rows';
 import { UNIT_COLUMNS, type UnitColumnKey } from '../../domain/book/unit-sheet';
 import { finding, type Finding, type Place } from '../../domain/findings/finding';
 import { tidy } from '../../domain/text/fold';
@@ -26,11 +27,14 @@ export function toScoreSheet(
   const claims = new Map<string, Claim>();
   const findings: Finding[] = [];
   const codes = snapshot.values.get('code') ?? [];
+  const data = dataFigures(snapshot, codes);
   codes.forEach((value, offset) => {
     const code = tidy(String(value));
     const row = snapshot.top + offset;
     const at = (key: UnitColumnKey): CellInput => snapshot.values.get(key)?.[offset] ?? '';
     if (code === '' || !isCriterion(code)) {
+      const parent = readDataCode(code)?.criterion;
+      if (parent !== undefined && isCriterion(parent)) return;
       if (typeof at('self') === 'number' && code !== '') {
         findings.push(strayRow(snapshot, unit, row, code));
       }
@@ -45,9 +49,12 @@ export function toScoreSheet(
       self: figure('self'),
       verifiedResult: figure('verifiedResult'),
       verified: figure('verified'),
-      evidence: '',
-      unitNote: '',
+      verifiedResult2: figure('verifiedResult2'),
+      verified2: figure('verified2'),
+      data: data.get(code) ?? NO_DATA,
+      evidence: snapshot.values.has('evidence') ? tidy(String(at('evidence'))) : null,
       reason: tidy(String(at('reason'))),
+      reason2: tidy(String(at('reason2'))),
       explanation: tidy(String(at('explanation'))),
     };
     if (claims.has(code)) {
@@ -65,6 +72,26 @@ export function toScoreSheet(
     claims.set(code, claim);
   });
   return { unit, claims, findings };
+}
+
+const NO_DATA: ReadonlyMap<string, FigureCell> = new Map();
+
+/** Rows such as `II.3.2#cộng`: criterion → name → what stands in *Kết quả thực hiện*. */
+function dataFigures(
+  snapshot: UnitSnapshot,
+  codes: readonly CellInput[],
+): ReadonlyMap<string, ReadonlyMap<string, FigureCell>> {
+  const figures = new Map<string, Map<string, FigureCell>>();
+  codes.forEach((value, offset) => {
+    const data = readDataCode(tidy(String(value)));
+    if (!data) return;
+    const own = figures.get(data.criterion) ?? new Map<string, FigureCell>();
+    const verified = readCell(snapshot, 'verifiedResult', offset, null);
+    const result = readCell(snapshot, 'result', offset, null);
+    own.set(data.name, verified.figure.state === 'blank' ? result : verified);
+    figures.set(data.criterion, own);
+  });
+  return figures;
 }
 
 function readCell(

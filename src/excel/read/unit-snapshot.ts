@@ -21,12 +21,22 @@ export interface UnitSnapshot {
 export const HEAD_ADDRESS = 'A1:Z16';
 
 /** Columns that a ranking needs, in the runs that are read together. Formats tell dates and percents. */
-const RUNS: readonly { readonly keys: readonly UnitColumnKey[]; readonly formats: boolean }[] = [
+interface Run {
+  readonly keys: readonly UnitColumnKey[];
+  readonly formats: boolean;
+}
+
+const RUNS: readonly Run[] = [
   { keys: ['code'], formats: false },
   { keys: ['target', 'result', 'self'], formats: true },
   { keys: ['verifiedResult', 'verified'], formats: true },
   { keys: ['reason', 'explanation'], formats: false },
+  { keys: ['verifiedResult2', 'verified2'], formats: true },
+  { keys: ['reason2'], formats: false },
 ];
+
+/** Long texts, and read only where the regulation asks for evidence: a request of their own. */
+const EVIDENCE_RUN: Run = { keys: ['evidence'], formats: false };
 
 export interface UnitHead {
   readonly mark: string;
@@ -57,48 +67,78 @@ export function readUnitHead(
   return null;
 }
 
-/** Figure columns of all unit sheets: one request. */
+/** Above this many cells the evidence texts travel apart: one message stays below 1 MB. */
+const EVIDENCE_APART = 3000;
+
+/**
+ * Figure columns of all unit sheets: one request, and one more for long evidence texts.
+ * @param withEvidence the regulation asks for evidence
+ */
 export async function readUnitFigures(
   session: ExcelSession,
   heads: readonly UnitHead[],
+  withEvidence: boolean,
 ): Promise<readonly UnitSnapshot[]> {
-  const pending = heads.map((head) => {
-    const sheet = session.context.workbook.worksheets.getItem(head.sheet.id);
-    const top = head.headerRow + 1;
-    const ranges = RUNS.flatMap(({ keys, formats }) =>
-      runsOf(keys, head.columns).map((run) => {
-        const range = sheet
-          .getRangeByIndexes(top, run.column, head.rowCount, run.keys.length)
-          .load(formats ? 'values,numberFormat' : 'values');
-        return { run, range, formats };
-      }),
-    );
-    return { head, top, ranges };
-  });
-  const withRows = pending.filter(({ head }) => head.rowCount > 0);
-  if (withRows.length > 0) await session.request();
-  return withRows.map(({ head, top, ranges }) => {
-    const values = new Map<UnitColumnKey, readonly CellInput[]>();
-    const numberFormats = new Map<UnitColumnKey, readonly string[]>();
-    for (const { run, range, formats } of ranges) {
-      run.keys.forEach((key, offset) => {
-        values.set(
-          key,
-          range.values.map((row: readonly CellInput[]) => row[offset] ?? ''),
-        );
-        if (!formats) return;
-        numberFormats.set(
-          key,
-          range.numberFormat.map((row: readonly string[]) => row[offset] ?? 'General'),
-        );
-      });
-    }
-    const { mark, sheet, headerRow, columns } = head;
-    return { mark, sheet, headerRow, columns, top, values, formats: numberFormats };
-  });
+  const filled = heads.filter(({ rowCount }) => rowCount > 0);
+  const cells = filled.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const together = withEvidence && cells <= EVIDENCE_APART;
+  const figures = filled.map((head) =>
+    queueRuns(session, head, together ? [...RUNS, EVIDENCE_RUN] : RUNS),
+  );
+  if (filled.length > 0) await session.request();
+  const evidence =
+    withEvidence && !together ? filled.map((head) => queueRuns(session, head, [EVIDENCE_RUN])) : [];
+  if (evidence.length > 0) await session.request();
+  return filled.map((head, index) =>
+    snapshotOf(head, [...(figures[index] ?? []), ...(evidence[index] ?? [])]),
+  );
 }
 
-interface Run {
+interface PendingRun {
+  readonly run: PlacedRun;
+  readonly range: Excel.Range;
+  readonly formats: boolean;
+}
+
+function queueRuns(
+  session: ExcelSession,
+  { sheet: { id }, headerRow, rowCount, columns }: UnitHead,
+  runs: readonly Run[],
+): readonly PendingRun[] {
+  const sheet = session.context.workbook.worksheets.getItem(id);
+  return runs.flatMap(({ keys, formats }) =>
+    runsOf(keys, columns).map((run) => {
+      const range = sheet
+        .getRangeByIndexes(headerRow + 1, run.column, rowCount, run.keys.length)
+        .load(formats ? 'values,numberFormat' : 'values');
+      return { run, range, formats };
+    }),
+  );
+}
+
+function snapshotOf(
+  { mark, sheet, headerRow, columns }: UnitHead,
+  ranges: readonly PendingRun[],
+): UnitSnapshot {
+  const values = new Map<UnitColumnKey, readonly CellInput[]>();
+  const numberFormats = new Map<UnitColumnKey, readonly string[]>();
+  for (const { run, range, formats } of ranges) {
+    run.keys.forEach((key, offset) => {
+      values.set(
+        key,
+        range.values.map((row: readonly CellInput[]) => row[offset] ?? ''),
+      );
+      if (!formats) return;
+      numberFormats.set(
+        key,
+        range.numberFormat.map((row: readonly string[]) => row[offset] ?? 'General'),
+      );
+    });
+  }
+  return { mark, sheet, headerRow, columns, top: headerRow + 1, values, formats: numberFormats };
+}
+
+interface PlacedRun {
   readonly column: number;
   readonly keys: readonly UnitColumnKey[];
 }
@@ -107,7 +147,7 @@ interface Run {
 function runsOf(
   keys: readonly UnitColumnKey[],
   columns: ReadonlyMap<UnitColumnKey, number>,
-): readonly Run[] {
+): readonly PlacedRun[] {
   const placed = keys
     .flatMap((key) => {
       const column = columns.get(key);

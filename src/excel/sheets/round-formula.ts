@@ -1,13 +1,22 @@
+import type { RoundingMode } from '../../domain/numbers/exact';
 import type { Settings } from '../../domain/settings/settings';
 
-/**
- * The regulation's rounding as a worksheet function. The inner ROUND at 10 digits takes away what
- * binary sums leave behind (0.1 + 0.2), which TRUNC and ROUNDUP would otherwise bring to light.
- */
+/** The regulation's rounding of points as a worksheet function. */
 export function roundFormula(expression: string, settings: Settings): string {
-  const digits = settings.text('roundDigits');
+  return roundedTo(expression, settings.text('roundDigits'), settings.choice('roundMode'));
+}
+
+/**
+ * The inner ROUND at 10 digits takes away what binary sums leave behind (0.1 + 0.2), which TRUNC and
+ * ROUNDUP would otherwise bring to light.
+ */
+export function roundedTo(
+  expression: string,
+  digits: string,
+  mode: RoundingMode | undefined,
+): string {
   const clean = `ROUND(${expression},10)`;
-  switch (settings.choice('roundMode')) {
+  switch (mode) {
     case 'truncate':
       return `TRUNC(${clean},${digits})`;
     case 'up':

@@ -1,9 +1,11 @@
 import type { ClassBand } from '../../domain/ranking/classification';
-import type { TieChain, TieStep } from '../../domain/ranking/tie-chain';
+import type { TieChain } from '../../domain/ranking/tie-chain';
+import type { TieStep } from '../../domain/ranking/tie-step';
 import type { Criterion } from '../../domain/regulation/criterion';
 import type { Settings } from '../../domain/settings/settings';
 import { columnName, quoteSheet } from '../addresses';
-import { roundFormula } from './round-formula';
+import { lateCell } from './late-cell';
+import { roundedTo, roundFormula } from './round-formula';
 import { keyOf, type SummaryColumn } from './summary-columns';
 import { unitCell, type UnitLayout } from './unit-layout';
 
@@ -38,13 +40,16 @@ export function fromUnitSheet(
   sheetName: string,
   layout: UnitLayout,
   roots: readonly Criterion[],
-  key: 'self' | 'verified' | 'final' | 'base',
+  key: 'self' | 'verified' | 'verified2' | 'final' | 'base',
   cap: string | null = null,
+  withLate = false,
 ): string | null {
   const cells = roots.flatMap((root) => unitCell(layout, key, root) ?? []);
-  if (cells.length === 0) return null;
+  const late = withLate ? `+N(${quoteSheet(sheetName)}!${lateCell(layout)})` : '';
+  if (cells.length === 0) return withLate ? late.slice(1) : null;
   const references = cells.map((cell) => `${quoteSheet(sheetName)}!${cell}`).join(',');
-  const sum = cap === null ? `SUM(${references})` : `MIN(${cap},SUM(${references}))`;
+  const all = `SUM(${references})${late}`;
+  const sum = cap === null ? all : `MIN(${cap},${all})`;
   return `IF(COUNT(${references})=${String(cells.length)},ROUND(${sum},10),"")`;
 }
 
@@ -68,7 +73,8 @@ export function totalFormula(
 
 export function percentFormula(total: string, base: string, settings: Settings): string {
   const digits = settings.text('percentDigits');
-  return `=IF(AND(ISNUMBER(${total}),N(${base})>0),ROUND(${total}/${base}*100,${digits}),"")`;
+  const percent = roundedTo(`${total}/${base}*100`, digits, settings.choice('roundMode'));
+  return `=IF(AND(ISNUMBER(${total}),N(${base})>0),${percent},"")`;
 }
 
 /** Null: a step of the chain is no column of this sheet, so the rank is written as a value. */
@@ -79,6 +85,9 @@ export function rankFormula(
   settings: Settings,
 ): string | null {
   if (settings.choice('tieStyle') === 'dense' || settings.choice('rankScope') !== 'cluster')
+    return null;
+  // Figures that no column shows: unrounded points, points on another scale.
+  if (settings.choice('compareOn') === 'exact' || settings.choice('rankBasis') === 'normalised')
     return null;
   const steps = chain.steps.map((step) => stepColumn(step, places));
   if (steps.includes(null)) return null;
@@ -111,17 +120,19 @@ function stepColumn(
   return letter === 'A' ? null : { column: letter, higherWins: true };
 }
 
-/** Nested IFs from the highest class down; the thresholds are the regulation's at the last run. */
+/**
+ * Nested IFs from the highest class down; the thresholds are the regulation's at the last run. Null:
+ * the figure is in no column.
+ */
 export function classFormula(
   total: string,
   percent: string,
   classes: readonly ClassBand[],
   settings: Settings,
-): string {
+): string | null {
   const basis = settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points';
-  const scale = settings.number('normaliseTo') ?? settings.number('scale');
-  const converted = `${percent}*${scale?.toString() ?? '100'}/100`;
-  const figure = basis === 'percent' ? percent : basis === 'normalised' ? converted : total;
+  if (basis === 'normalised') return null;
+  const figure = basis === 'percent' ? percent : total;
   const cap = settings.number('classTotalCap') ?? settings.number('scale');
   const capped =
     basis === 'percent' || cap === null || settings.isUnlimited('classTotalCap')

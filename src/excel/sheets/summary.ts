@@ -1,7 +1,8 @@
 import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import type { Exact } from '../../domain/numbers/exact';
 import type { Regulation } from '../../domain/regulation/regulation';
-import type { Outcome, UnitOutcome } from '../../domain/year/evaluate';
+import { mixesOthers, readPolicy } from '../../domain/scoring/score-policy';
+import type { Outcome, UnitOutcome } from '../../domain/year/outcome';
 import type { TableSheet } from '../write/table-sheet';
 import { asText, type Cell } from '../write/writer';
 import {
@@ -13,6 +14,7 @@ import {
   type SummaryPlaces,
 } from './summary-formulas';
 import { keyOf, summaryColumns, type SummaryColumn } from './summary-columns';
+import { lateInDeduction } from './late-cell';
 import type { UnitLayout } from './unit-layout';
 
 /** What the summary needs of one unit besides the outcome. */
@@ -26,6 +28,8 @@ export interface SummaryInput {
   readonly outcome: Outcome;
   readonly unitSheets: ReadonlyMap<string, SummaryUnit>;
   readonly places: SummaryPlaces;
+  /** Some unit's class may be lowered by a condition or an exclusion: then classes are values. */
+  readonly lowered: boolean;
   /** Several clusters or groups are ranked apart: then ranks are values. */
   readonly oneScope: boolean;
   readonly tieBasisOf: (outcome: UnitOutcome) => string;
@@ -71,8 +75,16 @@ function rowCells(
     regulation.roots.filter((root) => root.branch === name);
   const from = (
     name: 'main' | 'bonus' | 'deduction',
-    key: 'self' | 'verified' | 'final' | 'base',
-  ) => fromUnitSheet(sheet.sheetName, sheet.layout, branch(name), key, capOf(name, settings));
+    key: 'self' | 'verified' | 'verified2' | 'final' | 'base',
+  ) =>
+    fromUnitSheet(
+      sheet.sheetName,
+      sheet.layout,
+      branch(name),
+      key,
+      capOf(name, settings),
+      name === 'deduction' && key !== 'self' && lateInDeduction(settings),
+    );
   const set = (key: string, formula: string | null): void => {
     if (formula !== null) cells.set(key, formula.startsWith('=') ? formula : `=${formula}`);
   };
@@ -82,12 +94,15 @@ function rowCells(
   set('bonus', from('bonus', 'final'));
   set('deduction', from('deduction', 'final'));
   for (const key of ['self', 'verified'] as const) {
+    // The last verification is the one that counts.
+    const column = key === 'verified' && sheet.layout.columns.has('verified2') ? 'verified2' : key;
     const parts = branch('main').flatMap(
-      (root) => fromUnitSheet(sheet.sheetName, sheet.layout, [root], key) ?? [],
+      (root) => fromUnitSheet(sheet.sheetName, sheet.layout, [root], column) ?? [],
     );
     const anyVerified = key === 'self' || scores.verifiedTotal !== null;
     if (anyVerified) {
-      set(`${key}Total`, totalFormula(parts, from('bonus', key), from('deduction', key), settings));
+      const [plus, minus] = [from('bonus', column), from('deduction', column)];
+      set(`${key}Total`, totalFormula(parts, plus, minus, settings));
     }
   }
   set('base', from('main', 'base'));
@@ -99,16 +114,22 @@ function rowCells(
   if (unit.status !== 'ranked') return cells;
 
   const hasBonus = branch('bonus').length > 0;
-  const hasDeduction = branch('deduction').length > 0;
-  set(
-    'total',
-    totalFormula(
-      branch('main').map((root) => cell(`section ${root.code}`)),
-      hasBonus ? cell('bonus') : null,
-      hasDeduction ? cell('deduction') : null,
-      settings,
-    ),
-  );
+  const hasDeduction = branch('deduction').length > 0 || lateInDeduction(settings);
+  const policy = readPolicy(settings);
+  if (policy.mixLevel === 'total' && mixesOthers(policy)) {
+    // Others score the whole: their marks are in no unit's sheet.
+    cells.set('total', scores.total?.toNumber() ?? '');
+  } else {
+    set(
+      'total',
+      totalFormula(
+        branch('main').map((root) => cell(`section ${root.code}`)),
+        hasBonus ? cell('bonus') : null,
+        hasDeduction ? cell('deduction') : null,
+        settings,
+      ),
+    );
+  }
   set('percent', percentFormula(cell('total'), cell('base'), settings));
   const rank =
     oneScope && unit.tie?.steps.at(-1)?.step !== 'Kết luận'
@@ -116,8 +137,20 @@ function rowCells(
       : null;
   // A rank that rests on a recorded decision, or on a step that is no column here, is a value.
   cells.set('rank', rank ?? unit.rank ?? '');
-  set('classification', classFormula(cell('total'), cell('percent'), regulation.classes, settings));
+  const classes = byFormulaAlone(input)
+    ? classFormula(cell('total'), cell('percent'), regulation.classes, settings)
+    : null;
+  cells.set('classification', classes ?? asText(unit.classification ?? ''));
   return cells;
+}
+
+/** A class with conditions, or one that something recorded lowers, rests on more than a figure. */
+function byFormulaAlone({ regulation, outcome, lowered }: SummaryInput): boolean {
+  return (
+    !lowered &&
+    regulation.classes.every(({ conditions }) => conditions.length === 0) &&
+    outcome.units.every(({ classOpen }) => classOpen === null)
+  );
 }
 
 function capOf(
@@ -132,7 +165,7 @@ function capOf(
 export function expectedFigures(
   unit: UnitOutcome,
   columns: readonly SummaryColumn[],
-  { roots }: Regulation,
+  { roots, settings }: Regulation,
 ): ReadonlyMap<string, number | string | null> {
   const { scores, status } = unit;
   const has = (branch: 'bonus' | 'deduction'): boolean =>
@@ -150,7 +183,10 @@ export function expectedFigures(
   }
   const figures = new Map<string, number | string | null>([
     ['bonus', has('bonus') ? number(scores.bonus.final) : null],
-    ['deduction', has('deduction') ? number(scores.deduction.final) : null],
+    [
+      'deduction',
+      has('deduction') || lateInDeduction(settings) ? number(scores.deduction.final) : null,
+    ],
     ['selfTotal', number(scores.selfTotal)],
     ['verifiedTotal', number(scores.verifiedTotal)],
     ['total', number(scores.total)],

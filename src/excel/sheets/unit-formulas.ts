@@ -1,10 +1,14 @@
 import { NOT_APPLICABLE } from '../../domain/book/unit-sheet';
 import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
+import { evidenceWanted } from '../../domain/scoring/evidence-wanted';
 import type { LeafResult } from '../../domain/scoring/results';
-import { readsSelfOnly } from '../../domain/scoring/score-leaf';
+import { mixesOthers, readPolicy, type ScorePolicy } from '../../domain/scoring/score-policy';
+import { combineFormula, type FormulaTerm } from './combine-formula';
+import { lateCell, lateSection } from './late-cell';
 import { roundFormula } from './round-formula';
 import { unitCell, type UnitLayout } from './unit-layout';
+import { verifiedCell, verifiedKnown, verifiedPoints } from './verified-cell';
 import type { Cell } from '../write/writer';
 
 /** Stands in a final cell while there is no score: never a silent zero in a sum. */
@@ -14,144 +18,233 @@ export const NO_SCORE = 'Chưa rõ';
 export interface UnitFormulas {
   readonly self: Cell;
   readonly verified: Cell;
+  readonly verified2: Cell;
   readonly final: Cell;
   readonly base: Cell;
 }
 
+const NOTHING: UnitFormulas = {
+  self: null,
+  verified: null,
+  verified2: null,
+  final: null,
+  base: null,
+};
+
 /** What is known of a leaf when its formulas are written. */
-export type LeafKnowledge = Pick<LeafResult, 'state' | 'effect' | 'final'> | undefined;
-type Column = 'self' | 'verified' | 'final' | 'base';
+export type LeafKnowledge = Pick<LeafResult, 'state' | 'effect' | 'final' | 'base'> | undefined;
 
-export function leafFormulas(
-  criterion: Criterion,
-  leaf: LeafKnowledge,
-  layout: UnitLayout,
-  regulation: Regulation,
-): UnitFormulas {
-  const max = unitCell(layout, 'max', criterion) ?? '';
-  const self = unitCell(layout, 'self', criterion) ?? '';
-  const verified = unitCell(layout, 'verified', criterion) ?? '';
-  if (leaf?.state === 'notApplicable') {
-    const inBase = leaf.effect === 'grantMax' || leaf.effect === 'zero';
-    const final =
-      leaf.effect === 'grantMax' ? `=${max}` : leaf.effect === 'zero' ? 0 : NOT_APPLICABLE;
-    return { self: null, verified: null, final, base: inBase ? `=${max}` : 0 };
-  }
-  if (criterion.rule?.automatic) {
-    // Comes from the book's own records, which no formula of this sheet can see.
-    return { self: null, verified: null, final: leaf?.final?.toNumber() ?? 0, base: `=${max}` };
-  }
-  const { settings } = regulation;
-  const own = `IF(ISNUMBER(${self}),${self},"${NO_SCORE}")`;
-  const fallback = settings.choice('unverified') === 'self' ? own : `"${NO_SCORE}"`;
-  const blankIsZero = settings.choice('blankScore') === 'zero';
-  const chosen = readsSelfOnly(settings.text('scoreSource'))
-    ? own
-    : `IF(${verified}<>"",IF(ISNUMBER(${verified}),${verified},"${NO_SCORE}"),${fallback})`;
-  const final = blankIsZero ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
-  return { self: null, verified: null, final: `=${final}`, base: `=${max}` };
+/** What others give a section, which no formula of the sheet can see. */
+export interface OthersInSection {
+  /** Share of the section's own points. */
+  readonly share: string;
+  /** Points that others add; null: not all of them have given any. */
+  readonly plus: string | null;
 }
 
-/** A section: its children's cells, capped; "Chưa rõ" (or empty) as soon as one of them has no score. */
-export function sectionFormulas(
-  criterion: Criterion,
-  leaves: ReadonlyMap<string, LeafKnowledge>,
-  layout: UnitLayout,
-  regulation: Regulation,
-): UnitFormulas {
-  return {
-    self: sumFormula(criterion, 'self', leaves, layout, regulation),
-    verified: sumFormula(criterion, 'verified', leaves, layout, regulation),
-    final: sumFormula(criterion, 'final', leaves, layout, regulation),
-    base: baseFormula(criterion, leaves, layout, regulation),
-  };
+export interface UnitKnowledge {
+  readonly leaves: ReadonlyMap<string, LeafKnowledge>;
+  /** Sections in which others have a share. */
+  readonly sections: ReadonlyMap<string, OthersInSection>;
 }
 
-function sumFormula(
-  criterion: Criterion,
-  column: Exclude<Column, 'base'>,
-  leaves: ReadonlyMap<string, LeafKnowledge>,
-  layout: UnitLayout,
-  regulation: Regulation,
-): Cell {
-  const cells = regulation
-    .childrenOf(criterion)
-    .flatMap((child) => termCell(child, column, leaves, layout) ?? []);
-  if (cells.length === 0) return 0;
-  const { settings } = regulation;
-  const roundLeaf = settings.choice('roundAt') === 'criterion';
-  const terms = cells.map(({ cell, isLeaf }) =>
-    roundLeaf && isLeaf ? roundFormula(cell, settings) : cell,
-  );
-  const factor = stretchOf(criterion, leaves, regulation);
-  const sum = `SUM(${terms.join(',')})${factor}`;
-  const { cap } = criterion.limits;
-  const floor =
-    criterion.limits.floor?.toString() ??
-    (settings.choice('sectionBelowZero') === 'yes' ? null : '0');
-  const below = cap === null ? sum : `MIN(${capCell(criterion, layout)},${sum})`;
-  const limited = floor === null ? below : `MAX(${floor},${below})`;
-  const atSection = criterion.parent === null && settings.choice('roundAt') === 'section';
-  const rounded = atSection ? roundFormula(limited, settings) : limited;
-  const refs = cells.map(({ cell }) => cell).join(',');
-  const nothing = column === 'final' ? `"${NO_SCORE}"` : '""';
-  return `=IF(COUNT(${refs})=${String(cells.length)},${rounded},${nothing})`;
-}
+export const NOTHING_KNOWN: UnitKnowledge = { leaves: new Map(), sections: new Map() };
 
-/** The cap as a cell where it is the printed maximum, so that the sheet shows what limits it. */
-function capCell(criterion: Criterion, layout: UnitLayout): string {
-  const { cap } = criterion.limits;
-  const max = unitCell(layout, 'max', criterion);
-  return max !== undefined && cap?.equals(criterion.max) ? max : (cap?.toString() ?? '0');
-}
-
-interface Term {
+/** A child in a sum: its points, and whether it has any. */
+interface SumTerm extends FormulaTerm {
   readonly cell: string;
-  readonly isLeaf: boolean;
+  readonly known: string;
 }
 
-/** Where a child's figure stands: settled leaves count by their final cell in every column. */
-function termCell(
-  child: Criterion,
-  column: Column,
-  leaves: ReadonlyMap<string, LeafKnowledge>,
-  layout: UnitLayout,
-): Term | undefined {
-  const isLeaf = child.children.length === 0;
-  const leaf = leaves.get(child.code);
-  const dropped =
-    leaf?.state === 'notApplicable' && leaf.effect !== 'grantMax' && leaf.effect !== 'zero';
-  if (dropped) return undefined;
-  const settled = isLeaf && (leaf?.state === 'notApplicable' || child.rule?.automatic === true);
-  const cell = unitCell(layout, settled ? 'final' : column, child);
-  return cell === undefined ? undefined : { cell, isLeaf };
+/** How many of the terms have points. */
+function countOf(terms: readonly SumTerm[]): string {
+  const plain = terms.every(({ cell, known }) => known === `ISNUMBER(${cell})`);
+  return plain
+    ? `COUNT(${terms.map(({ cell }) => cell).join(',')})`
+    : terms.map(({ known }) => known).join('+');
 }
 
-function baseFormula(
-  criterion: Criterion,
-  leaves: ReadonlyMap<string, LeafKnowledge>,
-  layout: UnitLayout,
-  regulation: Regulation,
-): Cell {
-  const children = regulation.childrenOf(criterion);
-  const cells = children.flatMap((child) => unitCell(layout, 'base', child) ?? []);
-  const freed = children
-    .filter((child) => leaves.get(child.code)?.effect === 'redistribute')
-    .map((child) => `+${child.max.toString()}`)
-    .join('');
-  const sum = `SUM(${cells.join(',')})${freed}`;
-  return criterion.limits.cap === null ? `=${sum}` : `=MIN(${capCell(criterion, layout)},${sum})`;
-}
+/** How the formulas of one book are made: the regulation, and what it says about points. */
+export class UnitFormulaWriter {
+  private readonly policy: ScorePolicy;
 
-function stretchOf(
-  criterion: Criterion,
-  leaves: ReadonlyMap<string, LeafKnowledge>,
-  regulation: Regulation,
-): string {
-  const freed = regulation
-    .childrenOf(criterion)
-    .filter((child) => leaves.get(child.code)?.effect === 'redistribute');
-  if (freed.length === 0) return '';
-  const rest = freed.reduce((left, child) => left.minus(child.max), criterion.max);
-  return rest.sign() > 0 ? `*${criterion.max.toString()}/${rest.toString()}` : '';
+  constructor(
+    private readonly regulation: Regulation,
+    private readonly layout: UnitLayout,
+    private readonly known: UnitKnowledge,
+  ) {
+    this.policy = readPolicy(regulation.settings);
+  }
+
+  formulasOf(criterion: Criterion): UnitFormulas {
+    return criterion.children.length === 0 ? this.leaf(criterion) : this.section(criterion);
+  }
+
+  private leaf(criterion: Criterion): UnitFormulas {
+    const { layout, policy } = this;
+    const leaf = this.known.leaves.get(criterion.code);
+    const max = unitCell(layout, 'max', criterion) ?? '';
+    if (leaf?.state === 'notApplicable') {
+      const inBase = leaf.effect === 'grantMax' || leaf.effect === 'zero';
+      const final =
+        leaf.effect === 'grantMax' ? `=${max}` : leaf.effect === 'zero' ? 0 : NOT_APPLICABLE;
+      return { ...NOTHING, final, base: inBase ? `=${max}` : 0 };
+    }
+    const base = leaf?.base.sign() === 0 && criterion.max.sign() !== 0 ? 0 : `=${max}`;
+    const byValue =
+      criterion.rule?.automatic === true ||
+      (policy.mixLevel === 'criterion' && mixesOthers(policy)) ||
+      policy.source.terms.filter(({ source }) => source === 'self' || source === 'verified')
+        .length > 1;
+    // Comes from the book's own records or from others, which no formula of this sheet can see.
+    const final = byValue
+      ? (leaf?.final?.toNumber() ?? NO_SCORE)
+      : `=${this.ownFormula(criterion)}`;
+    return { ...NOTHING, final, base };
+  }
+
+  private ownFormula(criterion: Criterion): string {
+    const { layout, policy } = this;
+    const self = unitCell(layout, 'self', criterion) ?? '';
+    const verified = verifiedCell(layout, criterion);
+    const own = `IF(ISNUMBER(${self}),${self},"${NO_SCORE}")`;
+    const fallback = policy.selfWhileUnverified ? own : `"${NO_SCORE}"`;
+    let chosen = policy.selfOnly
+      ? own
+      : `IF(${verified}<>"",IF(ISNUMBER(${verified}),${verified},"${NO_SCORE}"),${fallback})`;
+    const evidence = unitCell(layout, 'evidence', criterion);
+    if (evidence !== undefined && evidenceWanted(criterion, policy) === 'zero') {
+      chosen = `IF(AND(${evidence}="",${verified}="",ISNUMBER(${self})),0,${chosen})`;
+    }
+    return policy.blankIsZero ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
+  }
+
+  /** A section: its children's cells, limited; "Chưa rõ" (or empty) as soon as one has no score. */
+  private section(criterion: Criterion): UnitFormulas {
+    const second = this.layout.columns.has('verified2');
+    return {
+      self: this.sum(criterion, 'self'),
+      verified: this.sum(criterion, 'verified'),
+      verified2: second ? this.sum(criterion, 'verified2') : null,
+      final: this.sum(criterion, 'final'),
+      base: this.base(criterion),
+    };
+  }
+
+  private sum(criterion: Criterion, column: Exclude<keyof UnitFormulas, 'base'>): Cell {
+    const { settings } = this.regulation;
+    const terms = this.childrenCounted(criterion).flatMap(
+      (child) => this.term(child, column) ?? [],
+    );
+    if (terms.length === 0) return 0;
+    const sum = `${combineFormula(criterion, terms)}${this.stretch(criterion)}`;
+    const limited = this.limit(criterion, sum);
+    const kept = column === 'self' ? limited : this.lessLate(criterion, limited);
+    const others = column === 'final' ? (this.known.sections.get(criterion.code) ?? null) : null;
+    if (others?.plus === null) return NO_SCORE;
+    const mixed = others ? `(${kept})*${others.share}+${others.plus}` : kept;
+    const atSection = criterion.parent === null && settings.choice('roundAt') === 'section';
+    const rounded = atSection ? roundFormula(mixed, settings) : mixed;
+    const nothing = column === 'final' ? `"${NO_SCORE}"` : '""';
+    return `=IF(${countOf(terms)}=${String(terms.length)},${rounded},${nothing})`;
+  }
+
+  private limit(criterion: Criterion, sum: string): string {
+    const { cap } = criterion.limits;
+    const floor = this.floorOf(criterion);
+    const below = cap === null ? sum : `MIN(${this.cap(criterion)},${sum})`;
+    return floor === null ? below : `MAX(${floor},${below})`;
+  }
+
+  /** Points taken for lateness stand in a cell of the sheet's head, where everybody sees them. */
+  private lessLate(criterion: Criterion, points: string): string {
+    if (lateSection(this.regulation.settings) !== criterion.code) return points;
+    const less = `${points}-N(${lateCell(this.layout)})`;
+    const floor = this.floorOf(criterion);
+    return floor === null ? less : `MAX(${floor},${less})`;
+  }
+
+  private floorOf({ limits }: Criterion): string | null {
+    return limits.floor?.toString() ?? (this.policy.sectionBelowZero ? null : '0');
+  }
+
+  /** The cap as a cell where it is the printed maximum, so that the sheet shows what limits it. */
+  private cap(criterion: Criterion): string {
+    const { cap } = criterion.limits;
+    const max = unitCell(this.layout, 'max', criterion);
+    return max !== undefined && cap?.equals(criterion.max) ? max : (cap?.toString() ?? '0');
+  }
+
+  /** A mean or a highest is over what applies to the unit; in a sum the others are nothing anyway. */
+  private childrenCounted(criterion: Criterion): readonly Criterion[] {
+    const children = this.regulation.childrenOf(criterion);
+    if (criterion.parentRule?.kind === 'sum') return children;
+    return children.filter((child) => this.applies(child));
+  }
+
+  private applies(criterion: Criterion): boolean {
+    const leaf = this.known.leaves.get(criterion.code);
+    if (criterion.children.length === 0) return leaf === undefined || leaf.base.sign() > 0;
+    return this.regulation.childrenOf(criterion).some((child) => this.applies(child));
+  }
+
+  /** Where a child's figure stands: settled leaves count by their final cell in every column. */
+  private term(child: Criterion, column: Exclude<keyof UnitFormulas, 'base'>): SumTerm | undefined {
+    const { layout, regulation } = this;
+    const isLeaf = child.children.length === 0;
+    const leaf = this.known.leaves.get(child.code);
+    if (leaf?.state === 'notApplicable' && leaf.effect !== 'grantMax' && leaf.effect !== 'zero') {
+      return undefined;
+    }
+    const settled = isLeaf && (leaf?.state === 'notApplicable' || child.rule?.automatic === true);
+    // What others score for the unit it need not score itself: its own total takes their figure.
+    const byOthers = isLeaf && column === 'self' && child.scoredBy.by !== 'unit';
+    const cell = unitCell(layout, settled ? 'final' : column, child);
+    if (cell === undefined) return undefined;
+    const final = unitCell(layout, 'final', child) ?? cell;
+    const bySecond = column === 'verified2' && isLeaf && !settled;
+    const points = bySecond
+      ? verifiedPoints(layout, child)
+      : byOthers
+        ? `IF(ISNUMBER(${cell}),${cell},${final})`
+        : cell;
+    const known = bySecond
+      ? verifiedKnown(layout, child)
+      : byOthers
+        ? `OR(ISNUMBER(${cell}),ISNUMBER(${final}))`
+        : `ISNUMBER(${cell})`;
+    const round = isLeaf && regulation.settings.choice('roundAt') === 'criterion';
+    return {
+      code: child.code,
+      cell,
+      points: round ? roundFormula(points, regulation.settings) : points,
+      known,
+    };
+  }
+
+  private base(criterion: Criterion): Cell {
+    const terms = this.childrenCounted(criterion).flatMap((child) => {
+      const points = unitCell(this.layout, 'base', child);
+      return points === undefined ? [] : [{ code: child.code, points }];
+    });
+    const freed = this.freed(criterion)
+      .map((child) => `+${child.max.toString()}`)
+      .join('');
+    const sum = `${combineFormula(criterion, terms)}${freed}`;
+    return criterion.limits.cap === null ? `=${sum}` : `=MIN(${this.cap(criterion)},${sum})`;
+  }
+
+  private freed(criterion: Criterion): readonly Criterion[] {
+    if (criterion.parentRule?.kind !== 'sum') return [];
+    return this.regulation
+      .childrenOf(criterion)
+      .filter((child) => this.known.leaves.get(child.code)?.effect === 'redistribute');
+  }
+
+  private stretch(criterion: Criterion): string {
+    const freed = this.freed(criterion);
+    if (freed.length === 0) return '';
+    const rest = freed.reduce((left, child) => left.minus(child.max), criterion.max);
+    return rest.sign() > 0 ? `*${criterion.max.toString()}/${rest.toString()}` : '';
+  }
 }

@@ -1,4 +1,5 @@
-import { NOT_APPLICABLE, UNIT_COLUMN_KEYS } from '../../domain/book/unit-sheet';
+import { unitRows } from '../../domain/book/unit-rows';
+import { NOT_APPLICABLE, unitColumnKeys, type UnitColumnKey } from '../../domain/book/unit-sheet';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { cellAddress } from '../addresses';
 import { COLOR } from '../write/style';
@@ -19,10 +20,12 @@ export async function guardUnitSheet(
   regulation: Regulation,
   layout: UnitLayout,
 ): Promise<void> {
-  const count = regulation.criteria.length;
-  const column = (key: (typeof UNIT_COLUMN_KEYS)[number]): number => UNIT_COLUMN_KEYS.indexOf(key);
+  const count = unitRows(regulation).length;
+  const keys = unitColumnKeys(regulation.settings);
+  const column = (key: UnitColumnKey): number => keys.indexOf(key);
   const max = `$${cellAddress(UNIT_ROWS.first, column('max'))}`;
-  for (const key of ['self', 'verified'] as const) {
+  for (const key of ['self', 'verified', 'verified2'] as const) {
+    if (column(key) < 0) continue;
     const range = sheet.getRangeByIndexes(UNIT_ROWS.first, column(key), count, 1);
     const cell = cellAddress(UNIT_ROWS.first, column(key));
     const number = `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${max})`;
@@ -66,14 +69,21 @@ export async function guardUnitSheet(
   }
 }
 
+/** What a unit fills in, side by side. */
+const INPUT_KEYS = ['result', 'self', 'evidence', 'unitNote'] as const;
+
 /** For forms that leave the house: only what the unit fills in can be changed. */
 export function protectForm(sheet: Excel.Worksheet, regulation: Regulation): void {
-  const keys = ['result', 'self', 'evidence', 'unitNote'] as const;
-  regulation.criteria.forEach((criterion, index) => {
-    if (criterion.children.length > 0 || criterion.rule?.automatic) return;
-    const row = UNIT_ROWS.first + index;
-    const first = UNIT_COLUMN_KEYS.indexOf('result');
-    const cells = sheet.getRangeByIndexes(row, first, 1, keys.length);
+  const columns = unitColumnKeys(regulation.settings);
+  const first = columns.indexOf('result');
+  unitRows(regulation).forEach(({ criterion, data }, index) => {
+    if (criterion.children.length > 0) return;
+    const { automatic = false, needsResult = 'no' } = criterion.rule ?? {};
+    // An automatic criterion asks for its result at most, a data row for nothing else.
+    const resultOnly = data !== null || automatic;
+    if (automatic && needsResult === 'no') return;
+    const width = resultOnly ? 1 : INPUT_KEYS.length;
+    const cells = sheet.getRangeByIndexes(UNIT_ROWS.first + index, first, 1, width);
     cells.format.protection.locked = false;
     cells.format.fill.color = COLOR.input;
   });

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
-import { UNIT_COLUMN_KEYS, type UnitColumnKey } from '../../domain/book/unit-sheet';
+import { unitRows } from '../../domain/book/unit-rows';
+import { unitColumnKeys, type UnitColumnKey } from '../../domain/book/unit-sheet';
 import { columnName } from '../addresses';
 
 /** Rows of a unit's sheet, counted from 0. */
@@ -23,10 +24,8 @@ export interface UnitLayout {
 
 export function standardLayout(regulation: Regulation): UnitLayout {
   return {
-    columns: new Map(UNIT_COLUMN_KEYS.map((key, index) => [key, index])),
-    rows: new Map(
-      regulation.criteria.map((criterion, index) => [criterion.code, UNIT_ROWS.first + index]),
-    ),
+    columns: new Map(unitColumnKeys(regulation.settings).map((key, index) => [key, index])),
+    rows: new Map(unitRows(regulation).map(({ code }, index) => [code, UNIT_ROWS.first + index])),
   };
 }
 

@@ -1,11 +1,11 @@
+import { unitRows, type UnitRow } from '../../domain/book/unit-rows';
 import {
   UNIT_COLUMNS,
-  UNIT_COLUMN_KEYS,
   UNIT_GROUP_CAPTIONS,
+  unitColumnKeys,
   type UnitColumnGroup,
   type UnitColumnKey,
 } from '../../domain/book/unit-sheet';
-import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { asText, type Cell, type Writer } from '../write/writer';
 import {
@@ -21,12 +21,7 @@ import {
 } from '../write/style';
 import { totalRow } from './unit-total';
 import { guardUnitSheet } from './unit-guards';
-import {
-  leafFormulas,
-  sectionFormulas,
-  type LeafKnowledge,
-  type UnitFormulas,
-} from './unit-formulas';
+import { UnitFormulaWriter, type UnitFormulas, type UnitKnowledge } from './unit-formulas';
 import { standardLayout, UNIT_ROWS, type UnitLayout } from './unit-layout';
 
 export interface UnitSheetTexts {
@@ -36,19 +31,15 @@ export interface UnitSheetTexts {
   readonly headOfUnit: string;
 }
 
-/** Formulas of every criterion, given what is known of the unit's leaves. */
+/** Formulas of every criterion, given what is known of the unit. */
 export function unitFormulas(
   regulation: Regulation,
   layout: UnitLayout,
-  leaves: ReadonlyMap<string, LeafKnowledge>,
+  known: UnitKnowledge,
 ): ReadonlyMap<string, UnitFormulas> {
+  const writer = new UnitFormulaWriter(regulation, layout, known);
   return new Map(
-    regulation.criteria.map((criterion) => [
-      criterion.code,
-      criterion.children.length === 0
-        ? leafFormulas(criterion, leaves.get(criterion.code), layout, regulation)
-        : sectionFormulas(criterion, leaves, layout, regulation),
-    ]),
+    regulation.criteria.map((criterion) => [criterion.code, writer.formulasOf(criterion)]),
   );
 }
 
@@ -60,34 +51,34 @@ export async function buildUnitSheet(
   formulas: ReadonlyMap<string, UnitFormulas>,
   texts: UnitSheetTexts,
 ): Promise<void> {
-  const width = UNIT_COLUMN_KEYS.length;
-  const count = regulation.criteria.length;
+  const keys = unitColumnKeys(regulation.settings);
+  const width = keys.length;
+  const lines = unitRows(regulation);
+  const count = lines.length;
   sheet.showGridlines = false;
   const all = sheet.getRangeByIndexes(0, 0, UNIT_ROWS.first + count + 4, width);
   all.format.font.name = FONT;
   all.format.font.size = FONT_SIZE;
   all.format.verticalAlignment = 'Top';
   for (const key of ['code', 'order'] as const) {
-    const column = UNIT_COLUMN_KEYS.indexOf(key);
+    const column = keys.indexOf(key);
     setNumberFormat(sheet.getRangeByIndexes(UNIT_ROWS.first, column, count, 1), '@');
   }
   sheet.getRangeByIndexes(UNIT_ROWS.title, 0, 2, 1).values = [
     [asText(texts.title)],
     [asText(texts.cluster)],
   ];
-  styleHead(sheet);
+  styleHead(sheet, keys);
   await writer.calls(30 + width * 4);
-  const rows = regulation.criteria.map((criterion) =>
-    rowOf(criterion, formulas.get(criterion.code)),
-  );
+  const rows = lines.map((line) => rowOf(line, formulas.get(line.code), keys));
   const layout = standardLayout(regulation);
   await writer.block(sheet, UNIT_ROWS.first, 0, [...rows, totalRow(regulation, layout)]);
   const body = sheet.getRangeByIndexes(UNIT_ROWS.first, 0, count + 1, width);
   body.format.wrapText = true;
   ruleAll(body);
-  styleRows(sheet, regulation);
+  styleRows(sheet, lines, keys);
   await guardUnitSheet(writer, sheet, regulation, layout);
-  writeFoot(sheet, UNIT_ROWS.first + count + 2, texts);
+  writeFoot(sheet, UNIT_ROWS.first + count + 2, texts, keys);
   sheet.getRangeByIndexes(UNIT_ROWS.headings, 0, count + 2, width).format.autofitRows();
   sheet.freezePanes.freezeRows(UNIT_ROWS.first);
   const heading = String(UNIT_ROWS.headings + 1);
@@ -95,19 +86,28 @@ export async function buildUnitSheet(
   await writer.calls(60 + count);
 }
 
-function rowOf(criterion: Criterion, formulas: UnitFormulas | undefined): readonly Cell[] {
-  const cells: Partial<Record<UnitColumnKey, Cell>> = {
-    code: criterion.code,
-    order: criterion.order,
-    title: asText(criterion.title),
-    max: criterion.max.toNumber(),
-    ...formulas,
-  };
-  return UNIT_COLUMN_KEYS.map((key) => cells[key] ?? null);
+function rowOf(
+  { code, criterion, data }: UnitRow,
+  formulas: UnitFormulas | undefined,
+  keys: readonly UnitColumnKey[],
+): readonly Cell[] {
+  const cells: Partial<Record<UnitColumnKey, Cell>> = data
+    ? { code, title: asText(`${DATA_INDENT}${data.title}`) }
+    : {
+        code,
+        order: criterion.order,
+        title: asText(criterion.title),
+        max: criterion.max.toNumber(),
+        ...formulas,
+      };
+  return keys.map((key) => cells[key] ?? null);
 }
 
-function styleHead(sheet: Excel.Worksheet): void {
-  const width = UNIT_COLUMN_KEYS.length;
+/** A figure that belongs to the criterion above it. */
+const DATA_INDENT = '– ';
+
+function styleHead(sheet: Excel.Worksheet, keys: readonly UnitColumnKey[]): void {
+  const width = keys.length;
   const [owner, title, cluster, source] = [0, 1, 2, 3].map((row) =>
     sheet.getRangeByIndexes(row, 0, 1, 1),
   );
@@ -120,7 +120,7 @@ function styleHead(sheet: Excel.Worksheet): void {
   source.format.font.italic = true;
   source.format.font.size = 10;
   source.format.font.color = COLOR.muted;
-  const columns = UNIT_COLUMN_KEYS.map((key) => UNIT_COLUMNS[key]);
+  const columns = keys.map((key) => UNIT_COLUMNS[key]);
   const headings = sheet.getRangeByIndexes(UNIT_ROWS.headings, 0, 1, width);
   headings.values = [columns.map((column) => column.heading)];
   styleHeading(headings);
@@ -151,36 +151,44 @@ const CENTERED = [
   'self',
   'verifiedResult',
   'verified',
+  'verifiedResult2',
+  'verified2',
   'final',
   'base',
 ] as const;
 
-function styleRows(sheet: Excel.Worksheet, regulation: Regulation): void {
-  const width = UNIT_COLUMN_KEYS.length;
-  regulation.criteria.forEach((criterion, index) => {
-    if (criterion.children.length === 0) return;
+function styleRows(
+  sheet: Excel.Worksheet,
+  lines: readonly UnitRow[],
+  keys: readonly UnitColumnKey[],
+): void {
+  const width = keys.length;
+  lines.forEach(({ criterion, data }, index) => {
     const row = sheet.getRangeByIndexes(UNIT_ROWS.first + index, 0, 1, width);
+    if (data) row.format.font.italic = true;
+    if (data || criterion.children.length === 0) return;
     row.format.font.bold = true;
     if (criterion.depth === 0) row.format.fill.color = COLOR.section;
   });
-  const total = sheet.getRangeByIndexes(UNIT_ROWS.first + regulation.criteria.length, 0, 1, width);
+  const total = sheet.getRangeByIndexes(UNIT_ROWS.first + lines.length, 0, 1, width);
   total.format.font.bold = true;
   total.format.fill.color = COLOR.section;
-  const count = regulation.criteria.length + 1;
-  for (const key of CENTERED) {
-    const column = sheet.getRangeByIndexes(
-      UNIT_ROWS.first,
-      UNIT_COLUMN_KEYS.indexOf(key),
-      count,
-      1,
-    );
-    column.format.horizontalAlignment = 'Center';
-  }
+  const centered: ReadonlySet<UnitColumnKey> = new Set(CENTERED);
+  keys.forEach((key, column) => {
+    if (!centered.has(key)) return;
+    const cells = sheet.getRangeByIndexes(UNIT_ROWS.first, column, lines.length + 1, 1);
+    cells.format.horizontalAlignment = 'Center';
+  });
 }
 
-function writeFoot(sheet: Excel.Worksheet, row: number, texts: UnitSheetTexts): void {
-  const left = UNIT_COLUMN_KEYS.indexOf('title');
-  const right = UNIT_COLUMN_KEYS.indexOf('evidence');
+function writeFoot(
+  sheet: Excel.Worksheet,
+  row: number,
+  texts: UnitSheetTexts,
+  keys: readonly UnitColumnKey[],
+): void {
+  const left = keys.indexOf('title');
+  const right = keys.indexOf('evidence');
   const [preparer, head] = [left, right].map((column) =>
     sheet.getRangeByIndexes(row, column, 1, 1),
   );

@@ -1,11 +1,14 @@
+import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
+import { unitRows } from '../../domain/book/unit-rows';
 import type { UnitColumnKey } from '../../domain/book/unit-sheet';
 import { unitName } from '../identity';
 import type { SheetOrder } from '../write/sheet-order';
 import { setNumberFormat } from '../write/style';
 import { asText, type Cell, type Writer } from '../write/writer';
+import { lateCell } from './late-cell';
 import { buildUnitSheet, unitFormulas, type UnitSheetTexts } from './unit-sheet';
-import type { LeafKnowledge, UnitFormulas } from './unit-formulas';
+import { NOTHING_KNOWN, type UnitFormulas, type UnitKnowledge } from './unit-formulas';
 import { standardLayout, UNIT_ROWS, type UnitLayout } from './unit-layout';
 
 /** A cell as the source had it: written so that it reads the same again. */
@@ -32,7 +35,7 @@ export interface UnitSheetInput {
   readonly existing: { readonly sheetId: string; readonly layout: UnitLayout } | null;
   readonly source: string;
   readonly rows: ReadonlyMap<string, UnitRowInput>;
-  readonly leaves: ReadonlyMap<string, LeafKnowledge>;
+  readonly known: UnitKnowledge;
 }
 
 const INPUT_KEYS = ['target', 'result', 'self', 'evidence', 'unitNote'] as const;
@@ -49,7 +52,7 @@ export async function writeUnitSheets(
   order: SheetOrder,
 ): Promise<void> {
   const standard = standardLayout(regulation);
-  const common = unitFormulas(regulation, standard, new Map());
+  const common = unitFormulas(regulation, standard, NOTHING_KNOWN);
   const made: { input: UnitSheetInput; sheet: Excel.Worksheet }[] = [];
   let form: Excel.Worksheet | null = null;
   for (const input of inputs.filter((one) => one.existing === null)) {
@@ -88,7 +91,11 @@ async function fill(
   sheet.getRangeByIndexes(UNIT_ROWS.owner, 0, 1, 1).values = [[asText(input.owner)]];
   sheet.getRangeByIndexes(UNIT_ROWS.source, 0, 1, 1).values = [[asText(input.source)]];
   await writer.calls(4);
-  const scored = new Set(regulation.leaves.map((leaf) => leaf.code));
+  const scored = new Set(
+    unitRows(regulation)
+      .filter(({ criterion }) => criterion.children.length === 0)
+      .map(({ code }) => code),
+  );
   for (const key of INPUT_KEYS) {
     await writeColumn(writer, sheet, layout, key, (code) => {
       if (!scored.has(code)) return null;
@@ -103,7 +110,7 @@ async function fill(
   const height = Math.max(...written) - top + 1;
   sheet.getRangeByIndexes(top, 0, height, layout.columns.size).format.autofitRows();
   await writer.calls(1);
-  await writeFormulas(writer, sheet, regulation, layout, input.leaves, common);
+  await writeFormulas(writer, sheet, regulation, layout, input.known, common);
 }
 
 /** Dates and percentages stay what they were: the format is what tells them from plain numbers. */
@@ -137,22 +144,62 @@ export async function writeFormulas(
   sheet: Excel.Worksheet,
   regulation: Regulation,
   layout: UnitLayout,
-  leaves: ReadonlyMap<string, LeafKnowledge>,
+  known: UnitKnowledge,
   common: ReadonlyMap<string, UnitFormulas> | null,
 ): Promise<void> {
-  const formulas = unitFormulas(regulation, layout, leaves);
+  const formulas = unitFormulas(regulation, layout, known);
   if (common === null) {
     // An amended regulation: what the add-in printed into the sheet is printed anew.
     await writeColumn(writer, sheet, layout, 'max', (code) => {
       return regulation.find(code)?.max.toNumber() ?? null;
     });
   }
-  for (const key of ['self', 'verified', 'final', 'base'] as const) {
+  for (const key of ['self', 'verified', 'verified2', 'final', 'base'] as const) {
     await writeColumn(writer, sheet, layout, key, (code) => {
       const cell = formulas.get(code)?.[key] ?? null;
       return cell === common?.get(code)?.[key] ? null : cell;
     });
   }
+}
+
+/**
+ * Figures that no formula of the sheet can work out: what the book's records, the other units and
+ * other assessors give, and what lateness takes. Written with every ranking, because any of them may
+ * have changed since the last one.
+ */
+export async function writeSettled(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  regulation: Regulation,
+  layout: UnitLayout,
+  known: UnitKnowledge,
+  late: LateNote | null,
+): Promise<void> {
+  const formulas = unitFormulas(regulation, layout, known);
+  const settled = ({ code, rule, children }: Criterion): boolean => {
+    if (children.length > 0) return known.sections.has(code);
+    const cell = formulas.get(code)?.final ?? null;
+    const formula = typeof cell === 'string' && cell.startsWith('=');
+    return !formula && (rule?.automatic === true || known.leaves.get(code)?.effect === null);
+  };
+  const codes = new Set(regulation.criteria.filter(settled).map(({ code }) => code));
+  await writeColumn(writer, sheet, layout, 'final', (code) =>
+    codes.has(code) ? (formulas.get(code)?.final ?? null) : null,
+  );
+  if (late === null) return;
+  const at = lateCell(layout).replaceAll('$', '');
+  sheet.getRange(at).values = [[late.points === 0 ? '' : late.points]];
+  const beside = (layout.columns.get('final') ?? 1) - 1;
+  sheet.getRangeByIndexes(UNIT_ROWS.source, beside, 1, 1).values = [
+    [late.points === 0 ? '' : late.label],
+  ];
+  await writer.calls(2);
+}
+
+/** What a unit's sheet says about lateness. */
+export interface LateNote {
+  readonly points: number;
+  readonly label: string;
 }
 
 /** One block for the column; rows for which there is nothing to say stay as they are. */

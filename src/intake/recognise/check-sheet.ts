@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../../domain/findings/finding';
-import { applies } from '../../domain/regulation/applicability';
+import { ApplicabilityIndex } from '../../domain/regulation/applicability-index';
 import { isLeaf, type Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
-import { namesOf, type Unit } from '../../domain/units/unit';
+import type { Unit } from '../../domain/units/unit';
 import type { ColumnMap, Span } from './column-map';
 import type { Matching } from './match-criteria';
 import type { SheetView } from './sheet-view';
@@ -17,17 +17,15 @@ export function absentCriteria(
     ...matches.map(({ criterion }) => criterion.code),
     ...doubts.flatMap(({ candidates }) => candidates.map(({ code }) => code)),
   ]);
+  const effectOn = unit && new ApplicabilityIndex(regulation, []).forUnit(unit);
   return regulation.leaves.filter(
-    (leaf) =>
-      !seen.has(leaf.code) &&
-      leaf.rule?.automatic !== true &&
-      (!unit ||
-        applies(leaf.appliesTo, {
-          group: unit.group,
-          cluster: unit.cluster,
-          names: namesOf(unit),
-        })),
+    (leaf) => !seen.has(leaf.code) && isAsked(leaf) && (effectOn?.(leaf) ?? null) === null,
   );
+}
+
+/** The unit has something to write for it: a score, or the result that one is computed from. */
+function isAsked({ rule }: Criterion): boolean {
+  return rule?.automatic !== true || rule.needsResult !== 'no';
 }
 
 /** What is said once about the whole sheet. */

@@ -204,10 +204,6 @@ export const findings: FindingCatalogue = {
     message: (p) => `“${p('setting')}” is not filled in.`,
     advice: 'Fill it in in Thiết lập.',
   },
-  settingNotApplied: {
-    message: (p) => `This version cannot apply “${p('setting')}” = “${p('found')}” yet.`,
-    advice: 'Go back to the default, or settle this outside the workbook and record an exception.',
-  },
   ruleInconsistent: {
     message: (p) => `The rule does not fit: ${p('issue')} (${p('at')}); maximum ${p('max')}.`,
     advice: 'Correct the rule or the maximum.',
@@ -244,10 +240,6 @@ export const findings: FindingCatalogue = {
   bonusUncapped: {
     message: (p) => `Bonus points (${p('codes')}) have no cap.`,
     advice: 'Write “tối đa …” into Mức điểm, or answer “Điểm thưởng tối đa” in Thiết lập.',
-  },
-  columnNotApplied: {
-    message: (p) => `This version does not judge column “${p('column')}” yet: “${p('found')}”.`,
-    advice: 'Judge it outside the workbook and record an exception with a reason.',
   },
   honourUnknown: {
     message: (p) => `“${p('found')}” is not in the roster (${p('award')}).`,
@@ -363,5 +355,84 @@ export const findings: FindingCatalogue = {
   leaderProposed: {
     message: (p) => `${p('name')} leads the cluster and is proposed for ${p('award')}.`,
     advice: 'Let the minutes say who verified this unit and who chaired its vote.',
+  },
+  missingResult: {
+    message: (p) =>
+      p('raw')
+        ? `The result “${p('raw')}” cannot be used to compute the score.`
+        : 'There is no result to compute the score from (this criterion is computed by the book).',
+    advice: 'Write the result as a number into the unit’s sheet.',
+  },
+  missingMarks: {
+    message: (p) => `Marks from outside, peers or the council are missing (${p('rule')}).`,
+    advice: 'Write them into Điểm chấm ngoài: code, unit, assessor, rank or points.',
+  },
+  missingEvidence: {
+    message: (p) => `No evidence for ${p('count')} criteria: ${p('codes')}.`,
+    advice: 'Ask the unit for the evidence.',
+  },
+  unexplained: {
+    message: (p) => `No evidence (${p('wanted')}) and no explanation.`,
+    advice: 'Write the evidence, or the unit’s explanation.',
+  },
+  pointsWithoutEvidence: {
+    message: (p) => `No evidence (${p('wanted')}): the self score ${p('raw')} counts as 0.`,
+    advice: 'Write the evidence, or a verified score with its reason.',
+  },
+  submittedLate: {
+    message: (p) =>
+      `${p('days')} days late (received ${p('raw')}, deadline ${p('deadline')})${p('points') ? `: ${p('points')} points taken` : ''}.`,
+    advice: 'Check the date in Phiếu đã nhận.',
+  },
+  lateUnconfirmed: {
+    message: (p) =>
+      p('received')
+        ? `Received ${p('received')}, after the deadline ${p('deadline')}; but that is only when the file was taken in, and the regulation makes something of lateness.`
+        : `No date of receipt, and the regulation makes something of lateness (deadline ${p('deadline')}).`,
+    advice: 'Write the real date of receipt (dd/mm/yyyy, no time) into Phiếu đã nhận.',
+  },
+  sharedLead: {
+    message: () => 'Several units lead; the regulation leaves it to the meeting.',
+    advice:
+      'Write the points that the meeting decides into Điểm chấm ngoài, or change the setting “Nhiều đơn vị cùng dẫn đầu”.',
+  },
+  columnUnreadable: {
+    message: (p) =>
+      `“${p('found')}” in the column ${p('column')} is not understood${p('suggestion') ? `. Did you mean: ${p('suggestion')}` : ''}.`,
+    advice: 'Correct the cell; see the page on the regulation language.',
+  },
+  outsideUnreadable: {
+    message: (p) => `This row of Điểm chấm ngoài cannot be used: “${p('found')}”.`,
+    advice:
+      'It needs a code of the criteria table (or Tổng), a unit, an assessor, and a rank or points; one row for each assessor and round.',
+  },
+  exclusionUnreadable: {
+    message: (p) => `“${p('found')}” in Không xét, chưa xét is not understood.`,
+    advice:
+      'Write the unit, the code of a condition in Điều kiện xét or a consequence, and dates as dd/mm/yyyy.',
+  },
+  voteUnreadable: {
+    message: (p) =>
+      `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
+    advice: 'Write the unit’s name as in Đơn vị, and whole numbers of ballots.',
+  },
+  ballotsDoNotAdd: {
+    message: (p) =>
+      `The ballots on ${p('unit')} do not add up: ${p('left')} = ${p('leftSum')}, ${p('right')} = ${p('rightSum')}.`,
+    advice: 'Compare with the minutes of the count.',
+  },
+  questionOpen: {
+    message: (p) =>
+      `The regulation does not say “${p('setting')}”: ${p('used')} is used for now. Another answer (${p('other')}) would change the result of ${p('units')}.`,
+    advice: 'Write the answer into Giá trị in Thiết lập, with its basis.',
+  },
+  classOpen: {
+    message: (p) => `No class yet: “${p('condition')}” is not known.`,
+    advice: 'Add what this condition asks for.',
+  },
+  comparisonOpen: {
+    message: (p) =>
+      `Criterion ${p('codes')} compares with a unit whose result is in doubt; nobody is proposed yet.`,
+    advice: 'Settle that unit’s errors and rank again.',
   },
 };

@@ -196,16 +196,13 @@ export const findings: FindingCatalogue = {
     advice: 'Đổi một trong hai mã.',
   },
   settingUnreadable: {
-    message: (p) => `Không hiểu “${p('found')}” ở “${p('setting')}”. Cách ghi: ${p('expected')}.`,
+    message: (p) =>
+      `Không hiểu “${p('found')}” ở “${p('setting')}”. Cách ghi: ${p('expected')}${p('suggestion') ? `. Có phải: ${p('suggestion')}` : ''}.`,
     advice: 'Sửa ô Giá trị ở sheet Thiết lập.',
   },
   settingMissing: {
     message: (p) => `Chưa điền “${p('setting')}”.`,
     advice: 'Điền ở sheet Thiết lập.',
-  },
-  settingNotApplied: {
-    message: (p) => `Bản này chưa tính được “${p('setting')}” = “${p('found')}”.`,
-    advice: 'Đổi về giá trị mặc định, hoặc tính phần này ngoài sổ rồi chọn Ngoại lệ và ghi lý do.',
   },
   ruleInconsistent: {
     message: (p) => `Mức điểm chưa khớp: ${p('issue')} (${p('at')}); điểm tối đa ${p('max')}.`,
@@ -242,10 +239,6 @@ export const findings: FindingCatalogue = {
   bonusUncapped: {
     message: (p) => `Điểm thưởng (${p('codes')}) chưa có mức tối đa.`,
     advice: 'Ghi “tối đa …” ở Mức điểm, hoặc trả lời “Điểm thưởng tối đa” ở Thiết lập.',
-  },
-  columnNotApplied: {
-    message: (p) => `Bản này chưa xét được cột “${p('column')}”: “${p('found')}”.`,
-    advice: 'Xét điều kiện này ngoài sổ rồi chọn Ngoại lệ và ghi lý do.',
   },
   honourUnknown: {
     message: (p) => `“${p('found')}” không có trong danh sách đơn vị (${p('award')}).`,
@@ -359,5 +352,82 @@ export const findings: FindingCatalogue = {
   leaderProposed: {
     message: (p) => `${p('name')} là đơn vị trưởng và được đề nghị ${p('award')}.`,
     advice: 'Nêu rõ trong biên bản ai chủ trì thẩm định và biểu quyết cho đơn vị này.',
+  },
+  missingResult: {
+    message: (p) =>
+      p('raw')
+        ? `Kết quả “${p('raw')}” không dùng được để tính điểm.`
+        : 'Chưa có kết quả để tính điểm (tiêu chí này do sổ tự tính).',
+    advice: 'Ghi Kết quả thực hiện bằng số vào phiếu của đơn vị.',
+  },
+  missingMarks: {
+    message: (p) => `Chưa đủ điểm chấm của bên ngoài, chấm chéo hoặc Hội đồng (${p('rule')}).`,
+    advice: 'Ghi vào sheet Điểm chấm ngoài: mã, đơn vị, người chấm, thứ hạng hoặc điểm.',
+  },
+  missingEvidence: {
+    message: (p) => `Thiếu minh chứng ở ${p('count')} tiêu chí: ${p('codes')}.`,
+    advice: 'Đề nghị đơn vị bổ sung minh chứng.',
+  },
+  unexplained: {
+    message: (p) => `Thiếu minh chứng (${p('wanted')}) và chưa giải trình.`,
+    advice: 'Ghi minh chứng, hoặc ghi Giải trình của đơn vị.',
+  },
+  pointsWithoutEvidence: {
+    message: (p) => `Thiếu minh chứng (${p('wanted')}): điểm tự chấm ${p('raw')} được tính 0.`,
+    advice: 'Ghi minh chứng, hoặc ghi Điểm thẩm định kèm lý do.',
+  },
+  submittedLate: {
+    message: (p) =>
+      `Nộp chậm ${p('days')} ngày (nhận ${p('raw')}, hạn ${p('deadline')})${p('points') ? `: trừ ${p('points')} điểm` : ''}.`,
+    advice: 'Kiểm tra ngày ở Phiếu đã nhận.',
+  },
+  lateUnconfirmed: {
+    message: (p) =>
+      p('received')
+        ? `Ngày nhận ${p('received')} sau hạn ${p('deadline')}, nhưng đó chỉ là lúc nhập tệp; quy chế có xử lý nộp chậm.`
+        : `Chưa có ngày nhận phiếu; quy chế có xử lý nộp chậm (hạn ${p('deadline')}).`,
+    advice: 'Ghi ngày nhận thực tế (dd/mm/yyyy, không ghi giờ) vào sheet Phiếu đã nhận.',
+  },
+  sharedLead: {
+    message: () => 'Nhiều đơn vị cùng dẫn đầu; quy chế để hội nghị quyết định.',
+    advice:
+      'Ghi điểm hội nghị quyết định vào sheet Điểm chấm ngoài, hoặc đổi “Nhiều đơn vị cùng dẫn đầu” ở Thiết lập.',
+  },
+  columnUnreadable: {
+    message: (p) =>
+      `Không hiểu “${p('found')}” ở cột ${p('column')}${p('suggestion') ? `. Có phải: ${p('suggestion')}` : ''}.`,
+    advice: 'Sửa ô này; cách ghi xem tài liệu “Ngôn ngữ quy chế”.',
+  },
+  outsideUnreadable: {
+    message: (p) => `Dòng này ở Điểm chấm ngoài không dùng được: “${p('found')}”.`,
+    advice:
+      'Cần mã có trong Bảng tiêu chí (hoặc Tổng), đơn vị, người chấm, và thứ hạng hoặc điểm; mỗi người chấm một dòng cho mỗi lần.',
+  },
+  exclusionUnreadable: {
+    message: (p) => `Không hiểu “${p('found')}” ở Không xét, chưa xét.`,
+    advice: 'Ghi đơn vị, mã điều kiện có ở Điều kiện xét hoặc hậu quả, và ngày dạng dd/mm/yyyy.',
+  },
+  voteUnreadable: {
+    message: (p) => `Không hiểu “${p('found')}” ở cột ${p('column')} của Kết quả suy tôn.`,
+    advice: 'Ghi tên đơn vị như ở sheet Đơn vị và số phiếu là số nguyên.',
+  },
+  ballotsDoNotAdd: {
+    message: (p) =>
+      `Số phiếu của ${p('unit')} không khớp: ${p('left')} = ${p('leftSum')}, ${p('right')} = ${p('rightSum')}.`,
+    advice: 'Đối chiếu với biên bản kiểm phiếu.',
+  },
+  questionOpen: {
+    message: (p) =>
+      `Quy chế chưa rõ “${p('setting')}”: đang tạm dùng ${p('used')}. Trả lời khác (${p('other')}) sẽ đổi kết quả của ${p('units')}.`,
+    advice: 'Ghi câu trả lời vào ô Giá trị ở Thiết lập, kèm căn cứ.',
+  },
+  classOpen: {
+    message: (p) => `Chưa xếp loại được: chưa rõ “${p('condition')}”.`,
+    advice: 'Bổ sung dữ liệu của điều kiện này.',
+  },
+  comparisonOpen: {
+    message: (p) =>
+      `Tiêu chí ${p('codes')} so sánh với đơn vị còn chưa rõ kết quả; chưa đề nghị khen thưởng.`,
+    advice: 'Xử lý lỗi của đơn vị đó rồi xếp hạng lại.',
   },
 };

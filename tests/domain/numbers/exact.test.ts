@@ -258,3 +258,16 @@ describe('Exact: rounding', () => {
     );
   });
 });
+
+describe('digits', () => {
+  it.each([
+    ['0', '1', 1],
+    ['-12', '1', 2],
+    ['1', '3', 1],
+    ['1', '12345678901234567890', 20],
+    ['-12345678901234567890', '7', 20],
+    ['0.125', '1', 4],
+  ])('%s / %s has %i', (top, bottom, digits) => {
+    expect(Exact.parse(top).dividedBy(Exact.parse(bottom)).digits()).toBe(digits);
+  });
+});

@@ -1,7 +1,8 @@
-import { applies, readApplicability } from '../../../src/domain/regulation/applicability';
+import { fold } from '../../../src/domain/text/fold';
+import { appliesTo, readApplicability } from '../../../src/domain/regulation/applicability';
 
-const fund = { group: 'Quỹ', cluster: 'Cụm 1', names: ['Quỹ Đầu tư', 'QĐT'] };
-const office = { group: 'Nhóm Sở', cluster: 'Cụm 2', names: ['Sở Nội vụ', 'SNV'] };
+const fund = new Set(['Quỹ', 'Cụm 1', 'Quỹ Đầu tư', 'QĐT'].map(fold));
+const office = new Set(['Nhóm Sở', 'Cụm 2', 'Sở Nội vụ', 'SNV'].map(fold));
 
 describe('Áp dụng', () => {
   it.each([
@@ -17,6 +18,9 @@ describe('Áp dụng', () => {
     ['tru nhom quy', false, true],
     ['Trừ nhóm Quỹ; nhóm Sở', false, false],
     ['Trừ SNV; QĐT', false, false],
+    ['All', true, true],
+    ['Except group Quỹ', false, true],
+    ['Group Sở', false, true],
     ['Cụm 1', true, false],
     ['Cụm 1; Cụm 2', true, true],
     ['Cụm 1\nCụm 2', true, true],
@@ -24,6 +28,6 @@ describe('Áp dụng', () => {
     ['Sở Nội vụ'.normalize('NFD'), false, true],
   ])('%j: fund %p, office %p', (text, forFund, forOffice) => {
     const read = readApplicability(text);
-    expect([applies(read, fund), applies(read, office)]).toEqual([forFund, forOffice]);
+    expect([appliesTo(read, fund), appliesTo(read, office)]).toEqual([forFund, forOffice]);
   });
 });

@@ -233,7 +233,6 @@ describe('the table of criteria', () => {
   });
 
   it.each([
-    ['tối đa 10, tối thiểu 0', 'G3'],
     ['nhiều nhất 10', 'G3'],
     ['tối đa mười', 'G3'],
   ])('a limit %j that cannot be read', (points, cell) => {
@@ -244,9 +243,9 @@ describe('the table of criteria', () => {
     expect(brief(findings)).toEqual([['ruleUnreadable', cell, 'I']]);
   });
 
-  it('knows only sums above the leaves', () => {
+  it('knows the kinds of rows above the leaves', () => {
     const { findings } = read([
-      ['I', 'Mục', '10', 'Trung bình'],
+      ['I', 'Mục', '10', 'Nhân đôi'],
       ['I.1', '', '10', 'Trực tiếp'],
     ]);
     expect(brief(findings)).toEqual([['ruleUnreadable', 'F3', 'I']]);

@@ -90,4 +90,18 @@ describe('Đơn vị', () => {
     const from = { year: 2020, month: 1, day: 1 };
     expect(isMember(unit, from, { year: 2020, month: 12, day: 31 })).toBe(member);
   });
+
+  it('keeps when a unit registered and signed the pact', () => {
+    const { units } = read([
+      { name: 'A', registeredOn: '15/01/2020', pactSignedOn: 43891 },
+      { name: 'B' },
+    ]);
+    expect(units.map(({ registeredOn, pactSignedOn }) => [registeredOn, pactSignedOn])).toEqual([
+      [
+        { year: 2020, month: 1, day: 15 },
+        { year: 2020, month: 3, day: 1 },
+      ],
+      [null, null],
+    ]);
+  });
 });

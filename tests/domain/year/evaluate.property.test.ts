@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Outcome } from '../../../src/domain/year/evaluate';
+import type { Outcome } from '../../../src/domain/year/outcome';
 import { exact, textOf, type CriterionLine, type RegulationDraft } from '../builders';
 import type { SheetDraft } from '../claims';
 import { outcomeOf } from '../years';

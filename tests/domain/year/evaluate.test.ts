@@ -1,4 +1,5 @@
-import { evaluateYear, type Outcome } from '../../../src/domain/year/evaluate';
+import { evaluateYear } from '../../../src/domain/year/evaluate';
+import type { Outcome } from '../../../src/domain/year/outcome';
 import { finding } from '../../../src/domain/findings/finding';
 import { textOf, unitOf, type CriterionLine, type RegulationDraft } from '../builders';
 import { outcomeOf, yearOf } from '../years';

@@ -12,6 +12,7 @@ export const RECEIVED_SHEET = defineSheet({
     file: { heading: 'Tệp', by: 'tool', text: true, width: 44 },
     sheet: { heading: 'Trang tính', by: 'tool', text: true, width: 22 },
     receivedOn: { heading: 'Ngày nhận', by: 'tool', text: true, width: 18 },
+    sentOn: { heading: 'Ngày gửi', by: 'clerk', text: true, width: 12 },
     document: { heading: 'Số, ngày văn bản', by: 'clerk', text: true, width: 22 },
     signed: { heading: 'Đã ký', by: 'clerk', width: 8 },
     regulation: { heading: 'Bản quy chế', by: 'tool', text: true, width: 12 },

@@ -27,6 +27,12 @@ export const VOTES_SHEET = defineSheet({
     disagree: { heading: 'Không đồng ý', by: 'clerk', width: 8 },
     blank: { heading: 'Phiếu trắng', by: 'clerk', width: 8 },
     invalid: { heading: 'Không hợp lệ', by: 'clerk', width: 8 },
+    chairAgreed: {
+      heading: 'Người chủ trì đồng ý',
+      by: 'clerk',
+      collapsed: true,
+      width: 10,
+    },
     share: { heading: 'Tỷ lệ (%)', by: 'tool', width: 9 },
     result: { heading: 'Kết quả', by: 'tool', width: 22 },
   },

@@ -1,12 +1,27 @@
-import { tidy } from '../../text/fold';
+import { fold, tidy } from '../../text/fold';
 import { parsed, unreadable, type Parsed } from './parsed';
 
-/** Clauses stand between semicolons or line breaks; commas belong to labels (docs/workbook.md). */
-export function splitClauses(text: string): readonly string[] {
+/**
+ * Clauses stand between semicolons or line breaks; commas belong to labels (docs/workbook.md).
+ * Only directly before one of `keywords` (folded) a comma separates too: `2/mô hình, tối đa 6`.
+ */
+export function splitClauses(text: string, keywords: readonly string[] = []): readonly string[] {
   return text
     .split(/[;\n\r]/)
+    .flatMap((clause) => splitBefore(clause, keywords))
     .map((clause) => tidy(clause))
     .filter((clause) => clause !== '');
+}
+
+function splitBefore(clause: string, keywords: readonly string[]): readonly string[] {
+  const [first = '', ...others] = clause.split(',');
+  const pieces = [[first]];
+  for (const part of others) {
+    const written = `${fold(part)} `;
+    if (keywords.some((word) => written.startsWith(`${word.trim()} `))) pieces.push([part]);
+    else pieces.at(-1)?.push(part);
+  }
+  return pieces.map((piece) => piece.join(','));
 }
 
 export interface LabelledClause {
@@ -22,6 +37,11 @@ export function splitLabel(clause: string): Parsed<LabelledClause> {
   const value = tidy(clause.slice(colon + 1));
   if (label === '' || value === '') return unreadable('unreadable', clause);
   // "Đạt: 2, Không đạt: 0" reads as one label "Đạt: 2, Không đạt": the comma was meant to separate.
-  if (/:\s*\S*\d[^:]*,/u.test(label)) return unreadable('useSemicolon', clause);
+  if (label.split(',').slice(0, -1).some(endsInPoints)) return unreadable('useSemicolon', clause);
   return parsed({ label, value });
+}
+
+function endsInPoints(piece: string): boolean {
+  const colon = piece.lastIndexOf(':');
+  return colon >= 0 && /^\S*\d/u.test(piece.slice(colon + 1).trim());
 }

@@ -1,5 +1,7 @@
 import { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
+import { countingUnit, isCounting, printUnit } from './counting';
+import { intervalWords } from './interval-words';
 import { printNumber, readNumber } from './numbers';
 import { parsed, unreadable, type Parsed } from './parsed';
 
@@ -17,19 +19,6 @@ export interface Interval {
   /** Counting word (`ngày`): whole numbers only, so `1–2 ngày; 3–5 ngày` leaves no gap. */
   readonly unit: string;
 }
-
-const COUNTING = [
-  'ngay',
-  'lan',
-  'vu',
-  'nguoi',
-  'ho so',
-  'cuoc',
-  'lop',
-  'truong hop',
-  'van ban',
-  'bao cao',
-];
 
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)\s*(%?)`;
 const FORMS: readonly {
@@ -55,10 +44,12 @@ const FORMS: readonly {
   { pattern: new RegExp(`^(?:<|duoi) ?${NUMBER}(.*)$`), to: false },
 ];
 
+const REST = ['con lai', 'other', 'others', 'rest', 'otherwise'];
+
 /** One interval as `workbook` §3.1 writes it: `>95%`, `từ 75% đến dưới 95%`, `3 ngày`, `còn lại`. */
 export function readInterval(text: string): Parsed<Interval> {
-  const written = fold(text).replace(/[–—−]/g, '-').replace(/\s+/g, ' ');
-  if (written === 'con lai' || written === 'other') {
+  const written = intervalWords(fold(text).replace(/[–—−]/g, '-'));
+  if (REST.includes(written)) {
     return parsed({ from: null, to: null, percent: false, unit: '' });
   }
   for (const form of FORMS) {
@@ -111,11 +102,11 @@ function tailOf(rest: string | undefined): {
   const written = (rest ?? '').trim();
   const side = /tro len$/.test(written) ? 'from' : /tro xuong$/.test(written) ? 'to' : null;
   const word = written.replace(/tro (?:len|xuong)$/, '').trim();
-  return { side, unit: /^[\p{L} ,]*$/u.test(word) ? word : undefined };
+  return { side, unit: /^[\p{L} ,]*$/u.test(word) ? countingUnit(word) : undefined };
 }
 
 export function countsWhole(interval: Interval): boolean {
-  return COUNTING.some((word) => interval.unit === word || interval.unit.startsWith(`${word} `));
+  return isCounting(interval.unit);
 }
 
 export function contains(interval: Interval, value: Exact): boolean {
@@ -130,23 +121,10 @@ export function isRest(interval: Interval): boolean {
   return interval.from === null && interval.to === null;
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  ngay: 'ngày',
-  lan: 'lần',
-  vu: 'vụ',
-  nguoi: 'người',
-  'ho so': 'hồ sơ',
-  cuoc: 'cuộc',
-  lop: 'lớp',
-  'truong hop': 'trường hợp',
-  'van ban': 'văn bản',
-  'bao cao': 'báo cáo',
-};
-
 /** Normal form, in Vietnamese with accents. */
 export function printInterval({ from, to, percent, unit }: Interval): string {
   const number = (bound: Bound): string => `${printNumber(bound.value)}${percent ? '%' : ''}`;
-  const tail = unit === '' ? '' : ` ${UNIT_WORDS[unit] ?? unit}`;
+  const tail = unit === '' ? '' : ` ${printUnit(unit)}`;
   if (!from && !to) return 'còn lại';
   if (from && to) {
     if (from.value.equals(to.value)) return `${number(from)}${tail}`;

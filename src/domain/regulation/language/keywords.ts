@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { nearest } from '../../text/likeness';
+import { nearestWord } from './suggestion';
 
 /** Words of the patterns that stand for something else. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
@@ -53,8 +53,7 @@ export function nearestKeyword(clause: string, keywords: readonly string[]): str
     for (let at = 0; at + length <= words.length; at += 1) {
       const some = words.slice(at, at + length).join(' ');
       if (some.length < SHORTEST || known.has(some)) continue;
-      const found = nearest(some, candidates.map(fold));
-      const word = candidates.find((one) => fold(one) === found);
+      const word = nearestWord(some, candidates);
       if (word !== undefined) return word;
     }
   }

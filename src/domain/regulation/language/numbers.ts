@@ -3,7 +3,9 @@ import { Exact } from '../../numbers/exact';
 import { tidy } from '../../text/fold';
 import { parsed, unreadable, type Parsed } from './parsed';
 
-const PLAIN = /^(?:âm\s+|am\s+|-|−)?\d+(?:[.,]\d+)?$/iu;
+const PLAIN = /^(?:âm\s+|am\s+|minus\s+|-|−)?\d+(?:[.,]\d+)?$/iu;
+/** No figure of a regulation is longer: what a typed text can cost stays bounded. */
+const LONGEST = 40;
 /** A group of thousands never begins with a zero: 0.125 is an eighth. */
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
@@ -13,6 +15,7 @@ const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
  */
 export function readNumber(text: string, largest: Exact | null): Parsed<Exact> {
   const written = tidy(text);
+  if (written.length > LONGEST) return unreadable('notANumber', written);
   if (GROUPED.test(written)) {
     const thousands = Exact.parse(written.replaceAll('.', ''));
     return largest !== null && thousands.compare(largest) <= 0

@@ -7,7 +7,24 @@ export interface LanguageProblem {
     | 'useSemicolon'
     | 'unknownWord'
     | 'tooFew'
-    | 'empty';
+    | 'empty'
+    /** The same thing is said in two clauses. */
+    | 'saidTwice'
+    /** Two clauses cannot both hold: a cap below the floor. */
+    | 'contradiction'
+    | 'notPositive'
+    /** A row that is not among the children of this one. */
+    | 'unknownCode'
+    /** A child whose weight nobody said. */
+    | 'missingWeight'
+    /** Weights of a final score that do not add up to 100 %. */
+    | 'weightsNotWhole'
+    /** The higher of two scores is never taken. */
+    | 'neverHigher'
+    /** `80%` of the votes: from 80 % or above it? They are different rules. */
+    | 'fromOrAbove'
+    /** More than 100 %, or above it: nobody can reach that. */
+    | 'aboveWhole';
   /** The clause that stopped the reader. */
   readonly found: string;
   /** The nearest word that would be understood. */

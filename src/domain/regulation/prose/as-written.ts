@@ -11,6 +11,9 @@ import type { RuleProposal } from './reading';
 /** Kinds whose *Mức điểm* tells by itself which kind it is. A list of labels could be several. */
 const TELLING: readonly RuleKind[] = [COUNT, BANDS, DIRECT, PROPORTIONAL, DEDUCT_FROM_MAX];
 
+/** `2/mô hình`; "2 mỗi …" begins both a count and a deduction. */
+const SLASH = /^[^;]*\d ?(?:điểm|đ)? ?\//iu;
+
 export interface Written {
   readonly proposal: RuleProposal;
   /** Nothing about it is open, such as a count without a limit. */
@@ -24,9 +27,9 @@ export function readAsWritten(points: string, max: Exact, branch: Branch): Writt
     const rule = kind.parse(points, max);
     return rule.ok ? [{ kind, rule: rule.value }] : [];
   });
-  // Points by interval could be points lost as well, but then somebody would have said so.
-  const bands = read.find(({ kind }) => kind === BANDS);
-  const [only, ...more] = bands ? [bands] : read;
+  // Points by interval and points for each could be points lost as well, but nobody said so.
+  const plain = read.find(({ kind }) => kind === BANDS || (kind === COUNT && SLASH.test(points)));
+  const [only, ...more] = plain ? [plain] : read;
   if (!only || more.length > 0) return null;
   if (only.kind === DEDUCT_FROM_MAX && branch !== 'main') return null;
   const printed = only.rule.print();

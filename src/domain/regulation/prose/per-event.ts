@@ -80,6 +80,7 @@ function deducted(
   const kept = cap === null ? null : max.minus(cap);
   if ((kept !== null && kept.sign() < 0) || (kept !== null && floor !== null)) return null;
   const least = kept ?? floor ?? Exact.zero;
+  if (max.lessThan(least)) return null;
   return {
     method: DEDUCT_FROM_MAX.label,
     points: `${printNumber(points)} mỗi ${what}; không dưới ${printNumber(least)}`,

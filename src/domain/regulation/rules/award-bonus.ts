@@ -22,11 +22,12 @@ export const AWARD_BONUS: RuleKind = {
     let cap: Exact | null = null;
     for (const clause of splitClauses(points)) {
       const written = fold(clause);
-      if (written === 'lay muc cao nhat') cumulative = false;
-      else if (written === 'cong don') cumulative = true;
-      else if (written === 'trong ky') continue;
-      else if (/^toi da [\d.,]+$/.test(written)) {
-        const read = readNumber(written.slice('toi da '.length), max);
+      const capText = /^(?:toi da|max|up to) ([\d.,]+)$/.exec(written)?.[1];
+      if (['lay muc cao nhat', 'highest only'].includes(written)) cumulative = false;
+      else if (['cong don', 'cumulative'].includes(written)) cumulative = true;
+      else if (['trong ky', 'in the period'].includes(written)) continue;
+      else if (capText !== undefined) {
+        const read = readNumber(capText, max);
         if (!read.ok) return read;
         cap = read.value;
       } else {

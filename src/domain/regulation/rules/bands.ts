@@ -11,10 +11,12 @@ import { checkBands } from './band-check';
 /** What the bands look at: the result itself, or result ÷ target in percent. */
 type Measure = 'result' | 'completion';
 
-const MEASURES: Readonly<Record<string, Measure>> = {
-  'theo ket qua': 'result',
-  'theo ty le hoan thanh': 'completion',
-};
+const MEASURES: ReadonlyMap<string, Measure> = new Map([
+  ['theo ket qua', 'result'],
+  ['by result', 'result'],
+  ['theo ty le hoan thanh', 'completion'],
+  ['by completion', 'completion'],
+]);
 
 /** Points by interval: `>95%: 1,5; 75–95%: 1; 50–<75%: 0,5; <50%: 0`. */
 export const BANDS: RuleKind = {
@@ -55,7 +57,7 @@ export const BANDS: RuleKind = {
 
 function readMeasure(text: string): { measure: Measure; rest: string } {
   const colon = text.indexOf(':');
-  const measure = colon < 0 ? undefined : MEASURES[fold(text.slice(0, colon))];
+  const measure = colon < 0 ? undefined : MEASURES.get(fold(text.slice(0, colon)));
   return measure ? { measure, rest: text.slice(colon + 1) } : { measure: 'result', rest: text };
 }
 

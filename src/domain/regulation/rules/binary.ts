@@ -7,7 +7,7 @@ import { choiceRule, printLevels, readLevels, type Level } from './choice';
 export const BINARY: RuleKind = {
   kind: 'binary',
   label: 'Đạt/Không đạt',
-  alsoRead: ['Định tính', 'Có/Không', 'Đạt', 'pass/fail', 'binary'],
+  alsoRead: ['Định tính', 'Có/Không', 'Đạt', 'pass/fail', 'yes/no', 'binary'],
   grammar: '[nhãn: điểm; nhãn: điểm]',
   example: { max: '2', points: 'Đã ban hành: 2; Không: 0' },
   parse(points, max) {

@@ -1,37 +1,40 @@
 import { Exact } from '../../numbers/exact';
-import { fold, tidy } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { splitClauses } from '../language/clauses';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable } from '../language/parsed';
+import { splitRate } from '../language/rate';
 import { scored, unknown, type RuleKind } from '../rule';
+import { checkHighest } from './check-highest';
+
+const CAP_WORDS = ['toi da ', 'max ', 'up to '];
 
 /** So many points for each: `2/mô hình; tối đa 6`. */
 export const COUNT: RuleKind = {
   kind: 'count',
   label: 'Theo số lượng',
-  alsoRead: ['Điểm/lần', 'count'],
+  alsoRead: ['Điểm/lần', 'count', 'points each'],
   grammar: 'x/đơn vị tính [; tối đa y]',
   example: { max: '6', points: '2/mô hình; tối đa 6' },
   parse(points, max) {
     let each: Exact | null = null;
     let unit = '';
     let cap: Exact | null = null;
-    // "2/mô hình, tối đa 6": a comma may stand before this keyword.
-    for (const clause of splitClauses(points.replace(/,\s*(?=tối đa)/giu, ';'))) {
-      const capText = /^toi da ([\d.,]+)$/.exec(fold(clause))?.[1];
+    for (const clause of splitClauses(points, CAP_WORDS)) {
+      const capText = /^(?:toi da|max|up to) ([\d.,]+)$/.exec(fold(clause))?.[1];
       if (capText !== undefined) {
         const read = readNumber(capText, max);
         if (!read.ok) return read;
         cap = read.value;
         continue;
       }
-      const rate = /^([\d.,]+) ?(?:(?:điểm|diem) ?)?(?:\/|(?:mỗi|moi) )(.+)$/iu.exec(tidy(clause));
+      const rate = splitRate(clause);
       if (!rate) return unreadable('unreadable', clause);
-      const read = readNumber(rate[1] ?? '', max);
+      const read = readNumber(rate.amount, max);
       if (!read.ok) return read;
       if (read.value.sign() <= 0) return unreadable('notANumber', clause);
       each = read.value;
-      unit = tidy(rate[2] ?? '');
+      unit = rate.event;
     }
     if (each === null) return unreadable('empty', points);
     const perUnit = each;
@@ -57,11 +60,10 @@ export const COUNT: RuleKind = {
       possible: (score) =>
         (limit !== null && score.equals(limit)) ||
         (score.isMultipleOf(perUnit) && (limit === null || !limit.lessThan(score))),
-      check: () => {
-        if (limit === null) return [{ issue: 'noCap', at: `${printNumber(perUnit)}/${unit}` }];
-        if (max.lessThan(limit)) return [{ issue: 'aboveMaximum', at: printNumber(limit) }];
-        return limit.lessThan(max) ? [{ issue: 'highestDiffers', at: printNumber(limit) }] : [];
-      },
+      check: () =>
+        limit === null
+          ? [{ issue: 'noCap', at: `${printNumber(perUnit)}/${unit}` }]
+          : checkHighest(limit, max),
     });
   },
 };

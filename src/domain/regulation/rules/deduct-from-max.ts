@@ -4,6 +4,7 @@ import { splitClauses, splitLabel } from '../language/clauses';
 import { contains, isRest, printInterval, readInterval } from '../language/interval';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
+import { splitRate, type RateText } from '../language/rate';
 import { scored, unknown, type Rule, type RuleKind } from '../rule';
 import { checkEdges } from './band-check';
 import { saysPercentOrFraction, type Band } from './band';
@@ -12,12 +13,11 @@ import { saysPercentOrFraction, type Band } from './band';
 export const DEDUCT_FROM_MAX: RuleKind = {
   kind: 'deductFromMax',
   label: 'Trừ dần',
-  alsoRead: ['Trừ từ điểm tối đa', 'deduct'],
+  alsoRead: ['Trừ từ điểm tối đa', 'deduct', 'deduct from maximum'],
   grammar: 'x mỗi … [; không dưới y] | khoảng: điểm trừ; …; khoảng: hết điểm',
   example: { max: '10', points: '2 mỗi ngày chậm; không dưới 0' },
   parse(points, max) {
-    // "Trừ mỗi ngày 2, không dưới 0": a comma may stand before this keyword.
-    const clauses = splitClauses(points.replace(/,\s*(?=không dưới)/giu, ';'));
+    const clauses = splitClauses(points, ['khong duoi', 'not below']);
     const first = clauses[0];
     if (first === undefined) return unreadable('empty', points);
     return rateOf(first) ? perEvent(clauses, max) : byBands(clauses, max);
@@ -32,22 +32,22 @@ const COMMON = {
   automatic: false,
 } as const;
 
-function rateOf(clause: string): { readonly rate: string; readonly event: string } | undefined {
-  const written = tidy(clause);
-  const before = /^(?:trừ |tru )?([\d.,]+) (?:điểm |diem )?(?:mỗi|moi) (.+)$/iu.exec(written);
-  if (before) return { rate: before[1] ?? '', event: tidy(before[2] ?? '') };
-  const after = /^(?:trừ mỗi|tru moi) (.+?) ([\d.,]+)$/iu.exec(written);
-  return after ? { rate: after[2] ?? '', event: tidy(after[1] ?? '') } : undefined;
+/** A backlog: `tồn trên 10% đến 20%`. */
+const CAPTION = /^(?:tồn|ton|backlog) /iu;
+
+/** `Trừ 2 điểm mỗi ngày`, `Trừ mỗi ngày 2`: the verb goes without saying. */
+function rateOf(clause: string): RateText | undefined {
+  return splitRate(tidy(clause).replace(/^(?:trừ|tru|deduct|minus) /iu, ''));
 }
 
 function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
   let floor = Exact.zero;
   const [first = '', ...others] = clauses;
   const rate = rateOf(first);
-  const read = readNumber(rate?.rate ?? '', max);
+  const read = readNumber(rate?.amount ?? '', max);
   if (!read.ok) return unreadable(read.error.problem, first);
   for (const clause of others) {
-    const text = /^khong duoi (.+)$/.exec(fold(clause))?.[1];
+    const text = /^(?:khong duoi|not below) (.+)$/.exec(fold(clause))?.[1];
     const limit = text === undefined ? undefined : readNumber(text, max);
     if (!limit?.ok) return unreadable('unknownWord', clause, 'không dưới 0');
     floor = limit.value;
@@ -66,7 +66,7 @@ function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
       (!points.lessThan(floor) &&
         !max.lessThan(points) &&
         (each.sign() === 0 ? points.equals(max) : max.minus(points).isMultipleOf(each))),
-    check: () => [],
+    check: () => (max.lessThan(floor) ? [{ issue: 'aboveMaximum', at: printNumber(floor) }] : []),
   });
 }
 
@@ -76,10 +76,10 @@ function byBands(clauses: readonly string[], max: Exact): Parsed<Rule> {
     const labelled = splitLabel(clause);
     if (!labelled.ok) return labelled;
     // Words before the interval are a caption: "tồn trên 10% đến 20%".
-    const caption = /^tồn /iu.test(labelled.value.label) ? 'tồn ' : '';
-    const interval = readInterval(labelled.value.label.slice(caption.length));
+    const caption = CAPTION.test(labelled.value.label) ? 'tồn ' : '';
+    const interval = readInterval(labelled.value.label.replace(CAPTION, ''));
     if (!interval.ok) return interval;
-    const all = fold(labelled.value.value) === 'het diem';
+    const all = ['het diem', 'all points'].includes(fold(labelled.value.value));
     const points = all ? parsed(max) : readNumber(labelled.value.value, max);
     if (!points.ok) return unreadable(points.error.problem, clause, 'hết điểm');
     bands.push({ interval: interval.value, points: points.value, caption });

@@ -3,22 +3,24 @@ import { fold } from '../../text/fold';
 import { splitClauses } from '../language/clauses';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
+import { readRange } from '../language/range';
 import { BY_HAND, type Rule, type RuleKind } from '../rule';
+import { checkHighest } from './check-highest';
 
 /** A score that people judge, within limits and in steps: `0 đến 10; bước 0,5`. */
 export const DIRECT: RuleKind = {
   kind: 'direct',
   label: 'Trực tiếp',
-  alsoRead: ['Chấm điểm', 'Nhập điểm', 'direct'],
+  alsoRead: ['Chấm điểm', 'Nhập điểm', 'direct', 'direct score'],
   grammar: '[a đến b] [; bước s]',
   example: { max: '10', points: '0 đến 10; bước 0,5' },
   parse(points, max) {
     let from = Exact.zero;
     let to = max;
     let step: Exact | null = null;
-    for (const clause of splitClauses(points)) {
+    for (const clause of splitClauses(points, ['buoc', 'step', 'steps'])) {
       const written = fold(clause).replace(/[–—−]/g, '-');
-      const stepText = /^buoc (.+)$/.exec(written)?.[1];
+      const stepText = /^(?:buoc|steps?(?: of)?) (.+)$/.exec(written)?.[1];
       if (stepText !== undefined) {
         const read = readNumber(stepText, max);
         if (!read.ok) return read;
@@ -26,15 +28,11 @@ export const DIRECT: RuleKind = {
         step = read.value;
         continue;
       }
-      const range = /^(?:tu )?(.+?) ?(?:den|-) ?([\d.,]+)$/.exec(written);
+      const range = /^(?:tu |from )?(.+?) ?(?:den|to|-) ?([\d.,]+)$/.exec(written);
       if (!range) return unreadable('unreadable', clause, 'bước');
-      const low = readNumber(range[1] ?? '', max);
-      const high = readNumber(range[2] ?? '', max);
-      if (!low.ok) return low;
-      if (!high.ok) return high;
-      if (high.value.lessThan(low.value)) return unreadable('unreadable', clause);
-      from = low.value;
-      to = high.value;
+      const limits = readRange(range[1] ?? '', range[2] ?? '', max);
+      if (!limits.ok) return limits;
+      ({ from, to } = limits.value);
     }
     return directRule(from, to, step, max);
   },
@@ -58,11 +56,6 @@ function directRule(from: Exact, to: Exact, step: Exact | null, max: Exact): Par
       !points.lessThan(from) &&
       !to.lessThan(points) &&
       (step === null || points.minus(from).isMultipleOf(step)),
-    check: () =>
-      max.lessThan(to)
-        ? [{ issue: 'aboveMaximum', at: printNumber(to) }]
-        : to.lessThan(max)
-          ? [{ issue: 'highestDiffers', at: printNumber(to) }]
-          : [],
+    check: () => checkHighest(to, max),
   });
 }

@@ -16,6 +16,18 @@ interface Terms {
   readonly threshold: Exact | null;
 }
 
+/** Clauses without a number, folded. */
+const PHRASES: ReadonlyMap<string, Partial<Terms>> = new Map<string, Partial<Terms>>([
+  ['chi tieu giao rieng', { target: null }],
+  ['own target', { target: null }],
+  ['cang thap cang tot', { lowerIsBetter: true }],
+  ['lower is better', { lowerIsBetter: true }],
+  ['khong vuot', { ceiling: Exact.one }],
+  ['no excess', { ceiling: Exact.one }],
+  ['duoc vuot', { ceiling: null }],
+  ['excess counts', { ceiling: null }],
+]);
+
 const WORDS = [
   'chỉ tiêu giao riêng',
   'càng thấp càng tốt',
@@ -50,21 +62,19 @@ export const PROPORTIONAL: RuleKind = {
 
 function readTerm(terms: Terms, clause: string): Parsed<Terms> {
   const written = fold(clause);
-  if (written === 'chi tieu giao rieng') return parsed({ ...terms, target: null });
-  if (written === 'cang thap cang tot') return parsed({ ...terms, lowerIsBetter: true });
-  if (written === 'khong vuot') return parsed({ ...terms, ceiling: Exact.one });
-  if (written === 'duoc vuot') return parsed({ ...terms, ceiling: null });
-  const ceiling = /^duoc vuot den ([\d.,]+) ?%$/.exec(written)?.[1];
+  const whole = PHRASES.get(written);
+  if (whole) return parsed({ ...terms, ...whole });
+  const ceiling = /^(?:duoc vuot den|up to) ([\d.,]+) ?%$/.exec(written)?.[1];
   if (ceiling !== undefined) {
     const read = readNumber(ceiling, null);
     return read.ok ? parsed({ ...terms, ceiling: read.value.dividedBy(Exact.hundred) }) : read;
   }
-  const threshold = /^duoi ([\d.,]+) ?% ?: ?0(?: diem)?$/.exec(written)?.[1];
+  const threshold = /^(?:duoi|below) ([\d.,]+) ?% ?: ?0(?: diem| points)?$/.exec(written)?.[1];
   if (threshold !== undefined) {
     const read = readNumber(threshold, null);
     return read.ok ? parsed({ ...terms, threshold: read.value.dividedBy(Exact.hundred) }) : read;
   }
-  const target = /^chi tieu ([\d.,]+)(?: ?%| \p{L}.*)?$/u.exec(written)?.[1];
+  const target = /^(?:chi tieu|target) ([\d.,]+)(?: ?%| \p{L}.*)?$/u.exec(written)?.[1];
   if (target !== undefined) {
     const read = readNumber(target, Exact.integer(1_000_000_000));
     return read.ok ? parsed({ ...terms, target: read.value }) : read;

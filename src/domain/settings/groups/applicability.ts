@@ -24,7 +24,6 @@ export const APPLICABILITY_SETTINGS = {
       anyResultMeets: 'Có kết quả thì đạt',
     },
     default: 'error',
-    later: true,
     question: true,
   },
   unassignedResult: {
@@ -38,7 +37,6 @@ export const APPLICABILITY_SETTINGS = {
     },
     default: 'ignore',
     question: true,
-    later: true,
   },
   excessMeasure: {
     group: 'Chỉ tiêu, không áp dụng',
@@ -47,7 +45,6 @@ export const APPLICABILITY_SETTINGS = {
     choices: { share: 'Tỷ lệ vượt', amount: 'Số vượt' },
     default: 'share',
     question: true,
-    later: true,
   },
   sharedLead: {
     group: 'Chỉ tiêu, không áp dụng',
@@ -56,7 +53,6 @@ export const APPLICABILITY_SETTINGS = {
     choices: { all: 'Đều được điểm tối đa', meeting: 'Hội nghị quyết định' },
     default: 'all',
     question: true,
-    later: true,
   },
   excludedLeads: {
     group: 'Chỉ tiêu, không áp dụng',
@@ -65,7 +61,6 @@ export const APPLICABILITY_SETTINGS = {
     choices: { compare: 'Vẫn dùng để so sánh', ignore: 'Không dùng' },
     default: 'compare',
     question: true,
-    later: true,
   },
   externalTie: {
     group: 'Chỉ tiêu, không áp dụng',
@@ -74,6 +69,5 @@ export const APPLICABILITY_SETTINGS = {
     choices: { same: 'Cùng mức điểm', share: 'Chia đều điểm các hạng' },
     default: 'same',
     question: true,
-    later: true,
   },
 } as const satisfies Record<string, SettingSchema>;

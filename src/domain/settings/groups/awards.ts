@@ -21,7 +21,6 @@ export const AWARD_SETTINGS = {
     choices: { next: 'Xét đơn vị kế tiếp', leave: 'Để trống' },
     default: 'leave',
     question: true,
-    later: true,
   },
   externalBase: {
     group: 'Khen thưởng',

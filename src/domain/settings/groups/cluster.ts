@@ -41,7 +41,6 @@ export const CLUSTER_SETTINGS = {
     kind: 'choice',
     choices: { one: 'Một cụm, khối', many: 'Nhiều cụm, khối cùng quy chế' },
     default: 'one',
-    later: true,
   },
   rankScope: {
     group: 'Cụm, khối',
@@ -64,7 +63,6 @@ export const CLUSTER_SETTINGS = {
     choices: { half: '6 tháng đầu năm', year: 'Cả năm' },
     default: 'year',
     required: true,
-    later: true,
   },
   from: {
     group: 'Cụm, khối',

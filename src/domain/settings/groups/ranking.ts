@@ -41,7 +41,6 @@ export const RANKING_SETTINGS = {
     choices: { keep: 'Giữ hạng, không đề nghị', drop: 'Đưa ra ngoài bảng xếp hạng' },
     default: 'keep',
     question: true,
-    later: true,
   },
   classBasis: {
     group: 'Xếp hạng',

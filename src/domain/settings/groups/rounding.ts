@@ -51,6 +51,5 @@ export const ROUNDING_SETTINGS = {
     kind: 'choice',
     choices: { rounded: 'Điểm đã làm tròn (như in ra)', exact: 'Điểm chưa làm tròn' },
     default: 'rounded',
-    later: true,
   },
 } as const satisfies Record<string, SettingSchema>;

@@ -65,9 +65,8 @@ export const SCALE_SETTINGS = {
   latePenaltyInto: {
     group: 'Thang điểm',
     label: 'Điểm nộp chậm trừ vào',
-    kind: 'text',
+    kind: 'rule',
     allowed: 'Điểm trừ · Mục: mã',
     default: 'Điểm trừ',
-    later: true,
   },
 } as const satisfies Record<string, SettingSchema>;

@@ -18,7 +18,6 @@ export const SUBMISSION_SETTINGS = {
       sent: 'Ngày gửi (dấu bưu điện, thư điện tử)',
     },
     default: 'received',
-    later: true,
   },
   lateRule: {
     group: 'Nộp phiếu',
@@ -27,7 +26,6 @@ export const SUBMISSION_SETTINGS = {
     allowed:
       'Chỉ nhắc · Trừ 1 mỗi ngày; tối đa 5 · chậm 1–5 ngày: 1; trên 5 ngày: 3 · Không xếp hạng · Không xét khen thưởng',
     default: 'Chỉ nhắc',
-    later: true,
   },
   missingSheet: {
     group: 'Nộp phiếu',
@@ -35,7 +33,6 @@ export const SUBMISSION_SETTINGS = {
     kind: 'choice',
     choices: { notRanked: 'Không xếp hạng', zero: 'Tính 0 điểm' },
     default: 'notRanked',
-    later: true,
   },
   blankScore: {
     group: 'Nộp phiếu',
@@ -50,7 +47,6 @@ export const SUBMISSION_SETTINGS = {
     kind: 'choice',
     choices: { remind: 'Nhắc', explain: 'Phải giải trình', zero: 'Tính 0 điểm' },
     default: 'remind',
-    later: true,
   },
   notDueYet: {
     group: 'Nộp phiếu',
@@ -58,6 +54,5 @@ export const SUBMISSION_SETTINGS = {
     kind: 'choice',
     choices: { blank: 'Để trống, không tính', zero: 'Tính 0 điểm' },
     default: 'blank',
-    later: true,
   },
 } as const satisfies Record<string, SettingSchema>;

@@ -23,7 +23,6 @@ export const VERIFICATION_SETTINGS = {
     kind: 'choice',
     choices: { one: '1', two: '2' },
     default: 'one',
-    later: true,
   },
   explanationDays: {
     group: 'Thẩm định',
@@ -50,7 +49,6 @@ export const VERIFICATION_SETTINGS = {
     kind: 'choice',
     choices: { none: 'Không', criterion: 'Từng tiêu chí', section: 'Từng mục', total: 'Tổng điểm' },
     default: 'none',
-    later: true,
   },
   peerMean: {
     group: 'Thẩm định',
@@ -62,14 +60,12 @@ export const VERIFICATION_SETTINGS = {
       median: 'Trung vị',
     },
     default: 'mean',
-    later: true,
   },
   peerMin: {
     group: 'Thẩm định',
     label: 'Số người chấm tối thiểu',
     kind: 'integer',
     default: '3',
-    later: true,
   },
   peerSelf: {
     group: 'Thẩm định',
@@ -77,6 +73,5 @@ export const VERIFICATION_SETTINGS = {
     kind: 'choice',
     choices: { ignore: 'Không tính', count: 'Tính' },
     default: 'ignore',
-    later: true,
   },
 } as const satisfies Record<string, SettingSchema>;

@@ -20,7 +20,6 @@ export const VOTE_SETTINGS = {
     kind: 'rule',
     allowed: 'Không quy định · từ 2/3 · trên 50%',
     default: 'Không quy định',
-    later: true,
   },
   voteMethod: {
     group: 'Suy tôn',
@@ -46,7 +45,6 @@ export const VOTE_SETTINGS = {
     kind: 'choice',
     choices: { count: 'Tính vào mẫu số', ignore: 'Không tính' },
     default: 'count',
-    later: true,
   },
   chairMustAgree: {
     group: 'Suy tôn',
@@ -54,7 +52,6 @@ export const VOTE_SETTINGS = {
     kind: 'choice',
     choices: { no: 'Không', yes: 'Có' },
     default: 'no',
-    later: true,
   },
   selfVote: {
     group: 'Suy tôn',
@@ -62,6 +59,5 @@ export const VOTE_SETTINGS = {
     kind: 'choice',
     choices: { yes: 'Được', no: 'Không' },
     default: 'yes',
-    later: true,
   },
 } as const satisfies Record<string, SettingSchema>;

@@ -56,6 +56,37 @@ describe('an interval in words and signs', () => {
     ['còn lại', 'còn lại'],
     ['Con lai', 'còn lại'],
     ['1.000–2.000', 'từ 1000 đến 2000'],
+    // English.
+    ['over 95%', 'trên 95%'],
+    ['above 95%', 'trên 95%'],
+    ['more than 95%', 'trên 95%'],
+    ['at least 95%', 'từ 95%'],
+    ['from 95%', 'từ 95%'],
+    ['95% or more', 'từ 95%'],
+    ['95% and above', 'từ 95%'],
+    ['below 50%', 'dưới 50%'],
+    ['under 50%', 'dưới 50%'],
+    ['less than 50%', 'dưới 50%'],
+    ['at most 50%', 'đến 50%'],
+    ['up to 50%', 'đến 50%'],
+    ['to 50%', 'đến 50%'],
+    ['50% or less', 'đến 50%'],
+    ['75% to 95%', 'từ 75% đến 95%'],
+    ['from 75 to 95', 'từ 75 đến 95'],
+    ['from 50% to below 75%', 'từ 50% đến dưới 75%'],
+    ['50% to under 75%', 'từ 50% đến dưới 75%'],
+    ['above 80% to 90%', 'trên 80% đến 90%'],
+    ['over 80% to less than 90%', 'trên 80% đến dưới 90%'],
+    ['1 to 2 days', 'từ 1 đến 2 ngày'],
+    ['3 days', '3 ngày'],
+    ['1 person', '1 người'],
+    ['over 3 late days', 'trên 3 late days'],
+    ['Other', 'còn lại'],
+    ['rest', 'còn lại'],
+    // Teams (tổ), not the English word.
+    ['3 tổ', '3 to'],
+    ['từ 3 tổ', 'từ 3 to'],
+    ['3–5 tổ', 'từ 3 đến 5 to'],
   ])('%s → %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
     expect(shown(text.normalize('NFD'))).toBe(expected);
@@ -106,6 +137,10 @@ describe('an interval in words and signs', () => {
     ['1–2', false],
     ['1–2%', false],
     ['2 điểm', false],
+    ['1 to 2 days', true],
+    ['over 3 late days', true],
+    ['3 daylight', false],
+    ['1 constructor', false],
   ])('%s is on whole numbers: %p', (text, whole) => {
     expect(countsWhole(readOk(text))).toBe(whole);
   });

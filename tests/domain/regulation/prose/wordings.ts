@@ -205,6 +205,16 @@ export const WORDINGS: readonly Worded[] = [
     '3',
     'Khung | 0 ngày: 3; từ 1 đến dưới 5 ngày: 2; từ 5 ngày: 0',
   ),
+  cell(
+    'Từ 3 mô hình trở lên: 5 điểm; 2 mô hình: 3 điểm; 1 mô hình: 1 điểm; không có mô hình nào: 0 điểm',
+    '5',
+    'Khung | từ 3 mô hình: 5; 2 mô hình: 3; 1 mô hình: 1; 0 mô hình: 0',
+  ),
+  cell(
+    'Trên 30 tin, bài: 5 điểm; từ 20 đến 30 tin, bài: 3 điểm; dưới 20 tin, bài: 1 điểm',
+    '5',
+    'Khung | trên 30 tin: 5; từ 20 đến 30 tin: 3; dưới 20 tin: 1',
+  ),
   // Met or not
   {
     title: 'Ban hành kế hoạch; có: 2 điểm, không: 0 điểm',

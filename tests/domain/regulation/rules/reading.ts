@@ -2,10 +2,13 @@ import { Exact } from '../../../../src/domain/numbers/exact';
 import {
   NO_INPUT,
   type Computed,
+  type OutsideMark,
   type ResultValue,
+  type Rival,
   type Rule,
 } from '../../../../src/domain/regulation/rule';
 import { findRuleKind } from '../../../../src/domain/regulation/rules/registry';
+import { settingsOf, type Typed } from '../../builders';
 
 export function parseRule(
   method: string,
@@ -53,4 +56,48 @@ export function checks(rule: Rule): readonly string[] {
 
 export function possible(rule: Rule, points: readonly string[]): readonly string[] {
   return points.filter((each) => rule.possible(Exact.parse(each)));
+}
+
+/** Result and target of a unit, as `compute` takes them; `KG`: not assigned. */
+export type Contender = readonly [result: string, target: string];
+
+export function rivals(contenders: readonly Contender[]): readonly Rival[] {
+  return contenders.map(([result, target], index) => ({
+    unit: `U${String(index + 1)}`,
+    input: {
+      ...NO_INPUT,
+      result: resultOf(result),
+      target: target === '' || target === 'KG' ? null : Exact.parse(target),
+    },
+    unassigned: target === 'KG',
+  }));
+}
+
+/** What each of the units gets, in their order. */
+export function compareUnits(
+  rule: Rule,
+  units: readonly Rival[],
+  settings: Readonly<Record<string, Typed>> = {},
+): readonly string[] {
+  const computed = rule.comparison?.compare(units, settingsOf(settings));
+  return units.map(({ unit }) => {
+    const own = computed?.get(unit);
+    return own ? outcome(own) : 'nothing';
+  });
+}
+
+/** Marks of one unit: `hạng 2`, `82 điểm`, several by comma. */
+export function marks(text: string): readonly OutsideMark[] {
+  return text
+    .split(',')
+    .filter((each) => each.trim() !== '')
+    .map((each, index) => {
+      const number = Exact.parse(each.replace(/[^-\d.]/g, ''));
+      const rank = each.includes('hạng');
+      return {
+        assessor: `Cục ${String(index + 1)}`,
+        rank: rank ? number : null,
+        points: rank ? null : number,
+      };
+    });
 }

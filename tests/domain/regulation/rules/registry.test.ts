@@ -26,8 +26,26 @@ describe('the words of Cách chấm', () => {
     ['Điểm/lần', 'count'],
     ['Trừ dần', 'deductFromMax'],
     ['Trừ từ điểm tối đa', 'deductFromMax'],
+    ['So với dẫn đầu', 'relativeToBest'],
+    ['Vượt mức dẫn đầu cụm', 'relativeToBest'],
+    ['Cộng/trừ', 'plusMinus'],
     ['Thưởng theo danh hiệu', 'awardBonus'],
     ['Điểm thưởng khen thưởng', 'awardBonus'],
+    ['Theo thứ hạng', 'rankToPoints'],
+    ['Xếp hạng ngoài', 'rankToPoints'],
+    ['Bên ngoài chấm', 'external'],
+    ['Điểm điều tra', 'external'],
+    ['Điểm chuyên môn', 'external'],
+    ['Công thức', 'formula'],
+    ['relative to best', 'relativeToBest'],
+    ['plus/minus', 'plusMinus'],
+    ['by rank', 'rankToPoints'],
+    ['External', 'external'],
+    ['formula', 'formula'],
+    // How a row with children adds up, not how a leaf is scored.
+    ['Cộng', undefined],
+    ['constructor', undefined],
+    ['__proto__', undefined],
     ['  trực   TIẾP ', 'direct'],
     ['truc tiep', 'direct'],
     ['Trừ dần'.normalize('NFD'), 'deductFromMax'],
@@ -36,6 +54,24 @@ describe('the words of Cách chấm', () => {
     ['', undefined],
   ])('%j → %s', (method, kind) => {
     expect(findRuleKind(method)?.kind).toBe(kind);
+  });
+
+  it('offers them in one order: direct, by level, by number, from outside, by formula', () => {
+    expect(RULE_KINDS.map(({ label }) => label)).toEqual([
+      'Trực tiếp',
+      'Đạt/Không đạt',
+      'Mức',
+      'Khung',
+      'Theo tỷ lệ',
+      'So với dẫn đầu',
+      'Theo số lượng',
+      'Trừ dần',
+      'Cộng/trừ',
+      'Thưởng theo danh hiệu',
+      'Theo thứ hạng',
+      'Bên ngoài chấm',
+      'Công thức',
+    ]);
   });
 
   it('claims no word twice', () => {
@@ -51,6 +87,11 @@ describe('the words of Cách chấm', () => {
     ['theo ty lẹ', 'Theo tỷ lệ'],
     ['Khug', 'Khung'],
     ['Hoàn toàn khác', undefined],
+    ['Cong thuc tinh', undefined],
+    ['Công thúc', 'Công thức'],
+    // Both meanings are offered; a person has to say which.
+    ['Chấm thẳng', 'Trực tiếp | Theo số lượng'],
+    ['cham thang', 'Trực tiếp | Theo số lượng'],
   ])('%s: did you mean %s', (method, label) => {
     expect(nearestRuleLabel(method)).toBe(label);
   });
@@ -95,6 +136,13 @@ describe('the words of Cách chấm', () => {
     ['Trừ dần', 'tồn đến 0%: 0', '10', 'tooFew', undefined],
     ['Thưởng theo danh hiệu', 'lấy mức cao nhất', '10', 'empty', undefined],
     ['Thưởng theo danh hiệu', 'A: 5; mức cao nhất', '10', 'unknownWord', 'lấy mức cao nhất'],
+    ['So với dẫn đầu', 'trong cumm', '5', 'unknownWord', 'trong cụm'],
+    ['So với dẫn đầu', 'đạt chỉ tiêu: một nửa', '5', 'unknownWord', 'đạt chỉ tiêu: 50%'],
+    ['So với dẫn đầu', 'đạt chỉ tiêu: 150%', '5', 'unreadable', undefined],
+    ['So với dẫn đầu', 'đạt chỉ tiêu: 1.2.3%', '5', 'notANumber', undefined],
+    ['Công thức', '', '5', 'empty', undefined],
+    ['Công thức', 'ket_qa * 2', '5', 'unknownWord', 'ket_qua'],
+    ['Mức', `Nhất: ${'1'.repeat(41)}; Nhì: 1`, '5', 'notANumber', undefined],
   ])('%s refuses %j of %s: %s', (method, points, max, problem, suggestion) => {
     const parsed = parseRule(method, points, max);
     expect(parsed.ok ? 'read' : parsed.error.problem).toBe(problem);
@@ -118,6 +166,11 @@ describe('the words of Cách chấm', () => {
     });
     expect(ruleOf('Trực tiếp', '', '1')).toMatchObject({ needsResult: 'no', automatic: false });
     expect(ruleOf('Thưởng theo danh hiệu', 'A: 1', '1').automatic).toBe(true);
+    expect(ruleOf('So với dẫn đầu', '', '5')).toMatchObject({
+      needsResult: 'number',
+      needsTarget: true,
+      automatic: true,
+    });
     expect(ruleOf('Khung', 'theo tỷ lệ hoàn thành: từ 1%: 1; dưới 1%: 0', '1').needsTarget).toBe(
       true,
     );

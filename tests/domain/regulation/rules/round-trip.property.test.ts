@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Exact } from '../../../../src/domain/numbers/exact';
-import { NO_INPUT, type ResultValue, type Rule } from '../../../../src/domain/regulation/rule';
-import { outcome, ruleOf } from './reading';
+import type { ResultValue, Rule, RuleInput } from '../../../../src/domain/regulation/rule';
+import { settingsOf } from '../../builders';
+import { compareUnits, outcome, ruleOf } from './reading';
 
 /** Texts as people type them, for every kind; the maximum is 10. */
 const points = fc.integer({ min: 0, max: 40 }).map((quarters) => vietnamese(quarters / 4));
@@ -116,6 +117,52 @@ const TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
       )
       .map((parts) => [...parts]),
   ),
+  'So với dẫn đầu': clauses(
+    fc
+      .tuple(
+        optional(fc.integer({ min: 0, max: 100 }).map((n) => `đạt chỉ tiêu: ${String(n)}%`)),
+        optional(fc.constantFrom('vượt theo tỷ lệ', 'vượt theo số')),
+        optional(fc.constantFrom('trong cụm', 'trong nhóm', 'toàn sổ')),
+        optional(fc.constant('càng thấp càng tốt')),
+      )
+      .map((parts) => [...parts]),
+  ),
+  'Cộng/trừ': clauses(
+    fc
+      .tuple(
+        positive.map((each) => `cộng ${each} mỗi lần được khen`),
+        positive.map((each) => `trừ ${each} mỗi tin, bài chậm`),
+        optional(points.map((to) => `từ âm 3,5 đến ${to}`)),
+      )
+      .map((parts) => [...parts]),
+  ),
+  'Theo thứ hạng': clauses(
+    fc
+      .tuple(
+        points.map((worth) => `hạng 1: ${worth}`),
+        optional(points.map((worth) => `hạng 2–3: ${worth}`)),
+        optional(points.map((worth) => `từ hạng 4: ${worth}`)),
+        optional(fc.constant('trung bình các cơ quan chấm')),
+        optional(fc.constantFrom('đồng hạng: cùng điểm', 'đồng hạng: chia đều')),
+      )
+      .map((parts) => [...parts]),
+  ),
+  'Bên ngoài chấm': clauses(
+    fc
+      .tuple(
+        label.map((source) => `nguồn: ${source}`),
+        optional(share.map((scale) => `thang ${scale}`)),
+        optional(fc.constantFrom('trung bình', 'trung bình, bỏ cao nhất và thấp nhất')),
+      )
+      .map((parts) => [...parts]),
+  ),
+  'Công thức': fc
+    .tuple(
+      fc.constantFrom('ket_qua', 'ty_le', 'toi_da - chi_tieu', 'diem(I.1)', '-so_lan'),
+      fc.constantFrom('+', '-', '*', '/'),
+      positive,
+    )
+    .map(([left, operator, right]) => `max(0; min(toi_da; (${left}) ${operator} ${right}))`),
 };
 
 const inputs = fc.record({
@@ -135,10 +182,36 @@ const inputs = fc.record({
     { nil: null },
   ),
   honours: fc.array(label, { maxLength: 3 }),
-  data: fc.constant(NO_INPUT.data),
-  outside: fc.constant(NO_INPUT.outside),
-  pointsOf: fc.constant(NO_INPUT.pointsOf),
+  data: fc
+    .tuple(fc.option(fc.nat(9), { nil: null }), fc.option(fc.nat(9), { nil: null }))
+    .map(([ups, downs]) => new Map([...times('cong', ups), ...times('tru', downs)])),
+  outside: fc.array(
+    fc.record({
+      assessor: label,
+      rank: fc.option(fc.integer({ min: 1, max: 6 }).map(Exact.integer), { nil: null }),
+      points: fc.option(fc.integer({ min: 0, max: 9 }).map(Exact.integer), { nil: null }),
+    }),
+    { maxLength: 4 },
+  ),
+  pointsOf: fc
+    .option(fc.integer({ min: 0, max: 9 }).map(Exact.integer), { nil: null })
+    .map((points) => () => points),
 });
+
+function times(name: string, count: number | null): readonly (readonly [string, ResultValue])[] {
+  if (count === null) return [];
+  return [[name, { kind: 'number', value: Exact.integer(count), percent: false }]];
+}
+
+/** The units together, where the rule compares them. */
+function compared(rule: Rule, samples: readonly RuleInput[]): readonly string[] {
+  const units = samples.map((input, index) => ({
+    unit: String(index),
+    input,
+    unassigned: index === 0,
+  }));
+  return compareUnits(rule, units);
+}
 
 function possibleScores(rule: Rule): readonly string[] {
   const quarters = Array.from({ length: 50 }, (_, index) => String(index / 4));
@@ -164,6 +237,11 @@ describe.each(Object.entries(TEXTS))('%s', (method, texts) => {
         for (const input of samples) {
           expect(outcome(again.compute(input))).toBe(outcome(rule.compute(input)));
         }
+        expect(compared(again, samples)).toEqual(compared(rule, samples));
+        expect(again.dataRows).toEqual(rule.dataRows);
+        expect(again.uses).toEqual(rule.uses);
+        expect(again.highest?.toString()).toBe(rule.highest?.toString());
+        expect(again.comparison?.scope).toBe(rule.comparison?.scope);
       }),
     );
   });
@@ -177,6 +255,12 @@ describe.each(Object.entries(TEXTS))('%s', (method, texts) => {
         if (computed.kind === 'points' && whole) {
           expect(rule.possible(computed.points)).toBe(true);
         }
+        const together = rule.comparison?.compare(
+          [{ unit: 'U', input, unassigned: false }],
+          settingsOf(),
+        );
+        const own = together?.get('U');
+        if (own?.kind === 'points') expect(rule.possible(own.points)).toBe(true);
         expect(rule.print()).not.toMatch(/^[-+=@]/);
       }),
     );

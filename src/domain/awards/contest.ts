@@ -1,0 +1,71 @@
+import type { Place } from '../ranking/rank';
+import type { AwardTier } from './award-tier';
+
+/** Why a unit is, is not, or may yet be proposed. */
+export type ProposalReason =
+  | { readonly reason: 'byRank'; readonly rank: number }
+  | { readonly reason: 'byVote'; readonly agree: number; readonly of: number }
+  | { readonly reason: 'byConclusion'; readonly basis: string }
+  | { readonly reason: 'quotaFull' }
+  | { readonly reason: 'votesTooFew'; readonly agree: number; readonly of: number }
+  | { readonly reason: 'blocked' }
+  | { readonly reason: 'notRanked' }
+  | { readonly reason: 'tieAtEdge'; readonly units: readonly string[] }
+  | { readonly reason: 'blockedCouldReach'; readonly units: readonly string[] }
+  | { readonly reason: 'othersOpen' }
+  | { readonly reason: 'comparisonOpen'; readonly codes: readonly string[] }
+  | { readonly reason: 'needsVote' }
+  | { readonly reason: 'needsCouncil' }
+  | { readonly reason: 'votesTied'; readonly units: readonly string[] }
+  | { readonly reason: 'voteUnclear' }
+  | { readonly reason: 'notConsidered'; readonly why: string; readonly basis: string }
+  | { readonly reason: 'deferred'; readonly why: string; readonly basis: string }
+  | { readonly reason: 'conditionFailed'; readonly condition: string }
+  | { readonly reason: 'conditionUnknown'; readonly condition: string }
+  | { readonly reason: 'notReviewed' }
+  | { readonly reason: 'submittedLate' }
+  | { readonly reason: 'alreadyHeld'; readonly award: string }
+  | { readonly reason: 'notInSource'; readonly awards: readonly string[] }
+  | { readonly reason: 'sourceOpen'; readonly awards: readonly string[] }
+  | { readonly reason: 'isLeader' };
+
+/** Whether a unit may have an award at all, rank and places apart. */
+export interface Eligibility {
+  readonly status: 'eligible' | 'excluded' | 'unknown';
+  readonly reasons: readonly ProposalReason[];
+}
+
+export const ELIGIBLE: Eligibility = { status: 'eligible', reasons: [] };
+
+/** What was voted on one unit for one award. */
+export interface Ballots {
+  readonly outcome: 'agreed' | 'refused' | 'unclear';
+  readonly agree: number;
+  /** What the share is taken of. */
+  readonly of: number;
+}
+
+/** A unit without a total, and the units it could still stand level with or above. */
+export interface Waiting {
+  readonly unit: string;
+  readonly couldReach: ReadonlySet<string>;
+}
+
+/** Units that compete for the same places, and everything that decides between them. */
+export interface Contest {
+  /** Best first; a place with more than one unit is shared. */
+  readonly places: readonly Place[];
+  readonly waiting: readonly Waiting[];
+  /** Best award first. */
+  readonly tiers: readonly AwardTier[];
+  readonly members: number;
+  /** Clusters of the book, for shares of the leaders. */
+  readonly leaders: number;
+  /** *Tổng số tập thể để tính tỷ lệ (ngoài sổ)*. */
+  readonly outside: number | null;
+  judge(unit: string, tier: AwardTier): Eligibility;
+  /** Null: nothing was voted on this unit. */
+  ballotsOn(unit: string, tier: AwardTier): Ballots | null;
+  /** What a conclusion grants or refuses; null: there is none. */
+  concludedOn(unit: string, tier: AwardTier): boolean | null;
+}

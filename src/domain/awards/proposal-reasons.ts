@@ -1,0 +1,101 @@
+import type { AwardTier } from './award-tier';
+import type { Contest, ProposalReason } from './contest';
+import { possibleEnds } from './possible-ends';
+import type { ProposalLine } from './proposal-line';
+import { runLadder, standsBeside } from './run-ladder';
+import { scenarios, type Doubts } from './scenarios';
+
+type Verdict = Pick<ProposalLine, 'unit' | 'award' | 'status' | 'rank'>;
+
+const NO_DOUBTS: Doubts = { ties: false, waiting: false, eligibility: false };
+
+/** Why the line says what it says; the first reason is the one that a meeting has to deal with. */
+export function reasonsFor(line: Verdict, contest: Contest): readonly ProposalReason[] {
+  switch (line.status) {
+    case 'proposed':
+      return [whyProposed(line, contest)];
+    case 'excluded':
+      return whyExcluded(line, contest);
+    case 'undecided':
+      return whyUndecided(line, contest);
+  }
+}
+
+function whyProposed({ unit, award, rank }: Verdict, contest: Contest): ProposalReason {
+  const ballots = award ? contest.ballotsOn(unit, award) : null;
+  if (award?.method === 'council') return { reason: 'byConclusion', basis: award.basis };
+  if (award?.method !== 'rank' && ballots) {
+    return { reason: 'byVote', agree: ballots.agree, of: ballots.of };
+  }
+  return { reason: 'byRank', rank: rank ?? 0 };
+}
+
+/** Not eligible where it would have got something, else the places were gone. */
+function whyExcluded({ unit, award }: Verdict, contest: Contest): readonly ProposalReason[] {
+  if (award !== null) return whyNotBeside(unit, award, contest);
+  const doubted = contest.tiers.some((tier) => contest.judge(unit, tier).status !== 'eligible');
+  const wouldGet = doubted ? awardIfEligible(unit, contest) : null;
+  const barred = wouldGet ? contest.judge(unit, wouldGet) : null;
+  if (barred?.status === 'excluded') return barred.reasons;
+  const votedFor = contest.tiers.find(
+    (tier) => tier.method === 'vote' && contest.ballotsOn(unit, tier)?.outcome === 'refused',
+  );
+  const refused = votedFor ? contest.ballotsOn(unit, votedFor) : null;
+  if (refused) return [{ reason: 'votesTooFew', agree: refused.agree, of: refused.of }];
+  return [{ reason: 'quotaFull' }];
+}
+
+function whyNotBeside(unit: string, award: AwardTier, contest: Contest): readonly ProposalReason[] {
+  const { status, reasons } = contest.judge(unit, award);
+  if (status === 'excluded') return reasons;
+  const ballots = contest.ballotsOn(unit, award);
+  if (ballots?.outcome === 'refused') {
+    return [{ reason: 'votesTooFew', agree: ballots.agree, of: ballots.of }];
+  }
+  return [{ reason: 'quotaFull' }];
+}
+
+/** The award that this unit would get if nothing but rank and places counted for it. */
+function awardIfEligible(unit: string, contest: Contest): AwardTier | null {
+  const [now] = scenarios(contest, NO_DOUBTS) ?? [];
+  if (!now) return null;
+  const end = runLadder(
+    now.order,
+    contest,
+    (other, tier) => other === unit || now.eligible(other, tier),
+  );
+  const main = (end.holds.get(unit) ?? [])
+    .map((index) => contest.tiers[index])
+    .find((tier) => tier !== undefined && !standsBeside(tier));
+  return main ?? null;
+}
+
+function whyUndecided({ unit, award }: Verdict, contest: Contest): readonly ProposalReason[] {
+  const own = award ? contest.judge(unit, award) : null;
+  if (own?.status === 'unknown') return own.reasons;
+  const byHand = award ? waitsForPeople(unit, award, contest) : null;
+  if (byHand) return [byHand];
+  const varies = (doubts: Partial<Doubts>): boolean =>
+    possibleEnds(contest, { ...NO_DOUBTS, ...doubts })(unit).ladder.size > 1;
+  const place = contest.places.find(({ units }) => units.some((one) => one.unit.code === unit));
+  const tied = place?.units.map((one) => one.unit.code) ?? [];
+  if (tied.length > 1 && varies({ ties: true })) return [{ reason: 'tieAtEdge', units: tied }];
+  const passing = contest.waiting.filter(({ couldReach }) => couldReach.has(unit));
+  if (passing.length > 0 && varies({ waiting: true, ties: true })) {
+    return [{ reason: 'blockedCouldReach', units: passing.map((one) => one.unit) }];
+  }
+  return [{ reason: 'othersOpen' }];
+}
+
+/** The award is for people to give, and they have not, or not clearly. */
+function waitsForPeople(unit: string, award: AwardTier, contest: Contest): ProposalReason | null {
+  if (award.method === 'council') return { reason: 'needsCouncil' };
+  if (award.method !== 'vote') return null;
+  const ballots = contest.ballotsOn(unit, award);
+  if (!ballots) return { reason: 'needsVote' };
+  if (ballots.outcome === 'unclear') return { reason: 'voteUnclear' };
+  const level = contest.places
+    .flatMap(({ units }) => units.map((one) => one.unit.code))
+    .filter((other) => contest.ballotsOn(other, award)?.agree === ballots.agree);
+  return level.length > 1 ? { reason: 'votesTied', units: level } : null;
+}

@@ -1,0 +1,179 @@
+import { rowText, type Table, type TableRow } from '../book/table';
+import { AWARDS_SHEET } from '../book/sheets/awards';
+import type { ColumnKey } from '../book/sheet-schema';
+import { finding, type Finding } from '../findings/finding';
+import type { RoundingMode } from '../numbers/exact';
+import { readConditions } from '../regulation/conditions/conditions';
+import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
+import type { Settings } from '../settings/settings';
+import { fold } from '../text/fold';
+import { readAwardBase } from './award-base';
+import { awardsNamed, readAwardSource } from './award-source';
+import type { AwardMethod, AwardScope, AwardTier } from './award-tier';
+import { readQuantity } from './quantity';
+import { readAwardVote } from './read-award-vote';
+
+type Column = ColumnKey<typeof AWARDS_SHEET>;
+type AwardsTable = Table<Column>;
+type AwardsRow = TableRow<Column>;
+
+/** *Cơ cấu khen thưởng*, best award first. A row with a cell that cannot be read is no award yet. */
+export function readAwards(
+  table: AwardsTable,
+  settings: Settings,
+): { readonly awards: readonly AwardTier[]; readonly findings: readonly Finding[] } {
+  const awards: AwardTier[] = [];
+  const findings: Finding[] = [];
+  const known = new Set(table.rows.map((row) => fold(rowText(row, 'award'))));
+  for (const row of inOrder(table.rows)) {
+    let readable = true;
+    const take = <T>(column: Column, read: Parsed<T>): T | undefined => {
+      if (read.ok) return read.value;
+      readable = false;
+      findings.push(unreadableCell(table.sheet, row, column, read.error));
+      return undefined;
+    };
+    const tier = readTier(row, settings, known, awards.length + 1, take);
+    if (tier && readable) awards.push(tier);
+  }
+  return { awards, findings };
+}
+
+type Take = <T>(column: Column, read: Parsed<T>) => T | undefined;
+
+/** Every cell is looked at, so that all that is wrong with the row is said at once. */
+function readTier(
+  row: AwardsRow,
+  settings: Settings,
+  known: ReadonlySet<string>,
+  number: number,
+  take: Take,
+): AwardTier | undefined {
+  const text = (column: Column): string => rowText(row, column);
+  const quantity = take('quantity', readQuantity(text('quantity')));
+  const rounding = take('rounding', word(text('rounding'), ROUNDINGS));
+  const base = take('base', readAwardBase(text('base')));
+  const source = take('source', namesKnown(readAwardSource(text('source')), known));
+  const scope = take('range', word(text('range'), SCOPES));
+  const rankFrom = take('rankFrom', rank(text('rankFrom')));
+  const rankTo = take('rankTo', rank(text('rankTo')));
+  const conditions = take('condition', readConditions(text('condition')));
+  const shortfall = take('shortfall', word(text('shortfall'), SHORTFALLS));
+  const stated = take('method', word(text('method'), METHODS));
+  // A share of votes or a way of voting is named: the rank alone gives nobody this award.
+  const asksForVotes = text('voteShare') !== '' || text('voteMethod') !== '';
+  const method = stated === 'rank' && asksForVotes ? 'rankAndVote' : stated;
+  const vote = take('voteShare', readAwardVote(text, method, settings));
+  if (!quantity || !rounding || !base || !source || !scope || !conditions || !method)
+    return undefined;
+  if (rankFrom === undefined || rankTo === undefined || !shortfall || !vote) return undefined;
+  return {
+    code: `A${String(number)}`,
+    name: text('award'),
+    quantity,
+    rounding,
+    base,
+    authority: text('authority'),
+    method,
+    source,
+    scope,
+    rankFrom,
+    rankTo,
+    conditions,
+    shortfall: shortfall === 'setting' ? (settings.choice('onShortfall') ?? 'leave') : shortfall,
+    vote,
+    occasion: text('scopeOfAward'),
+    basis: text('basis'),
+  };
+}
+
+const ROUNDINGS: Readonly<Record<string, RoundingMode>> = {
+  '': 'truncate',
+  'lam tron xuong': 'truncate',
+  'cat bo': 'truncate',
+  down: 'truncate',
+  'lam tron len': 'up',
+  up: 'up',
+  'tu 5 lam tron len': 'halfUp',
+  'half up': 'halfUp',
+};
+
+const SCOPES: Readonly<Record<string, AwardScope>> = {
+  '': 'cluster',
+  'moi cum, khoi': 'cluster',
+  'trong cum, khoi': 'cluster',
+  'each cluster': 'cluster',
+  'moi nhom': 'group',
+  'each group': 'group',
+  'toan so': 'book',
+  'whole book': 'book',
+};
+
+const SHORTFALLS: Readonly<Record<string, 'next' | 'leave' | 'setting'>> = {
+  '': 'setting',
+  'xet don vi ke tiep': 'next',
+  next: 'next',
+  'de trong': 'leave',
+  leave: 'leave',
+};
+
+const METHODS: Readonly<Record<string, AwardMethod>> = {
+  '': 'rank',
+  'theo thu hang': 'rank',
+  'by rank': 'rank',
+  'theo phieu': 'vote',
+  'by vote': 'vote',
+  'theo thu hang va phieu': 'rankAndVote',
+  'by rank and vote': 'rankAndVote',
+  'hoi dong quyet dinh': 'council',
+  'council decides': 'council',
+};
+
+function word<T>(text: string, words: Readonly<Record<string, T>>): Parsed<T> {
+  const written = fold(text);
+  const found = Object.hasOwn(words, written) ? words[written] : undefined;
+  return found === undefined ? unreadable('unknownWord', text) : parsed(found);
+}
+
+/** A name that is in no row would let its holders take places of this award. */
+function namesKnown<S extends Parsed<AwardTier['source']>>(
+  source: S,
+  known: ReadonlySet<string>,
+): Parsed<AwardTier['source']> {
+  if (!source.ok) return source;
+  const stranger = awardsNamed(source.value).find((name) => !known.has(fold(name)));
+  return stranger === undefined ? source : unreadable('unknownWord', stranger);
+}
+
+/** Null: no limit. */
+function rank(text: string): Parsed<number | null> {
+  if (text === '') return parsed(null);
+  return /^\d{1,4}$/.test(text) ? parsed(Number(text)) : unreadable('notANumber', text);
+}
+
+function unreadableCell(
+  sheet: string,
+  row: AwardsRow,
+  column: Column,
+  { found, suggestion = '' }: { readonly found: string; readonly suggestion?: string },
+): Finding {
+  return finding({
+    kind: 'awardUnreadable',
+    place: { file: null, sheet, cell: row.cells[column]?.address ?? null },
+    raw: rowText(row, column),
+    params: {
+      name: rowText(row, 'award'),
+      column: AWARDS_SHEET.columns[column].heading,
+      found: rowText(row, column) || found,
+      suggestion,
+    },
+  });
+}
+
+/** *Thứ tự* orders the ladder where every row has a number there; else the sheet does. */
+function inOrder(rows: readonly AwardsRow[]): readonly AwardsRow[] {
+  const named = rows.filter((row) => rowText(row, 'award') !== '');
+  const orders = named.map((row) => rowText(row, 'order'));
+  if (!orders.every((order) => /^\d+$/.test(order))) return named;
+  return [...named].sort((a, b) => Number(rowText(a, 'order')) - Number(rowText(b, 'order')));
+}

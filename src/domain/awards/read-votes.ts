@@ -1,0 +1,149 @@
+import { rowText, type Table, type TableRow } from '../book/table';
+import { VOTES_SHEET } from '../book/sheets/votes';
+import type { ColumnKey } from '../book/sheet-schema';
+import { finding, type Finding } from '../findings/finding';
+import type { Settings } from '../settings/settings';
+import { fold } from '../text/fold';
+import { findUnit, type Unit } from '../units/unit';
+import { mismatches, type Ballot, type BallotFigure } from './ballot';
+import type { VoteMatter, VoteRecord } from './vote-record';
+
+type Column = ColumnKey<typeof VOTES_SHEET>;
+
+const FIGURES: readonly BallotFigure[] = [
+  'members',
+  'present',
+  'issued',
+  'collected',
+  'written',
+  'agree',
+  'disagree',
+  'blank',
+  'invalid',
+];
+
+const METHODS: Readonly<Record<string, Ballot['method']>> = {
+  'bo phieu kin': 'secret',
+  secret: 'secret',
+  'gio tay': 'hands',
+  'bieu quyet': 'hands',
+  hands: 'hands',
+  'thong nhat': 'consensus',
+  'thong nhat (khong kiem phieu)': 'consensus',
+  consensus: 'consensus',
+};
+
+/** *Kết quả suy tôn*: every row a vote on one unit; figures that contradict each other are an error. */
+export function readVotes(
+  table: Table<Column>,
+  units: readonly Unit[],
+  settings: Settings,
+): { readonly votes: readonly VoteRecord[]; readonly findings: readonly Finding[] } {
+  const votes: VoteRecord[] = [];
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const written = rowText(row, 'matter');
+    if (written === '') continue;
+    const matter = readMatter(written);
+    const record = readRow(row, table.sheet, matter, units, settings);
+    if (typeof record === 'string') {
+      // A vote that this book does not use may be noted in any form.
+      if (matter.kind !== 'other') findings.push(unreadable(table.sheet, row, record));
+      continue;
+    }
+    votes.push(record);
+    if (matter.kind === 'other') continue;
+    findings.push(...contradictions(record, row, table.sheet));
+  }
+  return { votes, findings };
+}
+
+/** `Suy tôn: <award>` · `Phân định bằng điểm` · anything else. */
+function readMatter(text: string): VoteMatter {
+  const award = /^(?:suy tôn|suy ton|vote) ?: ?(.+)$/iu.exec(text)?.[1];
+  if (award !== undefined) return { kind: 'award', award };
+  const written = fold(text);
+  return { kind: written.startsWith('phan dinh') || written === 'tie' ? 'tie' : 'other' };
+}
+
+function readRow(
+  row: TableRow<Column>,
+  sheet: string,
+  matter: VoteMatter,
+  units: readonly Unit[],
+  settings: Settings,
+): VoteRecord | Column {
+  const unit = findUnit(units, rowText(row, 'unit'));
+  if (!unit) return 'unit';
+  const roundText = rowText(row, 'round');
+  if (roundText !== '' && !/^[1-9]$/.test(roundText)) return 'round';
+  const methodText = fold(rowText(row, 'method')) || fold(settings.text('voteMethod'));
+  const method = METHODS[methodText];
+  if (!method) return 'method';
+  const figures: Partial<Record<BallotFigure, number | null>> = {};
+  for (const key of FIGURES) {
+    const text = rowText(row, key);
+    if (text !== '' && !/^\d{1,6}$/.test(text)) return key;
+    figures[key] = text === '' ? null : Number(text);
+  }
+  const count = settings.number('voterCount')?.toNumber() ?? units.length;
+  const chair = fold(rowText(row, 'chairAgreed'));
+  return {
+    matter,
+    unit: unit.code,
+    round: roundText === '' ? 1 : Number(roundText),
+    ballot: {
+      method,
+      members: figures.members ?? count,
+      present: figures.present ?? null,
+      issued: figures.issued ?? null,
+      collected: figures.collected ?? null,
+      written: figures.written ?? null,
+      agree: figures.agree ?? null,
+      disagree: figures.disagree ?? null,
+      blank: figures.blank ?? null,
+      invalid: figures.invalid ?? null,
+      chairAgreed: chair === '' ? null : ['co', 'dong y', 'yes', 'x'].includes(chair),
+    },
+    place: { file: null, sheet, cell: row.cells.agree?.address ?? null },
+  };
+}
+
+function contradictions(
+  { ballot, place, unit }: VoteRecord,
+  row: TableRow<Column>,
+  sheet: string,
+): readonly Finding[] {
+  return mismatches(ballot)
+    .slice(0, 1)
+    .map(({ left, right, leftSum, rightSum, should }) =>
+      finding({
+        kind: 'ballotsDoNotAdd',
+        unit: null,
+        place: { ...place, sheet },
+        raw: rowText(row, 'unit') || unit,
+        params: {
+          unit: rowText(row, 'unit'),
+          left: headings(left),
+          right: headings(right),
+          leftSum,
+          rightSum,
+          should,
+        },
+      }),
+    );
+}
+
+function headings(figures: readonly BallotFigure[]): string {
+  return figures.map((key) => VOTES_SHEET.columns[key].heading).join(' + ');
+}
+
+function unreadable(sheet: string, row: TableRow<Column>, column: Column): Finding {
+  const found = rowText(row, column);
+  return finding({
+    kind: 'voteUnreadable',
+    place: { file: null, sheet, cell: row.cells[column]?.address ?? null },
+    raw: found,
+    params: { column: VOTES_SHEET.columns[column].heading, found },
+  });
+}

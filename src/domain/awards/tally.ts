@@ -1,0 +1,48 @@
+import { Exact } from '../numbers/exact';
+import { fold } from '../text/fold';
+import type { Year } from '../year/year';
+import type { AwardTier } from './award-tier';
+import type { Ballots } from './contest';
+import { countVotes } from './count-votes';
+import type { VoteRecord } from './vote-record';
+
+/** What was voted on one unit for one award; of several rounds the last one. Null: nothing was. */
+export function tallyOf(
+  unit: string,
+  tier: AwardTier,
+  { votes }: Pick<Year, 'votes'>,
+): Ballots | null {
+  const record = lastRound(
+    votes.filter(
+      ({ matter, unit: voted }) =>
+        voted === unit && matter.kind === 'award' && fold(matter.award) === fold(tier.name),
+    ),
+  );
+  if (!record) return null;
+  const { ballot } = record;
+  const counted = countVotes(ballot, tier.vote);
+  const agree = ballot.agree ?? ballot.members ?? 0;
+  const of = ballot[tier.vote.base === 'valid' ? 'collected' : tier.vote.base] ?? 0;
+  switch (counted.outcome) {
+    case 'agreed':
+    case 'refused':
+      return { outcome: counted.outcome, agree, of };
+    case 'noQuorum':
+    case 'arithmetic':
+    case 'incomplete':
+      return { outcome: 'unclear', agree, of };
+  }
+}
+
+export function lastRound(records: readonly VoteRecord[]): VoteRecord | undefined {
+  return records.reduce<VoteRecord | undefined>(
+    (last, one) => (last && last.round >= one.round ? last : one),
+    undefined,
+  );
+}
+
+/** Per cent that agreed, of the base that the rule names; for people, never for a decision. */
+export function percentAgreed({ agree, of }: Ballots): Exact | null {
+  if (of <= 0) return null;
+  return Exact.integer(agree).times(Exact.hundred).dividedBy(Exact.integer(of));
+}

@@ -1,0 +1,19 @@
+import type { Place } from '../findings/finding';
+import type { Ballot } from './ballot';
+
+/** What was voted on. */
+export type VoteMatter =
+  | { readonly kind: 'award'; readonly award: string }
+  /** *Phân định bằng điểm*: which of the units with equal points goes first. */
+  | { readonly kind: 'tie' }
+  /** Election of the next leader and deputy, approval of scores or classes: recorded only. */
+  | { readonly kind: 'other' };
+
+/** A row of *Kết quả suy tôn*; of several rounds the last one counts. */
+export interface VoteRecord {
+  readonly matter: VoteMatter;
+  readonly unit: string;
+  readonly round: number;
+  readonly ballot: Ballot;
+  readonly place: Place;
+}

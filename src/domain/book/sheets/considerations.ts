@@ -1,0 +1,18 @@
+import { defineSheet, TAB } from '../sheet-schema';
+
+export const CONSIDERATIONS_SHEET = defineSheet({
+  id: 'DieuKien',
+  sheetName: 'Điều kiện xét',
+  tableName: 'DieuKien',
+  title: 'ĐIỀU KIỆN XÉT',
+  alwaysThere: false,
+  tabColor: TAB.setup,
+  columns: {
+    code: { heading: 'Mã', by: 'clerk', text: true, width: 8 },
+    condition: { heading: 'Điều kiện', by: 'clerk', text: true, width: 50 },
+    consequence: { heading: 'Hậu quả', by: 'clerk', width: 22 },
+    awards: { heading: 'Áp dụng cho', by: 'clerk', text: true, width: 36 },
+    checkedBy: { heading: 'Cách kiểm tra', by: 'clerk', width: 14 },
+    basis: { heading: 'Căn cứ', by: 'clerk', text: true, width: 24 },
+  },
+});

@@ -1,0 +1,47 @@
+import { finding, type Finding } from '../findings/finding';
+import { othersMark } from '../scoring/mix-others';
+import type { LeafResult } from '../scoring/results';
+import { mixesOthers, type ScorePolicy } from '../scoring/score-policy';
+import type { Unit } from '../units/unit';
+import type { Year } from '../year/year';
+
+/** Peers or the council have a share in the score, and too few of them have given one. */
+export function checkMixedScores(
+  unit: Unit,
+  leaves: readonly LeafResult[],
+  { regulation, outside }: Year,
+  policy: ScorePolicy,
+): readonly Finding[] {
+  if (!mixesOthers(policy)) return [];
+  const codes = codesMixed(leaves, regulation, policy);
+  return policy.source.terms.flatMap(({ source }) => {
+    if (source !== 'peer' && source !== 'council') return [];
+    const lacking = codes.filter(
+      (code) => othersMark(source, outside.of(code, unit.code), unit.code, policy) === null,
+    );
+    return lacking.map((code) =>
+      finding({
+        kind: 'missingMarks',
+        unit: unit.code,
+        // A total is no criterion: without one the whole sheet waits.
+        criterion: code,
+        params: { rule: regulation.settings.text('scoreSource') },
+      }),
+    );
+  });
+}
+
+/** Where marks are expected of others; null: for the total. */
+function codesMixed(
+  leaves: readonly LeafResult[],
+  { roots }: Year['regulation'],
+  { mixLevel }: ScorePolicy,
+): readonly (string | null)[] {
+  if (mixLevel === 'total') return [null];
+  if (mixLevel === 'section') {
+    return roots.filter(({ branch }) => branch === 'main').map(({ code }) => code);
+  }
+  return leaves
+    .filter(({ state, criterion }) => state !== 'notApplicable' && !criterion.rule?.automatic)
+    .map(({ criterion }) => criterion.code);
+}

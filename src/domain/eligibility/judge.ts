@@ -1,0 +1,103 @@
+import type { AwardTier } from '../awards/award-tier';
+import { ELIGIBLE, type Eligibility, type ProposalReason } from '../awards/contest';
+import {
+  evaluateAll,
+  type Condition,
+  type ConditionContext,
+} from '../regulation/conditions/conditions';
+import type { LateEffect } from '../regulation/submission/late-rule';
+import { fold } from '../text/fold';
+import type { Consideration } from './consideration';
+import { concernsAward } from './consequence';
+import type { Exclusion } from './exclusion';
+
+/** Everything that speaks for or against one unit. */
+export interface Case {
+  readonly context: ConditionContext;
+  readonly exclusions: readonly Exclusion[];
+  readonly considerations: readonly Consideration[];
+  readonly late: LateEffect['consequence'];
+  /** *Một thành tích được khen nhiều lần*: no. */
+  readonly onceOnly: boolean;
+}
+
+/** Whether a unit may have this award: every reason is kept, the hardest one decides. */
+export function judgeAward(tier: AwardTier, unitCase: Case): Eligibility {
+  const { exclusions, considerations, late, context } = unitCase;
+  const failed: ProposalReason[] = [];
+  const open: ProposalReason[] = [];
+  for (const { consequence, awards, reason: why, basis } of exclusions) {
+    if (!concernsAward(awards, tier.name)) continue;
+    if (consequence === 'notConsidered' || consequence === 'deferred') {
+      failed.push({ reason: consequence, why, basis });
+    }
+  }
+  if (late === 'notConsidered') failed.push({ reason: 'submittedLate' });
+  if (unitCase.onceOnly && holdsAlready(tier.name, context)) {
+    failed.push({ reason: 'alreadyHeld', award: tier.name });
+  }
+  for (const consideration of considerations) {
+    const { consequence, awards, byPerson, conditions, text, basis } = consideration;
+    if (!concernsAward(awards, tier.name)) continue;
+    if (consequence !== 'notConsidered' && consequence !== 'deferred') continue;
+    if (byPerson) {
+      if (!context.exclusionsReviewed) open.push({ reason: 'notReviewed' });
+      continue;
+    }
+    const verdict = evaluateAll(conditions, context);
+    if (verdict.verdict === 'failed') failed.push({ reason: consequence, why: text, basis });
+    if (verdict.verdict === 'unknown') {
+      open.push({ reason: 'conditionUnknown', condition: verdict.clause });
+    }
+  }
+  judgeConditions(tier.conditions, context, failed, open);
+  if (failed.length > 0) return { status: 'excluded', reasons: failed };
+  return open.length > 0 ? { status: 'unknown', reasons: open } : ELIGIBLE;
+}
+
+/** The same award in the same year would reward one achievement twice (Law 2022, article 5). */
+function holdsAlready(award: string, { honours, year }: ConditionContext): boolean {
+  return honours.some((held) => held.year === year && fold(held.award) === fold(award));
+}
+
+function judgeConditions(
+  conditions: readonly Condition[],
+  context: ConditionContext,
+  failed: ProposalReason[],
+  open: ProposalReason[],
+): void {
+  for (const condition of conditions) {
+    const verdict = condition.evaluate(context);
+    if (verdict.verdict === 'failed') {
+      failed.push({ reason: 'conditionFailed', condition: verdict.clause });
+    }
+    if (verdict.verdict === 'unknown') {
+      open.push({ reason: 'conditionUnknown', condition: verdict.clause });
+    }
+  }
+}
+
+/** Why a unit is not in the order at all; null: it is. */
+export function notRankedReason(unitCase: Case): string | null {
+  const recorded = unitCase.exclusions.find(({ consequence }) => consequence === 'notRanked');
+  if (recorded) return recorded.reason;
+  const failing = unitCase.considerations.find(
+    ({ consequence, byPerson, conditions }) =>
+      consequence === 'notRanked' &&
+      !byPerson &&
+      evaluateAll(conditions, unitCase.context).verdict === 'failed',
+  );
+  return failing?.text ?? null;
+}
+
+/** How many classes lower what is recorded or failed puts the unit. */
+export function classStepsDown({ exclusions, considerations, context }: Case): number {
+  const recorded = exclusions.filter(({ consequence }) => consequence === 'classLower');
+  const failed = considerations.filter(
+    ({ consequence, byPerson, conditions }) =>
+      consequence === 'classLower' &&
+      !byPerson &&
+      evaluateAll(conditions, context).verdict === 'failed',
+  );
+  return recorded.length + failed.length;
+}

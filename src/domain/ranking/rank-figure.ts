@@ -1,0 +1,33 @@
+import type { Exact } from '../numbers/exact';
+import type { UnitScores } from '../scoring/results';
+import type { Settings } from '../settings/settings';
+
+/**
+ * The figure that orders the units. Null: the unit is not in the order. What is printed is what is
+ * compared, unless the regulation says otherwise: two units with 95,00 must not differ by a digit
+ * that nobody sees (domain §6 row 19).
+ */
+export function rankFigure(scores: UnitScores, settings: Settings): Exact | null {
+  const exact = settings.choice('compareOn') === 'exact';
+  switch (settings.choice('rankBasis') ?? 'points') {
+    case 'points':
+      return exact ? scores.exactTotal : scores.total;
+    case 'percent':
+      return exact ? scores.exactPercent : scores.percent;
+    case 'normalised':
+      return exact ? convertedExactly(scores, settings) : converted(scores, settings);
+  }
+}
+
+/** *Điểm quy đổi*: points on another scale, as a unit with the whole base would have earned them. */
+export function converted(scores: UnitScores, settings: Settings): Exact | null {
+  const figure = convertedExactly(scores, settings);
+  if (figure === null || settings.choice('roundAt') === 'none') return figure;
+  return figure.round(settings.integer('roundDigits'), settings.choice('roundMode') ?? 'halfUp');
+}
+
+function convertedExactly({ total, base }: UnitScores, settings: Settings): Exact | null {
+  const scale = settings.number('normaliseTo') ?? settings.number('scale');
+  if (total === null || scale === null || base.sign() <= 0) return null;
+  return total.times(scale).dividedBy(base);
+}

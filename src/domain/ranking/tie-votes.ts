@@ -1,0 +1,28 @@
+import { countVotes } from '../awards/count-votes';
+import { meetingRule } from '../awards/read-award-vote';
+import { lastRound } from '../awards/tally';
+import type { VoteRecord } from '../awards/vote-record';
+import type { Settings } from '../settings/settings';
+import type { TieDecision } from './rank';
+
+/**
+ * *Phân định bằng điểm* in *Kết quả suy tôn*: a unit that the meeting puts first goes before those
+ * it is level with. Two with as many votes are not told apart by them.
+ */
+export function tieDecisionsByVote(
+  votes: readonly VoteRecord[],
+  settings: Settings,
+): readonly TieDecision[] {
+  const rule = meetingRule(settings);
+  const about = votes.filter(({ matter }) => matter.kind === 'tie');
+  const agreed = [...new Set(about.map(({ unit }) => unit))].flatMap((unit) => {
+    const record = lastRound(about.filter((one) => one.unit === unit));
+    if (!record || countVotes(record.ballot, rule).outcome !== 'agreed') return [];
+    return [{ unit, agree: record.ballot.agree ?? 0 }];
+  });
+  // One decision for each unit, most votes first: each one stands before all that it is level with.
+  return agreed
+    .filter(({ unit, agree }) => !agreed.some((one) => one.unit !== unit && one.agree === agree))
+    .sort((a, b) => b.agree - a.agree)
+    .map(({ unit }) => ({ order: [unit], among: null }));
+}

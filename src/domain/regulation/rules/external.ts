@@ -1,0 +1,90 @@
+import { Exact } from '../../numbers/exact';
+import { fold, tidy } from '../../text/fold';
+import { nearest } from '../../text/likeness';
+import { splitClauses } from '../language/clauses';
+import { printNumber, readNumber } from '../language/numbers';
+import { parsed, unreadable } from '../language/parsed';
+import { scored, unknown, type Computed, type RuleInput, type RuleKind } from '../rule';
+
+interface Terms {
+  /** Who gives the marks: a survey, a department. */
+  readonly source: string;
+  /** What a full mark is; null: the criterion's own maximum. */
+  readonly scale: Exact | null;
+  /** Mean without the highest and the lowest mark. */
+  readonly trimmed: boolean;
+}
+
+/** A scale is no smaller than one, so `1.000` can only be a thousand. */
+const LARGEST_SCALE = Exact.integer(1_000_000);
+const SOURCE = /^(?:nguồn|nguon|source) ?: ?(.+)$/iu;
+const MEANS: ReadonlyMap<string, boolean> = new Map([
+  ['trung binh', false],
+  ['mean', false],
+  ['trung binh, bo cao nhat va thap nhat', true],
+  ['mean, highest and lowest dropped', true],
+  ['trimmed mean', true],
+]);
+const WORDS = ['nguồn', 'thang', 'trung bình', 'trung bình, bỏ cao nhất và thấp nhất'];
+
+/** Marks of somebody outside, from *Điểm chấm ngoài*: `nguồn: điều tra xã hội học; thang 100`. */
+export const EXTERNAL: RuleKind = {
+  kind: 'external',
+  label: 'Bên ngoài chấm',
+  alsoRead: ['Điểm điều tra', 'Điểm chuyên môn', 'external'],
+  grammar: 'nguồn: tên [; thang n] [; trung bình | trung bình, bỏ cao nhất và thấp nhất]',
+  example: { max: '30', points: 'nguồn: Kết quả điều tra xã hội học; thang 100' },
+  parse(points, max) {
+    let source = '';
+    let scale: Exact | null = null;
+    let trimmed = false;
+    for (const clause of splitClauses(points)) {
+      const written = fold(clause);
+      const name = SOURCE.exec(clause)?.[1];
+      const scaleText = /^(?:thang|scale) (.+)$/.exec(written)?.[1];
+      const mean = MEANS.get(written);
+      if (name !== undefined) source = tidy(name);
+      else if (scaleText !== undefined) {
+        const read = readNumber(scaleText, LARGEST_SCALE);
+        if (!read.ok) return read;
+        if (read.value.sign() <= 0) return unreadable('notANumber', clause);
+        scale = read.value;
+      } else if (mean !== undefined) trimmed = mean;
+      else return unreadable('unknownWord', clause, nearest(clause, WORDS));
+    }
+    if (source === '') return unreadable('empty', points);
+    const terms: Terms = { source, scale, trimmed };
+    return parsed({
+      kind: EXTERNAL.kind,
+      needsResult: 'no',
+      needsTarget: false,
+      labels: [],
+      automatic: true,
+      print: () => print(terms),
+      compute: (input) => compute(terms, max, input),
+      possible: (score) => score.sign() >= 0 && !max.lessThan(score),
+      check: () => [],
+    });
+  },
+};
+
+function compute({ scale, trimmed }: Terms, max: Exact, { outside }: RuleInput): Computed {
+  const marks = outside.flatMap(({ points }) => points ?? []);
+  const highest = marks.reduce(Exact.max, Exact.zero);
+  const lowest = marks.reduce(Exact.min, highest);
+  if (lowest.sign() < 0 || (scale ?? max).lessThan(highest)) return unknown('resultUnreadable');
+  // Without the highest and the lowest of two marks nothing is left to take the mean of.
+  const dropped = trimmed ? 2 : 0;
+  if (marks.length <= dropped) return unknown('noMarks');
+  const kept = trimmed ? Exact.sum(marks).minus(highest).minus(lowest) : Exact.sum(marks);
+  const mean = kept.dividedBy(Exact.integer(marks.length - dropped));
+  return scored(scale === null ? mean : max.times(mean).dividedBy(scale));
+}
+
+function print({ source, scale, trimmed }: Terms): string {
+  return [
+    `nguồn: ${source}`,
+    ...(scale === null ? [] : [`thang ${printNumber(scale)}`]),
+    ...(trimmed ? ['trung bình, bỏ cao nhất và thấp nhất'] : []),
+  ].join('; ');
+}

@@ -1,0 +1,31 @@
+import { Exact } from '../../numbers/exact';
+
+export type AssessorMean = 'mean' | 'trimmed' | 'median';
+
+/** One highest and one lowest fall away, so that nobody can lift or sink a unit alone. */
+const TRIMMED_LEAST = 3;
+
+/** Many assessors, one figure; null while fewer than `minimum` have marked. */
+export function meanOf(scores: readonly Exact[], how: AssessorMean, minimum: number): Exact | null {
+  const least = Math.max(minimum, how === 'trimmed' ? TRIMMED_LEAST : 1);
+  if (scores.length < least) return null;
+  const sorted = [...scores].sort((a, b) => a.compare(b));
+  switch (how) {
+    case 'mean':
+      return average(sorted);
+    case 'trimmed':
+      return average(sorted.slice(1, -1));
+    case 'median':
+      return average(middle(sorted));
+  }
+}
+
+/** The one in the middle, or the two of an even number. */
+function middle(sorted: readonly Exact[]): readonly Exact[] {
+  const first = Math.floor((sorted.length - 1) / 2);
+  return sorted.slice(first, Math.floor(sorted.length / 2) + 1);
+}
+
+function average(scores: readonly Exact[]): Exact {
+  return Exact.sum(scores).dividedBy(Exact.integer(scores.length));
+}

@@ -1,0 +1,80 @@
+import type { Criterion } from '../regulation/criterion';
+import { unitsLeftOut } from '../eligibility/exclusion';
+import {
+  NO_INPUT,
+  type CompareScope,
+  type Comparison,
+  type Computed,
+  type Rival,
+} from '../regulation/rule';
+import type { Unit } from '../units/unit';
+import type { Year } from '../year/year';
+import { isUnassigned, lastResult, resultValue } from './score-leaf';
+import type { ScoringPlan } from './scoring-plan';
+
+/** Criterion → unit → what the comparison with the others gave. */
+export type Comparisons = ReadonlyMap<string, ReadonlyMap<string, Computed>>;
+
+type Applies = (unit: Unit, criterion: Criterion) => boolean;
+
+/** The pass for rules in which a unit's points depend on the others': each criterion once. */
+export function compareUnits(year: Year, plan: ScoringPlan, applies: Applies): Comparisons {
+  const comparisons = new Map<string, ReadonlyMap<string, Computed>>();
+  for (const criterion of plan.regulation.leaves) {
+    const comparison = criterion.rule?.comparison;
+    if (!comparison) continue;
+    const compared = new Map<string, Computed>();
+    for (const units of scopesOf(year, comparison.scope)) {
+      const members = units.filter((unit) => applies(unit, criterion));
+      compareScope(members, criterion, comparison, year, plan, compared);
+    }
+    comparisons.set(criterion.code, compared);
+  }
+  return comparisons;
+}
+
+function compareScope(
+  units: readonly Unit[],
+  criterion: Criterion,
+  comparison: Comparison,
+  year: Year,
+  plan: ScoringPlan,
+  into: Map<string, Computed>,
+): void {
+  const { settings } = plan.regulation;
+  const rivals = units.map((unit): Rival => {
+    const claim = year.sheets.get(unit.code)?.claims.get(criterion.code);
+    const target = claim?.target.figure;
+    return {
+      unit: unit.code,
+      unassigned: isUnassigned(criterion, claim, plan.policy),
+      input: {
+        ...NO_INPUT,
+        result: resultValue(claim && lastResult(claim)),
+        target: target?.state === 'number' ? target.value : null,
+        outside: year.outside.of(criterion.code, unit.code),
+      },
+    };
+  });
+  for (const [unit, points] of comparison.compare(rivals, settings)) into.set(unit, points);
+  const outOfIt = settings.choice('excludedLeads') === 'ignore' ? unitsLeftOut(year) : NOBODY;
+  if (!units.some(({ code }) => outOfIt.has(code))) return;
+  // Who is left out is measured against all, but the others are not measured against it.
+  const others = rivals.filter(({ unit }) => !outOfIt.has(unit));
+  for (const [unit, points] of comparison.compare(others, settings)) into.set(unit, points);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Units that are compared with each other. Null: as *Phạm vi xếp hạng, so sánh* says. */
+export function scopesOf(year: Year, scope: CompareScope | null): readonly (readonly Unit[])[] {
+  const within = scope ?? year.regulation.settings.choice('rankScope') ?? 'cluster';
+  const groups = new Map<string, Unit[]>();
+  for (const unit of year.units) {
+    const key = within === 'cluster' ? unit.cluster : within === 'group' ? unit.group : '';
+    const group = groups.get(key);
+    if (group) group.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return [...groups.values()];
+}

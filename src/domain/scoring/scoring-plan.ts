@@ -1,0 +1,58 @@
+import type { Exact } from '../numbers/exact';
+import type { Criterion } from '../regulation/criterion';
+import type { ParentRule } from '../regulation/parents/parent-rule';
+import type { Regulation } from '../regulation/regulation';
+import { readPolicy, type ScorePolicy } from './score-policy';
+
+/** A row with children, its children by their position in the regulation. */
+export interface PlanParent {
+  readonly criterion: Criterion;
+  readonly position: number;
+  readonly rule: ParentRule;
+  readonly children: readonly number[];
+  readonly cap: Exact | null;
+  readonly floor: Exact | null;
+}
+
+/** The regulation laid out for scoring: worked out once, used for every unit. */
+export interface ScoringPlan {
+  readonly regulation: Regulation;
+  readonly policy: ScorePolicy;
+  /** Position of each leaf in `regulation.criteria`, in the order of `regulation.leaves`. */
+  readonly leafPositions: readonly number[];
+  /** The other way: which leaf stands at a position; -1 for a row with children. */
+  readonly leafIndexAt: readonly number[];
+  /** Children before their parents, whatever order the rows stand in. */
+  readonly parents: readonly PlanParent[];
+  readonly roots: readonly { readonly criterion: Criterion; readonly position: number }[];
+}
+
+export function planScoring(regulation: Regulation): ScoringPlan {
+  const policy = readPolicy(regulation.settings);
+  const positions = new Map(regulation.criteria.map(({ code }, index) => [code, index]));
+  const positionOf = ({ code }: Pick<Criterion, 'code'>): number => positions.get(code) ?? -1;
+  const parents: PlanParent[] = [];
+  const visit = (criterion: Criterion): void => {
+    const children = regulation.childrenOf(criterion);
+    children.forEach(visit);
+    const rule = criterion.parentRule;
+    if (rule === null) return;
+    const { cap, floor } = criterion.limits;
+    const position = positionOf(criterion);
+    parents.push({ criterion, position, rule, children: children.map(positionOf), cap, floor });
+  };
+  regulation.roots.forEach(visit);
+  const leafPositions = regulation.leaves.map(positionOf);
+  const leafIndexAt = regulation.criteria.map(() => -1);
+  leafPositions.forEach((position, index) => {
+    leafIndexAt[position] = index;
+  });
+  return {
+    regulation,
+    policy,
+    leafPositions,
+    leafIndexAt,
+    parents,
+    roots: regulation.roots.map((criterion) => ({ criterion, position: positionOf(criterion) })),
+  };
+}
