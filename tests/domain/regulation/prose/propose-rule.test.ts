@@ -8,7 +8,10 @@ import { readTemplate, templateRegulation } from '../../../support/sample-tables
 import { exact } from '../../builders';
 import { ruleOf } from '../rules/reading';
 import { SILENT } from './silent';
-import { WORDINGS, type Worded } from './wordings';
+import { LISTED } from './listed-wordings';
+import { WORDINGS as SINGLE, type Worded } from './wordings';
+
+const WORDINGS = [...SINGLE, ...LISTED];
 
 type Said = Omit<Worded, 'rule'>;
 
