@@ -138,6 +138,13 @@ function toInput(row: RecognisedRow, assigned: FigureInput | undefined): UnitRow
     ...(row.self ? { self: toFigure(row.self) } : {}),
     evidence: row.evidence,
     unitNote: row.unitNote,
+    ...(row.verification
+      ? {
+          verification: new Map(
+            [...row.verification].map(([key, cell]) => [key, toFigure(cell)] as const),
+          ),
+        }
+      : {}),
   };
 }
 

@@ -53,7 +53,8 @@ export async function takePastedSheets(
       );
       continue;
     }
-    for (const sheet of recogniseWorkbook(THIS_WORKBOOK, [grid], { regulation, units, year })) {
+    const context = { regulation, units, year, ownBook: true };
+    for (const sheet of recogniseWorkbook(THIS_WORKBOOK, [grid], context)) {
       const owner = units.find((unit) => unit.code === sheet.unit);
       if (owner && state.unitSheets.has(owner.code)) changed.push(second(grid.name, owner));
       else candidates.push({ sheet, fingerprint: hash });

@@ -1,4 +1,5 @@
 import type { Contest } from './contest';
+import { countPlaces } from './quantity';
 
 /** Which doubts are played through; the others stay as they stand now. */
 export interface Doubts {
@@ -61,17 +62,32 @@ function unknowns({ places, waiting, tiers, judge }: Contest): readonly Unknown[
   );
 }
 
+/** Votes and conclusions ask for no order. */
+function ordered({ tiers }: Contest): boolean {
+  return tiers.some(({ method, source }) => {
+    return method === 'rank' || method === 'rankAndVote' || source.kind === 'leaders';
+  });
+}
+
 /** Ties below the last place that anybody can get part nobody from an award. */
-function zoneOf({ places, waiting, tiers, members, judge }: Contest): number {
-  const given = tiers.reduce((sum, { quantity, rankTo }) => {
-    if (quantity.kind === 'fixed') return sum + quantity.count;
-    return sum + (rankTo ?? members);
-  }, 0);
+function zoneOf(contest: Contest): number {
+  if (!ordered(contest)) return 0;
+  const { places, waiting, tiers, judge } = contest;
+  const given = tiers.reduce((sum, tier) => sum + mostPlaces(tier, contest), 0);
   const notSure = places.flatMap(({ units }) =>
     units.filter(({ unit }) => tiers.some((tier) => judge(unit.code, tier).status !== 'eligible')),
   );
-  const furthest = Math.max(0, ...tiers.map(({ rankTo, rankFrom }) => rankTo ?? rankFrom ?? 0));
-  return Math.max(given, furthest + given) + waiting.length + notSure.length;
+  const furthest = Math.max(0, ...tiers.map(({ rankFrom }) => rankFrom ?? 0));
+  return furthest + given + waiting.length + notSure.length;
+}
+
+/** Whatever a share may be taken of, it is of no more than these. */
+function mostPlaces(
+  { quantity, base }: Contest['tiers'][number],
+  { members, leaders, outside }: Contest,
+): number {
+  const most = Math.max(members, leaders, outside ?? 0, base.kind === 'number' ? base.count : 0);
+  return Math.min(members, countPlaces(quantity, most, members, 'up'));
 }
 
 function countOrders(contest: Contest, { ties, waiting }: Doubts): number {
@@ -83,7 +99,7 @@ function countOrders(contest: Contest, { ties, waiting }: Doubts): number {
     before += units.length;
     if (count > SCENARIO_LIMIT) return count;
   }
-  if (!waiting) return count;
+  if (!waiting || !ordered(contest)) return count;
   for (const one of contest.waiting) {
     count *= before - firstReachable(one.couldReach, contest) + 1;
     before += 1;
@@ -120,7 +136,9 @@ function orders(contest: Contest, doubts: Doubts): readonly (readonly string[])[
         .flatMap(({ units }) => units.map((scores) => scores.unit.code))
         .slice(0, above),
     );
-    made = made.flatMap((order) => insertBelow(order, unit, surelyAbove));
+    made = ordered(contest)
+      ? made.flatMap((order) => insertBelow(order, unit, surelyAbove))
+      : made.map((order) => [...order, unit]);
   }
   return made;
 }

@@ -28,7 +28,7 @@ function agreement(
   const { criterion, policy } = context;
   const { rule } = criterion;
   const points = numberOf(cell);
-  if (!rule || points === null || points.sign() < 0) return [];
+  if (!rule || points === null || (points.sign() < 0 && !rule.possible(points))) return [];
   if (criterion.max.lessThan(points) && !rule.possible(points)) return [];
   const computed = computeFrom(rule, resultCell, context);
   if (computed.kind === 'points') {

@@ -7,7 +7,9 @@ export const checkScoreLimits: ClaimCheck = (context) => {
     const cell = claim[field];
     if (cell.figure.state !== 'number' || cell.figure.percent) return [];
     const { value } = cell.figure;
-    if (value.sign() < 0) return [aboutFigure(context, cell, field, { kind: 'negativeFigure' })];
+    const allowed = criterion.branch !== 'deduction' && criterion.rule?.possible(value) === true;
+    if (value.sign() < 0 && !allowed)
+      return [aboutFigure(context, cell, field, { kind: 'negativeFigure' })];
     const over = criterion.max.lessThan(value) && criterion.rule?.possible(value) !== true;
     return over ? [aboutFigure(context, cell, field, { kind: 'overMaximum' })] : [];
   });

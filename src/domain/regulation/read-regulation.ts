@@ -9,7 +9,10 @@ import { readConsiderations } from '../eligibility/consideration';
 import { finding, type Finding } from '../findings/finding';
 import { readClasses } from '../ranking/classification';
 import { NO_CHAIN, readTieChain } from '../ranking/tie-chain';
+import { Exact } from '../numbers/exact';
 import { readSettings } from '../settings/read-settings';
+import type { Settings } from '../settings/settings';
+import type { Criterion } from './criterion';
 import { readCriteria, type CriteriaTable } from './read-criteria';
 import { Regulation } from './regulation';
 import { roleTitles } from './role-titles';
@@ -29,9 +32,10 @@ export function readRegulation(
   tables: RegulationTables,
   members: number,
 ): { readonly regulation: Regulation; readonly findings: readonly Finding[] } {
-  const { settings, findings: settingFindings } = readSettings(tables.settings);
-  const { leader } = roleTitles(settings);
+  const { settings: written, findings: settingFindings } = readSettings(tables.settings);
+  const { leader } = roleTitles(written);
   const { criteria, findings: criteriaFindings } = readCriteria(tables.criteria, [leader]);
+  const settings = withScale(written, criteria);
   const { classes, findings: classFindings } = readClasses(tables.classes);
   const { awards, findings: awardFindings } = readAwards(tables.awards, settings);
   const { considerations, findings: considerationFindings } = readConsiderations(
@@ -60,6 +64,23 @@ export function readRegulation(
       ...selfCheck({ regulation, members, sheets }),
     ],
   };
+}
+
+/** *Thang điểm* that nobody wrote is what the sections add up to; a group's own table is one scale. */
+function withScale(settings: Settings, criteria: readonly Criterion[]): Settings {
+  if (settings.isAnswered('scale')) return settings;
+  const tables = new Map<string, Exact>();
+  let shared = Exact.zero;
+  for (const { parent, branch, max, appliesTo } of criteria) {
+    if (parent !== null || branch !== 'main') continue;
+    if (appliesTo.names.length === 0 || appliesTo.except) shared = shared.plus(max);
+    else {
+      const key = appliesTo.names.join();
+      tables.set(key, (tables.get(key) ?? Exact.zero).plus(max));
+    }
+  }
+  const number = shared.plus([...tables.values()].reduce(Exact.max, Exact.zero));
+  return number.sign() > 0 ? settings.with('scale', { kind: 'number', number }) : settings;
 }
 
 /** A heading that the schema needs and the sheet lacks. */

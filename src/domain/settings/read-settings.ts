@@ -32,7 +32,7 @@ export function readSettings(table: SettingsTable): SettingsReading {
       cell: row?.cells.value?.address ?? null,
     };
     if (text === '') {
-      if (schema.required && schema.default === undefined) {
+      if (schema.required && schema.default === undefined && !schema.computed) {
         findings.push(
           finding({ kind: 'settingMissing', place, params: { setting: schema.label } }),
         );

@@ -22,6 +22,8 @@ export interface SettingSchema {
   /** A choice's key, or text as a clerk types it; absent: no value. */
   readonly default?: string;
   readonly required?: true;
+  /** Where nobody wrote it, it follows from the rest of the book. */
+  readonly computed?: true;
   /** An ambiguity of the regulation: the default is provisional until somebody answers. */
   readonly question?: true;
 }

@@ -61,7 +61,7 @@ function countOf(terms: readonly SumTerm[]): string {
   const plain = terms.every(({ cell, known }) => known === `ISNUMBER(${cell})`);
   return plain
     ? `COUNT(${terms.map(({ cell }) => cell).join(',')})`
-    : terms.map(({ known }) => known).join('+');
+    : terms.map(({ known }) => `N(${known})`).join('+');
 }
 
 /** How the formulas of one book are made: the regulation, and what it says about points. */
@@ -198,7 +198,7 @@ export class UnitFormulaWriter {
     }
     const settled = isLeaf && (leaf?.state === 'notApplicable' || child.rule?.automatic === true);
     // What others score for the unit it need not score itself: its own total takes their figure.
-    const byOthers = isLeaf && column === 'self' && child.scoredBy.by !== 'unit';
+    const byOthers = isLeaf && !settled && column === 'self' && child.scoredBy.by !== 'unit';
     const cell = unitCell(layout, settled ? 'final' : column, child);
     if (cell === undefined) return undefined;
     const final = unitCell(layout, 'final', child) ?? cell;

@@ -24,7 +24,20 @@ export interface UnitRowInput {
   readonly self?: FigureInput;
   readonly evidence: string;
   readonly unitNote: string;
+  /** What the cluster had written already; absent: its columns stay as they are. */
+  readonly verification?: ReadonlyMap<VerificationColumn, FigureInput>;
 }
+
+const VERIFICATION_KEYS = [
+  'verifiedResult',
+  'verified',
+  'reason',
+  'explanation',
+  'verifiedResult2',
+  'verified2',
+  'reason2',
+] as const satisfies readonly UnitColumnKey[];
+type VerificationColumn = (typeof VERIFICATION_KEYS)[number];
 
 export interface UnitSheetInput {
   readonly code: string;
@@ -102,6 +115,12 @@ async function fill(
       const cell = inputCell(input.rows.get(code), key);
       // A new sheet is blank already: sending blanks would only cost bytes.
       return cell === '' && input.existing === null ? null : cell;
+    });
+  }
+  for (const key of VERIFICATION_KEYS) {
+    await writeColumn(writer, sheet, layout, key, (code) => {
+      const value = input.rows.get(code)?.verification?.get(key)?.value ?? null;
+      return typeof value === 'string' ? asText(value) : value;
     });
   }
   await keepFormats(writer, sheet, input, layout);

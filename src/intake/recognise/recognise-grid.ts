@@ -12,15 +12,23 @@ import { findHeaders } from './find-header';
 import { findUnit } from './find-unit';
 import { checkYear } from './find-year';
 import { readLines } from './head-lines';
-import { matchCriteria, type Match, type Matching } from './match-criteria';
+import { splitDataRows } from './data-rows';
+import { matchCriteria, type Matching } from './match-criteria';
 import type { RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 import type { SheetView } from './sheet-view';
 import { OwnSums } from './sums';
+import {
+  readVerification,
+  verificationColumns,
+  type VerificationColumns,
+} from './verification-columns';
 
 export interface RecogniseContext {
   readonly regulation: Regulation;
   readonly units: readonly Unit[];
   readonly year: number | null;
+  /** The sheet stands in the cluster's own workbook, so its columns of verification are the cluster's. */
+  readonly ownBook?: boolean;
 }
 
 /** Why a sheet gives no rows: no heading, none of our criteria, or columns that cannot be told apart. */
@@ -52,7 +60,8 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ambiguous.push(...choice.ambiguous);
     rows.push(...readBodyRows(view, choice.columns, header.bottom, to));
   });
-  const matching = matchCriteria(rows, regulation);
+  const { data, others } = splitDataRows(rows, regulation);
+  const matching = matchCriteria(others, regulation);
   const leaves = matching.matches.filter(({ criterion }) => isLeaf(criterion));
   const headerRow = first.bottom;
   if (leaves.length < FEWEST_LEAVES) {
@@ -76,13 +85,17 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ...checkSheet(view, matching, absent),
   ];
   const unit = found.unit?.code ?? null;
+  const verification = context.ownBook ? verificationColumns(view, first) : new Map();
   return {
     kind: 'table',
     sheet: {
       file,
       sheet: grid.name,
       unit,
-      rows: leaves.map((match) => toRow(view, match)),
+      rows: [
+        ...leaves.map(({ row, criterion }) => toRow(view, row, criterion.code, verification)),
+        ...data.map(({ row, code }) => toRow(view, row, code, verification)),
+      ],
       findings: findings.map((one) => ({ ...one, unit })),
       matched: {
         byCode: leaves.filter(({ by }) => by === 'code').length,
@@ -133,7 +146,12 @@ export function ambiguousColumn(
   });
 }
 
-function toRow(view: SheetView, { row, criterion }: Match): RecognisedRow {
+function toRow(
+  view: SheetView,
+  row: BodyRow,
+  code: string,
+  verification: VerificationColumns,
+): RecognisedRow {
   const { columns } = row;
   const figure = (span: Span | undefined): SourceCell | null => {
     const column = figureColumn(view, row.row, span);
@@ -145,11 +163,12 @@ function toRow(view: SheetView, { row, criterion }: Match): RecognisedRow {
       .filter((text) => text !== '')
       .join('; ');
   return {
-    criterion: criterion.code,
+    criterion: code,
     target: figure(columns.target),
     result: figure(columns.result),
     self: figure(columns.self),
     evidence: words(columns.evidence),
     unitNote: words(columns.unitNote),
+    verification: readVerification(view, row.row, verification),
   };
 }

@@ -11,14 +11,29 @@ export interface SourceCell {
   readonly place: Place;
 }
 
+export type VerificationKey =
+  | 'verifiedResult'
+  | 'verified'
+  | 'reason'
+  | 'explanation'
+  | 'verifiedResult2'
+  | 'verified2'
+  | 'reason2';
+
+/** What the cluster has written beside the unit's own figures. */
+export type RecognisedVerification = ReadonlyMap<VerificationKey, SourceCell>;
+
 /** What the source says about one criterion; a blank cell is null. */
 export interface RecognisedRow {
+  /** Code of the criterion, or of one of its data rows (`II.3.2#cộng`). */
   readonly criterion: string;
   readonly target: SourceCell | null;
   readonly result: SourceCell | null;
   readonly self: SourceCell | null;
   readonly evidence: string;
   readonly unitNote: string;
+  /** Null: nothing, or not read: what a unit sends verifies nothing. */
+  readonly verification: RecognisedVerification | null;
 }
 
 /** One scoring table of one unit, understood. */

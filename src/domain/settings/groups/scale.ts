@@ -5,8 +5,9 @@ export const SCALE_SETTINGS = {
     group: 'Thang điểm',
     label: 'Thang điểm',
     kind: 'number',
-    allowed: 'Số dương, bằng tổng điểm tối đa các mục',
+    allowed: 'Số dương (để trống: tổng điểm tối đa các mục)',
     required: true,
+    computed: true,
   },
   bonusCap: {
     group: 'Thang điểm',
