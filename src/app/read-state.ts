@@ -76,7 +76,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       awards: tableOf(snapshot, AWARDS_SHEET),
       considerations: tableOf(snapshot, CONSIDERATIONS_SHEET),
     },
-    roster.length,
+    roster,
   );
   const { from, to } = periodOf(regulation.settings);
   const units = roster.filter((unit) => isMember(unit, from, to));

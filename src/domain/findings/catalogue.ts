@@ -94,6 +94,7 @@ export const CATALOGUE = {
   appliesToUnknown: { code: 'Q35', severity: 'error' },
   unitWithoutTable: { code: 'Q36', severity: 'error' },
   unitInTwoTables: { code: 'Q37', severity: 'error' },
+  awardsWaitForEachOther: { code: 'Q38', severity: 'error' },
   outsideUnreadable: { code: 'Q17', severity: 'error' },
   exclusionUnreadable: { code: 'Q40', severity: 'error' },
   voteUnreadable: { code: 'Q41', severity: 'error' },

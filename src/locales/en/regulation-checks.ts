@@ -34,7 +34,9 @@ export const regulationChecks = {
   },
   awardUnreachable: {
     message: (p) =>
-      `No unit can reach “${p('award')}”: the awards above it take all ${p('members')} units.`,
+      p('rank')
+        ? `No unit can reach “${p('award')}”: it begins at rank ${p('rank')}, there are ${p('members')} units.`
+        : `No unit can reach “${p('award')}”: the awards above it take every place among ${p('members')} units.`,
     advice: 'Check the quantities and the order in Cơ cấu khen thưởng.',
   },
   tieChainOpen: {
@@ -85,5 +87,10 @@ export const regulationChecks = {
   unitInTwoTables: {
     message: (p) => `Two tables of criteria (${p('tables')}) are for: ${p('units')}.`,
     advice: 'Correct Áp dụng of the main sections so that each unit has one table.',
+  },
+  awardsWaitForEachOther: {
+    message: (p) =>
+      `“${p('award')}” waits for “${p('other')}” and the other way round, so neither can be given.`,
+    advice: 'Correct Nguồn xét or Tính trên in Cơ cấu khen thưởng.',
   },
 } satisfies Partial<FindingCatalogue>;

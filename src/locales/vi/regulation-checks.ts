@@ -35,7 +35,9 @@ export const regulationChecks = {
   },
   awardUnreachable: {
     message: (p) =>
-      `Không đơn vị nào đạt tới “${p('award')}”: các danh hiệu xếp trên đã dành cho cả ${p('members')} đơn vị.`,
+      p('rank')
+        ? `Không đơn vị nào đạt tới “${p('award')}”: Hạng từ là ${p('rank')}, chỉ có ${p('members')} đơn vị.`
+        : `Không đơn vị nào đạt tới “${p('award')}”: các danh hiệu xếp trên đã lấy hết chỗ trong ${p('members')} đơn vị.`,
     advice: 'Kiểm tra Số lượng và thứ tự ở sheet Cơ cấu khen thưởng.',
   },
   tieChainOpen: {
@@ -85,5 +87,10 @@ export const regulationChecks = {
   unitInTwoTables: {
     message: (p) => `Có hai bảng điểm (${p('tables')}) cùng dành cho: ${p('units')}.`,
     advice: 'Sửa cột Áp dụng của các mục lớn để mỗi đơn vị chỉ thuộc một bảng.',
+  },
+  awardsWaitForEachOther: {
+    message: (p) =>
+      `“${p('award')}” chờ kết quả của “${p('other')}” và ngược lại, nên không xét được.`,
+    advice: 'Sửa Nguồn xét hoặc Tính trên ở sheet Cơ cấu khen thưởng.',
   },
 } satisfies Partial<FindingCatalogue>;
