@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../domain/findings/finding';
+import type { CellWrite, Finding, Place } from '../domain/findings/finding';
 import type { Failure } from './failure';
 import type { Words } from '../locales/words';
 
@@ -16,6 +16,11 @@ const VERBATIM: ReadonlySet<string> = new Set(['code', 'codes', 'proposal']);
 export function shownProposal({ proposed, writes }: Finding, words: Words): string {
   if (proposed === null) return '';
   return writes.length > 0 ? proposed : shownFigure(proposed, words);
+}
+
+/** What was written into a cell: text stays as it is. */
+export function shownValue(value: CellWrite['value'], words: Words): string {
+  return typeof value === 'string' ? value : shownFigure(value.toString(), words);
 }
 
 /** What happened, in one sentence. */

@@ -16,6 +16,7 @@ import { handle, readCheckMemory } from './handling';
 import { reportOf, type RankReport } from './rank-report';
 import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
+import { settleRegulation } from './settle-regulation';
 import { takePastedSheets } from './take-sheets';
 import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
@@ -48,10 +49,11 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: 1 });
-    const { state, changed: sources } = await readEverything(options);
+    const { state: read, changed: sources } = await readEverything(options);
     progress({ phase: 'checking', done: 0, total: 1 });
-    guardProtection(state.snapshot.inventory);
-    const memory = readCheckMemory(state.snapshot, state.year.units);
+    guardProtection(read.snapshot.inventory);
+    const memory = readCheckMemory(read.snapshot, read.year.units);
+    const state = settleRegulation(read, memory);
     const checked = checkState(state, memory, options.acceptProposed ?? false, sources);
     progress({ phase: 'writing', done: 0, total: 1 });
     const spot = summarySpot(state);
@@ -94,7 +96,7 @@ async function writeAll(
 ): Promise<void> {
   const writer = new Writer(session);
   const owner = checked.year.regulation.settings.text('clusterName');
-  await writeAccepted(writer, checked.accepted);
+  await writeAccepted(writer, state.snapshot, checked.accepted);
   await writeSettledFigures(writer, state, checked, words);
   await writeSummary(writer, state, checked, spot, words);
   await writeChecks(writer, state, checked.year, checked.findings, words);

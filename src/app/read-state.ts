@@ -38,6 +38,7 @@ import type { UnitSnapshot } from '../excel/read/unit-snapshot';
 import { layoutOf } from '../excel/sheets/write-units';
 import type { UnitLayout } from '../excel/sheets/unit-layout';
 import { SheetOrder } from '../excel/write/sheet-order';
+import type { AcceptedProposal } from './accept-proposals';
 import { Failure } from './failure';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
@@ -45,6 +46,9 @@ export interface BookState {
   readonly snapshot: BookSnapshot;
   readonly year: Year;
   readonly regulationFindings: readonly Finding[];
+  /** Proposals about the regulation that were accepted and are read here as if written already. */
+  readonly accepted: readonly AcceptedProposal[];
+  readonly origins: OriginsByUnit;
   /** Unit code → its sheet. */
   readonly unitSheets: ReadonlyMap<
     string,
@@ -104,6 +108,8 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
   const marks = roster.map((unit) => unitName(unit.code));
   return {
     snapshot,
+    accepted: [],
+    origins,
     order: new SheetOrder(snapshot.inventory, (mark) => marks.indexOf(mark)),
     unitSheets,
     year: {
