@@ -6,9 +6,7 @@ import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
 import { rowText } from '../domain/book/table';
 import { cellAddress } from '../excel/addresses';
-import type { BookSnapshot } from '../excel/read/book';
 import { findHeading } from '../excel/read/table-snapshot';
-import { formatAt } from '../excel/read/with-writes';
 import { addTotalsChart, removeTotalsChart } from '../excel/sheets/summary-chart';
 import { emphasizeSummary } from '../excel/sheets/summary-emphasis';
 import { checksSheet } from '../excel/sheets/checks';
@@ -18,7 +16,8 @@ import { summarySheet } from '../excel/sheets/summary';
 import { summaryColumns } from '../excel/sheets/summary-columns';
 import { summaryPlaces } from '../excel/sheets/summary-formulas';
 import { HEADER_ROW, type TableSheet } from '../excel/write/table-sheet';
-import { asText, type Writer } from '../excel/write/writer';
+import { putText } from '../excel/write/write-setting';
+import type { Writer } from '../excel/write/writer';
 import type { Year } from '../domain/year/year';
 import type { Words } from '../locales/words';
 import type { AcceptedProposal } from './accept-proposals';
@@ -61,18 +60,16 @@ export function summarySpot(state: BookState): SummarySpot {
 /** The accepted values go where they belong, cell by cell. */
 export async function writeAccepted(
   writer: Writer,
-  snapshot: BookSnapshot,
   accepted: readonly AcceptedProposal[],
 ): Promise<void> {
   for (const { place, value } of accepted.flatMap(({ writes }) => writes)) {
     if (place.sheet === null || place.cell === null) continue;
     const range = writer.context.workbook.worksheets.getItem(place.sheet).getRange(place.cell);
-    // In a cell of text everything typed is text; elsewhere Excel must be told.
-    const isText = formatAt(snapshot, place) === '@';
-    range.values = [
-      [typeof value !== 'string' ? value.toNumber() : isText ? value : asText(value)],
-    ];
-    await writer.calls(1);
+    if (typeof value === 'string') await putText(writer, range, [value]);
+    else {
+      range.values = [[value.toNumber()]];
+      await writer.calls(1);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellWrite, Place } from '../../domain/findings/finding';
+import type { CellWrite } from '../../domain/findings/finding';
 import type { TableCell, TableRow } from '../../domain/book/table';
 import type { SchemaId } from '../../domain/book/schemas';
 import type { BookSnapshot } from './book';
@@ -12,20 +12,6 @@ export function withWrites(snapshot: BookSnapshot, writes: readonly CellWrite[])
     tables.set(id, own.length === 0 ? table : patch(table, own));
   }
   return { ...snapshot, tables };
-}
-
-/** How Excel would take what is typed there; undefined: no cell of ours, or the General format. */
-export function formatAt(snapshot: BookSnapshot, place: Place): string | undefined {
-  for (const { sheetName, table } of snapshot.tables.values()) {
-    if (sheetName !== place.sheet) continue;
-    for (const { cells } of table.rows) {
-      const found = Object.values<TableCell | undefined>(cells).find(
-        (cell) => cell?.address === place.cell,
-      );
-      if (found) return found.numberFormat;
-    }
-  }
-  return undefined;
 }
 
 function patch(snapshot: TableSnapshot, writes: readonly CellWrite[]): TableSnapshot {

@@ -1,7 +1,9 @@
 import type { FindingCatalogue } from '../finding-words';
 import { regulationChecks } from './regulation-checks';
+import { versionFindings } from './version-findings';
 
 export const findings: FindingCatalogue = {
+  ...versionFindings,
   fileUnreadable: {
     message: (p) => `The file cannot be read: ${p('problem')}.`,
     advice:

@@ -1,7 +1,9 @@
 import type { FindingCatalogue } from '../finding-words';
 import { regulationChecks } from './regulation-checks';
+import { versionFindings } from './version-findings';
 
 export const findings: FindingCatalogue = {
+  ...versionFindings,
   fileUnreadable: {
     message: (p) => `Không đọc được tệp: ${p('problem')}.`,
     advice: 'Mở tệp bằng Excel, lưu lại dạng .xlsx rồi nhập lại; hoặc đề nghị đơn vị gửi lại.',
