@@ -18,6 +18,7 @@ import { reportOf, type RankReport } from './rank-report';
 import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { registerVersion } from './register-version';
+import { settleRegulation } from './settle-regulation';
 import { takePastedSheets } from './take-sheets';
 import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
@@ -50,9 +51,10 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: 1 });
-    const { state, changed: sources } = await readEverything(options);
+    const { state: read, changed: sources } = await readEverything(options);
     progress({ phase: 'checking', done: 0, total: 1 });
-    const memory = readCheckMemory(state.snapshot, state.year.units);
+    const memory = readCheckMemory(read.snapshot, read.year.units);
+    const state = settleRegulation(read, memory);
     const checked = checkState(state, memory, options.acceptProposed ?? false, sources);
     progress({ phase: 'writing', done: 0, total: 1 });
     const spot = summarySpot(state);
