@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { AWARDS_SHEET } from '../../../src/domain/book/sheets/awards';
 import { CRITERIA_SHEET } from '../../../src/domain/book/sheets/criteria';
 import { codeOf } from '../../../src/domain/findings/catalogue';
@@ -35,6 +36,12 @@ describe('a sound regulation', () => {
     expect(regulation.tieChain.ending).toBe('vote');
     expect(regulation.awards.map(({ name }) => name)).toHaveLength(2);
     for (const leaf of regulation.leaves) expect(leaf.rule).not.toBeNull();
+  });
+});
+
+describe('the templates', () => {
+  it.each(readdirSync('assets/templates'))('%s raises nothing', (name) => {
+    expect(templateRegulation(readTemplate(`assets/templates/${name}`)).findings).toEqual([]);
   });
 });
 
