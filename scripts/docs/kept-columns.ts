@@ -9,6 +9,7 @@ import type { RECEIVED_SHEET } from '../../src/domain/book/sheets/received';
 import type { ROLES_SHEET } from '../../src/domain/book/sheets/roles';
 import type { SETTINGS_SHEET } from '../../src/domain/book/sheets/settings';
 import type { UNITS_SHEET } from '../../src/domain/book/sheets/units';
+import type { VERSIONS_SHEET } from '../../src/domain/book/sheets/versions';
 import type { VOTES_SHEET } from '../../src/domain/book/sheets/votes';
 import type { ColumnKey } from '../../src/domain/book/sheet-schema';
 import type { UnitColumnKey } from '../../src/domain/book/unit-sheet';
@@ -24,6 +25,7 @@ interface Kept {
   readonly SuyTon: readonly ColumnKey<typeof VOTES_SHEET>[];
   readonly DeNghi: readonly ColumnKey<typeof PROPOSAL_SHEET>[];
   readonly KetLuan: readonly ColumnKey<typeof DECISIONS_SHEET>[];
+  readonly PhienBan: readonly ColumnKey<typeof VERSIONS_SHEET>[];
   readonly PhieuNhan: readonly ColumnKey<typeof RECEIVED_SHEET>[];
   readonly VaiTro: readonly ColumnKey<typeof ROLES_SHEET>[];
 }
@@ -78,6 +80,7 @@ export const KEPT: Kept = {
   ],
   DeNghi: ['votes', 'history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'],
   KetLuan: ['order', 'date', 'decidedBy', 'basis'],
+  PhienBan: ['name', 'document', 'adoptedOn'],
   PhieuNhan: ['document', 'signed'],
   VaiTro: ['year', 'unit', 'role', 'determinedBy', 'basis', 'flagReceivedOn'],
 };

@@ -16,6 +16,7 @@ import { handle, readCheckMemory } from './handling';
 import { reportOf, type RankReport } from './rank-report';
 import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
+import { registerVersion } from './register-version';
 import { takePastedSheets } from './take-sheets';
 import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
@@ -101,6 +102,7 @@ async function writeAll(
   await writeProposal(writer, state, checked, words);
   const log = rankingLog(state, checked, words, options, changed);
   await appendLog(writer, state, log, owner);
+  await registerVersion(writer, state);
   showResult(session, state, checked, spot);
   await writer.flush();
 }

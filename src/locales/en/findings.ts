@@ -1,6 +1,8 @@
 import type { FindingCatalogue } from '../finding-words';
+import { versionFindings } from './version-findings';
 
 export const findings: FindingCatalogue = {
+  ...versionFindings,
   fileUnreadable: {
     message: (p) => `The file cannot be read: ${p('problem')}.`,
     advice:
