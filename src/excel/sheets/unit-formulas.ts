@@ -117,7 +117,9 @@ export class UnitFormulaWriter {
     if (evidence !== undefined && evidenceWanted(criterion, policy) === 'zero') {
       chosen = `IF(AND(${evidence}="",${verified}="",ISNUMBER(${self})),0,${chosen})`;
     }
-    return policy.blankIsZero ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
+    // A blank that only the unit left is zero where its own score may count at all.
+    const blankCounts = policy.blankIsZero && (policy.selfOnly || policy.selfWhileUnverified);
+    return blankCounts ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
   }
 
   /** *Làm tròn ở từng tiêu chí*: the cell shows what is added up. */
@@ -211,16 +213,21 @@ export class UnitFormulaWriter {
     if (cell === undefined) return undefined;
     const final = unitCell(layout, 'final', child) ?? cell;
     const bySecond = column === 'verified2' && isLeaf && !settled;
+    const blankIsZero = column === 'self' && isLeaf && !settled && this.policy.blankIsZero;
     const points = bySecond
       ? verifiedPoints(layout, child)
       : byOthers
         ? `IF(ISNUMBER(${cell}),${cell},${final})`
-        : cell;
+        : blankIsZero
+          ? `N(${cell})`
+          : cell;
     const known = bySecond
       ? verifiedKnown(layout, child)
       : byOthers
         ? `OR(ISNUMBER(${cell}),ISNUMBER(${final}))`
-        : `ISNUMBER(${cell})`;
+        : blankIsZero
+          ? `OR(${cell}="",ISNUMBER(${cell}))`
+          : `ISNUMBER(${cell})`;
     const round = isLeaf && regulation.settings.choice('roundAt') === 'criterion';
     return {
       code: child.code,
