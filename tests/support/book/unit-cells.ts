@@ -17,7 +17,7 @@ export function unitSheetOf({ workbook }: EmbeddedExcel, code: string): SheetMod
   return name ? sheetOf(workbook, name) : undefined;
 }
 
-type Column = 'self' | 'verified' | 'final' | 'base';
+type Column = 'self' | 'verified' | 'verified2' | 'final' | 'base';
 
 /**
  * Every figure that the unit sheets show beside what the core says, as lines of what differs: the
@@ -63,6 +63,8 @@ function differencesIn(
   // Others' marks on the whole stand in no unit's sheet.
   if (policy.mixLevel === 'total' && mixesOthers(policy)) return lines;
   compare(TOTAL_LABEL, 'final', number(scores.total));
-  if (scores.verifiedTotal !== null) compare(TOTAL_LABEL, 'verified', number(scores.verifiedTotal));
+  // The last verification is the one that counts.
+  const last = regulation.settings.choice('reviewRounds') === 'two' ? 'verified2' : 'verified';
+  if (scores.verifiedTotal !== null) compare(TOTAL_LABEL, last, number(scores.verifiedTotal));
   return lines;
 }
