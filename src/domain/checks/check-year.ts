@@ -32,7 +32,7 @@ export function checkYear(year: Year): readonly Finding[] {
   const scorer = new YearScorer(year);
   return year.units.flatMap((unit) => {
     const sheet = year.sheets.get(unit.code);
-    if (!sheet) return [missingSubmission(unit)];
+    if (!sheet) return [missingSubmission(unit, scorer.plan.policy.missingSheetIsZero)];
     return [
       ...sheet.findings,
       ...checkLateness(unit, year),
@@ -42,8 +42,10 @@ export function checkYear(year: Year): readonly Finding[] {
   });
 }
 
-function missingSubmission(unit: Unit): Finding {
-  return finding({ kind: 'missingSubmission', unit: unit.code, params: { name: unit.name } });
+/** Nothing to wait for where the regulation counts it as zero, but it must not go unseen. */
+function missingSubmission(unit: Unit, isZero: boolean): Finding {
+  const kind = isZero ? 'sheetCountedZero' : 'missingSubmission';
+  return finding({ kind, unit: unit.code, params: { name: unit.name } });
 }
 
 function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Finding[] {

@@ -23,6 +23,7 @@ export const CATALOGUE = {
   externalLinks: { code: 'T11', severity: 'warning' },
   secondSource: { code: 'T12', severity: 'warning' },
   oldForm: { code: 'T13', severity: 'error' },
+  sheetCountedZero: { code: 'T14', severity: 'warning' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },
@@ -137,6 +138,7 @@ export function isAboutRegulation(kind: FindingKind): boolean {
 /** These come up by themselves at every check. */
 const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'missingSubmission',
+  'sheetCountedZero',
   'foreignSheetRow',
   'sourceChanged',
   'secondSource',

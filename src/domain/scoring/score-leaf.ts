@@ -117,8 +117,8 @@ function claimed(
   position: number,
   into: Figures,
 ): void {
-  const blank = blankIsZero && isBlank(claim?.self) ? Exact.zero : null;
-  const self = numberOf(claim?.self) ?? blank;
+  const typed = numberOf(claim?.self);
+  const self = typed ?? (blankIsZero && isBlank(claim?.self) ? Exact.zero : null);
   const verifiedCell = claim && lastVerified(claim);
   const verified = numberOf(verifiedCell);
   const own = chooseOwn(self, verified, verifiedCell, policy);
@@ -129,7 +129,7 @@ function claimed(
     final = Exact.zero;
   }
   // What others score for the unit it need not score itself: its own total takes their figure.
-  const ownSelf = self ?? (criterion.scoredBy.by === 'unit' ? null : final);
+  const ownSelf = criterion.scoredBy.by === 'unit' ? self : (typed ?? final);
   into.put(position, base, ownSelf, verified, final);
   if (verified !== null) into.verifiedByAnyone = true;
   if (final === null || why !== null) {

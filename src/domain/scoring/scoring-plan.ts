@@ -1,4 +1,4 @@
-import type { Exact } from '../numbers/exact';
+import { Exact } from '../numbers/exact';
 import type { Criterion } from '../regulation/criterion';
 import type { ParentRule } from '../regulation/parents/parent-rule';
 import type { Regulation } from '../regulation/regulation';
@@ -11,6 +11,7 @@ export interface PlanParent {
   readonly rule: ParentRule;
   readonly children: readonly number[];
   readonly cap: Exact | null;
+  /** The row's own, else what *Mục được xuống dưới 0* says. */
   readonly floor: Exact | null;
 }
 
@@ -35,7 +36,8 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     children.forEach(visit);
     const rule = criterion.parentRule;
     if (rule === null) return;
-    const { cap, floor } = criterion.limits;
+    const { cap } = criterion.limits;
+    const floor = criterion.limits.floor ?? (policy.sectionBelowZero ? null : Exact.zero);
     const position = positionOf(criterion);
     parents.push({ criterion, position, rule, children: children.map(positionOf), cap, floor });
   };

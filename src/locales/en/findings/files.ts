@@ -21,6 +21,11 @@ export const filesFindings = {
     message: (p) => `No sheet from ${p('name')} yet.`,
     advice: 'Import it; or record an exception with a reason if the unit does not take part.',
   },
+  sheetCountedZero: {
+    message: (p) =>
+      `No sheet from ${p('name')}: the regulation counts every criterion as zero points.`,
+    advice: 'If the unit has sent one, import it, then rank again.',
+  },
   noScoringTable: {
     message: (p) =>
       p('column')

@@ -19,6 +19,10 @@ export const filesFindings = {
     message: (p) => `Chưa có phiếu của ${p('name')}.`,
     advice: 'Nhập phiếu của đơn vị; hoặc chọn Ngoại lệ và ghi lý do nếu đơn vị không dự xếp hạng.',
   },
+  sheetCountedZero: {
+    message: (p) => `Chưa có phiếu của ${p('name')}: theo quy chế, mọi tiêu chí tính 0 điểm.`,
+    advice: 'Nếu đơn vị đã nộp, nhập phiếu của đơn vị rồi bấm Xếp hạng.',
+  },
   noScoringTable: {
     message: (p) =>
       p('column')
