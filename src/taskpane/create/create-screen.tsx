@@ -17,6 +17,7 @@ import { LiveNote } from '../live-note';
 import { PageHeading } from '../page-heading';
 import { useLanguage, useWords } from '../pane-words';
 import { useJob } from '../use-job';
+import { TemplatePreview } from './template-preview';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -77,6 +78,7 @@ export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }):
           ))}
         </RadioGroup>
       </Field>
+      <TemplatePreview name={chosen} />
       <Button
         appearance="primary"
         size="large"
