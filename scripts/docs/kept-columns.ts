@@ -9,6 +9,7 @@ import type { RECEIVED_SHEET } from '../../src/domain/book/sheets/received';
 import type { ROLES_SHEET } from '../../src/domain/book/sheets/roles';
 import type { SETTINGS_SHEET } from '../../src/domain/book/sheets/settings';
 import type { UNITS_SHEET } from '../../src/domain/book/sheets/units';
+import type { VERSIONS_SHEET } from '../../src/domain/book/sheets/versions';
 import type { VOTES_SHEET } from '../../src/domain/book/sheets/votes';
 import type { ColumnKey } from '../../src/domain/book/sheet-schema';
 import type { UnitColumnKey } from '../../src/domain/book/unit-sheet';
@@ -24,6 +25,7 @@ interface Kept {
   readonly SuyTon: readonly ColumnKey<typeof VOTES_SHEET>[];
   readonly DeNghi: readonly ColumnKey<typeof PROPOSAL_SHEET>[];
   readonly KetLuan: readonly ColumnKey<typeof DECISIONS_SHEET>[];
+  readonly PhienBan: readonly ColumnKey<typeof VERSIONS_SHEET>[];
   readonly PhieuNhan: readonly ColumnKey<typeof RECEIVED_SHEET>[];
   readonly VaiTro: readonly ColumnKey<typeof ROLES_SHEET>[];
 }
@@ -34,52 +36,18 @@ interface Kept {
  */
 export const KEPT: Kept = {
   ThietLap: ['basis'],
-  TieuChi: ['scoredBy', 'evidence', 'basis', 'note'],
+  TieuChi: ['basis', 'note'],
   XepLoai: ['below', 'basis'],
-  DonVi: [
-    'memberFrom',
-    'memberTo',
-    'successorOf',
-    'registeredOn',
-    'registeredTitles',
-    'pactSignedOn',
-    'attendsMeeting',
-    'note',
-  ],
-  HinhThuc: [
-    'order',
-    'level',
-    'scopeOfAward',
-    'range',
-    'shortfall',
-    'voteMethod',
-    'voteShare',
-    'voteBase',
-    'basis',
-  ],
+  DonVi: ['successorOf', 'registeredTitles', 'attendsMeeting', 'note'],
+  HinhThuc: ['level'],
   KhongCham: ['basis'],
   ThanhTich: ['level', 'scopeOfAward', 'decision', 'note'],
-  SuyTon: [
-    'matter',
-    'unit',
-    'round',
-    'method',
-    'members',
-    'present',
-    'issued',
-    'collected',
-    'written',
-    'agree',
-    'disagree',
-    'blank',
-    'invalid',
-    'share',
-    'result',
-  ],
+  SuyTon: ['share', 'result'],
   DeNghi: ['votes', 'history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'],
   KetLuan: ['order', 'date', 'decidedBy', 'basis'],
-  PhieuNhan: ['document', 'signed'],
+  PhienBan: ['name', 'document', 'adoptedOn'],
+  PhieuNhan: ['signed'],
   VaiTro: ['year', 'unit', 'role', 'determinedBy', 'basis', 'flagReceivedOn'],
 };
 
-export const KEPT_IN_UNIT_SHEET: readonly UnitColumnKey[] = ['evidence', 'unitNote', 'explanation'];
+export const KEPT_IN_UNIT_SHEET: readonly UnitColumnKey[] = ['unitNote'];

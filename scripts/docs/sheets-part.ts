@@ -6,8 +6,9 @@ import {
   UNIT_COLUMN_KEYS,
   UNIT_GROUP_CAPTIONS,
 } from '../../src/domain/book/unit-sheet';
+import { printFormMark } from '../../src/domain/regulation/versions/form-mark';
 import { readFigure } from '../../src/domain/score-sheet/read-figure';
-import { idName, unitName } from '../../src/excel/identity';
+import { idName, unitName, versionName } from '../../src/excel/identity';
 import { NO_SCORE } from '../../src/excel/sheets/unit-formulas';
 import { UNIT_ROWS } from '../../src/excel/sheets/unit-layout';
 import { HEADER_ROW } from '../../src/excel/write/table-sheet';
@@ -22,13 +23,19 @@ const NOTES: Readonly<Record<string, string>> = {
   TongHop:
     'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets.',
   KetLuan:
-    'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons.',
-  SuyTon: 'Made with the workbook for the meeting to fill in. This version does not count votes.',
+    'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons; and where it is `Khen thưởng: <award>`: *Đối tượng* names the units, *Kết luận* is “Đề nghị” or “Không đề nghị”.',
+  PhienBan:
+    'Made by the first amendment. It locks copies of the sheets of the regulation (*Bảng tiêu chí*, *Thiết lập*, *Xếp loại*, *Cơ cấu khen thưởng*, *Điều kiện xét*), called “Bảng tiêu chí (bản 1)” and so on, protected without a password; what stands in those sheets is always the version in force. *Mã nhận dạng* is ten hexadecimal digits made of what those sheets say: criteria, settings of the groups on points, rounding, ranking, votes, awards, verification and submission, classes and awards. The order of rows, *TT*, *Căn cứ* and *Ghi chú*, names and dates of the year do not matter to it. It is recorded anew until the first sheet is received under the version; a difference after that is Q44.',
+  PhieuNhan:
+    '*Bản quy chế* holds the version and, after a `·`, the code that the form carried. *Mã nhận dạng* here is that of the file.',
+  SuyTon:
+    'Made with the workbook for the meeting to fill in. *Nội dung biểu quyết* is `Suy tôn: <award>`, “Phân định bằng điểm”, or anything else, which is kept for the record. Of several rounds the last one counts. Figures that contradict each other are an error (`ballotsDoNotAdd`).',
   VaiTro:
     'For the record. Who leads this year is read from *Vai trò* of *Đơn vị*, where a word with “trưởng” means the leader and one with “phó” the deputy.',
-  XepLoai: 'A row without *Từ (≥)* is an error. *Điều kiện* is reported as not applied (Q17).',
+  XepLoai:
+    'A row without *Từ (≥)* is an error. A unit that fails *Điều kiện* falls into the next lower class; while nobody can judge it, the class stays open (X06).',
   HinhThuc:
-    'The order of the rows is the order of the awards. A row with anything in *Điều kiện*, or with a *Cách chọn* other than “Theo thứ hạng”, leaves its places undecided.',
+    'The order of the awards is that of *Thứ tự* where every row has a number there, else that of the rows. A *Loại khen* other than “Hằng năm” stands beside the ladder and takes nobody’s place in it.',
 };
 
 const NOT_APPLICABLE_WORDS = [
@@ -102,6 +109,7 @@ function unitSheet(): readonly string[] {
     `- Read like it: ${codes(NOT_APPLICABLE_WORDS.map(checkedWord))}.`,
     `- ${code(NO_SCORE)} in *${UNIT_COLUMNS.final.heading}* says that there is no figure yet. A sum over such a cell says it too: a missing score never counts as zero.`,
     `- *${UNIT_COLUMNS.final.heading}* and *${UNIT_COLUMNS.base.heading}* are formulas. *${UNIT_COLUMNS.base.heading}* is the maximum that counts for this unit: it is 0 where the criterion is taken out of the base, and *Tỷ lệ (%)* of *Tổng hợp* divides by its sum.`,
+    `- The blank form that is sent to a unit says in row ${String(UNIT_ROWS.source + 1)} whose it is: ${code(printFormMark({ unit: 'KH', year: '2026', version: '1', fingerprint: '0a1b2c3d4e' }))} – unit, year, version of the regulation and its code. A form of another version is T13.`,
     '- The figures of deductions are positive. The sign comes from *Loại dòng*.',
     '',
   ];
@@ -114,7 +122,7 @@ export function sheetsPart(): readonly string[] {
     'In the order of the tabs. The sheets of the units stand between *Khen thưởng đã có* and *Kiểm tra*.',
     '',
     ...sheetSummary(),
-    `- A sheet of ours carries a hidden workbook name that points at its first cell, as above; the sheet of a unit carries ${code(unitName('KH'))}, where \`KH\` is the code of the unit. A character of the code that is not A–Z, a–z or 0–9 is written as its code point, \`Đ\` as ${code(unitName('Đ').slice(unitName('').length))}. The name follows a sheet that is renamed or moved. A copy of the sheet does not get it.`,
+    `- A sheet of ours carries a hidden workbook name that points at its first cell, as above; the sheet of a unit carries ${code(unitName('KH'))}, where \`KH\` is the code of the unit. A character of the code that is not A–Z, a–z or 0–9 is written as its code point, \`Đ\` as ${code(unitName('Đ').slice(unitName('').length))}. The name follows a sheet that is renamed or moved. A copy of the sheet does not get it; the locked copy of an older version has a name of its own, as ${code(versionName(1, 'TieuChi'))}.`,
     '- A workbook without these names is accepted by the names of its sheets, compared without accents and case. A unit sheet is recognised by its hidden name only.',
     `- In a sheet that the add-in made the headings stand in row ${String(HEADER_ROW + 1)}. In another workbook they are looked for in the first rows. Columns may stand in any order.`,
     '- Columns of the user are kept. In *Kiểm tra* and *Đề nghị khen thưởng*, where rows move, they go along with their row.',

@@ -1,4 +1,5 @@
 import { ApplicabilityIndex } from '../domain/regulation/applicability-index';
+import { printFormMark } from '../domain/regulation/versions/form-mark';
 import type { Unit } from '../domain/units/unit';
 import { readBook } from '../excel/read/book';
 import { readInventory } from '../excel/read/inventory';
@@ -66,7 +67,12 @@ export async function writeBlankSheet(
             owner: unit.name.toUpperCase(),
             sheetName: name,
             existing: null,
-            source: '',
+            source: printFormMark({
+              unit: unit.code,
+              year: settings.text('year'),
+              version: state.versions.current,
+              fingerprint: state.versions.fingerprint,
+            }),
             rows,
             known: NOTHING_KNOWN,
           },

@@ -2,6 +2,7 @@ import { checkYear } from '../domain/checks/check-year';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import { evaluateYear } from '../domain/year/evaluate';
 import type { Outcome } from '../domain/year/outcome';
+import type { BookVersions } from '../domain/regulation/versions/book-versions';
 import type { Year } from '../domain/year/year';
 import { proposalsToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
 import { edgeFindings } from './edge-findings';
@@ -15,6 +16,7 @@ export interface CheckedState {
   readonly findings: readonly HandledFinding[];
   readonly accepted: readonly AcceptedProposal[];
   readonly outcome: Outcome;
+  readonly versions: BookVersions;
 }
 
 /** Accepting one value may bring up the next doubt about it; more turns than this are a mistake. */
@@ -45,7 +47,8 @@ export function checkState(
   const outcome = evaluateYear({ ...year, findings });
   const questions = questionFindings(year, findings, outcome);
   const edges = handle([...edgeFindings(year, outcome), ...questions], memory, nameOf);
-  return { year, findings: [...findings, ...edges], accepted, outcome };
+  const { versions } = state;
+  return { year, findings: [...findings, ...edges], accepted, outcome, versions };
 }
 
 /** A doubt about a file goes with the unit's sheet; one about no unit stays until it is handled. */

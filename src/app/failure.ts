@@ -8,7 +8,9 @@ export type FailureKind =
   | 'alreadyAClusterWorkbook'
   | 'fileUnreadable'
   | 'unknownTemplate'
-  | 'noUnits';
+  | 'noUnits'
+  | 'amendmentRefused'
+  | 'noEarlierVersion';
 
 export class Failure extends Error {
   constructor(

@@ -13,6 +13,7 @@ import { isFileProblem, toFailure } from './failure';
 import { guardProtection } from './guard-protection';
 import { planImport, type Candidate, type ImportPlan } from './import-plan';
 import { knownFingerprints, writeImport } from './import-write';
+import { withOldForms } from './old-forms';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { fingerprint, type SubmittedFile } from './submitted-file';
 import type { UseCaseOptions } from './use-case';
@@ -111,7 +112,8 @@ export async function takeCandidates(
   options: UseCaseOptions,
 ): Promise<ImportReport> {
   const progress = options.onProgress ?? (() => undefined);
-  const plan = planImport(candidates, knownFingerprints(state.snapshot));
+  const doubted = await withOldForms(state, candidates, options);
+  const plan = planImport(doubted, knownFingerprints(state.snapshot));
   const findings = [...unreadable, ...plan.findings];
   progress({ phase: 'writing', done: 0, total: plan.taken.length });
   await inExcel((session) => writeImport(session, state, plan, findings, options), options);

@@ -5,6 +5,10 @@ import { rowText } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
+import {
+  printReceivedUnder,
+  type ReceivedUnder,
+} from '../domain/regulation/versions/received-under';
 import type { Unit } from '../domain/units/unit';
 import { YearScorer } from '../domain/year/score-year';
 import type { Year } from '../domain/year/year';
@@ -27,6 +31,7 @@ import { handle, readCheckMemory } from './handling';
 import type { Candidate, ImportPlan } from './import-plan';
 import { nameIn } from './check-state';
 import type { BookState } from './read-state';
+import { registerVersion } from './register-version';
 import { readTargets, type Targets } from './targets';
 import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
@@ -105,6 +110,7 @@ export async function writeImport(
     reason: candidate.fingerprint,
   }));
   await appendLog(writer, state, log, settings.text('clusterName'));
+  await registerVersion(writer, state);
   await writer.flush();
 }
 
@@ -180,7 +186,7 @@ async function writeReceived(
     sentOn: replaced.get(nameOf(unit))?.sentOn ?? '',
     document: replaced.get(nameOf(unit))?.document ?? '',
     signed: replaced.get(nameOf(unit))?.signed ?? '',
-    regulation: state.year.regulation.settings.text('regulationVersion'),
+    regulation: printReceivedUnder(receivedUnder(candidate, state)),
     fingerprint: candidate.fingerprint,
     status,
     replaces: replaced.get(nameOf(unit))?.file ?? '',
@@ -189,6 +195,11 @@ async function writeReceived(
   const rows = [...before.filter((row) => !renewed.has(row.unit)), ...fresh];
   const owner = state.year.regulation.settings.text('clusterName');
   await writeTable(writer, state, receivedSheet(rows, owner));
+}
+
+/** What the form says of itself; one that says nothing is judged by the version in force. */
+function receivedUnder({ sheet }: Candidate, { versions }: BookState): ReceivedUnder {
+  return sheet.form ?? { version: versions.current, fingerprint: null };
 }
 
 /** Doubts about files go to *Kiểm tra* at once; a unit's older ones go with its older file. */

@@ -5,8 +5,10 @@ import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Exact } from '../domain/numbers/exact';
 import type { Criterion } from '../domain/regulation/criterion';
 import type { UnitOutcome } from '../domain/year/outcome';
+import type { BookVersions } from '../domain/regulation/versions/book-versions';
+import { printCivilDate } from '../domain/settings/dates';
 import type { Year } from '../domain/year/year';
-import { numberOf } from '../domain/scoring/score-leaf';
+import { numberOf } from '../domain/score-sheet/claim-figures';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
 import { questionReports } from './questions';
@@ -24,11 +26,11 @@ export function jsonReport(
   files: ReadonlyMap<string, string>,
   language: 'vi' | 'en',
 ) {
-  const { year, outcome } = report;
+  const { year, outcome, versions } = report;
   const words = wordsFor(language);
   return {
     schemaVersion: SCHEMA_VERSION,
-    regulation: regulationOf(year),
+    regulation: regulationOf(year, versions),
     units: outcome.units.map((unit) =>
       unitOf(unit, year, files.get(unit.scores.unit.code) ?? null),
     ),
@@ -64,13 +66,16 @@ export function jsonReport(
   };
 }
 
-function regulationOf({ regulation }: Year) {
+function regulationOf({ regulation }: Year, { versions, current, fingerprint }: BookVersions) {
   const { settings } = regulation;
+  const own = versions.find(({ number }) => String(number) === current);
   return {
-    id: settings.text('regulationId'),
+    id: settings.text('regulationId') || fingerprint,
     name: settings.text('clusterName'),
     version: settings.text('regulationVersion'),
-    effectiveFrom: settings.text('from') || null,
+    effectiveFrom: own?.effectiveFrom
+      ? printCivilDate(own.effectiveFrom)
+      : settings.text('from') || null,
     scale: decimal(settings.number('scale')),
     criteria: regulation.criteria.map(({ code, title, rule, rowKind, max, parent }) => ({
       code,

@@ -2,6 +2,7 @@ import { severityOf } from '../domain/findings/catalogue';
 import type { HandledFinding } from '../domain/findings/finding';
 import { isBlocking } from '../domain/findings/status';
 import type { Outcome } from '../domain/year/outcome';
+import type { BookVersions } from '../domain/regulation/versions/book-versions';
 import type { Year } from '../domain/year/year';
 import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
@@ -20,11 +21,13 @@ export interface RankReport {
   readonly outcome: Outcome;
   readonly findings: readonly HandledFinding[];
   readonly accepted: readonly AcceptedProposal[];
+  /** The version of the regulation by which all this was judged. */
+  readonly versions: BookVersions;
 }
 
 /** What a run found, the same whether it was only checked or also written. */
 export function reportOf(
-  { year, outcome, accepted }: CheckedState,
+  { year, outcome, accepted, versions }: CheckedState,
   findings: readonly HandledFinding[],
   changed: boolean,
 ): RankReport {
@@ -39,5 +42,6 @@ export function reportOf(
     outcome,
     findings,
     accepted,
+    versions,
   };
 }

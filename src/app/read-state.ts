@@ -1,6 +1,3 @@
-import { AWARDS_SHEET } from '../domain/book/sheets/awards';
-import { CLASSES_SHEET } from '../domain/book/sheets/classes';
-import { CONSIDERATIONS_SHEET } from '../domain/book/sheets/considerations';
 import { CRITERIA_SHEET } from '../domain/book/sheets/criteria';
 import { DECISIONS_SHEET } from '../domain/book/sheets/decisions';
 import { EXCLUSIONS_SHEET } from '../domain/book/sheets/exclusions';
@@ -8,12 +5,9 @@ import { HONOURS_SHEET } from '../domain/book/sheets/honours';
 import { NOT_SCORED_SHEET } from '../domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../domain/book/sheets/outside';
 import { RECEIVED_SHEET } from '../domain/book/sheets/received';
-import { SETTINGS_SHEET } from '../domain/book/sheets/settings';
 import { UNITS_SHEET } from '../domain/book/sheets/units';
+import { VERSIONS_SHEET } from '../domain/book/sheets/versions';
 import { VOTES_SHEET } from '../domain/book/sheets/votes';
-import type { SchemaId } from '../domain/book/schemas';
-import type { SheetSchema } from '../domain/book/sheet-schema';
-import type { Table } from '../domain/book/table';
 import type { Finding } from '../domain/findings/finding';
 import { readAwardDecisions } from '../domain/awards/award-decisions';
 import { readVotes } from '../domain/awards/read-votes';
@@ -24,6 +18,7 @@ import { tieDecisionsByVote } from '../domain/ranking/tie-votes';
 import { readNotScored } from '../domain/regulation/not-scored';
 import { missingColumns, readRegulation } from '../domain/regulation/read-regulation';
 import { readCivilDate } from '../domain/settings/dates';
+import { readBookVersions, type BookVersions } from '../domain/regulation/versions/book-versions';
 import { periodOf } from '../domain/settings/period';
 import { readSubmissions } from '../domain/submission/submission';
 import { isMember, readUnits } from '../domain/units/unit';
@@ -38,6 +33,7 @@ import type { UnitSnapshot } from '../excel/read/unit-snapshot';
 import { layoutOf } from '../excel/sheets/write-units';
 import type { UnitLayout } from '../excel/sheets/unit-layout';
 import { SheetOrder } from '../excel/write/sheet-order';
+import { regulationTables, tableOf } from './book-tables';
 import { Failure } from './failure';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
@@ -45,6 +41,8 @@ export interface BookState {
   readonly snapshot: BookSnapshot;
   readonly year: Year;
   readonly regulationFindings: readonly Finding[];
+  /** Which version of the regulation holds. */
+  readonly versions: BookVersions;
   /** Unit code → its sheet. */
   readonly unitSheets: ReadonlyMap<
     string,
@@ -64,19 +62,18 @@ export function isClusterWorkbook(snapshot: BookSnapshot): boolean {
 
 export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookState {
   if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
-  const unitsTable = tableOf(snapshot, UNITS_SHEET);
+  const unitsTable = tableOf(snapshot.tables, UNITS_SHEET);
   const { units: roster, findings: unitFindings } = readUnits(unitsTable);
   if (roster.length === 0) throw new Failure('noUnits', { sheet: unitsTable.sheet });
-  const criteriaTable = tableOf(snapshot, CRITERIA_SHEET);
-  const { regulation, findings } = readRegulation(
+  const tables = regulationTables(snapshot.tables);
+  const { regulation, findings } = readRegulation(tables, roster.length);
+  const versions = readBookVersions(
     {
-      settings: tableOf(snapshot, SETTINGS_SHEET),
-      criteria: criteriaTable,
-      classes: tableOf(snapshot, CLASSES_SHEET),
-      awards: tableOf(snapshot, AWARDS_SHEET),
-      considerations: tableOf(snapshot, CONSIDERATIONS_SHEET),
+      regulation: tables,
+      versions: tableOf(snapshot.tables, VERSIONS_SHEET),
+      received: tableOf(snapshot.tables, RECEIVED_SHEET),
     },
-    roster.length,
+    regulation.settings,
   );
   const { from, to } = periodOf(regulation.settings);
   const units = roster.filter((unit) => isMember(unit, from, to));
@@ -106,6 +103,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     snapshot,
     order: new SheetOrder(snapshot.inventory, (mark) => marks.indexOf(mark)),
     unitSheets,
+    versions: versions.book,
     year: {
       regulation,
       units,
@@ -113,7 +111,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...records.year,
     },
     regulationFindings: [
-      ...missingColumns(CRITERIA_SHEET, criteriaTable, [
+      ...missingColumns(CRITERIA_SHEET, tables.criteria, [
         'code',
         'title',
         'max',
@@ -123,16 +121,10 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...missingColumns(UNITS_SHEET, unitsTable, ['name']),
       ...unitFindings,
       ...findings,
+      ...versions.findings,
       ...records.findings,
     ],
   };
-}
-
-/** The sheet as a table; without the sheet, an empty one: its defaults hold. */
-function tableOf<Key extends string>(snapshot: BookSnapshot, schema: SheetSchema<Key>): Table<Key> {
-  const found = snapshot.tables.get(schema.id as SchemaId);
-  if (found) return found.table as unknown as Table<Key>;
-  return { sheet: schema.sheetName, rows: [], missing: [] };
 }
 
 /** What was recorded beside the regulation and the scoring sheets. */
@@ -145,14 +137,19 @@ function readRecords(
   readonly findings: readonly Finding[];
 } {
   const { settings, considerations } = regulation;
-  const decisionsTable = tableOf(snapshot, DECISIONS_SHEET);
+  const decisionsTable = tableOf(snapshot.tables, DECISIONS_SHEET);
   // The day on which the awards are decided: exclusions that ended before it do not count.
   const on = readCivilDate(settings.text('meetingDate')) ?? periodOf(settings).to;
-  const notScored = readNotScored(tableOf(snapshot, NOT_SCORED_SHEET), regulation, units);
-  const honours = readHonours(tableOf(snapshot, HONOURS_SHEET), units, regulation);
-  const outside = readOutside(tableOf(snapshot, OUTSIDE_SHEET), regulation, units);
-  const excluded = readExclusions(tableOf(snapshot, EXCLUSIONS_SHEET), units, considerations, on);
-  const votes = readVotes(tableOf(snapshot, VOTES_SHEET), units, settings);
+  const notScored = readNotScored(tableOf(snapshot.tables, NOT_SCORED_SHEET), regulation, units);
+  const honours = readHonours(tableOf(snapshot.tables, HONOURS_SHEET), units, regulation);
+  const outside = readOutside(tableOf(snapshot.tables, OUTSIDE_SHEET), regulation, units);
+  const excluded = readExclusions(
+    tableOf(snapshot.tables, EXCLUSIONS_SHEET),
+    units,
+    considerations,
+    on,
+  );
+  const votes = readVotes(tableOf(snapshot.tables, VOTES_SHEET), units, settings);
   const ties = readTieDecisions(decisionsTable, units);
   const awards = readAwardDecisions(decisionsTable, units);
   return {
@@ -161,7 +158,7 @@ function readRecords(
       honours: honours.honours,
       outside: outside.outside,
       exclusions: excluded.exclusions,
-      submissions: readSubmissions(tableOf(snapshot, RECEIVED_SHEET), units),
+      submissions: readSubmissions(tableOf(snapshot.tables, RECEIVED_SHEET), units),
       votes: votes.votes,
       awardDecisions: awards.decisions,
       // A conclusion comes after the vote and may say why it differs: it stands first.

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error';
 import { USAGE } from './usage';
 
-export type Command = 'init' | 'sheets' | 'check' | 'rank';
+export type Command = 'init' | 'sheets' | 'check' | 'rank' | 'diff';
 
 export interface Arguments {
   readonly command: Command;
   /** The workbook; empty for `init`. */
   readonly input: string;
+  /** For `diff`: the workbook it is compared with. */
+  readonly other: string | undefined;
   readonly out: string | undefined;
   readonly template: string | undefined;
   readonly submissions: string | undefined;
@@ -17,14 +19,16 @@ export interface Arguments {
   readonly language: 'vi' | 'en';
 }
 
-const COMMANDS: readonly Command[] = ['init', 'sheets', 'check', 'rank'];
+const COMMANDS: readonly Command[] = ['init', 'sheets', 'check', 'rank', 'diff'];
+const WRITES_NO_BOOK: readonly Command[] = ['check', 'diff'];
 
 /** Null: help was asked for. */
 export function readArguments(argv: readonly string[]): Arguments | null {
   const { values, positionals } = parse(argv);
   if (values.help || positionals.length === 0) return null;
-  const [name, input, ...rest] = positionals;
+  const [name, input, ...others] = positionals;
   const command = COMMANDS.find((one) => one === name);
+  const [other, ...rest] = command === 'diff' ? others : [undefined, ...others];
   if (!command) throw new UsageError(`không có lệnh “${String(name)}” · unknown command\n${USAGE}`);
   if (rest.length > 0)
     throw new UsageError(`thừa tham số · unexpected argument: ${rest.join(' ')}`);
@@ -33,7 +37,7 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   }
   // `thidua init` alone asks which templates there are.
   const asks = command === 'init' && values.template === undefined;
-  if (command !== 'check' && !asks && values.out === undefined) {
+  if (!WRITES_NO_BOOK.includes(command) && !asks && values.out === undefined) {
     throw new UsageError('thiếu --out · where to write? --out <tệp hoặc thư mục>');
   }
   const language = values.lang;
@@ -41,6 +45,7 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   return {
     command,
     input: input ?? '',
+    other,
     out: values.out,
     template: values.template,
     submissions: values.submissions,

@@ -3,6 +3,7 @@ import { describeFailure } from '../app/describe';
 import { wordsFor } from '../locales/words';
 import { readArguments, type Arguments } from './arguments';
 import { runCheck } from './check';
+import { runDiff } from './diff';
 import type { ExitCode } from './exit-code';
 import { runInit } from './init';
 import { runRank } from './rank';
@@ -15,6 +16,7 @@ const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<Ex
   sheets: runSheets,
   check: runCheck,
   rank: runRank,
+  diff: runDiff,
 };
 
 async function main(argv: readonly string[]): Promise<ExitCode> {

@@ -6,6 +6,7 @@ import { SCHEMA_LIST } from '../domain/book/schemas';
  */
 const PREFIX = '_ThiDua.';
 const UNIT_PREFIX = `${PREFIX}Unit.`;
+const VERSION_PREFIX = `${PREFIX}Version.`;
 
 export function idName(schemaId: string): string {
   return `${PREFIX}${schemaId}`;
@@ -19,12 +20,24 @@ export function unitName(code: string): string {
   return `${UNIT_PREFIX}${safe.join('')}`;
 }
 
+/** The locked copy of a regulation sheet as it stood in that version. */
+export function versionName(version: number, schemaId: string): string {
+  return `${VERSION_PREFIX}${String(version)}.${schemaId}`;
+}
+
 export type SheetMark =
   | { readonly kind: 'schema'; readonly id: string }
+  | { readonly kind: 'version'; readonly version: number; readonly id: string }
   | { readonly kind: 'unit'; readonly name: string };
 
 export function readMark(name: string): SheetMark | null {
   if (name.startsWith(UNIT_PREFIX)) return { kind: 'unit', name };
   const id = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
-  return SCHEMA_LIST.some((schema) => schema.id === id) ? { kind: 'schema', id } : null;
+  if (isSchema(id)) return { kind: 'schema', id };
+  const [, number, copied = ''] = /^Version\.(\d{1,4})\.(\w+)$/.exec(id) ?? [];
+  return isSchema(copied) ? { kind: 'version', version: Number(number), id: copied } : null;
+}
+
+function isSchema(id: string): boolean {
+  return SCHEMA_LIST.some((schema) => schema.id === id);
 }

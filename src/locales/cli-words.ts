@@ -7,6 +7,15 @@ export interface CliWords {
   readonly imported: (taken: number, files: number) => string;
   readonly written: (path: string) => string;
   readonly sheets: (count: number, folder: string) => string;
+  readonly compared: (before: string, after: string) => string;
+  readonly same: string;
+  readonly differs: (count: number) => string;
+  readonly notKept: (sheets: string) => string;
+  readonly change: string;
+  readonly changedRow: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
   readonly severity: string;
   readonly unit: string;
   readonly place: string;

@@ -15,7 +15,9 @@ export type FailureCatalogue = Readonly<
     | 'alreadyAClusterWorkbook'
     | 'fileUnreadable'
     | 'unknownTemplate'
-    | 'noUnits',
+    | 'noUnits'
+    | 'amendmentRefused'
+    | 'noEarlierVersion',
     (p: (name: string) => string) => string
   >
 >;

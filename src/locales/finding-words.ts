@@ -7,3 +7,9 @@ export interface FindingWords {
 }
 
 export type FindingCatalogue = Readonly<Record<FindingKind, FindingWords>>;
+
+/** About the versions of the regulation and the forms made under them. */
+export type VersionFindings = Pick<
+  FindingCatalogue,
+  'oldForm' | 'versionUnreadable' | 'versionAfterPeriod' | 'versionByStage' | 'regulationEdited'
+>;

@@ -2,6 +2,8 @@ import type { ProposalReason } from '../domain/awards/contest';
 import type { ProposalStatus } from '../domain/awards/proposal-line';
 import type { Severity } from '../domain/findings/catalogue';
 import type { UnitStatus } from '../domain/year/outcome';
+import type { AmendmentProblem } from '../domain/regulation/versions/amendment';
+import type { RegulationChange } from '../domain/regulation/versions/diff';
 
 /** Words that the sheets, the pane and the command line share. */
 export interface ReportWords {
@@ -22,6 +24,11 @@ export interface ReportWords {
   readonly ruleIssue: Readonly<Record<string, string>>;
   readonly fileProblem: Readonly<Record<string, string>>;
   readonly guessedFrom: Readonly<Record<string, string>>;
+  readonly changeKind: Readonly<Record<RegulationChange['kind'], string>>;
+  readonly version: (number: string) => string;
+  /** The regulation as the sheets have it now, beside its locked versions. */
+  readonly versionNow: (number: string) => string;
+  readonly amendmentProblem: Readonly<Record<AmendmentProblem, string>>;
   readonly log: {
     readonly imported: string;
     readonly replaced: string;
@@ -29,6 +36,7 @@ export interface ReportWords {
     readonly exception: string;
     readonly ranked: string;
     readonly created: string;
+    readonly amended: string;
   };
   readonly sheets: {
     readonly unitTitle: (year: string) => string;

@@ -171,7 +171,7 @@ function unreadableCell(
 }
 
 /** *Thứ tự* orders the ladder where every row has a number there; else the sheet does. */
-function inOrder(rows: readonly AwardsRow[]): readonly AwardsRow[] {
+export function inOrder(rows: readonly AwardsRow[]): readonly AwardsRow[] {
   const named = rows.filter((row) => rowText(row, 'award') !== '');
   const orders = named.map((row) => rowText(row, 'order'));
   if (!orders.every((order) => /^\d+$/.test(order))) return named;

@@ -17,6 +17,7 @@ import { SETTINGS_SHEET } from './sheets/settings';
 import { SUMMARY_SHEET } from './sheets/summary';
 import { TARGETS_SHEET } from './sheets/targets';
 import { UNITS_SHEET } from './sheets/units';
+import { VERSIONS_SHEET } from './sheets/versions';
 import { VOTES_SHEET } from './sheets/votes';
 
 /** In tab order; unit sheets stand between *Cơ cấu khen thưởng* and *Kiểm tra*. */
@@ -37,6 +38,7 @@ export const SCHEMAS = [
   VOTES_SHEET,
   PROPOSAL_SHEET,
   DECISIONS_SHEET,
+  VERSIONS_SHEET,
   RECEIVED_SHEET,
   ROLES_SHEET,
   LOG_SHEET,

@@ -13,6 +13,9 @@ import {
 /** Half up means away from zero, as Excel's ROUND; `up` as ROUNDUP; `truncate` as TRUNC. */
 export type RoundingMode = 'halfUp' | 'halfEven' | 'truncate' | 'up';
 
+/** Below this a fraction need not be in lowest terms: its next product is still a safe integer. */
+const SMALL = 2 ** 26;
+
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
 
 /**
@@ -153,7 +156,8 @@ export class Exact {
   /** Digits of the longer of its two integers: what a bound on a chain of operations looks at. */
   digits(): number {
     const length = (integer: Int): number => String(integer).replace('-', '').length;
-    return Math.max(length(this.numerator), length(this.denominator));
+    const { numerator, denominator } = Exact.lowest(this.numerator, this.denominator);
+    return Math.max(length(numerator), length(denominator));
   }
 
   /** A whole multiple of `step` (`step` ≠ 0). */
@@ -180,7 +184,7 @@ export class Exact {
    * that a cell can hold; sums are made from the exact quotient, not from this text.
    */
   toString(): string {
-    const { numerator, denominator } = Exact.reduced(this.numerator, this.denominator);
+    const { numerator, denominator } = Exact.lowest(this.numerator, this.denominator);
     let rest = denominator;
     let digits = 0;
     for (const prime of [2, 5]) {
@@ -212,9 +216,19 @@ export class Exact {
   }
 
   private static reduced(numerator: Int, denominator: Int): Exact {
+    return isSmall(numerator) && isSmall(denominator)
+      ? new Exact(numerator, denominator)
+      : Exact.lowest(numerator, denominator);
+  }
+
+  private static lowest(numerator: Int, denominator: Int): Exact {
     const divisor = greatestCommonDivisor(numerator, denominator);
     return compare(divisor, 1) <= 0
       ? new Exact(numerator, denominator)
       : new Exact(divide(numerator, divisor).quotient, divide(denominator, divisor).quotient);
   }
+}
+
+function isSmall(value: Int): boolean {
+  return typeof value === 'number' && value < SMALL && value > -SMALL;
 }

@@ -50,6 +50,11 @@ export function sign(a: Int): -1 | 0 | 1 {
 }
 
 export function greatestCommonDivisor(a: Int, b: Int): Int {
+  if (typeof a === 'number' && typeof b === 'number') {
+    let [left, right] = [Math.abs(a), Math.abs(b)];
+    while (right !== 0) [left, right] = [right, left % right];
+    return left;
+  }
   let left = sign(a) < 0 ? negate(a) : a;
   let right = sign(b) < 0 ? negate(b) : b;
   while (sign(right) !== 0) [left, right] = [right, divide(left, right).remainder];

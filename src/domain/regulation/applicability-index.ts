@@ -35,6 +35,11 @@ export class ApplicabilityIndex {
     }
   }
 
+  /** Somebody may be left out of this criterion. */
+  concerns({ code }: Pick<Criterion, 'code'>): boolean {
+    return this.decisions.has(code) || this.restrictions.has(code);
+  }
+
   /** What takes a criterion away from this unit: its own decision before everybody's. */
   forUnit(unit: Unit): (criterion: Criterion) => NaEffect | null {
     if (this.decisions.size === 0 && this.restrictions.size === 0) return () => null;

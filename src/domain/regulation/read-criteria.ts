@@ -20,7 +20,7 @@ export type CriteriaTable = Table<ColumnKey<typeof CRITERIA_SHEET>>;
 type CriteriaRow = TableRow<ColumnKey<typeof CRITERIA_SHEET>>;
 type CriteriaColumn = ColumnKey<typeof CRITERIA_SHEET>;
 
-const ROW_KINDS: Readonly<Record<string, RowKind>> = {
+export const ROW_KINDS: Readonly<Record<string, RowKind>> = {
   muc: 'section',
   section: 'section',
   '': 'criterion',

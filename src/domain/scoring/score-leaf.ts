@@ -2,10 +2,12 @@ import { Exact } from '../numbers/exact';
 import type { OutsideScores } from '../outside/outside-scores';
 import type { Criterion } from '../regulation/criterion';
 import { BY_HAND, NO_INPUT, scored, type Computed, type ResultValue } from '../regulation/rule';
+import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
 import type { Claim, FigureCell } from '../score-sheet/score-sheet';
 import { evidenceWanted } from './evidence-wanted';
 import { mixOthers } from './mix-others';
-import type { LeafReason, LeafResult, NaEffect } from './results';
+import type { Figures } from './figures';
+import type { LeafReason, NaEffect } from './results';
 import type { ScorePolicy } from './score-policy';
 
 /** What scoring one leaf of one unit needs besides the claim. */
@@ -22,32 +24,54 @@ export interface LeafContext {
   comparedBy(criterion: Criterion): Computed | undefined;
 }
 
-/** What one unit gets for one leaf. Figures that are in doubt count as missing, never as a guess. */
+/**
+ * What one unit gets for one leaf, written at its position. Figures that are in doubt count as
+ * missing, never as a guess.
+ */
 export function scoreLeaf(
   criterion: Criterion,
   claim: Claim | undefined,
   context: LeafContext,
-): LeafResult {
+  position: number,
+  into: Figures,
+): void {
+  const effect = effectOn(criterion, claim, context);
+  if (effect !== null) {
+    notApplicable(criterion, effect, position, into);
+    return;
+  }
   const { policy } = context;
-  const decided = context.effectOf(criterion);
-  if (decided !== null) return notApplicable(criterion, decided);
-  if (claim?.self.figure.state === 'notApplicable') {
-    return notApplicable(criterion, policy.naEffect);
-  }
-  if (claim?.self.figure.state === 'notDue') {
-    return notApplicable(criterion, policy.notDueIsZero ? 'zero' : 'shrinkBase');
-  }
-  let base = criterion.max;
-  if (isUnassigned(criterion, claim, policy)) {
-    if (!countsThough(claim, policy)) return notApplicable(criterion, policy.naEffect);
-    if (policy.unassignedResult === 'scoreOutsideBase') base = Exact.zero;
-  }
-  if (criterion.rule?.automatic) return automatic(criterion, base, context);
-  return claimed(criterion, claim, base, context);
+  const unassigned = isUnassigned(criterion, claim, policy);
+  const outside = unassigned && policy.unassignedResult === 'scoreOutsideBase';
+  const base = outside ? Exact.zero : criterion.max;
+  if (criterion.rule?.automatic) automatic(criterion, base, context, position, into);
+  else claimed(criterion, claim, base, context, position, into);
+}
+
+/** Why the leaf is not scored for this unit; null: it is. */
+function effectOn(
+  criterion: Criterion,
+  claim: Claim | undefined,
+  { effectOf, policy }: LeafContext,
+): NaEffect | null {
+  const decided = effectOf(criterion);
+  if (decided !== null) return decided;
+  const state = claim?.self.figure.state;
+  if (state === 'notApplicable') return policy.naEffect;
+  if (state === 'notDue') return policy.notDueIsZero ? 'zero' : 'shrinkBase';
+  return isUnassigned(criterion, claim, policy) && !countsThough(claim, policy)
+    ? policy.naEffect
+    : null;
 }
 
 /** No person scores it, so its one figure stands in every column. */
-function automatic(criterion: Criterion, base: Exact, context: LeafContext): LeafResult {
+function automatic(
+  criterion: Criterion,
+  base: Exact,
+  context: LeafContext,
+  position: number,
+  into: Figures,
+): void {
   const computed = decidedByMeeting(
     context.comparedBy(criterion) ?? alone(criterion, context),
     criterion,
@@ -55,8 +79,10 @@ function automatic(criterion: Criterion, base: Exact, context: LeafContext): Lea
   );
   const points =
     computed.kind === 'points' ? computed.points : context.blankIsZero ? Exact.zero : null;
-  const why = computed.kind === 'unknown' && points === null ? computed.why : null;
-  return leaf(criterion, base, points, points, points, why);
+  into.put(position, base, points, points, points);
+  if (points !== null) return;
+  const why = computed.kind === 'unknown' ? computed.why : null;
+  into.notes.set(position, { state: 'missing', effect: null, why });
 }
 
 /** *Hội nghị quyết định* between several leaders: its word is a row of *Điểm chấm ngoài*. */
@@ -81,14 +107,15 @@ function claimed(
   claim: Claim | undefined,
   base: Exact,
   { policy, outside, unit, blankIsZero }: LeafContext,
-): LeafResult {
+  position: number,
+  into: Figures,
+): void {
   const blank = blankIsZero && isBlank(claim?.self) ? Exact.zero : null;
   const self = numberOf(claim?.self) ?? blank;
   const verifiedCell = claim && lastVerified(claim);
   const verified = numberOf(verifiedCell);
   const own = chooseOwn(self, verified, verifiedCell, policy);
-  let final =
-    policy.mixLevel === 'criterion' ? mixOthers(own, criterion.code, unit, outside, policy) : own;
+  let final = policy.mixesLeaves ? mixOthers(own, criterion.code, unit, outside, policy) : own;
   let why: LeafReason | null = own !== null && final === null ? 'tooFewMarks' : null;
   if (final !== null && verified === null && losesWithoutEvidence(criterion, claim, policy)) {
     if (final.sign() > 0) why = 'noEvidence';
@@ -96,7 +123,11 @@ function claimed(
   }
   // What others score for the unit it need not score itself: its own total takes their figure.
   const ownSelf = self ?? (criterion.scoredBy.by === 'unit' ? null : final);
-  return leaf(criterion, base, ownSelf, verified, final, why);
+  into.put(position, base, ownSelf, verified, final);
+  if (verified !== null) into.verifiedByAnyone = true;
+  if (final === null || why !== null) {
+    into.notes.set(position, { state: final === null ? 'missing' : 'scored', effect: null, why });
+  }
 }
 
 /** *Giao chỉ tiêu* says `KG`, or nothing where nothing means not assigned (domain §4, base 990). */
@@ -151,50 +182,16 @@ function losesWithoutEvidence(
   return claim?.evidence === '' && evidenceWanted(criterion, policy) === 'zero';
 }
 
-function leaf(
-  criterion: Criterion,
-  base: Exact,
-  self: Exact | null,
-  verified: Exact | null,
-  final: Exact | null,
-  why: LeafReason | null,
-): LeafResult {
-  const state = final === null ? 'missing' : 'scored';
-  return { criterion, state, effect: null, base, self, verified, final, why };
-}
-
-function notApplicable(criterion: Criterion, effect: NaEffect): LeafResult {
-  const points = effect === 'grantMax' ? criterion.max : Exact.zero;
-  const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : criterion.max;
-  return {
-    criterion,
-    state: 'notApplicable',
-    effect,
-    base,
-    self: points,
-    verified: points,
-    final: points,
-    why: null,
-  };
-}
-
-/** The second verification where it says something, else the first. */
-export function lastVerified(claim: Claim): FigureCell {
-  return isBlank(claim.verified2) ? claim.verified : claim.verified2;
-}
-
-/** The result that counts: as verified last, else as the unit reported it. */
-export function lastResult(claim: Claim): FigureCell {
-  if (!isBlank(claim.verifiedResult2)) return claim.verifiedResult2;
-  return isBlank(claim.verifiedResult) ? claim.result : claim.verifiedResult;
-}
-
-export function numberOf(cell: FigureCell | undefined): Exact | null {
-  return cell?.figure.state === 'number' && !cell.figure.percent ? cell.figure.value : null;
-}
-
-export function isBlank(cell: FigureCell | undefined): boolean {
-  return cell === undefined || cell.figure.state === 'blank';
+function notApplicable(
+  { max }: Criterion,
+  effect: NaEffect,
+  position: number,
+  into: Figures,
+): void {
+  const points = effect === 'grantMax' ? max : Exact.zero;
+  const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : max;
+  into.put(position, base, points, points, points);
+  into.notes.set(position, { state: 'notApplicable', effect, why: null });
 }
 
 /** *Kết quả thực hiện* as a rule takes it. */

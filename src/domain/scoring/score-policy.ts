@@ -13,6 +13,8 @@ export interface ScorePolicy {
   /** Shares of what the unit and the verifier gave, and of what others gave; together 1. */
   readonly ownShare: Exact;
   readonly mixLevel: MixLevel;
+  /** Peers or the council have a share in every single criterion. */
+  readonly mixesLeaves: boolean;
   /** Only self scores count. */
   readonly selfOnly: boolean;
   readonly selfWhileUnverified: boolean;
@@ -44,10 +46,12 @@ export function readPolicy(settings: Settings): ScorePolicy {
   const source = read.ok ? read.value : VERIFIED_ONLY;
   const own = source.terms.filter((term) => term.source === 'verified' || term.source === 'self');
   const level = settings.choice('peerLevel') ?? 'none';
+  const mixLevel = level === 'none' ? 'criterion' : level;
   return {
     source,
     ownShare: Exact.sum(own.map(({ weight }) => weight)),
-    mixLevel: level === 'none' ? 'criterion' : level,
+    mixLevel,
+    mixesLeaves: mixLevel === 'criterion' && own.length < source.terms.length,
     selfOnly: source.terms.every((term) => term.source === 'self'),
     selfWhileUnverified: settings.choice('unverified') === 'self',
     blankIsZero: settings.choice('blankScore') === 'zero',

@@ -3,13 +3,12 @@ import type { OutsideScores } from '../outside/outside-scores';
 import type { Branch } from '../regulation/criterion';
 import type { Settings } from '../settings/settings';
 import type { Unit } from '../units/unit';
-import { Figures, KINDS, type Kind } from './figures';
+import { KINDS, type Figures, type Kind } from './figures';
 import { mixOthers } from './mix-others';
-import type { LeafResult, Sums, UnitScores } from './results';
+import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
 import type { PlanParent, ScoringPlan } from './scoring-plan';
 import { sumParent } from './sum-parents';
-import { UnitFigures } from './unit-figures';
 
 /** Points taken because the sheet came late, and where they are taken. */
 export interface LatePenalty {
@@ -18,35 +17,24 @@ export interface LatePenalty {
   readonly section: string | null;
 }
 
+/** What a unit's figures come to. */
+export type Totals = Omit<UnitScores, 'unit' | 'leaves' | 'nodes'>;
+
 /**
  * Leaves → sections → total, base and percent of one unit; exact until the regulation rounds.
- * @param leaves in the order of `regulation.leaves`
+ * @param figures hold the unit's leaves, and afterwards its sections too
  */
 export function scoreUnit(
   unit: Unit,
-  leaves: readonly LeafResult[],
+  figures: Figures,
   plan: ScoringPlan,
   outside: OutsideScores,
   late: LatePenalty | null,
-): UnitScores {
-  const { regulation, policy } = plan;
-  const { settings } = regulation;
-  const figures = new Figures(regulation.criteria.length);
-  placeLeaves(leaves, figures, plan);
-  const leafAt = leafFinder(leaves, plan);
-  for (const parent of plan.parents) {
-    sumParent(parent, figures, leafAt, plan);
-    if (late !== null && late.section === parent.criterion.code) {
-      takeLate(late.points, parent, figures);
-    }
-  }
-  if (policy.mixLevel === 'section' && mixesOthers(policy)) {
-    mixSections(unit.code, figures, plan, outside);
-  }
-  if (policy.roundAt === 'section') roundRoots(figures, plan);
-
+): Totals {
+  const { policy } = plan;
+  const { settings } = plan.regulation;
+  sumSections(unit, figures, plan, outside, late);
   const sums = sumBranches(figures, plan, late?.section === null ? late.points : Exact.zero);
-  const main = sums.main;
   const totals = (kind: Kind): Exact | null => {
     const own = exactTotalOf(sums, kind, settings);
     if (kind !== 'final' || policy.mixLevel !== 'total' || !mixesOthers(policy)) return own;
@@ -54,41 +42,60 @@ export function scoreUnit(
   };
   const rounded = (total: Exact | null): Exact | null =>
     total === null || policy.roundAt === 'none' ? total : roundPoints(total, policy);
+  const { base } = sums.main;
   const exactTotal = totals('final');
   const total = rounded(exactTotal);
-  const verifiedTotal = anyVerified(leaves) ? rounded(totals('verified')) : null;
-  const percent = percentOf(total, main.base);
-  return new UnitFigures(unit, leaves, figures, plan, {
+  const percent = percentOf(total, base);
+  return {
     bonus: sums.bonus,
     deduction: sums.deduction,
     latePenalty: late?.points ?? Exact.zero,
     selfTotal: rounded(totals('self')),
-    verifiedTotal,
+    verifiedTotal: figures.verifiedByAnyone ? rounded(totals('verified')) : null,
     total,
     exactTotal,
-    base: main.base,
+    base,
     percent: percent?.round(settings.integer('percentDigits'), policy.mode) ?? null,
-    exactPercent: percentOf(exactTotal, main.base),
-  });
+    exactPercent: percentOf(exactTotal, base),
+  };
 }
 
-function placeLeaves(leaves: readonly LeafResult[], figures: Figures, plan: ScoringPlan): void {
-  const { policy, leafPositions } = plan;
-  const round = policy.roundAt === 'criterion';
-  leaves.forEach((leaf, index) => {
-    const position = leafPositions[index] ?? -1;
-    figures.self[position] = round ? roundNullable(leaf.self, policy) : leaf.self;
-    figures.verified[position] = round ? roundNullable(leaf.verified, policy) : leaf.verified;
-    figures.final[position] = round ? roundNullable(leaf.final, policy) : leaf.final;
-    figures.base[position] = leaf.base;
-  });
+/** The rows with children, below them everything in place. */
+export function sumSections(
+  unit: Unit,
+  figures: Figures,
+  plan: ScoringPlan,
+  outside: OutsideScores,
+  late: LatePenalty | null,
+): void {
+  const { policy } = plan;
+  if (policy.roundAt === 'criterion') roundAt(plan.leafPositions, figures, policy);
+  for (const parent of plan.parents) {
+    sumParent(parent, figures, plan);
+    if (late !== null && late.section === parent.criterion.code) {
+      takeLate(late.points, parent, figures);
+    }
+  }
+  if (policy.mixLevel === 'section' && mixesOthers(policy)) {
+    mixSections(unit.code, figures, plan, outside);
+  }
+  if (policy.roundAt === 'section') {
+    const sections = plan.roots.filter(({ criterion }) => criterion.children.length > 0);
+    roundAt(
+      sections.map(({ position }) => position),
+      figures,
+      policy,
+    );
+  }
 }
 
-function leafFinder(
-  leaves: readonly LeafResult[],
-  { leafIndexAt }: ScoringPlan,
-): (position: number) => LeafResult | undefined {
-  return (position) => leaves[leafIndexAt[position] ?? -1];
+function roundAt(positions: readonly number[], figures: Figures, policy: ScorePolicy): void {
+  for (const position of positions) {
+    for (const kind of KINDS) {
+      const value = figures[kind][position];
+      if (value) figures[kind][position] = roundPoints(value, policy);
+    }
+  }
 }
 
 /** A score for lateness is nobody's claim: what the unit says of itself stays as it is. */
@@ -112,15 +119,6 @@ function mixSections(
     if (criterion.branch !== 'main' || !applies) continue;
     const own = figures.final[position] ?? null;
     figures.final[position] = mixOthers(own, criterion.code, unit, outside, policy);
-  }
-}
-
-function roundRoots(figures: Figures, { roots, policy }: ScoringPlan): void {
-  for (const { criterion, position } of roots) {
-    if (criterion.children.length === 0) continue;
-    for (const kind of KINDS) {
-      figures[kind][position] = roundNullable(figures[kind][position] ?? null, policy);
-    }
   }
 }
 
@@ -173,18 +171,6 @@ function percentOf(total: Exact | null, base: Exact): Exact | null {
 
 export function roundPoints(value: Exact, policy: Pick<ScorePolicy, 'digits' | 'mode'>): Exact {
   return value.round(policy.digits, policy.mode);
-}
-
-function roundNullable(value: Exact | null, policy: ScorePolicy): Exact | null {
-  return value === null ? null : roundPoints(value, policy);
-}
-
-/** Somebody verified something; what no person scores says nothing about that. */
-function anyVerified(leaves: readonly LeafResult[]): boolean {
-  return leaves.some(
-    ({ verified, state, criterion }) =>
-      verified !== null && state !== 'notApplicable' && criterion.rule?.automatic !== true,
-  );
 }
 
 const NOTHING: Sums = {

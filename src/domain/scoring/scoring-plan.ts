@@ -20,8 +20,6 @@ export interface ScoringPlan {
   readonly policy: ScorePolicy;
   /** Position of each leaf in `regulation.criteria`, in the order of `regulation.leaves`. */
   readonly leafPositions: readonly number[];
-  /** The other way: which leaf stands at a position; -1 for a row with children. */
-  readonly leafIndexAt: readonly number[];
   /** Children before their parents, whatever order the rows stand in. */
   readonly parents: readonly PlanParent[];
   readonly roots: readonly { readonly criterion: Criterion; readonly position: number }[];
@@ -42,16 +40,10 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     parents.push({ criterion, position, rule, children: children.map(positionOf), cap, floor });
   };
   regulation.roots.forEach(visit);
-  const leafPositions = regulation.leaves.map(positionOf);
-  const leafIndexAt = regulation.criteria.map(() => -1);
-  leafPositions.forEach((position, index) => {
-    leafIndexAt[position] = index;
-  });
   return {
     regulation,
     policy,
-    leafPositions,
-    leafIndexAt,
+    leafPositions: regulation.leaves.map(positionOf),
     parents,
     roots: regulation.roots.map((criterion) => ({ criterion, position: positionOf(criterion) })),
   };

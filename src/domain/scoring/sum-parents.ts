@@ -2,20 +2,14 @@ import { Exact } from '../numbers/exact';
 import { ExactTotal } from '../numbers/exact-total';
 import { combine } from '../regulation/parents/parent-rule';
 import { KINDS, type Figures, type Kind } from './figures';
-import type { LeafResult } from './results';
 import type { PlanParent, ScoringPlan } from './scoring-plan';
 
 const total = new ExactTotal();
 
 /** What a row with children passes on: combined, stretched over what is not scored, limited. */
-export function sumParent(
-  parent: PlanParent,
-  figures: Figures,
-  leafAt: (position: number) => LeafResult | undefined,
-  plan: ScoringPlan,
-): void {
+export function sumParent(parent: PlanParent, figures: Figures, plan: ScoringPlan): void {
   const counted = parent.rule.kind === 'sum' ? parent.children : applicable(parent, figures);
-  const stretch = parent.rule.kind === 'sum' ? stretchOf(parent, leafAt) : null;
+  const stretch = parent.rule.kind === 'sum' ? stretchOf(parent, figures, plan) : null;
   for (const kind of KINDS) {
     const combined = combineColumn(parent, counted, figures[kind], plan);
     figures[kind][parent.position] =
@@ -33,15 +27,16 @@ function combineColumn(
   plan: ScoringPlan,
 ): Exact | null {
   if (parent.rule.kind === 'sum') {
-    let complete = true;
     for (const child of counted) {
       const value = column[child];
-      if (value === null || value === undefined) complete = false;
-      else total.add(value);
+      if (!value) {
+        // What was added so far is nobody's sum: the next one starts from zero.
+        total.take();
+        return null;
+      }
+      total.add(value);
     }
-    // Taken in any case: the next sum starts from zero.
-    const sum = total.take();
-    return complete ? sum : null;
+    return total.take();
   }
   const values = counted.flatMap((child) => {
     const value = column[child];
@@ -83,12 +78,14 @@ function limit({ cap, floor }: PlanParent, value: Exact): Exact {
 /** *Chia lại trong mục*: the applicable children are stretched over the points of the others. */
 function stretchOf(
   { criterion, children }: PlanParent,
-  leafAt: (position: number) => LeafResult | undefined,
+  { notes }: Figures,
+  { regulation }: ScoringPlan,
 ): { readonly factor: Exact; readonly freed: Exact } | null {
+  if (notes.size === 0) return null;
   let freed = Exact.zero;
   for (const child of children) {
-    const leaf = leafAt(child);
-    if (leaf?.effect === 'redistribute') freed = freed.plus(leaf.criterion.max);
+    if (notes.get(child)?.effect !== 'redistribute') continue;
+    freed = freed.plus(regulation.criteria[child]?.max ?? Exact.zero);
   }
   const rest = criterion.max.minus(freed);
   if (freed.sign() === 0 || rest.sign() <= 0) return null;

@@ -2,13 +2,12 @@ import type { Exact } from '../numbers/exact';
 import type { Unit } from '../units/unit';
 import type { Figures } from './figures';
 import type { LeafResult, Sums, UnitScores } from './results';
+import type { Totals } from './score-unit';
 import type { ScoringPlan } from './scoring-plan';
 
-type Totals = Omit<UnitScores, 'unit' | 'leaves' | 'nodes'>;
-
 /**
- * One unit's scores. Totals are there at once; the maps by code are made when somebody looks, which
- * for most of 3,321 units nobody does.
+ * One unit's scores. Totals are there at once; the figures by code are worked out again when
+ * somebody looks, which for most of 3,321 units nobody does.
  */
 export class UnitFigures implements UnitScores {
   readonly bonus: Sums;
@@ -21,15 +20,15 @@ export class UnitFigures implements UnitScores {
   readonly base: Exact;
   readonly percent: Exact | null;
   readonly exactPercent: Exact | null;
+  private figures: Figures | null = null;
   private leafMap: ReadonlyMap<string, LeafResult> | null = null;
   private nodeMap: ReadonlyMap<string, Sums> | null = null;
 
   constructor(
     readonly unit: Unit,
-    private readonly leafResults: readonly LeafResult[],
-    private readonly figures: Figures,
     private readonly plan: ScoringPlan,
     totals: Totals,
+    private readonly workOut: () => Figures,
   ) {
     this.bonus = totals.bonus;
     this.deduction = totals.deduction;
@@ -44,14 +43,35 @@ export class UnitFigures implements UnitScores {
   }
 
   get leaves(): ReadonlyMap<string, LeafResult> {
-    this.leafMap ??= new Map(this.leafResults.map((leaf) => [leaf.criterion.code, leaf]));
+    this.figures ??= this.workOut();
+    this.leafMap ??= new Map(
+      leafResults(this.figures, this.plan).map((leaf) => [leaf.criterion.code, leaf]),
+    );
     return this.leafMap;
   }
 
   get nodes(): ReadonlyMap<string, Sums> {
+    this.figures ??= this.workOut();
+    const { figures } = this;
     this.nodeMap ??= new Map(
-      this.plan.regulation.criteria.map(({ code }, index) => [code, this.figures.at(index)]),
+      this.plan.regulation.criteria.map(({ code }, index) => [code, figures.at(index)]),
     );
     return this.nodeMap;
   }
+}
+
+/** In the order of `regulation.leaves`. */
+export function leafResults(figures: Figures, plan: ScoringPlan): readonly LeafResult[] {
+  const { regulation, leafPositions } = plan;
+  return regulation.leaves.map((criterion, index) => {
+    const position = leafPositions[index] ?? -1;
+    const note = figures.notes.get(position);
+    return {
+      criterion,
+      state: note?.state ?? 'scored',
+      effect: note?.effect ?? null,
+      why: note?.why ?? null,
+      ...figures.at(position),
+    };
+  });
 }

@@ -52,7 +52,8 @@ export function readSettings(table: SettingsTable): SettingsReading {
   return { settings: new Settings(values), findings };
 }
 
-function rowsByLabel(table: SettingsTable): ReadonlyMap<string, SettingsRow> {
+/** The rows by what stands in *Mục*, folded. */
+export function rowsByLabel(table: SettingsTable): ReadonlyMap<string, SettingsRow> {
   // The star that marks a row to fill is no part of its name.
   return new Map(
     table.rows.map((row) => [fold(rowText(row, 'item').replaceAll('★', '')), row] as const),

@@ -1,6 +1,7 @@
 import { Exact } from '../numbers/exact';
 import { ApplicabilityIndex } from '../regulation/applicability-index';
 import type { Criterion } from '../regulation/criterion';
+import { figureColumns } from '../score-sheet/figure-columns';
 import {
   lateEffect,
   readLatePlace,
@@ -10,9 +11,12 @@ import {
 } from '../regulation/submission/late-rule';
 import { compareUnits, type Comparisons } from '../scoring/compare-units';
 import type { LeafResult, NaEffect, UnitScores } from '../scoring/results';
+import { Figures } from '../scoring/figures';
+import { isPlain, scorePlain } from '../scoring/plain-leaf';
 import { scoreLeaf, type LeafContext } from '../scoring/score-leaf';
-import { scoreUnit, type LatePenalty } from '../scoring/score-unit';
+import { scoreUnit, sumSections, type LatePenalty } from '../scoring/score-unit';
 import { planScoring, type ScoringPlan } from '../scoring/scoring-plan';
+import { leafResults, UnitFigures } from '../scoring/unit-figures';
 import { latenessOf } from '../submission/submission';
 import type { Unit } from '../units/unit';
 import type { Year } from './year';
@@ -27,6 +31,10 @@ export class YearScorer {
   readonly plan: ScoringPlan;
   private readonly applicability: ApplicabilityIndex;
   private readonly comparisons: Comparisons;
+  /** Leaves that apply to every unit and need nothing but its figures, in their order. */
+  private readonly plain: readonly boolean[];
+  /** The columns in which one unit after the other is summed. */
+  private readonly shared: Figures;
   private readonly honours: ReadonlyMap<string, readonly string[]>;
   /** Null: it cannot be read, which is an error of its own. */
   private readonly lateRule: LateRule | null;
@@ -34,7 +42,11 @@ export class YearScorer {
 
   constructor(private readonly year: Year) {
     this.plan = planScoring(year.regulation);
+    this.shared = new Figures(year.regulation.criteria.length);
     this.applicability = new ApplicabilityIndex(year.regulation, year.notScored);
+    this.plain = year.regulation.leaves.map(
+      (leaf) => isPlain(leaf, this.plan.policy) && !this.applicability.concerns(leaf),
+    );
     this.comparisons = compareUnits(year, this.plan, (unit, criterion) => {
       return this.applicability.forUnit(unit)(criterion) === null;
     });
@@ -53,18 +65,45 @@ export class YearScorer {
 
   /** Every leaf of one unit, in the order of `regulation.leaves`. */
   leavesOf(unit: Unit): readonly LeafResult[] {
-    const context = this.contextOf(unit);
-    const claims = this.year.sheets.get(unit.code)?.claims;
-    return this.plan.regulation.leaves.map((criterion) =>
-      scoreLeaf(criterion, claims?.get(criterion.code), context),
-    );
+    const figures = new Figures(this.plan.regulation.criteria.length);
+    this.fill(unit, figures, null);
+    return leafResults(figures, this.plan);
   }
 
   /** @param best leaves that count as if the unit got the most it can for them */
-  score(unit: Unit, best?: (leaf: LeafResult) => boolean): UnitScores {
-    const leaves = this.leavesOf(unit);
-    const chosen = best ? leaves.map((leaf) => (best(leaf) ? atBest(leaf) : leaf)) : leaves;
-    return scoreUnit(unit, chosen, this.plan, this.year.outside, this.penaltyOf(unit));
+  score(unit: Unit, best: ((leaf: LeafResult) => boolean) | null = null): UnitScores {
+    const { plan, year } = this;
+    const late = this.penaltyOf(unit);
+    this.fill(unit, this.shared, best);
+    const totals = scoreUnit(unit, this.shared, plan, year.outside, late);
+    return new UnitFigures(unit, plan, totals, () => {
+      const own = new Figures(plan.regulation.criteria.length);
+      this.fill(unit, own, best);
+      sumSections(unit, own, plan, year.outside, late);
+      return own;
+    });
+  }
+
+  private fill(unit: Unit, figures: Figures, best: ((leaf: LeafResult) => boolean) | null): void {
+    const { regulation, leafPositions, policy } = this.plan;
+    const context = this.contextOf(unit);
+    const sheet = this.year.sheets.get(unit.code);
+    const columns = sheet && figureColumns(sheet, regulation.leaves);
+    figures.restart();
+    regulation.leaves.forEach((criterion, index) => {
+      const position = leafPositions[index] ?? -1;
+      const self = columns?.self[index] ?? null;
+      const verified = columns?.verified[index] ?? null;
+      const settled =
+        this.plain[index] === true &&
+        scorePlain(criterion, self, verified, policy, context.blankIsZero, position, figures);
+      if (settled) return;
+      scoreLeaf(criterion, sheet?.claims.get(criterion.code), context, position, figures);
+    });
+    if (best === null) return;
+    leafResults(figures, this.plan).forEach((leaf, index) => {
+      if (best(leaf)) putBest(leaf, leafPositions[index] ?? -1, figures);
+    });
   }
 
   /** What lateness costs this unit; a date that nobody has stood for costs nothing yet. */
@@ -97,12 +136,13 @@ export class YearScorer {
   }
 }
 
-function atBest(leaf: LeafResult): LeafResult {
-  if (leaf.state === 'notApplicable' && leaf.effect === 'grantMax') return leaf;
+function putBest(leaf: LeafResult, position: number, into: Figures): void {
+  if (leaf.state === 'notApplicable' && leaf.effect === 'grantMax') return;
   const { branch, max, rule } = leaf.criterion;
   const highest = rule?.highest === undefined ? max : (rule.highest ?? OUT_OF_REACH);
   const final = branch === 'deduction' ? Exact.zero : Exact.max(highest, max);
-  return { ...leaf, state: 'scored', effect: null, base: max, final, why: null };
+  into.put(position, max, leaf.self, leaf.verified, final);
+  into.notes.delete(position);
 }
 
 function honoursByUnit(year: Year): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,7 @@ import { SCHEMA_LIST, type SchemaId } from '../../domain/book/schemas';
 import { fold } from '../../domain/text/fold';
 import { sheetOfReference } from '../addresses';
 import { readMark } from '../identity';
+import { readCopyName } from '../locked-copies';
 import type { ExcelSession } from '../run';
 
 export interface SheetEntry {
@@ -12,6 +13,13 @@ export interface SheetEntry {
   readonly isProtected: boolean;
 }
 
+/** A regulation sheet as it stood in an older version. */
+export interface LockedCopy {
+  readonly version: number;
+  readonly id: SchemaId;
+  readonly entry: SheetEntry;
+}
+
 /** What stands in the workbook, and what of it is ours. */
 export interface Inventory {
   readonly sheets: readonly SheetEntry[];
@@ -19,6 +27,8 @@ export interface Inventory {
   readonly ours: ReadonlyMap<SchemaId, SheetEntry>;
   /** Hidden unit names (`unitName(code)`) → their sheets. */
   readonly unitSheets: ReadonlyMap<string, SheetEntry>;
+  /** Locked copies of older versions of the regulation: never the regulation itself. */
+  readonly copies: readonly LockedCopy[];
   /** Everything else: the user's own, and scoring sheets that nobody took yet. */
   readonly others: readonly SheetEntry[];
   readonly tableNames: ReadonlySet<string>;
@@ -49,18 +59,26 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
+  const markedCopies: LockedCopy[] = [];
   for (const { name, formula } of names.items) {
     const mark = readMark(name);
     const target = sheetOfReference(String(formula));
     const entry = target === null ? undefined : byName.get(target.toLowerCase());
     if (!mark || !entry) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
-    else {
+    else if (mark.kind === 'version') {
+      markedCopies.push({ version: mark.version, id: mark.id as SchemaId, entry });
+    } else {
       ours.set(mark.id as SchemaId, entry);
       marked.add(mark.id);
     }
   }
-  const taken = new Set([...ours.values(), ...unitSheets.values()]);
+  const copies = [...markedCopies, ...namedCopies(entries, markedCopies)];
+  const taken = new Set([
+    ...ours.values(),
+    ...unitSheets.values(),
+    ...copies.map(({ entry }) => entry),
+  ]);
   for (const schema of SCHEMA_LIST) {
     const id = schema.id as SchemaId;
     if (ours.has(id)) continue;
@@ -76,9 +94,27 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     sheets: entries,
     ours,
     unitSheets,
+    copies,
     others: entries.filter((entry) => !taken.has(entry)),
     tableNames: new Set(tables.items.map((table) => table.name)),
     names: new Set(names.items.map((item) => item.name)),
     isMarked: (id) => marked.has(id),
   };
+}
+
+/**
+ * Copies whose hidden names another program has lost. Only protected ones: a sheet that the clerk
+ * copied and called so himself, to try something, is his own.
+ */
+function namedCopies(
+  entries: readonly SheetEntry[],
+  marked: readonly LockedCopy[],
+): readonly LockedCopy[] {
+  return entries.flatMap((entry): LockedCopy[] => {
+    const named = entry.isProtected ? readCopyName(entry.name) : null;
+    const known = marked.some(
+      (copy) => copy.entry === entry || (copy.version === named?.version && copy.id === named.id),
+    );
+    return named && !known ? [{ ...named, entry }] : [];
+  });
 }

@@ -44,7 +44,10 @@ export async function updateTable(
   await writer.calls(12);
 
   for (const run of runsOf(places)) {
-    const cells = rows.map((row) => run.columns.map((column) => row[column] ?? ''));
+    // Null stays null: the cell keeps what a person wrote there, formulas and all.
+    const cells = rows.map((row) =>
+      run.columns.map((column) => (row[column] === undefined ? '' : row[column])),
+    );
     await writer.block(sheet, top, snapshot.left + run.at, padded(cells, before));
   }
   if (before > rows.length) {

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import { fold, tidy } from '../../domain/text/fold';
 import type { Unit } from '../../domain/units/unit';
 import type { HeadLine } from './head-lines';
+import type { FoundMark } from './recognised-sheet';
 import { UnitNames } from './unit-names';
 
 export interface UnitSources {
@@ -9,6 +10,8 @@ export interface UnitSources {
   readonly sheet: string;
   readonly above: readonly HeadLine[];
   readonly below: readonly HeadLine[];
+  /** The form's own line: it says whose the form was when it was sent out. */
+  readonly mark?: FoundMark | null;
 }
 
 export interface FoundUnit {
@@ -27,7 +30,9 @@ export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUni
   const place = { file: sources.file, sheet: sources.sheet, cell: null };
   const inFile = only(names.inFileName(sources.file.replace(/\.\w+$/, '')));
   const inSheet = only(names.in(sources.sheet).units);
-  const inText = fromText(names, units, sources, [inSheet, inFile]);
+  const written = fromText(names, units, sources, [inSheet, inFile]);
+  const marked = byMark(units, sources.mark);
+  const inText = marked ?? written;
   const unit = inText?.unit ?? inSheet ?? inFile;
   if (!unit) {
     return {
@@ -36,7 +41,7 @@ export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUni
     };
   }
   const from = inText ? 'header' : inSheet ? 'sheetName' : 'fileName';
-  const other = [inSheet, inFile].find((named) => named && named !== unit);
+  const other = [written?.unit, inSheet, inFile].find((named) => named && named !== unit);
   if (inText && !inText.misspelt && !other) return { unit, findings: [] };
   return {
     unit,
@@ -118,6 +123,14 @@ function ownPart(text: string): string {
 
 function only(found: readonly Unit[]): Unit | undefined {
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** A unit that fills in another's form is told by what else names it: then it is a doubt. */
+function byMark(units: readonly Unit[], mark: FoundMark | null | undefined): Naming | undefined {
+  if (!mark) return undefined;
+  // As printed: ĐN and DN are two units.
+  const unit = units.find(({ code }) => tidy(code) === mark.unit) ?? byCode(units, mark.unit);
+  return unit ? { unit, line: mark.line, misspelt: false } : undefined;
 }
 
 function byCode(units: readonly Unit[], text: string): Unit | undefined {

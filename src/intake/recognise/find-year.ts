@@ -1,12 +1,19 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { fold } from '../../domain/text/fold';
 import type { HeadLine } from './head-lines';
+import type { FoundMark } from './recognised-sheet';
 
 const TITLE = /\b(?:phieu|bang|bieu|tu cham|cham diem|thi dua|bao cao)\b/;
 
 /** The year in the title, where it is not the one the cluster scores (domain rows 28, 29). */
-export function checkYear(lines: readonly HeadLine[], year: number | null): readonly Finding[] {
+export function checkYear(
+  lines: readonly HeadLine[],
+  year: number | null,
+  mark: FoundMark | null = null,
+): readonly Finding[] {
   if (year === null) return [];
+  // The form was made for a year: what else its head says of years is about something else.
+  if (mark) return Number(mark.year) === year ? [] : [otherYear(mark, year, mark.year)];
   const dated = lines.flatMap((line) => {
     const words = fold(line.text);
     // "ngày 05 tháng 01 năm 2021" is when it was signed, "Quyết định … năm 2019" what it rests on.
@@ -17,12 +24,19 @@ export function checkYear(lines: readonly HeadLine[], year: number | null): read
   });
   const [first] = dated;
   if (!first || dated.some(({ years }) => years.includes(year))) return [];
-  return [
-    finding({
-      kind: 'otherYear',
-      place: first.line.place,
-      raw: first.line.text,
-      params: { expected: String(year), found: first.years.join(', ') },
-    }),
-  ];
+  const { text: line, place } = first.line;
+  return [otherYear({ line, place }, year, first.years.join(', '))];
+}
+
+function otherYear(
+  { line, place }: Pick<FoundMark, 'line' | 'place'>,
+  year: number,
+  found: string,
+): Finding {
+  return finding({
+    kind: 'otherYear',
+    place,
+    raw: line,
+    params: { expected: String(year), found },
+  });
 }

@@ -11,8 +11,8 @@ import { chooseColumns, type AmbiguousColumn, type Span } from './column-map';
 import { findHeaders } from './find-header';
 import { findUnit } from './find-unit';
 import { checkYear } from './find-year';
-import { readLines } from './head-lines';
 import { splitDataRows } from './data-rows';
+import { findMark, readLines } from './head-lines';
 import { matchCriteria, type Matching } from './match-criteria';
 import type { RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 import type { SheetView } from './sheet-view';
@@ -75,11 +75,12 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const above = readLines(view, 0, first.bottom);
   const below = readLines(view, last + 1, last + 1 + SIGNATURE_ROWS);
   const { grid, file } = view;
-  const found = findUnit(units, { file, sheet: grid.name, above, below });
+  const form = findMark(above);
+  const found = findUnit(units, { file, sheet: grid.name, above, below, mark: form });
   const absent = absentCriteria(regulation, matching, found.unit);
   const findings: readonly Finding[] = [
     ...found.findings,
-    ...checkYear(above, year),
+    ...checkYear(above, year, form),
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
@@ -92,6 +93,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       file,
       sheet: grid.name,
       unit,
+      form,
       rows: [
         ...leaves.map(({ row, criterion }) => toRow(view, row, criterion.code, verification)),
         ...data.map(({ row, code }) => toRow(view, row, code, verification)),

@@ -1,7 +1,7 @@
 import { finding } from '../../domain/findings/finding';
 import type { Grid } from '../../domain/score-sheet/grid';
 import { findUnit } from './find-unit';
-import { readLines } from './head-lines';
+import { findMark, readLines } from './head-lines';
 import {
   ambiguousColumn,
   recogniseGrid,
@@ -47,7 +47,8 @@ function describeNothing(
   const view = nearest?.view;
   const sheet = view?.grid.name ?? '';
   const above = view ? readLines(view, 0, HEAD_ROWS) : [];
-  const found = findUnit(units, { file, sheet, above, below: [] });
+  const form = findMark(above);
+  const found = findUnit(units, { file, sheet, above, below: [], mark: form });
   const unit = found.unit?.code ?? null;
   const scores = (nearest?.ambiguous ?? []).filter(({ meaning }) => meaning === 'self');
   const why =
@@ -64,6 +65,7 @@ function describeNothing(
     file,
     sheet,
     unit,
+    form,
     rows: [],
     findings: [...found.findings, ...why].map((one) => ({ ...one, unit })),
     matched: { byCode: 0, byText: 0, absent: 0 },

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../../domain/findings/finding';
+import type { FormMark } from '../../domain/regulation/versions/form-mark';
 
 /** A cell of the source, kept exactly as it stood: nothing is converted on the way in. */
 export interface SourceCell {
@@ -36,12 +37,20 @@ export interface RecognisedRow {
   readonly verification: RecognisedVerification | null;
 }
 
+/** The line of a form that the add-in made, and where it stands. */
+export interface FoundMark extends FormMark {
+  readonly line: string;
+  readonly place: Place;
+}
+
 /** One scoring table of one unit, understood. */
 export interface RecognisedSheet {
   readonly file: string;
   readonly sheet: string;
   /** Unit code; null where nobody in the roster fits. */
   readonly unit: string | null;
+  /** Null: a form of the unit's own making, or one that lost its line. */
+  readonly form: FoundMark | null;
   readonly rows: readonly RecognisedRow[];
   /** About the layout, the identity and the rows; figures are checked later, where they stand. */
   readonly findings: readonly Finding[];

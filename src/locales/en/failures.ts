@@ -24,4 +24,9 @@ export const failures: FailureCatalogue = {
   fileUnreadable: (p) => `“${p('name')}” cannot be read: ${p('problem')}.`,
   unknownTemplate: (p) => `There is no template “${p('name')}”. Known: ${p('known')}.`,
   noUnits: (p) => `Sheet “${p('sheet')}” lists no unit yet. Fill in the members and try again.`,
+  amendmentRefused: (p) => `The new version was not made. ${p('field')}: ${p('problem')}.`,
+  noEarlierVersion: (p) =>
+    p('version')
+      ? `The workbook has no locked sheet of version ${p('version')} to compare with.`
+      : 'The workbook has no earlier version of the regulation to compare with.',
 };

@@ -1,6 +1,8 @@
 import type { FindingCatalogue } from '../finding-words';
+import { versionFindings } from './version-findings';
 
 export const findings: FindingCatalogue = {
+  ...versionFindings,
   fileUnreadable: {
     message: (p) => `The file cannot be read: ${p('problem')}.`,
     advice:
@@ -193,7 +195,7 @@ export const findings: FindingCatalogue = {
   },
   settingUnreadable: {
     message: (p) =>
-      `“${p('found')}” in “${p('setting')}” is not understood. Expected: ${p('expected')}.`,
+      `“${p('found')}” in “${p('setting')}” is not understood. Expected: ${p('expected')}${p('suggestion') ? `. Did you mean: ${p('suggestion')}` : ''}.`,
     advice: 'Correct the value in Thiết lập.',
   },
   settingMissing: {

@@ -64,6 +64,16 @@ export const report: ReportWords = {
     sheetName: 'the sheet name',
     fileName: 'the file name',
   },
+  changeKind: { added: 'Added', removed: 'Removed', changed: 'Changed', renumbered: 'New code' },
+  version: (number) => `Version ${number}`,
+  versionNow: (number) => `Version ${number} (in force)`,
+  amendmentProblem: {
+    nameMissing: 'The name of the document is needed',
+    dateMissing: 'A date is needed, as dd/mm/yyyy',
+    dateUnreadable: 'This date cannot be read; write dd/mm/yyyy',
+    afterPeriod: 'After the last day that this workbook scores: it belongs into the next workbook',
+    beforePrevious: 'Before the version in force took effect',
+  },
   log: {
     imported: 'Sheet imported',
     replaced: 'Sheet imported again',
@@ -71,6 +81,7 @@ export const report: ReportWords = {
     exception: 'Exception',
     ranked: 'Ranked',
     created: 'Workbook created',
+    amended: 'Regulation amended',
   },
   sheets: {
     unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,

@@ -23,4 +23,9 @@ export const failures: FailureCatalogue = {
   unknownTemplate: (p) => `Không có mẫu “${p('name')}”. Các mẫu hiện có: ${p('known')}.`,
   noUnits: (p) =>
     `Sheet “${p('sheet')}” chưa có đơn vị nào. Ghi tên các đơn vị thành viên rồi làm lại.`,
+  amendmentRefused: (p) => `Chưa lập được bản mới. ${p('field')}: ${p('problem')}.`,
+  noEarlierVersion: (p) =>
+    p('version')
+      ? `Sổ không còn trang khóa nào của bản ${p('version')} để so sánh.`
+      : 'Sổ chưa có bản quy chế nào trước bản đang áp dụng để so sánh.',
 };

@@ -1,6 +1,8 @@
 import type { FindingCatalogue } from '../finding-words';
+import { versionFindings } from './version-findings';
 
 export const findings: FindingCatalogue = {
+  ...versionFindings,
   fileUnreadable: {
     message: (p) => `Không đọc được tệp: ${p('problem')}.`,
     advice: 'Mở tệp bằng Excel, lưu lại dạng .xlsx rồi nhập lại; hoặc đề nghị đơn vị gửi lại.',

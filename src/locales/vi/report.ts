@@ -60,6 +60,16 @@ export const report: ReportWords = {
     notAWorkbook: 'không phải tệp Excel',
   },
   guessedFrom: { header: 'phần đầu phiếu', sheetName: 'tên trang tính', fileName: 'tên tệp' },
+  changeKind: { added: 'Thêm', removed: 'Bỏ', changed: 'Sửa', renumbered: 'Đổi mã' },
+  version: (number) => `Bản ${number}`,
+  versionNow: (number) => `Bản ${number} (hiện hành)`,
+  amendmentProblem: {
+    nameMissing: 'Cần ghi tên văn bản',
+    dateMissing: 'Cần ghi ngày, dạng dd/mm/yyyy',
+    dateUnreadable: 'Không đọc được ngày; ghi dạng dd/mm/yyyy',
+    afterPeriod: 'Sau ngày cuối của kỳ mà sổ này tính: bản này thuộc sổ của kỳ sau',
+    beforePrevious: 'Trước ngày hiệu lực của bản đang áp dụng',
+  },
   log: {
     imported: 'Nhập phiếu',
     replaced: 'Nhập lại phiếu',
@@ -67,6 +77,7 @@ export const report: ReportWords = {
     exception: 'Ngoại lệ',
     ranked: 'Xếp hạng',
     created: 'Tạo sổ',
+    amended: 'Sửa đổi, bổ sung quy chế',
   },
   sheets: {
     unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,

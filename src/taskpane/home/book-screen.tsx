@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home.types';
 import { ImportFiles } from '../import/import-files';
@@ -15,15 +16,20 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column' },
   facts: { color: tokens.colorNeutralForeground2 },
   later: { order: 1 },
+  more: { order: 2, alignSelf: 'flex-start' },
 });
+
+/** Id of the button that leads to the versions of the regulation. */
+export const TO_VERSIONS = 'to-versions';
 
 interface Props {
   readonly home: Home;
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
+  readonly onVersions: () => void;
 }
 
-export function BookScreen({ home, justCreated, refresh }: Props): ReactElement {
+export function BookScreen({ home, justCreated, refresh, onVersions }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const intake = useImport(refresh);
@@ -59,6 +65,18 @@ export function BookScreen({ home, justCreated, refresh }: Props): ReactElement 
         />
       </div>
       <UnitTable home={home} />
+      <Button
+        id={TO_VERSIONS}
+        appearance="subtle"
+        className={styles.more}
+        icon={<HistoryRegular />}
+        disabledFocusable={
+          rank.handle.job.state === 'running' || intake.handle.job.state === 'running'
+        }
+        onClick={onVersions}
+      >
+        {words.versions.title}
+      </Button>
     </div>
   );
 }

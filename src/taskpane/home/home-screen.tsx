@@ -1,11 +1,12 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
 import { useWords } from '../pane-words';
-import { BookScreen } from './book-screen';
+import { VersionsScreen } from '../versions/versions-screen';
+import { BookScreen, TO_VERSIONS } from './book-screen';
 import { useHome } from './use-home';
 
 const useStyles = makeStyles({
@@ -34,6 +35,16 @@ export function HomeScreen(): ReactElement {
   const { reading, refresh } = useHome();
   const { home } = reading;
   const [justCreated, setJustCreated] = useState(false);
+  const [shown, show] = useState<'book' | 'versions'>('book');
+  const returning = useRef(false);
+  const back = (): void => {
+    returning.current = true;
+    show('book');
+  };
+  // The keyboard goes on where it left.
+  useEffect(() => {
+    if (shown === 'book' && returning.current) document.getElementById(TO_VERSIONS)?.focus();
+  }, [shown]);
   const created = (): Promise<void> => {
     setJustCreated(true);
     return refresh();
@@ -48,8 +59,19 @@ export function HomeScreen(): ReactElement {
         {!home && reading.busy && (
           <Spinner className={styles.wait} label={words.loading} labelPosition="below" />
         )}
+        {home?.recognised === true && shown === 'versions' && (
+          <VersionsScreen onBack={back} onAmended={refresh} />
+        )}
+        {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
-          <BookScreen home={home} justCreated={justCreated} refresh={refresh} />
+          <div hidden={shown !== 'book'}>
+            <BookScreen
+              home={home}
+              justCreated={justCreated}
+              refresh={refresh}
+              onVersions={() => show('versions')}
+            />
+          </div>
         )}
         {home?.recognised === false && <CreateScreen onCreated={created} />}
       </main>

@@ -50,23 +50,21 @@ describe('each finding about the regulation', () => {
     ['Q04', 'duplicateCode', 'A6', { criteria: [section, leaf, second, second] }],
     ['Q05', 'settingUnreadable', 'C7', { settings: { 'Làm tròn ở': 'đâu đó' } }],
     ['Q06', 'settingMissing', 'C3', { settings: { 'Tên cụm, khối': '' } }],
-    ['Q07', 'settingNotApplied', 'C7', { settings: { 'Không nộp phiếu': 'Tính 0 điểm' } }],
+    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Không nộp phiếu': 'Tính 5 điểm' } }],
+    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Khi xếp hạng so sánh': 'Điểm nào' } }],
+    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Điểm cuối cùng lấy theo': 'Cao nhất' } }],
+    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Nộp chậm': 'phạt nặng' } }],
+    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Điểm nộp chậm trừ vào': 'Mục: IX' } }],
+    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Số dự họp tối thiểu': '2/3' } }],
     [
-      'Q07',
-      'settingNotApplied',
-      'C7',
-      { settings: { 'Khi xếp hạng so sánh': 'Điểm chưa làm tròn' } },
-    ],
-    ['Q07', 'settingNotApplied', 'C7', { settings: { 'Điểm cuối cùng lấy theo': 'Hội đồng' } }],
-    [
-      'Q07',
-      'settingNotApplied',
+      'Q05',
+      'settingUnreadable',
       'C7',
       { settings: { 'Thứ tự phân định khi bằng điểm': 'ai đẹp hơn' } },
     ],
     [
-      'Q07',
-      'settingNotApplied',
+      'Q05',
+      'settingUnreadable',
       'C7',
       { settings: { 'Thứ tự phân định khi bằng điểm': 'điểm mục IX cao hơn' } },
     ],
@@ -92,16 +90,40 @@ describe('each finding about the regulation', () => {
       { criteria: [section, leaf, second, ['T', 'Điểm thưởng', '10', 'Cộng'], ...bonus.slice(1)] },
     ],
     [
-      'Q17',
-      'columnNotApplied',
-      'B3',
-      { classes: [{ name: 'Tốt', from: '90', condition: 'mỗi tiêu chí từ 75%' }] },
+      'Q07',
+      'columnUnreadable',
+      'D3',
+      { classes: [{ name: 'Tốt', from: '90', condition: 'mỗi tiêu chí từ 75' }] },
+    ],
+    [
+      'Q07',
+      'columnUnreadable',
+      'H4',
+      { criteria: [section, ['I.1', '', '60', 'Trực tiếp', '', '', '', 'Ai đó'], second] },
+    ],
+    [
+      'Q07',
+      'columnUnreadable',
+      'C3',
+      { considerations: [{ code: 'a', condition: 'có ký giao ước', consequence: 'phạt' }] },
     ],
   ])('%s %s at %s', (code, kind, cell, change) => {
     const { findings } = readDraft({ ...SOUND, ...change });
     expect(findings.map((found) => [codeOf(found.kind), found.kind, found.place.cell])).toEqual([
       [code, kind, cell],
     ]);
+  });
+
+  // What an earlier version refused to apply, this one reads and applies.
+  it.each<readonly [string, string]>([
+    ['Không nộp phiếu', 'Tính 0 điểm'],
+    ['Khi xếp hạng so sánh', 'Điểm chưa làm tròn'],
+    ['Điểm cuối cùng lấy theo', 'Hội đồng'],
+    ['Nộp chậm', 'Trừ 1 mỗi ngày; tối đa 5'],
+    ['Điểm nộp chậm trừ vào', 'Mục: II'],
+    ['Sổ gồm', 'Nhiều cụm, khối cùng quy chế'],
+  ])('%s: %s is applied, and nothing is reported', (label, value) => {
+    expect(readDraft({ ...SOUND, settings: { [label]: value } }).findings).toEqual([]);
   });
 
   it('Q09: a heading that is missing', () => {

@@ -151,6 +151,70 @@ describe('the year in the title', () => {
   });
 });
 
+describe('the line of a form that the add-in made', () => {
+  const LINE = 'Mã phiếu: GL · 2020 · bản 2 · 0a1b2c3d4e';
+
+  it('says whose it is, for which year and under which version, without a doubt', () => {
+    const [sheet] = recognise(
+      [form({ above: [['PHIẾU TỰ CHẤM ĐIỂM'], [`  ${LINE.toUpperCase()}`]] })],
+      'phieu.xlsx',
+    );
+    expect(sheet).toMatchObject({
+      unit: 'GL',
+      findings: [],
+      form: {
+        unit: 'GL',
+        year: '2020',
+        version: '2',
+        fingerprint: '0a1b2c3d4e',
+        place: { file: 'phieu.xlsx', sheet: 'Sheet1', cell: 'A2' },
+      },
+    });
+  });
+
+  it('is found among the other lines of its cell', () => {
+    const [sheet] = recognise([form({ above: [[`SỞ NỘI VỤ TỈNH GIA LAI\n${LINE}`]] })]);
+    expect(sheet?.form?.version).toBe('2');
+  });
+
+  it('outweighs the title’s year, and is itself held against the book’s', () => {
+    const title = 'PHIẾU TỰ CHẤM ĐIỂM NĂM 2019';
+    expect(identify({ above: [title, LINE] }).kinds).toEqual([]);
+    const [sheet] = recognise([form({ above: [[title], [LINE.replace('2020', '2021')]] })]);
+    expect(sheet?.findings).toEqual([
+      expect.objectContaining({
+        kind: 'otherYear',
+        place: expect.objectContaining({ cell: 'A2' }) as unknown,
+        params: { expected: '2020', found: '2021' },
+      }),
+    ]);
+  });
+
+  it.each([
+    [{ above: [LINE, 'Đơn vị: SNV Kon Tum'] }],
+    [{ above: [LINE], file: 'SNV Kon Tum.xlsx' }],
+    [{ above: [LINE], sheet: 'Kon Tum' }],
+  ])('is doubted where something else names another unit: %j', (named) => {
+    expect(identify(named)).toMatchObject({
+      unit: 'GL',
+      kinds: ['unitGuessed'],
+      params: { other: 'Sở Nội vụ tỉnh Kon Tum' },
+    });
+  });
+
+  it.each([
+    ['of a unit that is not in the roster', ['Mã phiếu: XX · 2020 · bản 2 · 0a1b2c3d4e']],
+    ['twice, and not the same', [LINE, LINE.replace('GL', 'KT')]],
+  ])('leaves the unit to the other lines: %s', (_, lines) => {
+    expect(identify({ above: [...lines, 'Đơn vị: SNV Phú Yên'] }).unit).toBe('PY');
+  });
+
+  it('is no matter where it is missing', () => {
+    const [sheet] = recognise([form()]);
+    expect(sheet).toMatchObject({ unit: 'PY', form: null, findings: [] });
+  });
+});
+
 it('says once where letters and accents are stored apart', () => {
   const grid = form({ above: [['Đơn vị: SNV Gia Lai'.normalize('NFD')]] });
   expect(recognise([grid])[0]?.findings).toEqual([

@@ -1,0 +1,43 @@
+import { sheetNameFor } from '../addresses';
+import { versionName } from '../identity';
+import { copyName, REGULATION_SHEETS } from '../locked-copies';
+import type { Inventory } from '../read/inventory';
+import type { Writer } from './writer';
+
+/**
+ * Keeps the regulation as it stands: a copy of each of its sheets at the end of the workbook, protected
+ * without a password – against a slip of the hand, not against its owner. A copy that is there is left
+ * alone: it is how the sheet stood when this was begun.
+ */
+export async function lockCopies(
+  writer: Writer,
+  inventory: Inventory,
+  version: number,
+): Promise<readonly string[]> {
+  const { worksheets, names } = writer.context.workbook;
+  const taken = inventory.sheets.map((sheet) => sheet.name);
+  const made: string[] = [];
+  for (const schema of REGULATION_SHEETS) {
+    const source = inventory.ours.get(schema.id);
+    const known = inventory.copies.some(
+      (copy) => copy.version === version && copy.id === schema.id,
+    );
+    if (!source || known) continue;
+    const name = sheetNameFor(copyName(schema, version), taken);
+    taken.push(name);
+    made.push(name);
+    const copy = worksheets.getItem(source.id).copy('End');
+    copy.name = name;
+    const mark = versionName(version, schema.id);
+    // A name whose sheet was deleted stands in the way of a new one.
+    if (inventory.names.has(mark)) names.getItem(mark).delete();
+    names.add(mark, copy.getRange('A1')).visible = false;
+    copy.protection.protect({
+      allowFormatColumns: true,
+      allowFormatRows: true,
+      selectionMode: 'Normal',
+    });
+    await writer.calls(7);
+  }
+  return made;
+}

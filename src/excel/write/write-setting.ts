@@ -1,0 +1,54 @@
+import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
+import { fold } from '../../domain/text/fold';
+import { rowText } from '../../domain/book/table';
+import type { SettingSchema } from '../../domain/settings/setting-schema';
+import type { TableSnapshot } from '../read/table-snapshot';
+import { setNumberFormat } from './style';
+import type { Writer } from './writer';
+
+/** Puts a value of the add-in's own group into *Thiết lập*: one cell, where the row stands. */
+export async function writeSetting(
+  writer: Writer,
+  snapshot: TableSnapshot,
+  { group, label }: SettingSchema,
+  value: string,
+): Promise<void> {
+  const sheet = writer.context.workbook.worksheets.getItem(snapshot.sheetName);
+  const row = snapshot.table.rows.find(
+    (one) => fold(rowText(one, 'item').replaceAll('★', '')) === fold(label),
+  );
+  const column = snapshot.columns.get('value');
+  if (column === undefined) return;
+  const before = row?.cells.value?.value ?? '';
+  if (row && before === value) return;
+  if (row) {
+    await putText(writer, sheet.getRangeByIndexes(row.row, snapshot.left + column, 1, 1), [value]);
+    return;
+  }
+  // A workbook of another program without this row: it comes below the others.
+  const words: Readonly<Record<string, string>> = { group, item: label, value };
+  const cells = snapshot.headings.map((_, index) => {
+    const key = [...snapshot.columns].find(([, at]) => at === index)?.[0];
+    return words[key ?? ''] ?? '';
+  });
+  if (snapshot.isTable) {
+    const table = writer.context.workbook.tables.getItem(SETTINGS_SHEET.tableName);
+    const added = table.rows.add(undefined, [cells.map(() => '')]).getRange();
+    await putText(writer, added, cells);
+    return;
+  }
+  const below = snapshot.headerRow + 1 + snapshot.values.length;
+  const range = sheet.getRangeByIndexes(below, snapshot.left, 1, cells.length);
+  await putText(writer, range, cells);
+}
+
+/** The format comes first: `2` and `12e4567890` are texts here, not numbers. */
+export async function putText(
+  writer: Writer,
+  range: Excel.Range,
+  cells: readonly string[],
+): Promise<void> {
+  setNumberFormat(range, '@');
+  range.values = [[...cells]];
+  await writer.calls(3);
+}

@@ -1,0 +1,70 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactElement } from 'react';
+import { FailureNote } from '../failure-note';
+import { PageHeading } from '../page-heading';
+import { useWords } from '../pane-words';
+import { AmendForm } from './amend-form';
+import { CompareVersions } from './compare-versions';
+import { useVersions } from './use-versions';
+import { VersionRows } from './version-rows';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface Props {
+  readonly onBack: () => void;
+  /** The book has another version now. */
+  readonly onAmended: () => Promise<void>;
+}
+
+/** Which versions of the regulation the workbook has, what changed between them, and the next one. */
+export function VersionsScreen({ onBack, onAmended }: Props): ReactElement {
+  const styles = useStyles();
+  const { versions: words, loading } = useWords();
+  const { reading, refresh } = useVersions();
+  const { list, error } = reading;
+  const amended = async (): Promise<void> => {
+    await refresh();
+    await onAmended();
+  };
+  return (
+    <div className={styles.stack}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.back}
+        icon={<ArrowLeftRegular />}
+        onClick={onBack}
+      >
+        {words.back}
+      </Button>
+      <PageHeading focused>{words.title}</PageHeading>
+      {error !== undefined && <FailureNote error={error} onRetry={() => void refresh()} />}
+      {!list && error === undefined && <Spinner label={loading} labelPosition="below" />}
+      {list && (
+        <>
+          {list.edited && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{words.edited}</MessageBarBody>
+            </MessageBar>
+          )}
+          <VersionRows list={list} />
+          {list.versions.some(({ kept }) => kept) && (
+            <CompareVersions key={list.current} list={list} />
+          )}
+          <AmendForm list={list} onAmended={amended} />
+        </>
+      )}
+    </div>
+  );
+}
