@@ -1,107 +1,103 @@
 import { importSubmissions } from '../../src/app/import-submissions';
-import { rankWorkbook } from '../../src/app/rank-workbook';
 import type { RankReport } from '../../src/app/rank-report';
-import { listTemplates } from '../../src/app/templates';
+import { rankWorkbook } from '../../src/app/rank-workbook';
 import { isAboutRegulation, severityOf } from '../../src/domain/findings/catalogue';
+import type { UnitScores } from '../../src/domain/scoring/results';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
-import { recordsOf, sheetOf } from '../support/cells';
-import {
-  filledForms,
-  IN_TIME,
-  openTemplate,
-  typeForUnits,
-  typeRow,
-  typeSetting,
-  typeTargets,
-} from '../support/template-book';
+import { filledForms, IN_TIME, openTemplate, typeInReceived } from '../support/template-book';
+import { RECORDS } from '../support/template-records';
 
 let excel: EmbeddedExcel;
 afterEach(() => {
   excel.uninstall();
 });
 
-/** What a clerk fills in besides the units' forms. */
-const PREPARE: Readonly<Record<string, () => void>> = {
-  'so-noi-vu-100': () => {
-    typeTargets(excel);
-  },
-  'diem-1000-ty-le': () => {
-    typeTargets(excel);
-    const units = ['Xã A', 'Xã B', 'Xã C', 'Xã D', 'Xã E', 'Phường G', 'Phường H', 'Phường K'];
-    const ranks = units.flatMap((unit, index) =>
-      ['Sở Nội vụ', 'Sở Khoa học và Công nghệ', 'Văn phòng UBND tỉnh'].map((assessor) => [
-        'I.5.1',
-        unit,
-        assessor,
-        '',
-        index + 1,
-      ]),
-    );
-    const survey = units.map((unit, index) => ['I.5.2', unit, 'Mặt trận Tổ quốc', '', '', 95 - index]);
-    outsideMarks([...ranks, ...survey]);
-  },
-  'cum-18-noi-dung-4-linh-vuc': () => {
-    typeTargets(excel);
-    const units = ['A', 'B', 'C', 'D', 'E', 'G', 'H'].map((name) => `Tỉnh ${name}`);
-    const sections = { I: 30, II: 25, III: 25, IV: 20 };
-    outsideMarks(
-      Object.entries(sections).flatMap(([code, max]) =>
-        units.flatMap((unit, at) =>
-          units
-            .filter((assessor) => assessor !== unit)
-            .map((assessor, order) => [code, unit, assessor, '', '', max - order - at / 4]),
-        ),
-      ),
-    );
-  },
-  'khoi-nho-khong-dong-deu': () => {
-    typeTargets(excel);
-    typeSetting(excel, 'Đã rà soát điều kiện không xét, chưa xét', '01/12/2026');
-    typeSetting(excel, 'Có đủ dữ liệu khen thưởng từ năm', '2025');
-    typeForUnits(excel, 'Ngày đăng ký thi đua', 7, '15/02/2026');
-    typeForUnits(excel, 'Ngày ký giao ước', 7, '20/02/2026');
-    const units = ['Sở A', 'Sở B', 'Sở C', 'VP D', 'VP E', 'Quỹ G', 'Quỹ H'];
-    const honours = units.flatMap((unit) =>
-      ['2025', '2026'].map((year) => [unit, year, 'Tập thể lao động xuất sắc']),
-    );
-    honours.forEach((row, index) => {
-      typeRow(excel, 'Khen thưởng đã có', 'Đơn vị', index, row);
-    });
-    typeRow(excel, 'Không xét, chưa xét', 'Đơn vị', 0, ['VP E', 'DK4', '', '', 'Còn nợ bảo hiểm xã hội']);
-    const award = 'Suy tôn: Bằng khen giai đoạn 2022-2026 của Chủ tịch Ủy ban nhân dân tỉnh';
-    const votes = [7, 6, 5];
-    ['Sở A', 'Quỹ G', 'VP D'].forEach((unit, index) => {
-      const agree = votes[index] ?? 0;
-      typeRow(excel, 'Kết quả suy tôn', 'Nội dung biểu quyết', index, [
-        ...[award, unit, 1, 'Bỏ phiếu kín', 7, 7, 7, 7, ''],
-        ...[agree, 7 - agree, 0, 0],
-      ]);
-    });
-  },
-  'tru-diem-200': () => undefined,
-};
-
-function outsideMarks(rows: readonly (readonly (string | number)[])[]): void {
-  rows.forEach((row, index) => {
-    typeRow(excel, 'Điểm chấm ngoài', 'Mã', index, row);
-  });
-}
-
-async function takeAndRank(seed: string): Promise<RankReport> {
-  const files = await filledForms(excel, seed);
-  const taken = await importSubmissions(files, IN_TIME);
-  expect(taken.files.map(({ name, problem }) => [name, problem])).toEqual(files.map(({ name }) => [name, null]));
+/** A new book, its records, every unit's form filled in and sent back, one click. */
+async function yearOf(name: string): Promise<RankReport> {
+  excel = await openTemplate(name);
+  const fresh = await rankWorkbook(IN_TIME);
+  const doubts = fresh.findings.filter(
+    ({ kind }) => isAboutRegulation(kind) && severityOf(kind) !== 'info',
+  );
+  expect(doubts.map(({ kind, criterion, raw }) => [kind, criterion, raw])).toEqual([]);
+  await RECORDS[name]?.(excel);
+  const files = await filledForms(excel, name);
+  const { files: taken } = await importSubmissions(files, IN_TIME);
+  expect(taken.map(({ errors, problem }) => [errors, problem])).toEqual(files.map(() => [0, null]));
   return rankWorkbook(IN_TIME);
 }
 
-test.each(Object.keys(PREPARE))('try %s', async (name) => {
-  excel = await openTemplate(name);
-  const first = await rankWorkbook(IN_TIME);
-  console.log(first.findings.filter((f) => isAboutRegulation(f.kind)).map((f) => [f.kind, severityOf(f.kind)]));
-  const t = Date.now();
-  PREPARE[name]?.();
-  console.log('prepared', Date.now() - t);
-  const report = await takeAndRank(name);
-  console.log(name, Date.now() - t, report.findings.map((f) => [f.kind, f.unit, f.criterion, f.raw, JSON.stringify(f.params)]), report.outcome.units.map((u) => [u.scores.unit.code, u.scores.total?.toString(), u.scores.base.toString(), u.scores.percent?.toString(), u.rank, u.classification]));
-  console.log(report.outcome.proposal.map(p=>[p.unit,p.award?.name,p.status,JSON.stringify(p.reasons)].join()));
+function scoresOf({ outcome }: RankReport, unit: string): UnitScores {
+  const found = outcome.units.find(({ scores }) => scores.unit.shortName === unit);
+  if (!found) throw new Error(unit);
+  return found.scores;
+}
+
+function leavesAt({ outcome }: RankReport, code: string): readonly (string | undefined)[] {
+  return outcome.units.map(({ scores }) => scores.leaves.get(code)?.final?.toString());
+}
+
+function basesOf({ outcome }: RankReport): readonly string[] {
+  return outcome.units.map(({ scores }) => scores.base.toString());
+}
+
+function proposed({ outcome, year }: RankReport, award: string): readonly (string | undefined)[] {
+  return outcome.proposal
+    .filter((line) => line.status === 'proposed' && line.award?.name === award)
+    .map(({ unit }) => year.units.find(({ code }) => code === unit)?.shortName);
+}
+
+test.each(Object.keys(RECORDS))('%s: from an empty book to a ranking', async (name) => {
+  const report = await yearOf(name);
+  const errors = report.findings.filter(({ kind }) => severityOf(kind) === 'error');
+  expect(errors.map(({ kind, unit, criterion }) => [kind, unit, criterion])).toEqual([]);
+  expect(report.findings.filter(({ kind }) => kind === 'formulaDiffers')).toEqual([]);
+  expect(report.units.length).toBeGreaterThanOrEqual(6);
+  expect(report.units.every(({ rank, total }) => rank !== null && total !== null)).toBe(true);
+  const decided = report.outcome.proposal.map(({ status }) => status);
+  expect(decided).toContain('proposed');
+  expect(decided).not.toContain('undecided');
+  expect((await rankWorkbook(IN_TIME)).changed).toBe(false);
+});
+
+test('so-noi-vu-100: the flag held gives its bonus', async () => {
+  const report = await yearOf('so-noi-vu-100');
+  expect(leavesAt(report, 'T.1')).toEqual(['0', '6', '0', '0', '0', '0']);
+});
+
+test('diem-1000-ty-le: own bases, ranks from outside, and the unit that leads', async () => {
+  const report = await yearOf('diem-1000-ty-le');
+  const wards = ['980', '950', '980'];
+  expect(basesOf(report)).toEqual(['1000', '1000', '1000', '1000', '970', ...wards]);
+  expect(leavesAt(report, 'I.5.1')).toEqual(['60', '45', '30', '15', '0', '0', '0', '0']);
+  expect(leavesAt(report, 'I.5.2').slice(0, 2)).toEqual(['19', '18.8']);
+  expect(leavesAt(report, 'I.1.1')).toContain('50');
+});
+
+test('cum-18-noi-dung-4-linh-vuc: 60 % verified, 40 % of the mean without the ends', async () => {
+  const report = await yearOf('cum-18-noi-dung-4-linh-vuc');
+  const { nodes } = scoresOf(report, 'Tỉnh A');
+  // Peers gave 30, 29, 28, 27, 26, 25: without the ends 27.5 on average, of which 40 % are 11.
+  const own = Number(nodes.get('I')?.self?.toString());
+  expect(Number(nodes.get('I')?.final?.toString())).toBeCloseTo(own * 0.6 + 11, 10);
+});
+
+test('khoi-nho-khong-dong-deu: unequal bases, an exclusion, an award by ballot', async () => {
+  const report = await yearOf('khoi-nho-khong-dong-deu');
+  expect(basesOf(report)).toEqual(['80', '80', '80', '80', '80', '72', '72']);
+  const certificate = 'Bằng khen giai đoạn 2022-2026 của Chủ tịch Ủy ban nhân dân tỉnh';
+  expect([...proposed(report, certificate)].sort()).toEqual(['Quỹ G', 'Sở A']);
+  const given = report.outcome.proposal.filter(({ status }) => status === 'proposed');
+  expect(given.map(({ unit }) => unit)).not.toContain('VPE');
+});
+
+test('tru-diem-200: three days late cost six points of section 3, and the ballots count', async () => {
+  const before = await yearOf('tru-diem-200');
+  expect(proposed(before, 'Cờ thi đua của Bộ')).toHaveLength(1);
+  typeInReceived(excel, 'Cục D', 'Ngày nhận', '08/12/2026');
+  const after = await rankWorkbook(IN_TIME);
+  const points = (report: RankReport, code: string): number =>
+    Number(scoresOf(report, 'Cục D').nodes.get(code)?.final?.toString());
+  expect(points(before, '3') - points(after, '3')).toBe(6);
+  expect(after.findings.map(({ kind }) => kind)).toEqual(['submittedLate']);
 });

@@ -40,7 +40,7 @@ export function plausibleForm(context: FormContext): ReadonlyMap<string, FormEnt
 
 type Draw = <T>(choices: readonly [T, ...T[]]) => T;
 
-const PERCENTS = [100, 99, 97, 96, 93, 92, 88, 84, 78, 66] as const;
+const PERCENTS = [100, 99, 98, 97, 96, 95, 93, 92, 90, 86] as const;
 const BACKLOGS = [0, 0, 4, 8, 12, 18] as const;
 /** Of what loses points. */
 const LAPSES = [0, 0, 0, 1, 1, 2] as const;

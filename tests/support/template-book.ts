@@ -20,18 +20,21 @@ export async function openTemplate(name: string): Promise<EmbeddedExcel> {
 
 type Typed = string | number;
 
-/** Types one row below the heading, `index` rows down. */
-export function typeRow(
-  excel: EmbeddedExcel,
-  sheetName: string,
-  firstHeading: string,
-  index: number,
-  row: readonly Typed[],
-): void {
-  const { column, top } = columnOf(sheetOf(excel.workbook, sheetName), firstHeading);
-  row.forEach((value, offset) => {
-    if (value === '') return;
-    excel.userTypes(sheetName, address(top + index, column + offset), value);
+/** Rows at the end of one of our tables, as Excel grows it when somebody types below. */
+export async function addRows(
+  tableName: string,
+  rows: readonly (readonly Typed[])[],
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(tableName);
+    const columns = table.columns.load('count');
+    await context.sync();
+    const values = rows.map((row) => [
+      ...row,
+      ...new Array<string>(columns.count - row.length).fill(''),
+    ]);
+    table.rows.add(undefined, values);
+    await context.sync();
   });
 }
 
@@ -40,6 +43,18 @@ export function typeSetting(excel: EmbeddedExcel, label: string, value: string):
   const sheet = sheetOf(excel.workbook, 'Thiết lập');
   const { row } = findCell(sheet, label);
   excel.userTypes('Thiết lập', address(row, columnOf(sheet, 'Giá trị').column), value);
+}
+
+/** Types into the row of one unit in *Phiếu đã nhận*. */
+export function typeInReceived(
+  excel: EmbeddedExcel,
+  unit: string,
+  heading: string,
+  value: string,
+): void {
+  const sheet = sheetOf(excel.workbook, 'Phiếu đã nhận');
+  const { row } = findCell(sheet, unit);
+  excel.userTypes(sheet.name, address(row, columnOf(sheet, heading).column), value);
 }
 
 /** Types into one column of *Đơn vị* for every unit of the roster. */
