@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useState, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { createClusterWorkbook } from '../../app/create-workbook';
 import { listTemplates, loadTemplate } from '../../app/templates';
 import { FailureNote } from '../failure-note';
@@ -64,21 +64,22 @@ export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }):
           className={styles.options}
         >
           {templates.map(({ name, title, summary }) => (
-            <Radio
-              key={name}
-              value={name}
-              className={styles.option}
-              label={
-                <span className={styles.label}>
-                  <Text weight="semibold">{title[language]}</Text>
-                  <Caption1 className={styles.summary}>{summary[language]}</Caption1>
-                </span>
-              }
-            />
+            <Fragment key={name}>
+              <Radio
+                value={name}
+                className={styles.option}
+                label={
+                  <span className={styles.label}>
+                    <Text weight="semibold">{title[language]}</Text>
+                    <Caption1 className={styles.summary}>{summary[language]}</Caption1>
+                  </span>
+                }
+              />
+              {name === chosen && <TemplatePreview name={name} />}
+            </Fragment>
           ))}
         </RadioGroup>
       </Field>
-      <TemplatePreview name={chosen} />
       <Button
         appearance="primary"
         size="large"

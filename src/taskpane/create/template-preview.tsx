@@ -5,6 +5,7 @@ import { useWords } from '../pane-words';
 import { useTemplateLines } from './use-template-lines';
 
 const useStyles = makeStyles({
+  section: { marginLeft: tokens.spacingHorizontalXXL },
   preview: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
@@ -20,13 +21,13 @@ const useStyles = makeStyles({
   value: { display: 'flex', flexDirection: 'column', margin: 0 },
 });
 
-/** What the chosen template holds, worked out from the template itself; read out when it changes. */
+/** What the chosen template holds, worked out from the template itself; stands right below it. */
 export function TemplatePreview({ name }: { readonly name: string }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const loaded = useTemplateLines(name);
   return (
-    <section aria-label={words.create.preview} aria-live="polite">
+    <section aria-label={words.create.preview} className={styles.section}>
       {loaded && 'error' in loaded && <FailureNote error={loaded.error} />}
       {loaded && 'lines' in loaded && (
         <div className={styles.preview}>
