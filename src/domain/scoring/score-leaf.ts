@@ -1,7 +1,14 @@
 import { Exact } from '../numbers/exact';
 import type { OutsideScores } from '../outside/outside-scores';
 import type { Criterion } from '../regulation/criterion';
-import { BY_HAND, NO_INPUT, scored, type Computed, type ResultValue } from '../regulation/rule';
+import {
+  BY_HAND,
+  NO_INPUT,
+  scored,
+  type Computed,
+  type HeldHonour,
+  type ResultValue,
+} from '../regulation/rule';
 import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
 import type { Claim, FigureCell } from '../score-sheet/score-sheet';
 import { evidenceWanted } from './evidence-wanted';
@@ -16,7 +23,7 @@ export interface LeafContext {
   readonly unit: string;
   /** Blank cells of this unit count as zero: so said for all, or for who sent nothing. */
   readonly blankIsZero: boolean;
-  readonly honours: readonly string[];
+  readonly honours: readonly HeldHonour[];
   readonly outside: OutsideScores;
   /** Decided in *Không chấm* or by *Áp dụng*; null: the criterion applies. */
   effectOf(criterion: Criterion): NaEffect | null;

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { BY_HAND, type Rival } from '../../../../src/domain/regulation/rule';
 import { settingsOf } from '../../builders';
-import { compareUnits, compute, outcome, possible, rivals, ruleOf, type Contender } from './reading';
+import {
+  compareUnits,
+  compute,
+  outcome,
+  possible,
+  rivals,
+  ruleOf,
+  type Contender,
+} from './reading';
 
 const HALF = 'đạt chỉ tiêu: 50%';
 
