@@ -151,7 +151,10 @@ export function isUnassigned(
 }
 
 /** Not assigned, but something was achieved, and the regulation scores it. */
-function countsThough(claim: Claim | undefined, policy: ScorePolicy): boolean {
+export function countsThough(
+  claim: Claim | undefined,
+  policy: Pick<ScorePolicy, 'unassignedResult'>,
+): boolean {
   if (claim === undefined || policy.unassignedResult === 'ignore') return false;
   return !isBlank(lastResult(claim));
 }
