@@ -1,7 +1,15 @@
 import { Exact } from '../numbers/exact';
 import type { OutsideScores } from '../outside/outside-scores';
 import type { Criterion } from '../regulation/criterion';
-import { BY_HAND, NO_INPUT, scored, type Computed, type ResultValue } from '../regulation/rule';
+import {
+  BY_HAND,
+  NO_INPUT,
+  scored,
+  type Computed,
+  type HeldHonour,
+  type ResultValue,
+} from '../regulation/rule';
+import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
 import type { Claim, FigureCell } from '../score-sheet/score-sheet';
 import { evidenceWanted } from './evidence-wanted';
 import { mixOthers } from './mix-others';
@@ -15,7 +23,7 @@ export interface LeafContext {
   readonly unit: string;
   /** Blank cells of this unit count as zero: so said for all, or for who sent nothing. */
   readonly blankIsZero: boolean;
-  readonly honours: readonly string[];
+  readonly honours: readonly HeldHonour[];
   readonly outside: OutsideScores;
   /** Decided in *Không chấm* or by *Áp dụng*; null: the criterion applies. */
   effectOf(criterion: Criterion): NaEffect | null;
@@ -111,7 +119,7 @@ function claimed(
 ): void {
   const blank = blankIsZero && isBlank(claim?.self) ? Exact.zero : null;
   const self = numberOf(claim?.self) ?? blank;
-  const verifiedCell = claim && (policy.twoRounds ? lastVerified(claim) : claim.verified);
+  const verifiedCell = claim && lastVerified(claim);
   const verified = numberOf(verifiedCell);
   const own = chooseOwn(self, verified, verifiedCell, policy);
   let final = policy.mixesLeaves ? mixOthers(own, criterion.code, unit, outside, policy) : own;
@@ -191,25 +199,6 @@ function notApplicable(
   const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : max;
   into.put(position, base, points, points, points);
   into.notes.set(position, { state: 'notApplicable', effect, why: null });
-}
-
-/** The second verification where it says something, else the first. */
-export function lastVerified(claim: Claim): FigureCell {
-  return isBlank(claim.verified2) ? claim.verified : claim.verified2;
-}
-
-/** The result that counts: as verified last, else as the unit reported it. */
-export function lastResult(claim: Claim): FigureCell {
-  if (!isBlank(claim.verifiedResult2)) return claim.verifiedResult2;
-  return isBlank(claim.verifiedResult) ? claim.result : claim.verifiedResult;
-}
-
-export function numberOf(cell: FigureCell | undefined): Exact | null {
-  return cell?.figure.state === 'number' && !cell.figure.percent ? cell.figure.value : null;
-}
-
-export function isBlank(cell: FigureCell | undefined): boolean {
-  return cell === undefined || cell.figure.state === 'blank';
 }
 
 /** *Kết quả thực hiện* as a rule takes it. */

@@ -200,7 +200,7 @@ export const findings: FindingCatalogue = {
   },
   settingUnreadable: {
     message: (p) =>
-      `“${p('found')}” in “${p('setting')}” is not understood. Expected: ${p('expected')}.`,
+      `“${p('found')}” in “${p('setting')}” is not understood. Expected: ${p('expected')}${p('suggestion') ? `. Did you mean: ${p('suggestion')}` : ''}.`,
     advice: 'Correct the value in Thiết lập.',
   },
   settingMissing: {

@@ -233,6 +233,8 @@ describe('the table of criteria', () => {
   });
 
   it.each([
+    ['tối đa 10, tối thiểu 0, tối đa 8', 'G3'],
+    ['tối thiểu 5; tối đa 2', 'G3'],
     ['nhiều nhất 10', 'G3'],
     ['tối đa mười', 'G3'],
   ])('a limit %j that cannot be read', (points, cell) => {
@@ -243,12 +245,35 @@ describe('the table of criteria', () => {
     expect(brief(findings)).toEqual([['ruleUnreadable', cell, 'I']]);
   });
 
-  it('knows the kinds of rows above the leaves', () => {
-    const { findings } = read([
-      ['I', 'Mục', '10', 'Nhân đôi'],
+  it.each<readonly [string, string, string]>([
+    ['', '', 'sum'],
+    ['Cộng', 'tối đa 10, tối thiểu 0', 'sum'],
+    ['Trung bình', '', 'mean'],
+    ['Lấy cao nhất', '', 'highest'],
+    ['Cộng có hệ số', 'I.1: 2', 'weighted'],
+  ])('combines the children by %j %j', (method, points, kind) => {
+    const { criteria, findings } = read([
+      ['I', 'Mục', '10', method, points],
       ['I.1', '', '10', 'Trực tiếp'],
     ]);
-    expect(brief(findings)).toEqual([['ruleUnreadable', 'F3', 'I']]);
+    expect(findings).toEqual([]);
+    expect(criteria[0]?.parentRule?.kind).toBe(kind);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['Nhân', '', 'F3'],
+    ['Trực tiếp', '', 'F3'],
+    ['Cộng có hệ số', '', 'G3'],
+    ['Cộng có hệ số', 'I.1: 2; I.2: 1', 'G3'],
+    ['Trung bình', 'I.1: 2', 'G3'],
+  ])('does not combine by %j %j', (method, points, cell) => {
+    const { criteria, findings } = read([
+      ['I', 'Mục', '10', method, points],
+      ['I.1', '', '10', 'Trực tiếp'],
+    ]);
+    expect(brief(findings)).toEqual([['ruleUnreadable', cell, 'I']]);
+    // Scored as a plain sum meanwhile: the finding holds everything back anyway.
+    expect(criteria[0]?.parentRule?.kind).toBe('sum');
   });
 
   it('takes numbers as the cell holds them, also with three decimals', () => {

@@ -61,7 +61,12 @@ describe('each finding about the regulation', () => {
     ['Q04', 'duplicateCode', 'A6', { criteria: [section, leaf, second, second] }],
     ['Q05', 'settingUnreadable', 'C8', { settings: { 'Làm tròn ở': 'đâu đó' } }],
     ['Q06', 'settingMissing', 'C3', { settings: { 'Tên cụm, khối': '' } }],
-    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Điểm cuối cùng lấy theo': 'ai đó' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Không nộp phiếu': 'Tính 5 điểm' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Khi xếp hạng so sánh': 'Điểm nào' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Điểm cuối cùng lấy theo': 'Cao nhất' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Nộp chậm': 'phạt nặng' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Điểm nộp chậm trừ vào': 'Mục: IX' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Số dự họp tối thiểu': '2/3' } }],
     [
       'Q05',
       'settingUnreadable',
@@ -111,10 +116,22 @@ describe('each finding about the regulation', () => {
       'D3',
       {
         classes: [
-          { name: 'Tốt', from: '90', condition: 'ai cũng quý' },
+          { name: 'Tốt', from: '90', condition: 'mỗi tiêu chí từ 75' },
           { name: 'Khá', from: '0' },
         ],
       },
+    ],
+    [
+      'Q07',
+      'columnUnreadable',
+      'H4',
+      { criteria: [section, ['I.1', '', '60', 'Trực tiếp', '', '', '', 'Ai đó'], second] },
+    ],
+    [
+      'Q07',
+      'columnUnreadable',
+      'C3',
+      { considerations: [{ code: 'a', condition: 'có ký giao ước', consequence: 'phạt' }] },
     ],
   ])('%s %s at %s', (code, kind, cell, change) => {
     const settings = { ...SOUND.settings, ...change.settings };
@@ -122,6 +139,19 @@ describe('each finding about the regulation', () => {
     expect(findings.map((found) => [codeOf(found.kind), found.kind, found.place.cell])).toEqual([
       [code, kind, cell],
     ]);
+  });
+
+  // What an earlier version refused to apply, this one reads and applies.
+  it.each<readonly [string, string]>([
+    ['Không nộp phiếu', 'Tính 0 điểm'],
+    ['Khi xếp hạng so sánh', 'Điểm chưa làm tròn'],
+    ['Điểm cuối cùng lấy theo', 'Hội đồng'],
+    ['Nộp chậm', 'Trừ 1 mỗi ngày; tối đa 5'],
+    ['Điểm nộp chậm trừ vào', 'Mục: II'],
+    ['Sổ gồm', 'Nhiều cụm, khối cùng quy chế'],
+  ])('%s: %s is applied, and nothing is reported', (label, value) => {
+    const settings = { ...SOUND.settings, [label]: value };
+    expect(readDraft({ ...SOUND, settings }).findings).toEqual([]);
   });
 
   it('Q09: a heading that is missing', () => {
