@@ -151,9 +151,8 @@ describe('each finding about the regulation', () => {
     ['Điểm nộp chậm trừ vào', 'Mục: II'],
     ['Sổ gồm', 'Nhiều cụm, khối cùng quy chế'],
   ])('%s: %s is applied, and nothing is reported', (label, value) => {
-    expect(
-      readDraft({ ...SOUND, settings: { ...SOUND.settings, [label]: value } }).findings,
-    ).toEqual([]);
+    const settings = { ...SOUND.settings, [label]: value };
+    expect(readDraft({ ...SOUND, settings }).findings).toEqual([]);
   });
 
   it('Q09: a heading that is missing', () => {
