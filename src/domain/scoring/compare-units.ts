@@ -9,7 +9,8 @@ import {
 } from '../regulation/rule';
 import type { Unit } from '../units/unit';
 import type { Year } from '../year/year';
-import { isUnassigned, lastResult, resultValue } from './score-leaf';
+import { lastResult } from '../score-sheet/claim-figures';
+import { isUnassigned, resultValue } from './score-leaf';
 import type { ScoringPlan } from './scoring-plan';
 
 /** Criterion → unit → what the comparison with the others gave. */

@@ -1,7 +1,15 @@
 import { Exact } from '../numbers/exact';
 import type { OutsideScores } from '../outside/outside-scores';
 import type { Criterion } from '../regulation/criterion';
-import { BY_HAND, NO_INPUT, scored, type Computed, type ResultValue } from '../regulation/rule';
+import {
+  BY_HAND,
+  NO_INPUT,
+  scored,
+  type Computed,
+  type HeldHonour,
+  type ResultValue,
+} from '../regulation/rule';
+import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
 import type { Claim, FigureCell } from '../score-sheet/score-sheet';
 import { evidenceWanted } from './evidence-wanted';
 import { mixOthers } from './mix-others';
@@ -17,7 +25,7 @@ export interface LeafContext {
   readonly blankIsZero: boolean;
   /** The unit sent nothing, and that counts as zero all over. */
   readonly nothingSent: boolean;
-  readonly honours: readonly string[];
+  readonly honours: readonly HeldHonour[];
   readonly outside: OutsideScores;
   /** Decided in *Không chấm* or by *Áp dụng*; null: the criterion applies. */
   effectOf(criterion: Criterion): NaEffect | null;
@@ -118,9 +126,9 @@ function claimed(
   position: number,
   into: Figures,
 ): void {
-  const blank = blankIsZero && isBlank(claim?.self) ? Exact.zero : null;
-  const self = numberOf(claim?.self) ?? blank;
-  const verifiedCell = claim && (policy.twoRounds ? lastVerified(claim) : claim.verified);
+  const typed = numberOf(claim?.self);
+  const self = typed ?? (blankIsZero && isBlank(claim?.self) ? Exact.zero : null);
+  const verifiedCell = claim && lastVerified(claim);
   const verified = numberOf(verifiedCell);
   const own = chooseOwn(self, verified, verifiedCell, policy);
   let final = policy.mixesLeaves ? mixOthers(own, criterion.code, unit, outside, policy) : own;
@@ -130,7 +138,7 @@ function claimed(
     final = Exact.zero;
   }
   // What others score for the unit it need not score itself: its own total takes their figure.
-  const ownSelf = self ?? (criterion.scoredBy.by === 'unit' ? null : final);
+  const ownSelf = criterion.scoredBy.by === 'unit' ? self : (typed ?? final);
   into.put(position, base, ownSelf, verified, final);
   if (verified !== null) into.verifiedByAnyone = true;
   if (final === null || why !== null) {
@@ -152,7 +160,10 @@ export function isUnassigned(
 }
 
 /** Not assigned, but something was achieved, and the regulation scores it. */
-function countsThough(claim: Claim | undefined, policy: ScorePolicy): boolean {
+export function countsThough(
+  claim: Claim | undefined,
+  policy: Pick<ScorePolicy, 'unassignedResult'>,
+): boolean {
   if (claim === undefined || policy.unassignedResult === 'ignore') return false;
   return !isBlank(lastResult(claim));
 }
@@ -202,25 +213,6 @@ function notApplicable(
   const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : max;
   into.put(position, base, points, points, points);
   into.notes.set(position, { state: 'notApplicable', effect, why: null });
-}
-
-/** The second verification where it says something, else the first. */
-export function lastVerified(claim: Claim): FigureCell {
-  return isBlank(claim.verified2) ? claim.verified : claim.verified2;
-}
-
-/** The result that counts: as verified last, else as the unit reported it. */
-export function lastResult(claim: Claim): FigureCell {
-  if (!isBlank(claim.verifiedResult2)) return claim.verifiedResult2;
-  return isBlank(claim.verifiedResult) ? claim.result : claim.verifiedResult;
-}
-
-export function numberOf(cell: FigureCell | undefined): Exact | null {
-  return cell?.figure.state === 'number' && !cell.figure.percent ? cell.figure.value : null;
-}
-
-export function isBlank(cell: FigureCell | undefined): boolean {
-  return cell === undefined || cell.figure.state === 'blank';
 }
 
 /** *Kết quả thực hiện* as a rule takes it. */

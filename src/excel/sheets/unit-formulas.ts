@@ -86,8 +86,9 @@ export class UnitFormulaWriter {
     const max = unitCell(layout, 'max', criterion) ?? '';
     if (leaf?.state === 'notApplicable') {
       const inBase = leaf.effect === 'grantMax' || leaf.effect === 'zero';
+      const given = `=${this.rounded(max)}`;
       const final =
-        leaf.effect === 'grantMax' ? `=${max}` : leaf.effect === 'zero' ? 0 : NOT_APPLICABLE;
+        leaf.effect === 'grantMax' ? given : leaf.effect === 'zero' ? 0 : NOT_APPLICABLE;
       return { ...NOTHING, final, base: inBase ? `=${max}` : 0 };
     }
     const base = leaf?.base.sign() === 0 && criterion.max.sign() !== 0 ? 0 : `=${max}`;
@@ -108,16 +109,25 @@ export class UnitFormulaWriter {
     const { layout, policy } = this;
     const self = unitCell(layout, 'self', criterion) ?? '';
     const verified = verifiedCell(layout, criterion);
-    const own = `IF(ISNUMBER(${self}),${self},"${NO_SCORE}")`;
+    const own = `IF(ISNUMBER(${self}),${this.rounded(self)},"${NO_SCORE}")`;
     const fallback = policy.selfWhileUnverified ? own : `"${NO_SCORE}"`;
     let chosen = policy.selfOnly
       ? own
-      : `IF(${verified}<>"",IF(ISNUMBER(${verified}),${verified},"${NO_SCORE}"),${fallback})`;
+      : `IF(${verified}<>"",IF(ISNUMBER(${verified}),${this.rounded(verified)},"${NO_SCORE}"),${fallback})`;
     const evidence = unitCell(layout, 'evidence', criterion);
     if (evidence !== undefined && evidenceWanted(criterion, policy) === 'zero') {
       chosen = `IF(AND(${evidence}="",${verified}="",ISNUMBER(${self})),0,${chosen})`;
     }
-    return policy.blankIsZero ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
+    // A blank that only the unit left is zero where its own score may count at all.
+    const blankCounts = policy.blankIsZero && (policy.selfOnly || policy.selfWhileUnverified);
+    return blankCounts ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
+  }
+
+  /** *Làm tròn ở từng tiêu chí*: the cell shows what is added up. */
+  private rounded(points: string): string {
+    return this.policy.roundAt === 'criterion'
+      ? roundFormula(points, this.regulation.settings)
+      : points;
   }
 
   /** A section: its children's cells, limited; "Chưa rõ" (or empty) as soon as one has no score. */
@@ -209,16 +219,21 @@ export class UnitFormulaWriter {
     if (cell === undefined) return undefined;
     const final = unitCell(layout, 'final', child) ?? cell;
     const bySecond = column === 'verified2' && isLeaf && !settled;
+    const blankIsZero = column === 'self' && isLeaf && !settled && this.policy.blankIsZero;
     const points = bySecond
       ? verifiedPoints(layout, child)
       : byOthers
         ? `IF(ISNUMBER(${cell}),${cell},${final})`
-        : cell;
+        : blankIsZero
+          ? `N(${cell})`
+          : cell;
     const known = bySecond
       ? verifiedKnown(layout, child)
       : byOthers
         ? `OR(ISNUMBER(${cell}),ISNUMBER(${final}))`
-        : `ISNUMBER(${cell})`;
+        : blankIsZero
+          ? `OR(${cell}="",ISNUMBER(${cell}))`
+          : `ISNUMBER(${cell})`;
     const round = isLeaf && regulation.settings.choice('roundAt') === 'criterion';
     return {
       code: child.code,

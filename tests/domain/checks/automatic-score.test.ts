@@ -10,7 +10,7 @@ const CRITERIA: readonly CriterionLine[] = [
   ['III', '', '60', 'Theo thứ hạng', 'hạng 1: 60; từ hạng 2: 0'],
   ['T', 'Điểm thưởng', '5', 'Thưởng theo danh hiệu', 'Cờ: 5'],
 ];
-const MARKS: YearDraft['outside'] = [
+const MARKS: NonNullable<YearDraft['outside']> = [
   { code: 'II', unit: 'A', assessor: 'Cục Thống kê', points: 82 },
   { code: 'III', unit: 'A', assessor: 'Bộ', rank: 1 },
 ];

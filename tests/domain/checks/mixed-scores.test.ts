@@ -33,7 +33,7 @@ function year(level: string, marks: readonly string[], settings: Values = {}): Y
       ...survey,
       ...marks.map((text) => {
         const [code = '', unit = '', assessor = ''] = text.split(' ');
-        return { code, unit, assessor, points: 20 };
+        return { code, unit, assessor, points: 10 };
       }),
     ],
   };
