@@ -178,6 +178,15 @@ describe('how many classes lower', () => {
     ['both', { exclusions: [{ consequence: 'classLower' }], considerations: [LOWER] }, 2],
     ['of people', { considerations: [{ ...BY_PERSON, consequence: 'Hạ một mức xếp loại' }] }, 0],
   ])('%s', (_, draft, expected) => {
-    expect(classStepsDown(caseOf(draft))).toBe(expected);
+    expect(classStepsDown(caseOf(draft))).toEqual({ sure: expected, open: [] });
+  });
+
+  it('some of which nobody can tell yet', () => {
+    const lowerByPerson = { ...BY_PERSON, consequence: 'Hạ một mức xếp loại' };
+    const context = { pactKept: false, exclusionsReviewed: false };
+    expect(classStepsDown(caseOf({ considerations: [LOWER, lowerByPerson], context }))).toEqual({
+      sure: 0,
+      open: ['có ký giao ước', 'không nợ thuế'],
+    });
   });
 });
