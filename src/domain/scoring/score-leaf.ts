@@ -23,6 +23,8 @@ export interface LeafContext {
   readonly unit: string;
   /** Blank cells of this unit count as zero: so said for all, or for who sent nothing. */
   readonly blankIsZero: boolean;
+  /** The unit sent nothing, and that counts as zero all over. */
+  readonly nothingSent: boolean;
   readonly honours: readonly HeldHonour[];
   readonly outside: OutsideScores;
   /** Decided in *Không chấm* or by *Áp dụng*; null: the criterion applies. */
@@ -84,12 +86,19 @@ function automatic(
     criterion,
     context,
   );
-  const points =
-    computed.kind === 'points' ? computed.points : context.blankIsZero ? Exact.zero : null;
+  const points = computed.kind === 'points' ? computed.points : zeroFor(computed, context);
   into.put(position, base, points, points, points);
   if (points !== null) return;
   const why = computed.kind === 'unknown' ? computed.why : null;
   into.notes.set(position, { state: 'missing', effect: null, why });
+}
+
+/** A blank result is zero where the regulation says so; a doubt, or a mark that is due, is not. */
+function zeroFor(
+  { why }: Extract<Computed, { kind: 'unknown' }>,
+  { blankIsZero, nothingSent }: LeafContext,
+): Exact | null {
+  return nothingSent || (blankIsZero && why === 'noResult') ? Exact.zero : null;
 }
 
 /** *Hội nghị quyết định* between several leaders: its word is a row of *Điểm chấm ngoài*. */
@@ -193,11 +202,13 @@ function losesWithoutEvidence(
 }
 
 function notApplicable(
-  { max }: Criterion,
-  effect: NaEffect,
+  { max, branch }: Criterion,
+  decided: NaEffect,
   position: number,
   into: Figures,
 ): void {
+  // A deduction that does not apply takes nothing away: it is not granted, and nobody else's grows.
+  const effect = branch === 'deduction' ? 'shrinkBase' : decided;
   const points = effect === 'grantMax' ? max : Exact.zero;
   const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : max;
   into.put(position, base, points, points, points);
