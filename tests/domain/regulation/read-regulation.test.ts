@@ -67,6 +67,7 @@ describe('each finding about the regulation', () => {
     ['Q05', 'settingUnreadable', 'C8', { settings: { 'Nộp chậm': 'phạt nặng' } }],
     ['Q05', 'settingUnreadable', 'C8', { settings: { 'Điểm nộp chậm trừ vào': 'Mục: IX' } }],
     ['Q05', 'settingUnreadable', 'C8', { settings: { 'Số dự họp tối thiểu': '2/3' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Điểm cuối cùng lấy theo': 'ai đó' } }],
     [
       'Q05',
       'settingUnreadable',
@@ -150,8 +151,9 @@ describe('each finding about the regulation', () => {
     ['Điểm nộp chậm trừ vào', 'Mục: II'],
     ['Sổ gồm', 'Nhiều cụm, khối cùng quy chế'],
   ])('%s: %s is applied, and nothing is reported', (label, value) => {
-    const settings = { ...SOUND.settings, [label]: value };
-    expect(readDraft({ ...SOUND, settings }).findings).toEqual([]);
+    expect(
+      readDraft({ ...SOUND, settings: { ...SOUND.settings, [label]: value } }).findings,
+    ).toEqual([]);
   });
 
   it('Q09: a heading that is missing', () => {

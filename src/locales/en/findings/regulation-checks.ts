@@ -1,4 +1,4 @@
-import type { FindingCatalogue } from '../finding-words';
+import type { FindingCatalogue } from '../../finding-words';
 
 /** What is said of a regulation before any sheet is read. */
 export const regulationChecks = {
