@@ -1,6 +1,6 @@
 import type { SettingSchema } from '../../src/domain/settings/setting-schema';
-import { SETTING_LIST, type SettingKey } from '../../src/domain/settings/settings';
-import { code, codes, table } from './markdown';
+import { SETTING_LIST } from '../../src/domain/settings/settings';
+import { code, table } from './markdown';
 import { settingsInForce } from './settings-in-force';
 
 function valuesOf(schema: SettingSchema): string {
@@ -12,21 +12,15 @@ function defaultOf(schema: SettingSchema): string {
   return schema.choices?.[schema.default ?? ''] ?? schema.default ?? '';
 }
 
-function effectOf(key: SettingKey, schema: SettingSchema, used: ReadonlySet<SettingKey>): string {
-  if (schema.later) return 'not yet';
-  return used.has(key) ? 'applied' : 'kept only';
-}
-
 export function settingsPart(root: string): readonly string[] {
   const used = settingsInForce(root);
   const groups = [...new Set(SETTING_LIST.map(([, schema]) => schema.group))];
-  const later = SETTING_LIST.filter(([, schema]) => schema.later);
   return [
     '## Settings',
     '',
     'Rows of *Thiết lập*, found by the words of *Mục*. An empty *Giá trị* means the default. ★: must be filled, or has a default that most clusters want. **?**: regulations often leave it open; until somebody answers, the default holds, and the JSON says whether another answer would change anything.',
     '',
-    '**Effect**: `applied`. `not yet` – read; any value but the default is error Q07. `kept only` – read, and nothing in this version asks for it.',
+    '**Effect**: `applied`. `kept only` – read, and nothing in this version asks for it.',
     '',
     ...groups.flatMap((group) => [
       `### ${group}`,
@@ -39,11 +33,9 @@ export function settingsPart(root: string): readonly string[] {
           schema.kind,
           valuesOf(schema),
           defaultOf(schema),
-          effectOf(key, schema, used),
+          used.has(key) ? 'applied' : 'kept only',
         ]),
       ),
     ]),
-    `Not yet applied, ${String(later.length)} settings: ${codes(later.map(([key]) => key))}. *Điểm cuối cùng lấy theo* takes \`Thẩm định\` and \`Tự chấm\`; its other forms are error Q07 too.`,
-    '',
   ];
 }

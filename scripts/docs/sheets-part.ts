@@ -23,17 +23,19 @@ const NOTES: Readonly<Record<string, string>> = {
   TongHop:
     'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets.',
   KetLuan:
-    'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons.',
+    'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons; and where it is `Khen thưởng: <award>`: *Đối tượng* names the units, *Kết luận* is “Đề nghị” or “Không đề nghị”.',
   PhienBan:
-    'Made by the first amendment. It locks copies of *Bảng tiêu chí*, *Thiết lập*, *Xếp loại* and *Cơ cấu khen thưởng*, called “Bảng tiêu chí (bản 1)” and so on, protected without a password; what stands in the four sheets is always the version in force. *Mã nhận dạng* is ten hexadecimal digits made of what those sheets say: criteria, settings of the groups on points, rounding, ranking, votes, awards, verification and submission, classes and awards. The order of rows, *TT*, *Căn cứ* and *Ghi chú*, names and dates of the year do not matter to it. It is recorded anew until the first sheet is received under the version; a difference after that is Q44.',
+    'Made by the first amendment. It locks copies of the sheets of the regulation (*Bảng tiêu chí*, *Thiết lập*, *Xếp loại*, *Cơ cấu khen thưởng*, *Điều kiện xét*), called “Bảng tiêu chí (bản 1)” and so on, protected without a password; what stands in those sheets is always the version in force. *Mã nhận dạng* is ten hexadecimal digits made of what those sheets say: criteria, settings of the groups on points, rounding, ranking, votes, awards, verification and submission, classes and awards. The order of rows, *TT*, *Căn cứ* and *Ghi chú*, names and dates of the year do not matter to it. It is recorded anew until the first sheet is received under the version; a difference after that is Q44.',
   PhieuNhan:
     '*Bản quy chế* holds the version and, after a `·`, the code that the form carried. *Mã nhận dạng* here is that of the file.',
-  SuyTon: 'Made with the workbook for the meeting to fill in. This version does not count votes.',
+  SuyTon:
+    'Made with the workbook for the meeting to fill in. *Nội dung biểu quyết* is `Suy tôn: <award>`, “Phân định bằng điểm”, or anything else, which is kept for the record. Of several rounds the last one counts. Figures that contradict each other are an error (`ballotsDoNotAdd`).',
   VaiTro:
     'For the record. Who leads this year is read from *Vai trò* of *Đơn vị*, where a word with “trưởng” means the leader and one with “phó” the deputy.',
-  XepLoai: 'A row without *Từ (≥)* is an error. *Điều kiện* is reported as not applied (Q17).',
+  XepLoai:
+    'A row without *Từ (≥)* is an error. A unit that fails *Điều kiện* falls into the next lower class; while nobody can judge it, the class stays open (X06).',
   HinhThuc:
-    'The order of the rows is the order of the awards. A row with anything in *Điều kiện*, or with a *Cách chọn* other than “Theo thứ hạng”, leaves its places undecided.',
+    'The order of the awards is that of *Thứ tự* where every row has a number there, else that of the rows. A *Loại khen* other than “Hằng năm” stands beside the ladder and takes nobody’s place in it.',
 };
 
 const NOT_APPLICABLE_WORDS = [

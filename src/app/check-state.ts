@@ -4,7 +4,7 @@ import { evaluateYear } from '../domain/year/evaluate';
 import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
 import type { Year } from '../domain/year/year';
-import { proposalsToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
+import { figuresToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
 import { edgeFindings } from './edge-findings';
 import { handle, type CheckMemory } from './handling';
 import { questionFindings } from './questions';
@@ -32,14 +32,14 @@ export function checkState(
   const carried = memory.carried.filter((found) => stillHolds(found, state.year));
   let { year } = state;
   let findings: readonly HandledFinding[] = [];
-  const accepted: AcceptedProposal[] = [];
+  const accepted: AcceptedProposal[] = [...state.accepted];
   for (let turn = 0; turn < TURNS; turn += 1) {
     findings = handle(
       [...state.regulationFindings, ...sources, ...carried, ...checkYear(year)],
       memory,
       nameOf,
     );
-    const next = proposalsToAccept(findings, acceptAll);
+    const next = figuresToAccept(findings, acceptAll);
     if (next.length === 0) break;
     accepted.push(...next);
     year = withAccepted(year, next);

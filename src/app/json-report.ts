@@ -8,7 +8,7 @@ import type { UnitOutcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
 import { printCivilDate } from '../domain/settings/dates';
 import type { Year } from '../domain/year/year';
-import { numberOf } from '../domain/scoring/score-leaf';
+import { numberOf } from '../domain/score-sheet/claim-figures';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
 import { questionReports } from './questions';

@@ -8,6 +8,7 @@ import { Writer } from '../excel/write/writer';
 import { wordsFor, type Words } from '../locales/words';
 import { checkState, type CheckedState } from './check-state';
 import { toFailure } from './failure';
+import { growUnitSheets } from './grow-units';
 import { guardProtection } from './guard-protection';
 import { handle, readCheckMemory } from './handling';
 import { reportOf, type RankReport } from './rank-report';
@@ -15,6 +16,7 @@ import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { registerVersion } from './register-version';
 import { settleFormulas } from './settle-formulas';
+import { settleRegulation } from './settle-regulation';
 import { takePastedSheets } from './take-sheets';
 import type { UseCaseOptions } from './use-case';
 import { writeSettledFigures } from './write-settled';
@@ -44,10 +46,10 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: 1 });
-    const { state, changed: sources } = await readEverything(options);
+    const { state: read, changed: sources } = await readEverything(options);
     progress({ phase: 'checking', done: 0, total: 1 });
-    guardProtection(state.snapshot.inventory);
-    const memory = readCheckMemory(state.snapshot, state.year.units);
+    const memory = readCheckMemory(read.snapshot, read.year.units);
+    const state = settleRegulation(read, memory);
     const checked = checkState(state, memory, options.acceptProposed ?? false, sources);
     progress({ phase: 'writing', done: 0, total: 1 });
     const spot = summarySpot(state);
@@ -67,16 +69,21 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   }
 }
 
-/** The book, after scoring sheets that were pasted into it have become units' sheets. */
+/**
+ * The book, after scoring sheets that were pasted into it have become units' sheets, and these have
+ * the rows that an amended regulation asks for.
+ */
 async function readEverything(
   options: RankOptions,
 ): Promise<{ readonly state: BookState; readonly changed: readonly Finding[] }> {
   const origins = options.origins ?? new Map();
   const state = readState(await readInExcel(readBook, options), origins);
   const { taken, changed } = await takePastedSheets(state, options);
-  if (!taken) return { state, changed };
-  const snapshot = await readInExcel(readBook, options);
-  return { state: readState(snapshot, new Map([...origins, ...taken.origins])), changed };
+  const known = new Map([...origins, ...(taken?.origins ?? [])]);
+  const read = taken ? readState(await readInExcel(readBook, options), known) : state;
+  guardProtection(read.snapshot.inventory);
+  if (!(await growUnitSheets(read, options))) return { state: read, changed };
+  return { state: readState(await readInExcel(readBook, options), known), changed };
 }
 
 async function writeAll(

@@ -35,7 +35,9 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   if (command !== 'init' && input === undefined) {
     throw new UsageError(`thiếu tên sổ · which workbook? thidua ${command} so.xlsx`);
   }
-  if (!WRITES_NO_BOOK.includes(command) && values.out === undefined) {
+  // `thidua init` alone asks which templates there are.
+  const asks = command === 'init' && values.template === undefined;
+  if (!WRITES_NO_BOOK.includes(command) && !asks && values.out === undefined) {
     throw new UsageError('thiếu --out · where to write? --out <tệp hoặc thư mục>');
   }
   const language = values.lang;

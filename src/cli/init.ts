@@ -1,4 +1,6 @@
 import { createClusterWorkbook } from '../app/create-workbook';
+import { describeTemplate } from '../app/describe-template';
+import { templateLines } from '../app/template-lines';
 import { listTemplates, loadTemplate } from '../app/templates';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
@@ -14,8 +16,7 @@ export async function runInit({
   language,
 }: Arguments): Promise<ExitCode> {
   if (template === undefined) {
-    const known = listTemplates().map(({ name, title }) => `  ${name} – ${title[language]}`);
-    throw new UsageError(`thiếu --template · which template?\n${known.join('\n')}`);
+    throw new UsageError(`thiếu --template · which template?\n${await knownTemplates(language)}`);
   }
   guardOutput(out, [], force);
   const chosen = await loadTemplate(template);
@@ -24,4 +25,20 @@ export async function runInit({
   await saveExcel(excel, out);
   console.log(wordsFor(language).cli.written(out));
   return 0;
+}
+
+/** Name, title, one line, and what the template itself comes to. */
+async function knownTemplates(language: 'vi' | 'en'): Promise<string> {
+  const words = wordsFor(language);
+  const known = await Promise.all(
+    listTemplates().map(async ({ name, title, summary }) => {
+      const lines = templateLines(describeTemplate(await loadTemplate(name)), words);
+      return [
+        `\n  ${name} – ${title[language]}`,
+        `    ${summary[language]}`,
+        ...lines.map(({ label, texts }) => `    ${label}: ${texts.join(' · ')}`),
+      ].join('\n');
+    }),
+  );
+  return known.join('\n');
 }

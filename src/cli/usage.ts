@@ -1,4 +1,4 @@
-export const USAGE = `thidua init   --template <mẫu> --out so.xlsx
+export const USAGE = `thidua init   --template <mẫu> --out so.xlsx      (thidua init: các mẫu · the templates)
 thidua sheets so.xlsx --out <thư mục>
 thidua check  so.xlsx [--submissions <thư mục>] [--json f.json] [--lang vi|en]
 thidua rank   so.xlsx [--submissions <thư mục>] --out kq.xlsx [--json f.json] [--accept-proposed] [--force] [--lang vi|en]

@@ -5,17 +5,20 @@ import { findings as enFindings } from './en/findings';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
+import { templates as enTemplates } from './en/templates';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
 import type { Language } from './language';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
+import type { TemplateWords } from './template-words';
 import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
+import { templates as viTemplates } from './vi/templates';
 
 export interface Words {
   readonly language: Language;
@@ -24,6 +27,7 @@ export interface Words {
   readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
   readonly cli: CliWords;
+  readonly templates: TemplateWords;
   readonly pane: PaneWords;
 }
 
@@ -34,6 +38,7 @@ const VI: Words = {
   problems: viProblems,
   report: viReport,
   cli: viCli,
+  templates: viTemplates,
   pane: viPane,
 };
 
@@ -44,6 +49,7 @@ const EN: Words = {
   problems: enProblems,
   report: enReport,
   cli: enCli,
+  templates: enTemplates,
   pane: enPane,
 };
 

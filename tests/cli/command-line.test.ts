@@ -112,6 +112,20 @@ test('sheets: a blank scoring sheet for every unit', () => {
   expect(thidua('sheets', book, '--out', 'trong').code).toBe(2);
 });
 
+test('init without a template lists them all, each with its figures', () => {
+  const { code, err } = thidua('init');
+  expect(code).toBe(2);
+  for (const text of [
+    'so-noi-vu-100 – Cụm thi đua Sở Nội vụ – 100 điểm',
+    'Thang điểm: 1.000 điểm',
+    'Tiêu chí: 18 · thêm 2 tiêu chí thưởng, trừ',
+    'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (không quá 30%)',
+  ]) {
+    expect(err).toContain(text);
+  }
+  expect(thidua('init', '--lang', 'en').err).toContain('Ranked by: percent of each unit’s own');
+});
+
 describe('wrong use and unreadable input: one clear line, exit 2, nothing lost', () => {
   test.each<[string, (at: string) => readonly string[], RegExp]>([
     ['no such command', () => ['xep', 'so.xlsx'], /xep/],

@@ -61,6 +61,8 @@ export type CriterionLine = readonly [
   method?: string,
   points?: Typed,
   appliesTo?: string,
+  evidence?: string,
+  scoredBy?: string,
 ];
 
 export interface RegulationDraft {
@@ -81,15 +83,19 @@ export const REQUIRED_SETTINGS = {
 export function criteriaRows(
   lines: readonly CriterionLine[],
 ): readonly Row<typeof CRITERIA_SHEET>[] {
-  return lines.map(([code, rowKind, max, method = '', points = '', appliesTo = '']) => ({
-    code,
-    rowKind,
-    title: `Tiêu chí ${code}`,
-    max,
-    method,
-    points,
-    appliesTo,
-  }));
+  return lines.map(
+    ([code, rowKind, max, method = '', points = '', appliesTo = '', evidence = '', by = '']) => ({
+      code,
+      rowKind,
+      title: `Tiêu chí ${code}`,
+      max,
+      method,
+      points,
+      appliesTo,
+      evidence,
+      scoredBy: by,
+    }),
+  );
 }
 
 export function regulationTables(draft: RegulationDraft): RegulationTables {
@@ -102,11 +108,16 @@ export function regulationTables(draft: RegulationDraft): RegulationTables {
   };
 }
 
+/** @param members a roster, or how many nameless units there are */
 export function readDraft(
   draft: RegulationDraft,
-  members = 5,
+  members: number | readonly Unit[] = 5,
 ): { readonly regulation: Regulation; readonly findings: readonly Finding[] } {
-  return readRegulation(regulationTables(draft), members);
+  const units =
+    typeof members === 'number'
+      ? Array.from({ length: members }, (_, index) => unitOf(`U${String(index + 1)}`))
+      : members;
+  return readRegulation(regulationTables(draft), units);
 }
 
 export function regulationOf(draft: RegulationDraft): Regulation {

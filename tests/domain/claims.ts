@@ -1,6 +1,7 @@
 import type { Place } from '../../src/domain/findings/finding';
 import { readFigure } from '../../src/domain/score-sheet/read-figure';
 import type { Claim, FigureCell, ScoreSheet } from '../../src/domain/score-sheet/score-sheet';
+import { fold } from '../../src/domain/text/fold';
 
 export type FigureTyped =
   string | number | null | { readonly value: number; readonly format: string };
@@ -27,10 +28,19 @@ export interface ClaimDraft {
   readonly self?: FigureTyped;
   readonly verifiedResult?: FigureTyped;
   readonly verified?: FigureTyped;
+  readonly verifiedResult2?: FigureTyped;
+  readonly verified2?: FigureTyped;
+  /** Data rows by the name after the `#`: `{ cộng: 2, trừ: 1 }`. */
+  readonly data?: Readonly<Record<string, FigureTyped>>;
+  /** Null: not read, because the regulation asks for none. */
+  readonly evidence?: string | null;
   readonly reason?: string;
+  readonly reason2?: string;
+  readonly explanation?: string;
 }
 
 export function claimOf(criterion: string, draft: ClaimDraft): Claim {
+  const data = Object.entries(draft.data ?? {});
   return {
     criterion,
     target: figureCell(draft.target ?? null, 'E5'),
@@ -38,10 +48,13 @@ export function claimOf(criterion: string, draft: ClaimDraft): Claim {
     self: figureCell(draft.self ?? null, 'G5'),
     verifiedResult: figureCell(draft.verifiedResult ?? null, 'J5'),
     verified: figureCell(draft.verified ?? null, 'K5'),
-    evidence: '',
-    unitNote: '',
+    verifiedResult2: figureCell(draft.verifiedResult2 ?? null, 'N5'),
+    verified2: figureCell(draft.verified2 ?? null, 'O5'),
+    data: new Map(data.map(([name, typed]) => [fold(name), figureCell(typed, 'F6')])),
+    evidence: draft.evidence ?? null,
     reason: draft.reason ?? '',
-    explanation: '',
+    reason2: draft.reason2 ?? '',
+    explanation: draft.explanation ?? '',
   };
 }
 

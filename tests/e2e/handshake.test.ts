@@ -99,7 +99,14 @@ it('makes a cluster workbook, takes eleven files in, ranks, and accepts what is 
   await expectClean();
   await picture('pane-new');
 
+  const preview = pane.getByRole('region', { name: 'Mẫu này gồm' });
+  await pane.getByRole('radio', { name: /1\.000 điểm/ }).check();
+  await preview.getByText('1.000 điểm', { exact: true }).waitFor();
+  expect(await preview.getByRole('definition').nth(2).innerText()).toBe('44');
+  await expectClean();
+  await picture('pane-template');
   await pane.getByRole('radio', { name: /Dữ liệu mẫu/ }).check();
+  await preview.getByText('11 đơn vị').waitFor();
   await pane.getByRole('button', { name: 'Tạo sổ thi đua' }).click();
   const big = pane.getByRole('button', { name: 'Xếp hạng', exact: true });
   await big.waitFor({ timeout: 60_000 });

@@ -61,17 +61,45 @@ function countAll(ballot: Ballot, rule: VoteRule): VoteOutcome {
  */
 function countPresent(ballot: Ballot, rule: VoteRule): VoteOutcome {
   const { agree, present } = ballot;
-  const least = baseOf(ballot, rule);
-  if (agree === null || present === null || least === null) {
+  if (agree === null || present === null || baseOf(ballot, rule) === null) {
     return incomplete(ballot, neededFor(rule));
   }
-  const written = ballot.written ?? 0;
-  const worst = Exact.integer(agree - written);
-  const best = Exact.integer(agree);
-  if (reaches(rule.share, worst, Exact.integer(present))) return withChair(ballot, rule, null);
-  return reaches(rule.share, best, Exact.integer(least))
-    ? { outcome: 'incomplete', why: 'paperVotes', missing: [] }
+  const carried = new Set(
+    paperDivisions(agree, present, ballot, rule).map(([part, whole]) =>
+      reaches(rule.share, Exact.integer(part), Exact.integer(whole)),
+    ),
+  );
+  // Both, or none at all where more papers came than were counted.
+  if (carried.size !== 1) return { outcome: 'incomplete', why: 'paperVotes', missing: [] };
+  return carried.has(true)
+    ? withChair(ballot, rule, null)
     : { outcome: 'refused', percent: null, why: 'share' };
+}
+
+/**
+ * Who of those present agreed, and of how many it is taken, for the kindest and the harshest way in
+ * which the papers may have voted: by how many of them were blank or invalid.
+ */
+function paperDivisions(
+  agree: number,
+  present: number,
+  ballot: Ballot,
+  { blankBallots }: VoteRule,
+): readonly (readonly [part: number, whole: number])[] {
+  const written = ballot.written ?? 0;
+  const against = ballot.disagree ?? Infinity;
+  const empty = (ballot.blank ?? 0) + (ballot.invalid ?? 0);
+  return Array.from({ length: Math.min(empty, written) + 1 }, (_, emptyPapers) => {
+    const left = written - emptyPapers;
+    const fewest = Math.max(0, left - against);
+    const most = Math.min(agree, left);
+    if (fewest > most) return [];
+    const whole = blankBallots === 'count' ? present : present - (empty - emptyPapers);
+    return [
+      [agree - most, whole],
+      [agree - fewest, whole],
+    ] as const;
+  }).flat();
 }
 
 /** What the share is taken of; null where a figure is missing. */

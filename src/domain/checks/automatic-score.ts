@@ -2,7 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Criterion } from '../regulation/criterion';
 import type { Claim } from '../score-sheet/score-sheet';
 import type { LeafResult } from '../scoring/results';
-import { lastResult } from '../scoring/score-leaf';
+import { lastResult } from '../score-sheet/claim-figures';
 import type { Unit } from '../units/unit';
 import { aboutFigure } from './check-context';
 

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Exact } from '../numbers/exact';
-import { isUnassigned } from '../scoring/score-leaf';
+import { countsThough, isUnassigned } from '../scoring/score-leaf';
 import { YearScorer } from '../year/score-year';
 import type { Year } from '../year/year';
 import type { Unit } from '../units/unit';
@@ -68,7 +68,7 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
       findings.push(finding({ kind: 'missingScore', unit: unit.code, criterion: criterion.code }));
       return;
     }
-    if (isUnassigned(criterion, claim, policy) && policy.unassignedResult === 'ignore') return;
+    if (isUnassigned(criterion, claim, policy) && !countsThough(claim, policy)) return;
     const context = { unit, criterion, claim, regulation, policy, pointsOf };
     for (const check of CLAIM_CHECKS) findings.push(...check(context));
   });

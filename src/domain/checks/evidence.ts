@@ -2,7 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Regulation } from '../regulation/regulation';
 import type { Claim, ScoreSheet } from '../score-sheet/score-sheet';
 import { evidenceWanted } from '../scoring/evidence-wanted';
-import { isBlank, lastVerified, numberOf } from '../scoring/score-leaf';
+import { isBlank, lastVerified, numberOf } from '../score-sheet/claim-figures';
 import type { Unit } from '../units/unit';
 import type { YearScorer } from '../year/score-year';
 import { aboutFigure, type ClaimCheck } from './check-context';

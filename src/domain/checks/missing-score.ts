@@ -1,4 +1,4 @@
-import { isBlank, lastVerified } from '../scoring/score-leaf';
+import { isBlank, lastVerified } from '../score-sheet/claim-figures';
 import { roundPoints } from '../scoring/score-unit';
 import { aboutFigure, type ClaimCheck } from './check-context';
 import { computeFrom } from './rule-agreement';

@@ -1,7 +1,8 @@
 import { readTypedNumber } from '../numbers/typed-number';
 import { NO_INPUT, type Computed, type ResultValue, type Rule } from '../regulation/rule';
 import type { FigureCell } from '../score-sheet/score-sheet';
-import { isBlank, lastResult, lastVerified, numberOf, resultValue } from '../scoring/score-leaf';
+import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
+import { resultValue } from '../scoring/score-leaf';
 import { roundPoints } from '../scoring/score-unit';
 import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
 

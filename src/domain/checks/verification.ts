@@ -1,4 +1,4 @@
-import { numberOf } from '../scoring/score-leaf';
+import { numberOf } from '../score-sheet/claim-figures';
 import type { Finding } from '../findings/finding';
 import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
 

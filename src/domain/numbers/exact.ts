@@ -156,7 +156,8 @@ export class Exact {
   /** Digits of the longer of its two integers: what a bound on a chain of operations looks at. */
   digits(): number {
     const length = (integer: Int): number => String(integer).replace('-', '').length;
-    return Math.max(length(this.numerator), length(this.denominator));
+    const { numerator, denominator } = Exact.lowest(this.numerator, this.denominator);
+    return Math.max(length(numerator), length(denominator));
   }
 
   /** A whole multiple of `step` (`step` ≠ 0). */

@@ -16,11 +16,19 @@ export interface OutsideMark {
   readonly points: Exact | null;
 }
 
+/** A title or award that the unit holds. */
+export interface HeldHonour {
+  readonly award: string;
+  /** Decided within the period that the year counts. */
+  readonly inPeriod: boolean;
+  /** 0: of this year. */
+  readonly yearsAgo: number;
+}
+
 export interface RuleInput {
   readonly result: ResultValue;
   readonly target: Exact | null;
-  /** Titles and awards the unit holds in the period. */
-  readonly honours: readonly string[];
+  readonly honours: readonly HeldHonour[];
   /** Figures of the criterion's data rows (`II.3.2#cộng`), by their folded name. */
   readonly data: ReadonlyMap<string, ResultValue>;
   readonly outside: readonly OutsideMark[];
@@ -83,6 +91,9 @@ export interface Inconsistency {
   readonly issue:
     | 'gap'
     | 'overlap'
+    /** Both neighbours claim the number where they meet, or neither does. */
+    | 'sharedEdge'
+    | 'openEdge'
     | 'highestDiffers'
     | 'aboveMaximum'
     | 'noCap'

@@ -1,5 +1,6 @@
 import type { Exact } from '../numbers/exact';
 import type { Criterion } from '../regulation/criterion';
+import { lastVerified } from './claim-figures';
 import type { FigureCell, ScoreSheet } from './score-sheet';
 
 /**
@@ -31,7 +32,7 @@ export function figureColumns(sheet: ScoreSheet, leaves: readonly Criterion[]): 
   const claims = leaves.map(({ code }) => sheet.claims.get(code));
   const columns = {
     self: claims.map((claim) => entryOf(claim?.self)),
-    verified: claims.map((claim) => entryOf(claim?.verified)),
+    verified: claims.map((claim) => entryOf(claim && lastVerified(claim))),
   };
   known.set(sheet, { leaves, columns });
   return columns;

@@ -20,7 +20,6 @@ export function isPlain(
     scoredBy.by === 'unit' &&
     evidenceWanted({ evidence, branch }, policy) !== 'zero' &&
     !policy.mixesLeaves &&
-    !policy.twoRounds &&
     policy.source.terms.filter(({ source }) => source === 'self' || source === 'verified').length <
       2
   );

@@ -1,7 +1,15 @@
 import { Exact } from '../numbers/exact';
 import type { OutsideScores } from '../outside/outside-scores';
 import type { Criterion } from '../regulation/criterion';
-import { BY_HAND, NO_INPUT, scored, type Computed, type ResultValue } from '../regulation/rule';
+import {
+  BY_HAND,
+  NO_INPUT,
+  scored,
+  type Computed,
+  type HeldHonour,
+  type ResultValue,
+} from '../regulation/rule';
+import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
 import type { Claim, FigureCell } from '../score-sheet/score-sheet';
 import { evidenceWanted } from './evidence-wanted';
 import { mixOthers } from './mix-others';
@@ -15,7 +23,9 @@ export interface LeafContext {
   readonly unit: string;
   /** Blank cells of this unit count as zero: so said for all, or for who sent nothing. */
   readonly blankIsZero: boolean;
-  readonly honours: readonly string[];
+  /** The unit sent nothing, and that counts as zero all over. */
+  readonly nothingSent: boolean;
+  readonly honours: readonly HeldHonour[];
   readonly outside: OutsideScores;
   /** Decided in *Không chấm* or by *Áp dụng*; null: the criterion applies. */
   effectOf(criterion: Criterion): NaEffect | null;
@@ -76,12 +86,19 @@ function automatic(
     criterion,
     context,
   );
-  const points =
-    computed.kind === 'points' ? computed.points : context.blankIsZero ? Exact.zero : null;
+  const points = computed.kind === 'points' ? computed.points : zeroFor(computed, context);
   into.put(position, base, points, points, points);
   if (points !== null) return;
   const why = computed.kind === 'unknown' ? computed.why : null;
   into.notes.set(position, { state: 'missing', effect: null, why });
+}
+
+/** A blank result is zero where the regulation says so; a doubt, or a mark that is due, is not. */
+function zeroFor(
+  { why }: Extract<Computed, { kind: 'unknown' }>,
+  { blankIsZero, nothingSent }: LeafContext,
+): Exact | null {
+  return nothingSent || (blankIsZero && why === 'noResult') ? Exact.zero : null;
 }
 
 /** *Hội nghị quyết định* between several leaders: its word is a row of *Điểm chấm ngoài*. */
@@ -111,7 +128,7 @@ function claimed(
 ): void {
   const typed = numberOf(claim?.self);
   const self = typed ?? (blankIsZero && isBlank(claim?.self) ? Exact.zero : null);
-  const verifiedCell = claim && (policy.twoRounds ? lastVerified(claim) : claim.verified);
+  const verifiedCell = claim && lastVerified(claim);
   const verified = numberOf(verifiedCell);
   const own = chooseOwn(self, verified, verifiedCell, policy);
   let final = policy.mixesLeaves ? mixOthers(own, criterion.code, unit, outside, policy) : own;
@@ -143,7 +160,10 @@ export function isUnassigned(
 }
 
 /** Not assigned, but something was achieved, and the regulation scores it. */
-function countsThough(claim: Claim | undefined, policy: ScorePolicy): boolean {
+export function countsThough(
+  claim: Claim | undefined,
+  policy: Pick<ScorePolicy, 'unassignedResult'>,
+): boolean {
   if (claim === undefined || policy.unassignedResult === 'ignore') return false;
   return !isBlank(lastResult(claim));
 }
@@ -182,34 +202,17 @@ function losesWithoutEvidence(
 }
 
 function notApplicable(
-  { max }: Criterion,
-  effect: NaEffect,
+  { max, branch }: Criterion,
+  decided: NaEffect,
   position: number,
   into: Figures,
 ): void {
+  // A deduction that does not apply takes nothing away: it is not granted, and nobody else's grows.
+  const effect = branch === 'deduction' ? 'shrinkBase' : decided;
   const points = effect === 'grantMax' ? max : Exact.zero;
   const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : max;
   into.put(position, base, points, points, points);
   into.notes.set(position, { state: 'notApplicable', effect, why: null });
-}
-
-/** The second verification where it says something, else the first. */
-export function lastVerified(claim: Claim): FigureCell {
-  return isBlank(claim.verified2) ? claim.verified : claim.verified2;
-}
-
-/** The result that counts: as verified last, else as the unit reported it. */
-export function lastResult(claim: Claim): FigureCell {
-  if (!isBlank(claim.verifiedResult2)) return claim.verifiedResult2;
-  return isBlank(claim.verifiedResult) ? claim.result : claim.verifiedResult;
-}
-
-export function numberOf(cell: FigureCell | undefined): Exact | null {
-  return cell?.figure.state === 'number' && !cell.figure.percent ? cell.figure.value : null;
-}
-
-export function isBlank(cell: FigureCell | undefined): boolean {
-  return cell === undefined || cell.figure.state === 'blank';
 }
 
 /** *Kết quả thực hiện* as a rule takes it. */

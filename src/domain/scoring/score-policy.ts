@@ -15,7 +15,6 @@ export interface ScorePolicy {
   readonly mixLevel: MixLevel;
   /** Peers or the council have a share in every single criterion. */
   readonly mixesLeaves: boolean;
-  readonly twoRounds: boolean;
   /** Only self scores count. */
   readonly selfOnly: boolean;
   readonly selfWhileUnverified: boolean;
@@ -53,7 +52,6 @@ export function readPolicy(settings: Settings): ScorePolicy {
     ownShare: Exact.sum(own.map(({ weight }) => weight)),
     mixLevel,
     mixesLeaves: mixLevel === 'criterion' && own.length < source.terms.length,
-    twoRounds: settings.choice('reviewRounds') === 'two',
     selfOnly: source.terms.every((term) => term.source === 'self'),
     selfWhileUnverified: settings.choice('unverified') === 'self',
     blankIsZero: settings.choice('blankScore') === 'zero',

@@ -23,7 +23,14 @@ export interface ScoringPlan {
   readonly leafPositions: readonly number[];
   /** Children before their parents, whatever order the rows stand in. */
   readonly parents: readonly PlanParent[];
-  readonly roots: readonly { readonly criterion: Criterion; readonly position: number }[];
+  readonly roots: readonly PlanRoot[];
+}
+
+export interface PlanRoot {
+  readonly criterion: Criterion;
+  readonly position: number;
+  /** Null: the section is a criterion itself. */
+  readonly parent: PlanParent | null;
 }
 
 export function planScoring(regulation: Regulation): ScoringPlan {
@@ -36,8 +43,9 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     children.forEach(visit);
     const rule = criterion.parentRule;
     if (rule === null) return;
-    const { cap } = criterion.limits;
-    const floor = criterion.limits.floor ?? (policy.sectionBelowZero ? null : Exact.zero);
+    const { cap, floor: own } = criterion.limits;
+    // What the row itself says goes before *Mục được xuống dưới 0*.
+    const floor = own ?? (policy.sectionBelowZero ? null : Exact.zero);
     const position = positionOf(criterion);
     parents.push({ criterion, position, rule, children: children.map(positionOf), cap, floor });
   };
@@ -47,6 +55,10 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     policy,
     leafPositions: regulation.leaves.map(positionOf),
     parents,
-    roots: regulation.roots.map((criterion) => ({ criterion, position: positionOf(criterion) })),
+    roots: regulation.roots.map((criterion) => ({
+      criterion,
+      position: positionOf(criterion),
+      parent: parents.find((one) => one.criterion === criterion) ?? null,
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { Exact } from '../numbers/exact';
 import { ApplicabilityIndex } from '../regulation/applicability-index';
 import type { Criterion } from '../regulation/criterion';
+import type { HeldHonour } from '../regulation/rule';
 import { figureColumns } from '../score-sheet/figure-columns';
 import {
   lateEffect,
@@ -35,7 +36,7 @@ export class YearScorer {
   private readonly plain: readonly boolean[];
   /** The columns in which one unit after the other is summed. */
   private readonly shared: Figures;
-  private readonly honours: ReadonlyMap<string, readonly string[]>;
+  private readonly honours: ReadonlyMap<string, readonly HeldHonour[]>;
   /** Null: it cannot be read, which is an error of its own. */
   private readonly lateRule: LateRule | null;
   private readonly lateSection: string | null;
@@ -117,11 +118,12 @@ export class YearScorer {
   private contextOf(unit: Unit): LeafContext {
     const { comparisons } = this;
     const { policy } = this.plan;
+    const nothingSent = policy.missingSheetIsZero && !this.year.sheets.has(unit.code);
     return {
       policy,
       unit: unit.code,
-      blankIsZero:
-        policy.blankIsZero || (policy.missingSheetIsZero && !this.year.sheets.has(unit.code)),
+      blankIsZero: policy.blankIsZero || nothingSent,
+      nothingSent,
       honours: this.honours.get(unit.code) ?? [],
       outside: this.year.outside,
       effectOf: this.applicability.forUnit(unit),
@@ -145,13 +147,14 @@ function putBest(leaf: LeafResult, position: number, into: Figures): void {
   into.notes.delete(position);
 }
 
-function honoursByUnit(year: Year): ReadonlyMap<string, readonly string[]> {
-  const honours = new Map<string, string[]>();
-  for (const { unit, award, counts } of year.honours) {
-    if (!counts) continue;
-    const own = honours.get(unit);
-    if (own) own.push(award);
-    else honours.set(unit, [award]);
+function honoursByUnit({ honours, regulation }: Year): ReadonlyMap<string, readonly HeldHonour[]> {
+  const thisYear = Number(regulation.settings.text('year'));
+  const grouped = new Map<string, HeldHonour[]>();
+  for (const { unit, award, counts, year } of honours) {
+    const held = { award, inPeriod: counts, yearsAgo: thisYear - year };
+    const own = grouped.get(unit);
+    if (own) own.push(held);
+    else grouped.set(unit, [held]);
   }
-  return honours;
+  return grouped;
 }

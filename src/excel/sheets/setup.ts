@@ -1,10 +1,17 @@
 import { AWARDS_SHEET } from '../../domain/book/sheets/awards';
+import { CONSIDERATIONS_SHEET } from '../../domain/book/sheets/considerations';
 import { CRITERIA_SHEET } from '../../domain/book/sheets/criteria';
+import { EXCLUSIONS_SHEET } from '../../domain/book/sheets/exclusions';
 import { NOT_SCORED_SHEET } from '../../domain/book/sheets/not-scored';
 import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
+import { VOTES_SHEET } from '../../domain/book/sheets/votes';
 import type { SheetSchema } from '../../domain/book/sheet-schema';
+import { CONSEQUENCES } from '../../domain/eligibility/consequence';
+import { PARENT_KINDS } from '../../domain/regulation/parents/registry';
 import { RULE_KINDS } from '../../domain/regulation/rules/registry';
 import { APPLICABILITY_SETTINGS } from '../../domain/settings/groups/applicability';
+import { AWARD_SETTINGS } from '../../domain/settings/groups/awards';
+import { VOTE_SETTINGS } from '../../domain/settings/groups/votes';
 import type { SettingSchema } from '../../domain/settings/setting-schema';
 import { SETTING_LIST } from '../../domain/settings/settings';
 import { fold } from '../../domain/text/fold';
@@ -16,7 +23,19 @@ import { asText, type Cell } from '../write/writer';
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   [CRITERIA_SHEET.id]: {
     [CRITERIA_SHEET.columns.rowKind.heading]: ['Mục', 'Tiêu chí', 'Điểm thưởng', 'Điểm trừ'],
-    [CRITERIA_SHEET.columns.method.heading]: ['Cộng', ...RULE_KINDS.map((kind) => kind.label)],
+    [CRITERIA_SHEET.columns.method.heading]: [...PARENT_KINDS, ...RULE_KINDS].map(
+      (kind) => kind.label,
+    ),
+  },
+  [CONSIDERATIONS_SHEET.id]: {
+    [CONSIDERATIONS_SHEET.columns.consequence.heading]: Object.values(CONSEQUENCES),
+    [CONSIDERATIONS_SHEET.columns.checkedBy.heading]: ['Tự động', 'Xác nhận'],
+  },
+  [EXCLUSIONS_SHEET.id]: {
+    [EXCLUSIONS_SHEET.columns.consequence.heading]: Object.values(CONSEQUENCES),
+  },
+  [VOTES_SHEET.id]: {
+    [VOTES_SHEET.columns.method.heading]: Object.values(VOTE_SETTINGS.voteMethod.choices),
   },
   [NOT_SCORED_SHEET.id]: {
     [NOT_SCORED_SHEET.columns.effect.heading]: Object.values(
@@ -30,6 +49,14 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'Theo thứ hạng và phiếu',
       'Hội đồng quyết định',
     ],
+    [AWARDS_SHEET.columns.range.heading]: ['Mỗi cụm, khối', 'Mỗi nhóm', 'Toàn sổ'],
+    [AWARDS_SHEET.columns.rounding.heading]: [
+      'Làm tròn xuống',
+      'Từ 5 làm tròn lên',
+      'Làm tròn lên',
+    ],
+    [AWARDS_SHEET.columns.shortfall.heading]: Object.values(AWARD_SETTINGS.onShortfall.choices),
+    [AWARDS_SHEET.columns.voteMethod.heading]: Object.values(VOTE_SETTINGS.voteMethod.choices),
   },
 };
 
@@ -41,7 +68,7 @@ const CENTRED: Readonly<Record<string, string>> = {
 const SECTION_ROWS = [
   {
     heading: CRITERIA_SHEET.columns.method.heading,
-    words: ['Cộng'],
+    words: PARENT_KINDS.map(({ label }) => label),
     color: COLOR.section,
     bold: true,
   },

@@ -1,5 +1,6 @@
 import { unitRows } from '../../domain/book/unit-rows';
 import { NOT_APPLICABLE, unitColumnKeys, type UnitColumnKey } from '../../domain/book/unit-sheet';
+import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { cellAddress } from '../addresses';
 import { COLOR } from '../write/style';
@@ -52,21 +53,31 @@ export async function guardUnitSheet(
   await writer.calls(20);
 
   for (const criterion of regulation.leaves) {
-    const labels = criterion.rule?.labels ?? [];
-    const source = labels.join(',');
-    const address = unitCell(layout, 'result', criterion);
-    const listable = labels.length > 0 && labels.every((label) => !label.includes(','));
-    if (address === undefined || !listable || source.length > LIST_LENGTH) continue;
-    const cell = sheet.getRange(address);
-    cell.dataValidation.rule = { list: { inCellDropDown: true, source } };
-    cell.dataValidation.errorAlert = {
-      showAlert: true,
-      style: 'Information',
-      title: 'Kết quả thực hiện',
-      message: labels.join(' · '),
-    };
-    await writer.calls(3);
+    await guardLabels(writer, sheet, criterion, layout);
   }
+}
+
+/** A drop-down of the rule's labels beside the criterion; none where the result is free. */
+export async function guardLabels(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  criterion: Criterion,
+  layout: UnitLayout,
+): Promise<void> {
+  const labels = criterion.rule?.labels ?? [];
+  const source = labels.join(',');
+  const address = unitCell(layout, 'result', criterion);
+  const listable = labels.length > 0 && labels.every((label) => !label.includes(','));
+  if (address === undefined || !listable || source.length > LIST_LENGTH) return;
+  const cell = sheet.getRange(address);
+  cell.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  cell.dataValidation.errorAlert = {
+    showAlert: true,
+    style: 'Information',
+    title: 'Kết quả thực hiện',
+    message: labels.join(' · '),
+  };
+  await writer.calls(3);
 }
 
 /** What a unit fills in, side by side. */

@@ -87,20 +87,27 @@ export async function buildUnitSheet(
 }
 
 function rowOf(
-  { code, criterion, data }: UnitRow,
+  line: UnitRow,
   formulas: UnitFormulas | undefined,
   keys: readonly UnitColumnKey[],
 ): readonly Cell[] {
-  const cells: Partial<Record<UnitColumnKey, Cell>> = data
-    ? { code, title: asText(`${DATA_INDENT}${data.title}`) }
-    : {
-        code,
-        order: criterion.order,
-        title: asText(criterion.title),
-        max: criterion.max.toNumber(),
-        ...formulas,
-      };
+  const cells = { ...rowCells(line), ...(line.data ? {} : formulas) };
   return keys.map((key) => cells[key] ?? null);
+}
+
+/** What is printed into a row, formulas apart. */
+export function rowCells({
+  code,
+  criterion,
+  data,
+}: UnitRow): Readonly<Partial<Record<UnitColumnKey, Cell>>> {
+  if (data) return { code, title: asText(`${DATA_INDENT}${data.title}`) };
+  return {
+    code,
+    order: criterion.order,
+    title: asText(criterion.title),
+    max: criterion.max.toNumber(),
+  };
 }
 
 /** A figure that belongs to the criterion above it. */

@@ -31,6 +31,7 @@ export const pane = {
     title: 'Not a cluster workbook yet',
     lead: 'Choose a template. The sheets of the regulation, the units and the awards are added to this workbook; sheets that are already here stay as they are.',
     templates: 'Template',
+    preview: 'What this template holds',
     action: 'Create the cluster workbook',
     creating: 'Creating the sheets…',
   },

@@ -38,6 +38,7 @@ export const pane: PaneWords = {
     title: 'Sổ này chưa phải sổ thi đua',
     lead: 'Chọn một mẫu. Các trang quy chế, đơn vị, khen thưởng sẽ được thêm vào sổ này; những trang đang có được giữ nguyên.',
     templates: 'Mẫu sổ',
+    preview: 'Mẫu này gồm',
     action: 'Tạo sổ thi đua',
     creating: 'Đang tạo các trang…',
   },

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useState, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { createClusterWorkbook } from '../../app/create-workbook';
 import { listTemplates, loadTemplate } from '../../app/templates';
 import { FailureNote } from '../failure-note';
@@ -17,6 +17,7 @@ import { LiveNote } from '../live-note';
 import { PageHeading } from '../page-heading';
 import { useLanguage, useWords } from '../pane-words';
 import { useJob } from '../use-job';
+import { TemplatePreview } from './template-preview';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -63,17 +64,19 @@ export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }):
           className={styles.options}
         >
           {templates.map(({ name, title, summary }) => (
-            <Radio
-              key={name}
-              value={name}
-              className={styles.option}
-              label={
-                <span className={styles.label}>
-                  <Text weight="semibold">{title[language]}</Text>
-                  <Caption1 className={styles.summary}>{summary[language]}</Caption1>
-                </span>
-              }
-            />
+            <Fragment key={name}>
+              <Radio
+                value={name}
+                className={styles.option}
+                label={
+                  <span className={styles.label}>
+                    <Text weight="semibold">{title[language]}</Text>
+                    <Caption1 className={styles.summary}>{summary[language]}</Caption1>
+                  </span>
+                }
+              />
+              {name === chosen && <TemplatePreview name={name} />}
+            </Fragment>
           ))}
         </RadioGroup>
       </Field>

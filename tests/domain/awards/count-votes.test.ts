@@ -121,6 +121,37 @@ describe('absent members who vote by paper', () => {
   });
 });
 
+describe('papers among those that are not counted', () => {
+  const base = 'số có mặt';
+  it.each<readonly [string, Figures, string]>([
+    // The one who was present: for, against, or with an empty ballot.
+    [
+      'one present, six by paper',
+      { present: 1, written: 6, collected: 7, issued: 1, agree: 1, disagree: 4, blank: 2 },
+      'incomplete paperVotes',
+    ],
+    [
+      'nobody agreed',
+      { present: 1, written: 6, collected: 7, issued: 1, agree: 0, disagree: 5, blank: 2 },
+      'refused – share',
+    ],
+    // Whoever wrote, the two who were there agreed.
+    [
+      'everybody agreed',
+      { present: 2, written: 3, collected: 5, issued: 2, agree: 5, disagree: 0 },
+      'agreed –',
+    ],
+    [
+      'more papers than were counted',
+      { present: 5, written: 4, agree: 3, disagree: 0 },
+      'incomplete paperVotes',
+    ],
+  ])('%s', (_, figures, expected) => {
+    const rule = ruleOf({ base, blankBallots: 'ignore' });
+    expect(shown(countVotes(ballotOf({ members: 9, ...figures }), rule))).toBe(expected);
+  });
+});
+
 describe('figures that contradict each other', () => {
   it('are found before the quorum and before the share', () => {
     const outcome = countVotes(ballotOf({ ...EIGHT, present: 3 }), ruleOf({ quorum: 'từ 2/3' }));

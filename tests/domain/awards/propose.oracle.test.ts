@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AwardTier } from '../../../src/domain/awards/award-tier';
 import { proposeAwards } from '../../../src/domain/awards/propose';
-import { placesOf, tierOf, waitingFor } from './ladder';
+import { contestOf, except, tierOf, waitingFor } from './ladder';
 
 /**
  * The oracle knows nothing of spans: it writes down every order in which the year could end. Ties
@@ -65,7 +65,7 @@ const tiers = fc
   .map((list) => {
     const names = list.map((_, index) => `Hình thức ${String(index + 1)}`);
     return list.map(({ count, rankFrom }, index) =>
-      tierOf(names[index] ?? '', count, { rankFrom, excludes: names.slice(0, index) }),
+      tierOf(names[index] ?? '', count, { rankFrom, ...except(...names.slice(0, index)) }),
     );
   });
 
@@ -92,8 +92,8 @@ describe('the proposal against every possible end of the year', () => {
           const waiting = blocked.map(({ unit, reaches: level }) =>
             waitingFor(unit, groups.slice(level).flat()),
           );
-          const members = groups.flat().length + blocked.length;
-          const lines = proposeAwards(placesOf(groups), waiting, awards, members);
+          const order = groups.map((level) => level.join('=')).join(' ');
+          const lines = proposeAwards(contestOf({ order, waiting, tiers: awards }));
           const ends = finalOrders(groups, blocked).map((order) => awardsOf(order, awards));
 
           expect(lines.map(({ unit }) => unit)).toEqual([

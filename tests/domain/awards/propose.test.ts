@@ -1,57 +1,64 @@
 import type { AwardTier } from '../../../src/domain/awards/award-tier';
-import { buildLadder, proposeAwards, type ProposalLine } from '../../../src/domain/awards/propose';
-import { placesOf, tierOf, waitingFor } from './ladder';
+import { proposeAwards } from '../../../src/domain/awards/propose';
+import { runLadder } from '../../../src/domain/awards/run-ladder';
+import { readConditions } from '../../../src/domain/regulation/conditions/conditions';
+import { valueOf } from '../regulation/language/parsing';
+import {
+  contestOf,
+  except,
+  shownLines,
+  tierOf,
+  UNKNOWN,
+  waitingFor,
+  type ContestDraft,
+} from './ladder';
 
 const FLAG = tierOf('Cờ', 1);
-const MERIT = tierOf('Bằng khen', 3, { excludes: ['Cờ'] });
+const MERIT = tierOf('Bằng khen', 3, except('Cờ'));
 
-function shown(lines: readonly ProposalLine[]): readonly string[] {
-  return lines.map(({ unit, status, award, reasons }) =>
-    [unit, status, award?.name ?? '–', reasons.map(({ reason }) => reason).join('+')].join(' '),
-  );
+function propose(draft: ContestDraft): readonly string[] {
+  return shownLines(proposeAwards(contestOf(draft)));
 }
 
-function names(ladder: readonly (AwardTier | null)[]): readonly string[] {
-  return ladder.map((tier) => tier?.name ?? '–');
+/** Names of the awards along an order of units that nobody doubts. */
+function ladder(tiers: readonly AwardTier[], order: string, members?: number): readonly string[] {
+  const contest = contestOf({ order, tiers, ...(members === undefined ? {} : { members }) });
+  const units = order.split(' ');
+  const { holds } = runLadder(units, contest, () => true);
+  return units.map((unit) =>
+    (holds.get(unit) ?? []).map((index) => tiers[index]?.name ?? '?').join('+'),
+  );
 }
 
 describe('the ladder', () => {
   it.each<readonly [string, readonly AwardTier[], readonly string[]]>([
-    [
-      'one flag, then merits',
-      [FLAG, MERIT],
-      ['Cờ', 'Bằng khen', 'Bằng khen', 'Bằng khen', '–', '–'],
-    ],
+    ['one flag, then merits', [FLAG, MERIT], ['Cờ', 'Bằng khen', 'Bằng khen', 'Bằng khen', '', '']],
     [
       'merits beside the flag',
       [FLAG, tierOf('Bằng khen', 3)],
-      ['Cờ', 'Bằng khen', 'Bằng khen', '–', '–', '–'],
+      ['Cờ', 'Bằng khen', 'Bằng khen', '', '', ''],
     ],
     ['more places than units', [tierOf('Cờ', 9)], ['Cờ', 'Cờ', 'Cờ', 'Cờ', 'Cờ', 'Cờ']],
-    ['none', [tierOf('Cờ', 0)], ['–', '–', '–', '–', '–', '–']],
-    [
-      'ranks 2 to 3',
-      [tierOf('Cờ', 5, { rankFrom: 2, rankTo: 3 })],
-      ['–', 'Cờ', 'Cờ', '–', '–', '–'],
-    ],
+    ['none', [tierOf('Cờ', 0)], ['', '', '', '', '', '']],
+    ['ranks 2 to 3', [tierOf('Cờ', 5, { rankFrom: 2, rankTo: 3 })], ['', 'Cờ', 'Cờ', '', '', '']],
   ])('%s', (_, awards, expected) => {
-    expect(names(buildLadder(awards, 6, 6))).toEqual(expected);
+    expect(ladder(awards, 'A B C D E F')).toEqual(expected);
   });
 
   it('takes shares of members, of ranked units, or of a number', () => {
-    const share = (base: AwardTier['base']): number => {
-      const quantity = tierOf('Cờ', '50%', { base });
-      return buildLadder([quantity], 6, 4).filter(Boolean).length;
-    };
-    expect([share('members'), share('ranked'), share(10)]).toEqual([3, 2, 5]);
+    const share = (base: AwardTier['base']): number =>
+      ladder([tierOf('Cờ', '50%', { base })], 'A B C D', 6).filter((held) => held !== '').length;
+    expect([
+      share({ kind: 'members' }),
+      share({ kind: 'ranked' }),
+      share({ kind: 'number', count: 8 }),
+    ]).toEqual([3, 2, 4]);
   });
 });
 
 describe('the proposal', () => {
   it('follows the ranks', () => {
-    expect(
-      shown(proposeAwards(placesOf([['A'], ['B'], ['C'], ['D'], ['E']]), [], [FLAG, MERIT], 5)),
-    ).toEqual([
+    expect(propose({ order: 'A B C D E', tiers: [FLAG, MERIT] })).toEqual([
       'A proposed Cờ byRank',
       'B proposed Bằng khen byRank',
       'C proposed Bằng khen byRank',
@@ -61,9 +68,7 @@ describe('the proposal', () => {
   });
 
   it('gives a tie that lies inside one award its award', () => {
-    expect(
-      shown(proposeAwards(placesOf([['A'], ['B', 'C'], ['D']]), [], [FLAG, MERIT], 4)),
-    ).toEqual([
+    expect(propose({ order: 'A B=C D', tiers: [FLAG, MERIT] })).toEqual([
       'A proposed Cờ byRank',
       'B proposed Bằng khen byRank',
       'C proposed Bằng khen byRank',
@@ -72,14 +77,13 @@ describe('the proposal', () => {
   });
 
   it('picks nobody from a tie across an edge', () => {
-    const lines = proposeAwards(placesOf([['A'], ['B'], ['C'], ['D', 'E']]), [], [FLAG, MERIT], 5);
-    expect(shown(lines).slice(3)).toEqual([
+    const lines = proposeAwards(contestOf({ order: 'A B C D=E', tiers: [FLAG, MERIT] }));
+    expect(shownLines(lines).slice(3)).toEqual([
       'D undecided Bằng khen tieAtEdge',
       'E undecided Bằng khen tieAtEdge',
     ]);
     expect(lines[3]?.reasons).toEqual([{ reason: 'tieAtEdge', units: ['D', 'E'] }]);
-    const top = proposeAwards(placesOf([['A', 'B'], ['C']]), [], [FLAG], 3);
-    expect(shown(top)).toEqual([
+    expect(propose({ order: 'A=B C', tiers: [FLAG] })).toEqual([
       'A undecided Cờ tieAtEdge',
       'B undecided Cờ tieAtEdge',
       'C excluded – quotaFull',
@@ -88,7 +92,7 @@ describe('the proposal', () => {
 
   it('sees another award in the middle of a tie', () => {
     const odd = [tierOf('Giải hạng hai', 1, { rankFrom: 2, rankTo: 2 })];
-    expect(shown(proposeAwards(placesOf([['A', 'B', 'C'], ['D']]), [], odd, 4))).toEqual([
+    expect(propose({ order: 'A=B=C D', tiers: odd })).toEqual([
       'A undecided Giải hạng hai tieAtEdge',
       'B undecided Giải hạng hai tieAtEdge',
       'C undecided Giải hạng hai tieAtEdge',
@@ -97,14 +101,14 @@ describe('the proposal', () => {
   });
 
   it('holds back only what a blocked unit could still reach', () => {
-    const places = placesOf([['A'], ['B'], ['C'], ['D']]);
     const lines = proposeAwards(
-      places,
-      [waitingFor('X', ['C', 'D'])],
-      [FLAG, tierOf('Bằng khen', 2, { excludes: ['Cờ'] })],
-      5,
+      contestOf({
+        order: 'A B C D',
+        waiting: [waitingFor('X', ['C', 'D'])],
+        tiers: [FLAG, tierOf('Bằng khen', 2, except('Cờ'))],
+      }),
     );
-    expect(shown(lines)).toEqual([
+    expect(shownLines(lines)).toEqual([
       'A proposed Cờ byRank',
       'B proposed Bằng khen byRank',
       'C undecided Bằng khen blockedCouldReach',
@@ -115,9 +119,8 @@ describe('the proposal', () => {
   });
 
   it('keeps an award that even several blocked units cannot take away', () => {
-    const places = placesOf([['A'], ['B']]);
     const waiting = [waitingFor('X', ['A', 'B']), waitingFor('Y', ['B'])];
-    expect(shown(proposeAwards(places, waiting, [tierOf('Giấy khen', 3)], 4))).toEqual([
+    expect(propose({ order: 'A B', waiting, tiers: [tierOf('Giấy khen', 3)] })).toEqual([
       'A proposed Giấy khen byRank',
       'B undecided Giấy khen blockedCouldReach',
       'X undecided Giấy khen blocked',
@@ -126,23 +129,27 @@ describe('the proposal', () => {
   });
 
   it('excludes a blocked unit that can reach nothing', () => {
-    const lines = proposeAwards(placesOf([['A'], ['B']]), [waitingFor('X', [])], [FLAG], 3);
-    expect(shown(lines)).toEqual([
+    expect(propose({ order: 'A B', waiting: [waitingFor('X', [])], tiers: [FLAG] })).toEqual([
       'A proposed Cờ byRank',
       'B excluded – quotaFull',
       'X excluded – blocked',
     ]);
   });
 
-  it('waits for votes and for conditions that it cannot check', () => {
-    const vote = tierOf('Cờ', 1, { byRank: false });
-    const condition = tierOf('Bằng khen', 1, { excludes: ['Cờ'], unchecked: 'xếp loại từ Tốt' });
-    expect(shown(proposeAwards(placesOf([['A'], ['B'], ['C']]), [], [vote, condition], 3))).toEqual(
-      [
-        'A undecided Cờ needsVote',
-        'B undecided Bằng khen conditionNotChecked',
-        'C excluded – quotaFull',
-      ],
-    );
+  it('waits for votes and for conditions that nobody can judge yet', () => {
+    const vote = tierOf('Cờ', 1, { method: 'rankAndVote' });
+    const condition = tierOf('Bằng khen', 1, {
+      ...except('Cờ'),
+      conditions: valueOf(readConditions('có ký giao ước')),
+    });
+    const judged = {
+      'A Cờ': { status: 'unknown', reasons: [{ reason: 'needsVote' }] },
+      'B Bằng khen': UNKNOWN,
+    } as const;
+    expect(propose({ order: 'A B C', tiers: [vote, condition], judged })).toEqual([
+      'A undecided Cờ needsVote',
+      'B undecided Bằng khen conditionUnknown',
+      'C excluded – quotaFull',
+    ]);
   });
 });

@@ -28,6 +28,10 @@ const STEP: Line = { points: 'bước 0,5' };
 const COUNT: Line = { method: 'Theo số lượng', points: '2/mô hình; tối đa 10' };
 const RATIO: Line = { method: 'Khung', points: '>95%: 10; 75–95%: 5; <75%: 0' };
 const SHARE: Line = { method: 'Theo tỷ lệ', points: 'không vượt' };
+const UNASSIGNED_COUNTS: Line = {
+  ...SHARE,
+  settings: { 'Không giao chỉ tiêu mà có kết quả': 'Chấm, cộng vào điểm tối đa áp dụng' },
+};
 const OVER: Line = { method: 'Theo tỷ lệ', points: 'được vượt đến 120%' };
 const LEVEL: Line = { method: 'Mức', points: 'Nhất: 10; Nhì: 8; Không: 0' };
 const LATE: Line = { method: 'Trừ dần', points: '2 mỗi ngày chậm; không dưới 0' };
@@ -100,6 +104,14 @@ describe('each check of a figure, and its near miss', () => {
     ['P14 no target', { self: 5, result: 5 }, SHARE, ['missingTarget E5']],
     ['P14 a target of zero', { self: 5, result: 5, target: 0 }, SHARE, ['missingTarget E5']],
     ['a target', { self: 5, result: 5, target: 10 }, SHARE, []],
+    ['not assigned', { target: 'KG' }, SHARE, []],
+    ['not assigned, and what is achieved would count', { target: 'KG' }, UNASSIGNED_COUNTS, []],
+    [
+      'P09 achieved without being assigned, and it counts',
+      { target: 'KG', result: 5 },
+      UNASSIGNED_COUNTS,
+      ['missingScore G5'],
+    ],
     ['P15', { self: 5, result: 0.95 }, RATIO, ['percentOrFraction F5']],
     [
       'P15 a score in percent',

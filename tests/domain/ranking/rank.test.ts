@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { rankUnits, type Ranking, type TieDecision } from '../../../src/domain/ranking/rank';
 import { NO_CHAIN, readTieChain, type TieChain } from '../../../src/domain/ranking/tie-chain';
+import { NO_FACTS, type TieFacts } from '../../../src/domain/ranking/tie-step';
 import { exact, settingsOf, type Typed } from '../builders';
 import { scoresOf, type ScoresDraft } from './scores';
 
@@ -17,9 +18,10 @@ function rank(
   chain: TieChain = NO_CHAIN,
   decisions: readonly TieDecision[] = [],
   settings: Readonly<Record<string, Typed>> = {},
+  facts: TieFacts = NO_FACTS,
 ): Ranking {
   const scores = Object.entries(units).map(([code, draft]) => scoresOf(code, draft));
-  return rankUnits(scores, chain, decisions, settingsOf(settings));
+  return rankUnits(scores, chain, decisions, settingsOf(settings), facts);
 }
 
 function shown({ places }: Ranking): string {
@@ -61,9 +63,9 @@ describe('ranks', () => {
     ['Điểm quy đổi', '1 C, 2 B, 3 A'],
   ])('by %s', (basis, expected) => {
     const units = {
-      A: { total: '90', percent: '90' },
-      B: { total: '85', percent: '92.5' },
-      C: { total: '80', percent: '95' },
+      A: { total: '90', percent: '90', base: '100' },
+      B: { total: '85', percent: '92.39', base: '92' },
+      C: { total: '80', percent: '95.24', base: '84' },
     };
     expect(shown(rank(units, NO_CHAIN, [], { 'Xếp hạng theo': basis, 'Thang điểm': '1000' }))).toBe(
       expected,

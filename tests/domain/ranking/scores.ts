@@ -1,9 +1,14 @@
+import type { Exact } from '../../../src/domain/numbers/exact';
 import type { LeafResult, Sums, UnitScores } from '../../../src/domain/scoring/results';
 import { exact, unitOf } from '../builders';
 
 export interface ScoresDraft {
   readonly total?: string | null;
   readonly percent?: string | null;
+  /** Before rounding; else the same as the rounded ones. */
+  readonly exactTotal?: string;
+  readonly exactPercent?: string;
+  readonly base?: string;
   readonly self?: string | null;
   readonly bonus?: string;
   readonly deduction?: string;
@@ -11,8 +16,12 @@ export interface ScoresDraft {
   readonly leaves?: ReadonlyMap<string, LeafResult>;
 }
 
+function exactOrNull(text: string | null): Exact | null {
+  return text === null ? null : exact(text);
+}
+
 function sums(final: string | null): Sums {
-  const value = final === null ? null : exact(final);
+  const value = exactOrNull(final);
   return { self: value, verified: null, final: value, base: exact('0') };
 }
 
@@ -27,10 +36,13 @@ export function scoresOf(code: string, draft: ScoresDraft): UnitScores {
     nodes: new Map(Object.entries(draft.nodes ?? {}).map(([node, final]) => [node, sums(final)])),
     bonus: sums(draft.bonus ?? '0'),
     deduction: sums(draft.deduction ?? '0'),
-    selfTotal: self === null ? null : exact(self),
+    latePenalty: exact('0'),
+    selfTotal: exactOrNull(self),
     verifiedTotal: null,
-    total: total === null ? null : exact(total),
-    base: exact('100'),
-    percent: percent === null ? null : exact(percent),
+    total: exactOrNull(total),
+    exactTotal: exactOrNull(draft.exactTotal ?? total),
+    base: exact(draft.base ?? '100'),
+    percent: exactOrNull(percent),
+    exactPercent: exactOrNull(draft.exactPercent ?? percent),
   };
 }

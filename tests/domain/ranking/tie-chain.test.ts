@@ -1,5 +1,6 @@
 import type { Criterion } from '../../../src/domain/regulation/criterion';
 import { readTieChain } from '../../../src/domain/ranking/tie-chain';
+import { NO_FACTS } from '../../../src/domain/ranking/tie-step';
 import type { LeafResult } from '../../../src/domain/scoring/results';
 import { exact, regulationOf, textOf } from '../builders';
 import { scoresOf } from './scores';
@@ -18,9 +19,10 @@ describe('the chain of tie-breaks', () => {
     ['điểm trừ ít hơn; Trưởng cụm, khối quyết định', ['điểm trừ ít hơn'], 'leader'],
     ['điểm tự chấm sát hơn\nHội nghị quyết định', ['điểm tự chấm sát hơn'], 'meeting'],
     ['nhiều tiêu chí đạt tối đa hơn; đồng hạng', ['nhiều tiêu chí đạt tối đa hơn'], 'shared'],
-    ['Điểm tiêu chí I.2 cao hơn', ['điểm mục I.2 cao hơn'], 'shared'],
-    ['DIEM THUONG CAO HON', ['điểm thưởng cao hơn'], 'shared'],
-    ['diem muc I cao hon', ['điểm mục I cao hơn'], 'shared'],
+    ['Điểm tiêu chí I.2 cao hơn', ['điểm mục I.2 cao hơn'], 'unstated'],
+    ['DIEM THUONG CAO HON', ['điểm thưởng cao hơn'], 'unstated'],
+    ['diem muc I cao hon', ['điểm mục I cao hơn'], 'unstated'],
+    ['hạng năm trước cao hơn; nộp sớm hơn', ['hạng năm trước cao hơn', 'nộp sớm hơn'], 'unstated'],
   ])('%j', (text, steps, ending) => {
     const chain = readTieChain(text, codes);
     if (!chain.ok) throw new Error(JSON.stringify(chain.error));
@@ -30,8 +32,8 @@ describe('the chain of tie-breaks', () => {
 
   it.each([
     ['điểm mục IX cao hơn'],
-    ['hạng năm trước cao hơn'],
-    ['nộp sớm hơn'],
+    ['hạng năm sau cao hơn'],
+    ['nộp muộn hơn'],
     ['bỏ phiếu; điểm thưởng cao hơn'],
     ['điểm thưởng thấp hơn; bỏ phiếu'],
   ])('%j is not understood', (text) => {
@@ -43,7 +45,7 @@ describe('the chain of tie-breaks', () => {
 
   it('suggests the nearest step', () => {
     const chain = readTieChain('điểm thưởng cao hơnn', codes);
-    expect(chain.ok ? null : chain.error.suggestion).toBe('diem thuong cao hon');
+    expect(chain.ok ? null : chain.error.suggestion).toBe('điểm thưởng cao hơn');
   });
 
   it('counts criteria of the scale at their maximum, not bonus, not granted ones', () => {
@@ -65,6 +67,7 @@ describe('the chain of tie-breaks', () => {
         self: null,
         verified: null,
         final: points,
+        why: null,
       };
     };
     const finals = ['10', '9.99', '10', '5'];
@@ -75,7 +78,9 @@ describe('the chain of tie-breaks', () => {
       }),
     );
     const chain = readTieChain('nhiều tiêu chí đạt tối đa hơn', codes);
-    const metric = chain.ok ? chain.value.steps[0]?.metric(scoresOf('A', { leaves })) : null;
+    const metric = chain.ok
+      ? chain.value.steps[0]?.metric(scoresOf('A', { leaves }), NO_FACTS)
+      : null;
     expect(String(metric)).toBe('1');
   });
 
@@ -83,7 +88,7 @@ describe('the chain of tie-breaks', () => {
     const chain = readTieChain('điểm tự chấm sát hơn', codes);
     const step = chain.ok ? chain.value.steps[0] : undefined;
     const metric = (self: string | null): string | null => {
-      const value = step?.metric(scoresOf('A', { total: '90', self })) ?? null;
+      const value = step?.metric(scoresOf('A', { total: '90', self }), NO_FACTS) ?? null;
       return typeof value === 'number' ? String(value) : textOf(value);
     };
     expect([metric('92'), metric('88'), metric('90'), metric(null)]).toEqual([

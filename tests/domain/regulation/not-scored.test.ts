@@ -1,5 +1,6 @@
 import { NOT_SCORED_SHEET } from '../../../src/domain/book/sheets/not-scored';
-import { notApplicableEffect, readNotScored } from '../../../src/domain/regulation/not-scored';
+import { ApplicabilityIndex } from '../../../src/domain/regulation/applicability-index';
+import { readNotScored } from '../../../src/domain/regulation/not-scored';
 import { brief, regulationOf, table, unitOf, type Row } from '../builders';
 
 const regulation = regulationOf({
@@ -8,7 +9,9 @@ const regulation = regulationOf({
     ['I', 'Mục', '60', 'Cộng', '', 'Trừ nhóm Quỹ'],
     ['I.1', '', '30', 'Trực tiếp'],
     ['I.2', '', '30', 'Trực tiếp'],
-    ['II', '', '40', 'Trực tiếp', '', 'Nhóm Sở'],
+    ['II', 'Mục', '40', 'Cộng'],
+    ['II.1', '', '40', 'Trực tiếp', '', 'Nhóm Sở'],
+    ['III', '', '40', 'Trực tiếp', '', 'Nhóm Sở'],
   ],
 });
 const sea = unitOf('A', { group: 'Sở' });
@@ -54,14 +57,17 @@ describe('Không chấm', () => {
     const effect = (code: string, unit: typeof sea): string | null => {
       const criterion = regulation.find(code);
       if (!criterion) throw new Error(code);
-      return notApplicableEffect(criterion, unit, regulation, notScored);
+      return new ApplicabilityIndex(regulation, notScored).forUnit(unit)(criterion);
     };
     expect(effect('I.1', sea)).toBe('zero');
     expect(effect('I.1', fund)).toBe('grantMax');
     // Inherited from the section; the effect is the setting's.
     expect(effect('I.2', fund)).toBe('redistribute');
     expect(effect('I.2', sea)).toBeNull();
-    expect(effect('II', fund)).toBe('redistribute');
-    expect(effect('II', sea)).toBeNull();
+    expect(effect('II.1', fund)).toBe('redistribute');
+    expect(effect('II.1', sea)).toBeNull();
+    // A whole section for a group is that group's own table: the others' base has nothing of it.
+    expect(effect('III', fund)).toBe('shrinkBase');
+    expect(effect('III', sea)).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ function shown(value: string | number | boolean | null, format?: string): string
       return `date ${String(figure.serial)}`;
     case 'blank':
     case 'notApplicable':
+    case 'notDue':
       return figure.state;
   }
 }
@@ -54,6 +55,11 @@ describe('what stands in a figure cell', () => {
     ['KG', undefined, 'notApplicable'],
     ['N/A', undefined, 'notApplicable'],
     ['không', undefined, 'text không'],
+    ['Chưa đến kỳ', undefined, 'notDue'],
+    [' chua den han ', undefined, 'notDue'],
+    ['Chưa đến kỳ báo cáo', undefined, 'notDue'],
+    ['chưa đến', undefined, 'text chưa đến'],
+    ['Chưa tính', undefined, 'error uncalculated'],
     ['#REF!', undefined, 'error #REF!'],
     ['#VALUE!', undefined, 'error #VALUE!'],
     ['#N/A', undefined, 'error #N/A'],

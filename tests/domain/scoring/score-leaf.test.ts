@@ -1,21 +1,36 @@
+import type { NotScored } from '../../../src/domain/regulation/not-scored';
 import type { LeafResult, NaEffect } from '../../../src/domain/scoring/results';
-import { readsSelfOnly, scoreLeaf } from '../../../src/domain/scoring/score-leaf';
-import { regulationOf, textOf, type Typed } from '../builders';
-import { claimOf, type ClaimDraft } from '../claims';
+import { YearScorer } from '../../../src/domain/year/score-year';
+import type { Typed } from '../builders';
+import { textOf } from '../builders';
+import type { ClaimDraft } from '../claims';
+import { yearOf, type YearDraft } from '../years';
+
+type Values = Readonly<Record<string, Typed>>;
+
+function leafOf(draft: YearDraft, code: string, notScored?: readonly NotScored[]): LeafResult {
+  const year = yearOf(draft);
+  const [unit] = year.units;
+  const scorer = new YearScorer(notScored ? { ...year, notScored } : year);
+  const leaf = unit && scorer.leavesOf(unit).find(({ criterion }) => criterion.code === code);
+  if (!leaf) throw new Error(`no such leaf: ${code}`);
+  return leaf;
+}
 
 function score(
   draft: ClaimDraft | null,
-  settings: Readonly<Record<string, Typed>> = {},
-  notApplicable: NaEffect | null = null,
+  settings: Values = {},
+  effect: NaEffect | null = null,
 ): LeafResult {
-  const regulation = regulationOf({
-    settings,
-    criteria: [['I', '', '10', 'Trực tiếp', 'bước 0,5']],
-  });
-  const criterion = regulation.find('I');
-  if (!criterion) throw new Error('no criterion');
-  const claim = draft === null ? undefined : claimOf('I', draft);
-  return scoreLeaf(criterion, claim, { regulation, notApplicable, honours: [] });
+  const row = { criterion: 'I', unit: 'A', reason: '', basis: '' };
+  return leafOf(
+    {
+      regulation: { settings, criteria: [['I', '', '10', 'Trực tiếp', 'bước 0,5']] },
+      sheets: { A: draft === null ? {} : { I: draft } },
+    },
+    'I',
+    effect === null ? undefined : [{ ...row, effect }],
+  );
 }
 
 function brief({ state, base, self, verified, final }: LeafResult): readonly (string | null)[] {
@@ -25,25 +40,57 @@ function brief({ state, base, self, verified, final }: LeafResult): readonly (st
 const SELF = { 'Điểm cuối cùng lấy theo': 'Tự chấm' };
 const WAIT = { 'Khi chưa thẩm định': 'Chưa có điểm' };
 const ZERO = { 'Ô điểm để trống': 'Tính 0 điểm' };
+const TWICE = { 'Số lần thẩm định': '2' };
+const NOT_DUE_ZERO = { 'Chưa đến kỳ báo cáo': 'Tính 0 điểm' };
 
 describe('one leaf: missing, zero and not applicable are three things', () => {
-  it.each<
-    readonly [
-      string,
-      ClaimDraft | null,
-      Readonly<Record<string, Typed>>,
-      readonly (string | null)[],
-    ]
-  >([
+  it.each<readonly [string, ClaimDraft | null, Values, readonly (string | null)[]]>([
     ['nothing', {}, {}, ['missing', null, null, null, '10']],
     ['no row at all', null, {}, ['missing', null, null, null, '10']],
     ['zero', { self: 0 }, {}, ['scored', '0', null, '0', '10']],
     ['not applicable', { self: 'KAD' }, {}, ['notApplicable', '0', '0', '0', '0']],
+    ['not due yet', { self: 'Chưa đến kỳ' }, {}, ['notApplicable', '0', '0', '0', '0']],
+    [
+      'not due is zero',
+      { self: 'Chưa đến kỳ' },
+      NOT_DUE_ZERO,
+      ['notApplicable', '0', '0', '0', '10'],
+    ],
     ['self only', { self: 7 }, {}, ['scored', '7', null, '7', '10']],
     ['verified lower', { self: 9, verified: 7 }, {}, ['scored', '9', '7', '7', '10']],
     ['verified higher', { self: 7, verified: 9 }, {}, ['scored', '7', '9', '9', '10']],
     ['verified zero', { self: 7, verified: 0 }, {}, ['scored', '7', '0', '0', '10']],
     ['verified only', { verified: 6 }, {}, ['scored', null, '6', '6', '10']],
+    [
+      'the second review decides',
+      { self: 9, verified: 7, verified2: 8 },
+      TWICE,
+      ['scored', '9', '8', '8', '10'],
+    ],
+    [
+      'a second review without a first',
+      { self: 9, verified2: 8 },
+      TWICE,
+      ['scored', '9', '8', '8', '10'],
+    ],
+    [
+      'a second review of zero',
+      { self: 9, verified: 7, verified2: 0 },
+      TWICE,
+      ['scored', '9', '0', '0', '10'],
+    ],
+    [
+      'a second review that is no number',
+      { self: 9, verified: 7, verified2: '8đ' },
+      TWICE,
+      ['missing', '9', null, null, '10'],
+    ],
+    [
+      'one review only, whatever else stands there',
+      { self: 9, verified: 7, verified2: 8 },
+      {},
+      ['scored', '9', '7', '7', '10'],
+    ],
     ['the self policy', { self: 7, verified: 9 }, SELF, ['scored', '7', '9', '7', '10']],
     ['the self policy without self', { verified: 9 }, SELF, ['missing', null, '9', null, '10']],
     ['nothing before verification', { self: 7 }, WAIT, ['missing', '7', null, null, '10']],
@@ -91,16 +138,19 @@ describe('one leaf: missing, zero and not applicable are three things', () => {
   });
 
   it('scores automatic kinds from honours alone', () => {
-    const regulation = regulationOf({
-      criteria: [['T', 'Điểm thưởng', '6', 'Thưởng theo danh hiệu', 'Cờ A: 6; Cờ B: 4']],
-    });
-    const criterion = regulation.find('T');
-    if (!criterion) throw new Error('no criterion');
-    const leaf = scoreLeaf(criterion, claimOf('T', { self: 6 }), {
-      regulation,
-      notApplicable: null,
-      honours: ['Cờ B'],
-    });
+    const leaf = leafOf(
+      {
+        regulation: {
+          criteria: [['T', 'Điểm thưởng', '6', 'Thưởng theo danh hiệu', 'Cờ A: 6; Cờ B: 4']],
+        },
+        sheets: { A: { T: 6 } },
+        honours: [
+          { unit: 'A', award: 'Cờ B', year: 2020 },
+          { unit: 'A', award: 'Cờ A', year: 2019 },
+        ],
+      },
+      'T',
+    );
     expect(brief(leaf)).toEqual(['scored', '4', '4', '4', '6']);
   });
 
@@ -110,8 +160,10 @@ describe('one leaf: missing, zero and not applicable are three things', () => {
     ['TU CHAM', true],
     ['Tự chấm'.normalize('NFD'), true],
     ['Thẩm định', false],
-    ['60% Tự chấm', false],
+    ['100% Tự chấm', true],
+    ['60% Tự chấm + 40% Thẩm định', false],
   ])('%j reads the self score only: %p', (source, expected) => {
-    expect(readsSelfOnly(source)).toBe(expected);
+    const leaf = score({ self: 7, verified: 9 }, { 'Điểm cuối cùng lấy theo': source });
+    expect(textOf(leaf.final) === '7').toBe(expected);
   });
 });

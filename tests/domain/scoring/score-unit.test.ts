@@ -1,5 +1,5 @@
 import type { UnitScores } from '../../../src/domain/scoring/results';
-import { scoreAll } from '../../../src/domain/year/evaluate';
+import { YearScorer } from '../../../src/domain/year/score-year';
 import type { CriterionLine, Row, Typed } from '../builders';
 import { textOf } from '../builders';
 import type { SheetDraft } from '../claims';
@@ -29,9 +29,9 @@ function score(
   { settings = {}, criteria = TREE, notScored = [] }: Draft = {},
 ): UnitScores {
   const year = yearOf({ regulation: { settings, criteria }, sheets: { A: sheet }, notScored });
-  const scores = scoreAll(year).get('A');
-  if (!scores) throw new Error('no scores');
-  return scores;
+  const [unit] = year.units;
+  if (!unit) throw new Error('no unit');
+  return new YearScorer(year).score(unit);
 }
 
 function node(scores: UnitScores, code: string): string | null {

@@ -2,7 +2,7 @@ import { evaluateYear } from '../../../src/domain/year/evaluate';
 import type { Outcome } from '../../../src/domain/year/outcome';
 import { finding } from '../../../src/domain/findings/finding';
 import { textOf, unitOf, type CriterionLine, type RegulationDraft } from '../builders';
-import { outcomeOf, yearOf } from '../years';
+import { outcomeOf, proposalOf, yearOf } from '../years';
 
 const CRITERIA: readonly CriterionLine[] = [
   ['I', 'Mục', '60', 'Cộng'],
@@ -36,10 +36,6 @@ function shown({ units }: Outcome): readonly string[] {
   );
 }
 
-function proposal({ proposal: lines }: Outcome): readonly string[] {
-  return lines.map(({ unit, status, award }) => `${unit} ${status} ${award?.name ?? '–'}`);
-}
-
 describe('a whole year', () => {
   it('ranks uncapped and classifies capped', () => {
     const outcome = outcomeOf({
@@ -51,9 +47,9 @@ describe('a whole year', () => {
         D: { 'I.1': 60, II: 33 },
       },
       honours: [
-        { unit: 'A', award: 'Cờ B', counts: true },
-        { unit: 'B', award: 'Cờ B', counts: true },
-        { unit: 'C', award: 'Cờ A', counts: false },
+        { unit: 'A', award: 'Cờ B', year: 2020 },
+        { unit: 'B', award: 'Cờ B', year: 2020 },
+        { unit: 'C', award: 'Cờ A', year: 2019 },
       ],
     });
     expect(shown(outcome)).toEqual([
@@ -62,7 +58,7 @@ describe('a whole year', () => {
       'C ranked 85 4 Tốt',
       'D ranked 93 3 Tốt',
     ]);
-    expect(proposal(outcome)).toEqual([
+    expect(proposalOf(outcome)).toEqual([
       'B proposed Cờ',
       'A proposed Bằng khen',
       'D proposed Bằng khen',
@@ -87,7 +83,7 @@ describe('a whole year', () => {
       'D ranked 80 3 ',
     ]);
     // B can reach 50 + 40 = 90: above C and D, below A.
-    expect(proposal(outcome)).toEqual([
+    expect(proposalOf(outcome)).toEqual([
       'A proposed Cờ',
       'C proposed Bằng khen',
       'D undecided Bằng khen',
@@ -100,7 +96,7 @@ describe('a whole year', () => {
       regulation: REGULATION,
       sheets: { A: { 'I.1': 58, II: 40 }, B: null },
     });
-    expect(proposal(outcome)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
+    expect(proposalOf(outcome)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
   });
 
   it('goes on without a unit once its error is an exception', () => {
@@ -111,7 +107,7 @@ describe('a whole year', () => {
     }));
     const outcome = evaluateYear({ ...year, findings });
     expect(shown(outcome)[1]).toMatch(/^B notRanked/);
-    expect(proposal(outcome)).toEqual(['A proposed Cờ']);
+    expect(proposalOf(outcome)).toEqual(['A proposed Cờ']);
   });
 
   it('never proposes around a unit that is not verified yet', () => {
@@ -122,7 +118,7 @@ describe('a whole year', () => {
         B: { 'I.1': { self: 58, verified: 58 }, II: 40 },
       },
     });
-    expect(proposal(outcome)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
+    expect(proposalOf(outcome)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
   });
 
   it('counts what is verified already when it says how far a unit can come', () => {
@@ -133,7 +129,7 @@ describe('a whole year', () => {
         B: { 'I.1': { self: 50, verified: 50 }, II: 40 },
       },
     });
-    expect(proposal(outcome)).toEqual(['A proposed Cờ', 'B undecided Bằng khen']);
+    expect(proposalOf(outcome)).toEqual(['A proposed Cờ', 'B undecided Bằng khen']);
   });
 
   it('stops everybody for an error of the regulation, nobody for a file that is not ours', () => {
@@ -183,7 +179,7 @@ describe('a whole year', () => {
     expect(shown(broken)).toEqual(['A ranked 80 2 ', 'B ranked 80 1 ']);
     const shared = outcomeOf({ regulation: REGULATION, sheets });
     expect(shown(shared)).toEqual(['A ranked 80 1  =', 'B ranked 80 1  =']);
-    expect(proposal(shared)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
+    expect(proposalOf(shared)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
   });
 
   it('knows that a rule may give more than its maximum', () => {
@@ -198,6 +194,6 @@ describe('a whole year', () => {
       sheets: { A: { I: { self: 55, result: 110 }, II: 50 }, B: { I: '60đ', II: 46 } },
     });
     // B has 46 and up to 60 for I: 106 against A's 105.
-    expect(proposal(outcome)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
+    expect(proposalOf(outcome)).toEqual(['A undecided Cờ', 'B undecided Cờ']);
   });
 });

@@ -17,21 +17,23 @@ function read(
 }
 
 describe('Khen thưởng đã có', () => {
-  it.each<readonly [Row<typeof HONOURS_SHEET>, boolean]>([
-    [{ signedOn: '01/12/2019', year: 2019 }, true],
-    [{ signedOn: '30/11/2020' }, true],
-    [{ signedOn: '30/11/2019', year: 2020 }, false],
-    [{ signedOn: '01/12/2020', year: 2020 }, false],
-    [{ signedOn: 44155 }, true],
-    [{ year: 2020 }, true],
-    [{ year: '2020' }, true],
-    [{ year: 2019 }, false],
-    [{}, false],
-    [{ signedOn: 'cuối năm', year: 2020 }, true],
-  ])('%j counts: %p', (row, counts) => {
+  it.each<readonly [Row<typeof HONOURS_SHEET>, boolean, number]>([
+    [{ signedOn: '01/12/2019', year: 2019 }, true, 2019],
+    [{ signedOn: '30/11/2020' }, true, 2020],
+    [{ signedOn: '30/11/2019', year: 2020 }, false, 2020],
+    [{ signedOn: '01/12/2020', year: 2020 }, false, 2020],
+    [{ signedOn: '15/07/2020', year: 2019 }, true, 2019],
+    [{ signedOn: '15/07/2019' }, false, 2019],
+    [{ signedOn: 44155 }, true, 2020],
+    [{ year: 2020 }, true, 2020],
+    [{ year: '2020' }, true, 2020],
+    [{ year: 2019 }, false, 2019],
+    [{}, false, 2020],
+    [{ signedOn: 'cuối năm', year: 2020 }, true, 2020],
+  ])('%j counts: %p, for %i', (row, counts, year) => {
     const { honours, findings } = read({ unit: 'Đơn vị A', award: 'Cờ', ...row });
     expect(findings).toEqual([]);
-    expect(honours).toEqual([{ unit: 'A', award: 'Cờ', counts }]);
+    expect(honours).toEqual([{ unit: 'A', award: 'Cờ', counts, year }]);
   });
 
   it('takes the calendar year where no period is given', () => {

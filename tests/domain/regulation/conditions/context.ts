@@ -80,6 +80,7 @@ function leafOf(code: string, points: string | null): LeafResult {
     self: final,
     verified: null,
     final,
+    why: null,
   };
 }
 

@@ -1,7 +1,4 @@
-import {
-  splitClauses,
-  splitLabel,
-} from '../../../../src/domain/regulation/language/clauses';
+import { splitClauses, splitLabel } from '../../../../src/domain/regulation/language/clauses';
 
 describe('clauses', () => {
   it.each([

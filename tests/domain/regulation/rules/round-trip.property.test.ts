@@ -113,6 +113,7 @@ const TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
         labelled,
         labelled,
         optional(fc.constantFrom('lấy mức cao nhất', 'cộng dồn')),
+        optional(fc.constantFrom('trong kỳ', 'trong 3 năm')),
         optional(points.map((cap) => `tối đa ${cap}`)),
       )
       .map((parts) => [...parts]),
@@ -181,7 +182,14 @@ const inputs = fc.record({
     fc.integer({ min: 0, max: 200 }).map((target) => Exact.integer(target)),
     { nil: null },
   ),
-  honours: fc.array(label, { maxLength: 3 }),
+  honours: fc.array(
+    fc.record({
+      award: label,
+      inPeriod: fc.boolean(),
+      yearsAgo: fc.integer({ min: 0, max: 4 }),
+    }),
+    { maxLength: 3 },
+  ),
   data: fc
     .tuple(fc.option(fc.nat(9), { nil: null }), fc.option(fc.nat(9), { nil: null }))
     .map(([ups, downs]) => new Map([...times('cong', ups), ...times('tru', downs)])),

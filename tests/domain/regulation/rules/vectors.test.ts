@@ -213,8 +213,31 @@ describe('bonus for awards', () => {
     [`${flags}; cộng dồn`, [...both, 'Cờ thi đua của Bộ, tỉnh'], '35'],
   ])('%s with %j gives %s', (points, honours, expected) => {
     const rule = ruleOf('Thưởng theo danh hiệu', points, '15');
-    const result = rule.compute({ ...NO_INPUT, target: Exact.one, honours });
+    const held = honours.map((award) => ({ award, inPeriod: true, yearsAgo: 0 }));
+    const result = rule.compute({ ...NO_INPUT, target: Exact.one, honours: held });
     expect(outcome(result)).toBe(expected);
+  });
+
+  it.each([
+    ['', '10'],
+    ['trong kỳ', '10'],
+    ['trong 1 năm', '25'],
+    ['trong 3 năm', '45'],
+    ['in the last 3 years', '45'],
+  ])('counts awards %j', (span, expected) => {
+    const rule = ruleOf(
+      'Thưởng theo danh hiệu',
+      `A: 10; B: 15; C: 20; D: 40; cộng dồn; ${span}`,
+      '40',
+    );
+    const honours = [
+      { award: 'A', inPeriod: true, yearsAgo: 0 },
+      // Of this year, but decided after the period had ended.
+      { award: 'B', inPeriod: false, yearsAgo: 0 },
+      { award: 'C', inPeriod: false, yearsAgo: 2 },
+      { award: 'D', inPeriod: false, yearsAgo: 3 },
+    ];
+    expect(outcome(rule.compute({ ...NO_INPUT, honours }))).toBe(expected);
   });
 
   it('takes a label with commas as one', () => {

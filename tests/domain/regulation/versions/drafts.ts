@@ -1,5 +1,6 @@
 import { AWARDS_SHEET } from '../../../../src/domain/book/sheets/awards';
 import { CLASSES_SHEET } from '../../../../src/domain/book/sheets/classes';
+import { CONSIDERATIONS_SHEET } from '../../../../src/domain/book/sheets/considerations';
 import { CRITERIA_SHEET } from '../../../../src/domain/book/sheets/criteria';
 import type { RegulationTables } from '../../../../src/domain/regulation/read-regulation';
 import type { RegulationText } from '../../../../src/domain/regulation/versions/regulation-entry';
@@ -14,6 +15,7 @@ export interface Draft {
   readonly criteria: readonly CriterionRow[];
   readonly classes: readonly Row<typeof CLASSES_SHEET>[];
   readonly awards: readonly Row<typeof AWARDS_SHEET>[];
+  readonly considerations: readonly Row<typeof CONSIDERATIONS_SHEET>[];
 }
 
 export const DRAFT: Draft = {
@@ -48,14 +50,22 @@ export const DRAFT: Draft = {
     { order: '1', award: 'Cờ thi đua', quantity: '1', method: 'Theo thứ hạng' },
     { order: '2', award: 'Bằng khen', quantity: '20%', method: 'Theo phiếu' },
   ],
+  considerations: [],
 };
 
-export function tablesOf({ settings, criteria, classes, awards }: Draft): RegulationTables {
+export function tablesOf({
+  settings,
+  criteria,
+  classes,
+  awards,
+  considerations,
+}: Draft): RegulationTables {
   return {
     settings: settingsTable(settings),
     criteria: table(CRITERIA_SHEET, criteria),
     classes: table(CLASSES_SHEET, classes),
     awards: table(AWARDS_SHEET, awards),
+    considerations: table(CONSIDERATIONS_SHEET, considerations),
   };
 }
 
