@@ -4,7 +4,7 @@ import type { Branch } from '../regulation/criterion';
 import type { Settings } from '../settings/settings';
 import type { Unit } from '../units/unit';
 import { KINDS, type Figures, type Kind } from './figures';
-import { mixOthers } from './mix-others';
+import { mixOthers, sectionsMixed } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
 import type { PlanParent, ScoringPlan } from './scoring-plan';
@@ -77,9 +77,7 @@ export function sumSections(
       takeLate(late.points, parent, figures);
     }
   }
-  if (policy.mixLevel === 'section' && mixesOthers(policy)) {
-    mixSections(unit.code, figures, plan, outside);
-  }
+  mixSections(unit.code, figures, plan, outside);
   if (policy.roundAt === 'section') {
     const sections = plan.roots.filter(({ criterion }) => criterion.children.length > 0);
     roundAt(
@@ -122,14 +120,14 @@ function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figur
 function mixSections(
   unit: string,
   figures: Figures,
-  { roots, policy }: ScoringPlan,
+  plan: ScoringPlan,
   outside: OutsideScores,
 ): void {
-  for (const { criterion, position, parent } of roots) {
-    const applies = (figures.base[position] ?? Exact.zero).sign() > 0;
-    if (criterion.branch !== 'main' || !applies) continue;
+  const applies = ({ position }: { readonly position: number }): boolean =>
+    figures.notes.get(position)?.state !== 'notApplicable';
+  for (const { criterion, position, parent } of sectionsMixed(plan, applies)) {
     const own = figures.final[position] ?? null;
-    const mixed = mixOthers(own, criterion.code, unit, outside, policy);
+    const mixed = mixOthers(own, criterion.code, unit, outside, plan.policy);
     figures.final[position] = mixed && parent ? limit(parent, mixed) : mixed;
   }
 }
