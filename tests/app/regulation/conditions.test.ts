@@ -181,7 +181,7 @@ describe('Điều kiện xét and Không xét, chưa xét', () => {
       shortfall: 'Xét đơn vị kế tiếp',
     },
   ];
-  const draft = (tables: BookDraft['tables'], settings: Row = {}): BookDraft => ({
+  const draft = (tables: NonNullable<BookDraft['tables']>, settings: Row = {}): BookDraft => ({
     ...DRAFT,
     classes: CLASSES,
     awards: AWARDS,
