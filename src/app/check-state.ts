@@ -33,19 +33,18 @@ export function checkState(
   let { year } = state;
   let findings: readonly HandledFinding[] = [];
   const accepted: AcceptedProposal[] = [...state.accepted];
+  const standing = [...state.regulationFindings, ...sources, ...carried];
+  const check = (of: Year): readonly HandledFinding[] =>
+    handle([...standing, ...checkYear(of)], memory, nameOf);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    findings = handle(
-      [...state.regulationFindings, ...sources, ...carried, ...checkYear(year)],
-      memory,
-      nameOf,
-    );
+    findings = check(year);
     const next = figuresToAccept(findings, acceptAll);
     if (next.length === 0) break;
     accepted.push(...next);
     year = withAccepted(year, next);
   }
   const outcome = evaluateYear({ ...year, findings });
-  const questions = questionFindings(year, findings, outcome);
+  const questions = questionFindings(year, findings, outcome, check);
   const edges = handle([...edgeFindings(year, outcome), ...questions], memory, nameOf);
   const { versions } = state;
   return { year, findings: [...findings, ...edges], accepted, outcome, versions };

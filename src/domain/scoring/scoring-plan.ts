@@ -48,8 +48,9 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     children.forEach(visit);
     const rule = criterion.parentRule;
     if (rule === null) return;
-    const { cap } = criterion.limits;
-    const floor = criterion.limits.floor ?? (policy.sectionBelowZero ? null : Exact.zero);
+    const { cap, floor: own } = criterion.limits;
+    // What the row itself says goes before *Mục được xuống dưới 0*.
+    const floor = own ?? (policy.sectionBelowZero ? null : Exact.zero);
     const position = positionOf(criterion);
     parents.push({ criterion, position, rule, children: children.map(positionOf), cap, floor });
   };

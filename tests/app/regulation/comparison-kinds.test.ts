@@ -196,4 +196,29 @@ describe('a target that is not assigned', () => {
     const unit = book.unit('Xuân Bình');
     expect(unit.status === 'ranked' ? unit.scores.base.toString() : null).toBe(base);
   });
+
+  test.each([
+    ['Không chấm', '90', '45'],
+    ['Chấm, cộng vào điểm tối đa áp dụng', '100', '52'],
+    ['Chấm, không cộng vào điểm tối đa áp dụng', '90', '52'],
+  ])('nor scored in proportion to it, but judged by people: %s', async (answer, base, total) => {
+    book = await openBook({
+      criteria: [
+        'I | Mục | | Cộng',
+        'I.1 | | 10 | Theo tỷ lệ | không vượt',
+        'I.2 | | 90 | Trực tiếp',
+      ],
+      targets: { 'Xuân An': { 'I.1': 'KG' }, 'Xuân Bình': { 'I.1': '200' } },
+      units: {
+        'Xuân An': { claims: { 'I.1': { result: 30, self: 7 }, 'I.2': 45 } },
+        'Xuân Bình': { claims: { 'I.1': { result: 180, self: 9 }, 'I.2': 45 } },
+      },
+    });
+    book.answer('unassignedResult', answer);
+    await book.rank();
+    expect(book.errors()).toEqual([]);
+    const { scores } = book.unit('Xuân An');
+    expect([scores.base.toString(), book.total('Xuân An')]).toEqual([base, total]);
+    expect(book.total('Xuân Bình')).toBe('54');
+  });
 });

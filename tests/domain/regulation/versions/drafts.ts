@@ -15,7 +15,7 @@ export interface Draft {
   readonly criteria: readonly CriterionRow[];
   readonly classes: readonly Row<typeof CLASSES_SHEET>[];
   readonly awards: readonly Row<typeof AWARDS_SHEET>[];
-  readonly considerations?: readonly Row<typeof CONSIDERATIONS_SHEET>[];
+  readonly considerations: readonly Row<typeof CONSIDERATIONS_SHEET>[];
 }
 
 export const DRAFT: Draft = {
@@ -65,7 +65,7 @@ export function tablesOf({
     criteria: table(CRITERIA_SHEET, criteria),
     classes: table(CLASSES_SHEET, classes),
     awards: table(AWARDS_SHEET, awards),
-    considerations: table(CONSIDERATIONS_SHEET, considerations ?? []),
+    considerations: table(CONSIDERATIONS_SHEET, considerations),
   };
 }
 
