@@ -5,7 +5,7 @@ import { readBook } from '../excel/read/book';
 import { readInventory } from '../excel/read/inventory';
 import { inExcel, readInExcel } from '../excel/run';
 import { sheetNameFor } from '../excel/addresses';
-import { NOTHING_KNOWN } from '../excel/sheets/unit-formulas';
+import { NOTHING_KNOWN } from '../excel/sheets/unit-known';
 import { protectForm } from '../excel/sheets/unit-guards';
 import { writeUnitSheets, type UnitRowInput } from '../excel/sheets/write-units';
 import { SheetOrder } from '../excel/write/sheet-order';

@@ -148,6 +148,11 @@ export class ClusterBook {
     throw new Error(`no ${key} in ${sheetName}`);
   }
 
+  /** The unit has a sheet in the book. */
+  received(unit: string): boolean {
+    return this.report.year.sheets.has(this.codeOf(unit));
+  }
+
   rows(sheetName: string, firstHeading: string): readonly Readonly<Record<string, unknown>>[] {
     return recordsOf(sheetOf(this.excel.workbook, sheetName), firstHeading);
   }

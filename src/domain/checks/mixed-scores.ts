@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import { othersMark } from '../scoring/mix-others';
 import type { LeafResult } from '../scoring/results';
+import { scoredSections } from '../scoring/scored-sections';
 import { mixesOthers, type ScorePolicy } from '../scoring/score-policy';
 import type { Unit } from '../units/unit';
 import type { Year } from '../year/year';
@@ -34,14 +35,16 @@ export function checkMixedScores(
 /** Where marks are expected of others; null: for the total. */
 function codesMixed(
   leaves: readonly LeafResult[],
-  { roots }: Year['regulation'],
+  regulation: Year['regulation'],
   { mixLevel }: ScorePolicy,
 ): readonly (string | null)[] {
   if (mixLevel === 'total') return [null];
+  const scored = leaves.filter(({ state }) => state !== 'notApplicable');
   if (mixLevel === 'section') {
-    return roots.filter(({ branch }) => branch === 'main').map(({ code }) => code);
+    const codes = new Set(scored.map(({ criterion }) => criterion.code));
+    return scoredSections(regulation, (code) => codes.has(code)).map(({ code }) => code);
   }
-  return leaves
-    .filter(({ state, criterion }) => state !== 'notApplicable' && !criterion.rule?.automatic)
+  return scored
+    .filter(({ criterion }) => !criterion.rule?.automatic)
     .map(({ criterion }) => criterion.code);
 }

@@ -7,6 +7,7 @@ import { KINDS, type Figures, type Kind } from './figures';
 import { mixOthers } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
+import { scoredSections } from './scored-sections';
 import type { PlanParent, ScoringPlan } from './scoring-plan';
 import { limit, sumParent } from './sum-parents';
 
@@ -99,18 +100,24 @@ function roundAt(positions: readonly number[], figures: Figures, policy: ScorePo
   }
 }
 
+/** From a section that does not apply to the unit nothing can be taken. */
+function inBase(position: number, { base }: Figures): boolean {
+  return (base[position] ?? Exact.zero).sign() > 0;
+}
+
 /** A section may be a criterion without children. What was verified of it stays as it stands. */
 function lateInLeaf({ points, section }: LatePenalty, figures: Figures, plan: ScoringPlan): void {
   const index = plan.regulation.leaves.findIndex(({ code }) => code === section);
   const position = plan.leafPositions[index] ?? -1;
   const value = figures.final[position];
-  if (!value) return;
+  if (!value || !inBase(position, figures)) return;
   const less = value.minus(points);
   figures.final[position] = plan.policy.sectionBelowZero ? less : Exact.max(less, Exact.zero);
 }
 
 /** A score for lateness is nobody's claim: what the unit says of itself stays as it is. */
 function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figures): void {
+  if (!inBase(position, figures)) return;
   for (const column of [figures.verified, figures.final]) {
     const value = column[position];
     if (!value) continue;
@@ -122,16 +129,26 @@ function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figur
 function mixSections(
   unit: string,
   figures: Figures,
-  { roots, policy }: ScoringPlan,
+  { regulation, leafPositions, roots, policy }: ScoringPlan,
   outside: OutsideScores,
 ): void {
+  const settled = new Set(
+    regulation.leaves.flatMap(({ code }, index) =>
+      figures.notes.get(leafPositions[index] ?? -1)?.state === 'notApplicable' ? [code] : [],
+    ),
+  );
+  const mixed = new Set(scoredSections(regulation, (code) => !settled.has(code)));
   for (const { criterion, position, parent } of roots) {
-    const applies = (figures.base[position] ?? Exact.zero).sign() > 0;
-    if (criterion.branch !== 'main' || !applies) continue;
+    if (!mixed.has(criterion)) continue;
     const own = figures.final[position] ?? null;
-    const mixed = mixOthers(own, criterion.code, unit, outside, policy);
-    figures.final[position] = mixed && parent ? limit(parent, mixed) : mixed;
+    const points = mixOthers(own, criterion.code, unit, outside, policy);
+    figures.final[position] = points && (parent ? limit(parent, points) : asLeaf(points, policy));
   }
+}
+
+/** A criterion that is a section is rounded as a criterion, with what others gave it. */
+function asLeaf(points: Exact, policy: ScorePolicy): Exact {
+  return policy.roundAt === 'criterion' ? roundPoints(points, policy) : points;
 }
 
 function sumBranches(

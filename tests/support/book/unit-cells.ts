@@ -5,6 +5,7 @@ import { mixesOthers, readPolicy } from '../../../src/domain/scoring/score-polic
 import type { UnitOutcome } from '../../../src/domain/year/outcome';
 import { sheetOfReference } from '../../../src/excel/addresses';
 import { unitName } from '../../../src/excel/identity';
+import { NO_SCORE } from '../../../src/excel/sheets/unit-formulas';
 import { TOTAL_LABEL } from '../../../src/excel/sheets/unit-total';
 import type { EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import type { SheetModel } from '../../../src/workbench/model/types';
@@ -55,7 +56,8 @@ function differencesIn(
     const leaf = scores.leaves.get(code);
     compare(code, 'base', number(node?.base));
     const out = leaf?.effect === 'shrinkBase' || leaf?.effect === 'redistribute';
-    compare(code, 'final', out ? NOT_APPLICABLE : number(leaf ? leaf.final : node?.final));
+    const points = leaf ? leaf.final : node?.final;
+    compare(code, 'final', out ? NOT_APPLICABLE : (points?.toNumber() ?? NO_SCORE));
     if (children.length > 0) compare(code, 'self', number(node?.self));
   }
   compare(TOTAL_LABEL, 'self', number(scores.selfTotal));
