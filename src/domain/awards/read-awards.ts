@@ -6,6 +6,7 @@ import type { RoundingMode } from '../numbers/exact';
 import { readConditions } from '../regulation/conditions/conditions';
 import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
 import type { Settings } from '../settings/settings';
+import { fold } from '../text/fold';
 import { meaningOf } from '../text/word-table';
 import { readAwardBase } from './award-base';
 import { awardsNamed, readAwardSource } from './award-source';
