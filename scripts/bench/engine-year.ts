@@ -23,8 +23,8 @@ export interface EngineYear {
 }
 
 export function engineYear(units: number, leaves: number): EngineYear {
-  const { regulation } = readRegulation(tables(leaves), units);
   const roster = Array.from({ length: units }, (_, index) => unitAt(index));
+  const { regulation } = readRegulation(tables(leaves), roster);
   const plain = roster.map((_, index) => scoresOf(index, leaves));
   const sheets = new Map(
     roster.map(({ code }, index) => {

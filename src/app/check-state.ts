@@ -4,7 +4,7 @@ import { evaluateYear } from '../domain/year/evaluate';
 import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
 import type { Year } from '../domain/year/year';
-import { proposalsToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
+import { figuresToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
 import { edgeFindings } from './edge-findings';
 import { handle, type CheckMemory } from './handling';
 import { questionFindings } from './questions';
@@ -32,20 +32,19 @@ export function checkState(
   const carried = memory.carried.filter((found) => stillHolds(found, state.year));
   let { year } = state;
   let findings: readonly HandledFinding[] = [];
-  const accepted: AcceptedProposal[] = [];
+  const accepted: AcceptedProposal[] = [...state.accepted];
+  const standing = [...state.regulationFindings, ...sources, ...carried];
+  const check = (of: Year): readonly HandledFinding[] =>
+    handle([...standing, ...checkYear(of)], memory, nameOf);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    findings = handle(
-      [...state.regulationFindings, ...sources, ...carried, ...checkYear(year)],
-      memory,
-      nameOf,
-    );
-    const next = proposalsToAccept(findings, acceptAll);
+    findings = check(year);
+    const next = figuresToAccept(findings, acceptAll);
     if (next.length === 0) break;
     accepted.push(...next);
     year = withAccepted(year, next);
   }
   const outcome = evaluateYear({ ...year, findings });
-  const questions = questionFindings(year, findings, outcome);
+  const questions = questionFindings(year, findings, outcome, check);
   const edges = handle([...edgeFindings(year, outcome), ...questions], memory, nameOf);
   const { versions } = state;
   return { year, findings: [...findings, ...edges], accepted, outcome, versions };

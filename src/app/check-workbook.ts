@@ -6,14 +6,15 @@ import { readCheckMemory } from './handling';
 import { reportOf, type RankReport } from './rank-report';
 import type { RankOptions } from './rank-workbook';
 import { readState } from './read-state';
+import { settleRegulation } from './settle-regulation';
 
 /** Findings only: everything that `rankWorkbook` would say of what was taken so far, nothing written. */
 export async function checkWorkbook(options: RankOptions = {}): Promise<RankReport> {
   try {
     const snapshot = await readInExcel(readBook, options);
-    const state = readState(snapshot, options.origins ?? new Map());
-    const memory = readCheckMemory(snapshot, state.year.units);
-    const checked = checkState(state, memory, false);
+    const read = readState(snapshot, options.origins ?? new Map());
+    const memory = readCheckMemory(snapshot, read.year.units);
+    const checked = checkState(settleRegulation(read, memory), memory, false);
     return reportOf(checked, checked.findings, false);
   } catch (error) {
     throw toFailure(error);

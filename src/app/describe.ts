@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../domain/findings/finding';
+import type { CellWrite, Finding, Place } from '../domain/findings/finding';
 import type { Failure } from './failure';
 import type { Words } from '../locales/words';
 
@@ -7,6 +7,20 @@ const DECIMAL = /^-?\d+\.\d+$/;
 /** A figure as the reader writes it: decimal comma in Vietnamese. Text is left alone. */
 export function shownFigure(value: string, { language }: Words): string {
   return language === 'vi' && DECIMAL.test(value) ? value.replace('.', ',') : value;
+}
+
+/** What a person would write into the sheet: a code 1.10 is no decimal number. */
+const VERBATIM: ReadonlySet<string> = new Set(['code', 'codes', 'proposal']);
+
+/** The proposal as *Kiểm tra* shows it. */
+export function shownProposal({ proposed, writes }: Finding, words: Words): string {
+  if (proposed === null) return '';
+  return writes.length > 0 ? proposed : shownFigure(proposed, words);
+}
+
+/** What was written into a cell: text stays as it is. */
+export function shownValue(value: CellWrite['value'], words: Words): string {
+  return typeof value === 'string' ? value : shownFigure(value.toString(), words);
 }
 
 /** What happened, in one sentence. */
@@ -28,6 +42,7 @@ function parameter(finding: Finding, name: string, words: Words): string {
   }
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.join(', ');
+  if (VERBATIM.has(name)) return value;
   const { ruleIssue, fileProblem, guessedFrom } = words.report;
   if (name === 'issue') return ruleIssue[value] ?? value;
   if (name === 'problem') return fileProblem[value] ?? value;

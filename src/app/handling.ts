@@ -24,7 +24,7 @@ export interface CheckMemory {
 
 export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]): CheckMemory {
   const table = snapshot.tables.get('KiemTra')?.table as ChecksTable | undefined;
-  const handled = new Map<string, Handling>();
+  const handled = new Map<string, { readonly handling: Handling; readonly proposed: string }>();
   const carried: Finding[] = [];
   for (const row of table?.rows ?? []) {
     const code = rowText(row, 'code');
@@ -34,7 +34,8 @@ export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]):
     const current = rowText(row, 'current');
     const criterion = rowText(row, 'criterion');
     const key = checkKey({ code, unit: unitName, criterion, current });
-    handled.set(key, readHandling(rowText(row, 'action'), rowText(row, 'reason')));
+    const handling = readHandling(rowText(row, 'action'), rowText(row, 'reason'));
+    handled.set(key, { handling, proposed: rowText(row, 'proposed') });
     if (!isAboutSource(kind)) continue;
     carried.push(
       finding({
@@ -52,7 +53,11 @@ export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]):
     handlingOf: (found, unitName) => {
       const { code, criterion, current } = rowIdentity(found);
       const unit = tidy(unitName);
-      return handled.get(checkKey({ code, unit, criterion, current })) ?? { action: 'open' };
+      const row = handled.get(checkKey({ code, unit, criterion, current }));
+      // A rule that was accepted is the one that was shown, not what the row would say by now.
+      const shown = found.writes.length === 0 || row?.proposed === tidy(found.proposed ?? '');
+      if (!row || (row.handling.action === 'accepted' && !shown)) return { action: 'open' };
+      return row.handling;
     },
   };
 }

@@ -10,6 +10,7 @@ import { readCheckMemory } from './handling';
 import { homeUnits } from './home-units';
 import type { Home, HomeStep, HomeUnit } from './home.types';
 import { isClusterWorkbook, readState } from './read-state';
+import { settleRegulation } from './settle-regulation';
 import { scoringSheets } from './take-sheets';
 import type { UseCaseOptions } from './use-case';
 
@@ -33,8 +34,9 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
   try {
     const snapshot = await readInExcel(readBook, options);
     if (!isClusterWorkbook(snapshot)) return NOTHING;
-    const state = readState(snapshot, new Map());
-    const memory = readCheckMemory(snapshot, state.year.units);
+    const read = readState(snapshot, new Map());
+    const memory = readCheckMemory(snapshot, read.year.units);
+    const state = settleRegulation(read, memory);
     const { findings, outcome, year } = checkState(state, memory, false);
     const { settings, leaves } = year.regulation;
     const summary = snapshot.tables.get('TongHop')?.table.rows ?? [];

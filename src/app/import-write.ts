@@ -4,6 +4,7 @@ import { showsDate, showsPercent, UNCALCULATED } from '../domain/score-sheet/rea
 import { rowText } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
+import type { FindingKind } from '../domain/findings/catalogue';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import {
   printReceivedUnder,
@@ -202,6 +203,9 @@ function receivedUnder({ sheet }: Candidate, { versions }: BookState): ReceivedU
   return sheet.form ?? { version: versions.current, fingerprint: null };
 }
 
+/** Said by every ranking; while files are still coming in it is no news. */
+const NOT_SENT: ReadonlySet<FindingKind> = new Set(['missingSubmission', 'sheetCountedZero']);
+
 /** Doubts about files go to *Kiểm tra* at once; a unit's older ones go with its older file. */
 async function writeDoubts(
   writer: Writer,
@@ -220,7 +224,7 @@ async function writeDoubts(
   );
   // What was found in the other units' sheets stays on the list, and with it what was decided.
   const others = checkYear(state.year).filter(
-    (found) => !renewed.has(found.unit) && found.kind !== 'missingSubmission',
+    ({ unit, kind }) => !renewed.has(unit) && !NOT_SENT.has(kind),
   );
   const all: readonly HandledFinding[] = handle(
     [...state.regulationFindings, ...older, ...findings, ...others],

@@ -42,6 +42,11 @@ export function questionReports(year: Year, open: readonly Finding[]): readonly 
   }));
 }
 
+/** Answers that change what is an error of a sheet, and so whom an error holds back. */
+const CHANGES_CHECKS: ReadonlySet<SettingKey> = new Set(['zeroTarget', 'unassignedResult']);
+
+type Check = (year: Year) => readonly HandledFinding[];
+
 /**
  * Every unanswered question is put to the test: the year is evaluated with each other answer, and
  * only what changes a rank, a class or an award is asked.
@@ -50,8 +55,9 @@ export function questionFindings(
   year: Year,
   findings: readonly HandledFinding[],
   outcome: Outcome,
+  check: Check,
 ): readonly Finding[] {
-  return openQuestions(year, findings, outcome).map(({ key, schema, others, units }) =>
+  return openQuestions(year, findings, outcome, check).map(({ key, schema, others, units }) =>
     finding({
       kind: 'questionOpen',
       raw: schema.label,
@@ -70,6 +76,7 @@ function openQuestions(
   year: Year,
   findings: readonly HandledFinding[],
   outcome: Outcome,
+  check: Check,
 ): readonly OpenQuestion[] {
   const { regulation } = year;
   const now = fates(outcome);
@@ -78,8 +85,10 @@ function openQuestions(
     if (key === 'tieChain') return tieQuestion(schema, outcome);
     const units = new Set<string>();
     const others = alternatives(key, schema, regulation).filter(({ value }) => {
-      const changed = regulation.withSettings(regulation.settings.with(key, value));
-      const then = fates(evaluateYear({ ...year, regulation: changed, findings }));
+      const settings = regulation.settings.with(key, value);
+      const changed = { ...year, regulation: regulation.withSettings(settings) };
+      const held = CHANGES_CHECKS.has(key) ? check(changed) : findings;
+      const then = fates(evaluateYear({ ...changed, findings: held }));
       const moved = [...now].filter(([code, fate]) => then.get(code) !== fate);
       moved.forEach(([code]) => units.add(code));
       return moved.length > 0;

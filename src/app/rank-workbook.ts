@@ -2,11 +2,8 @@ import { isBlocking } from '../domain/findings/status';
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Outcome } from '../domain/year/outcome';
-import { YearScorer } from '../domain/year/score-year';
-import type { CellInput } from '../excel/read/table-snapshot';
 import { readBook } from '../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../excel/run';
-import { writeFormulas } from '../excel/sheets/write-units';
 import { Writer } from '../excel/write/writer';
 import { wordsFor, type Words } from '../locales/words';
 import { checkState, type CheckedState } from './check-state';
@@ -18,13 +15,12 @@ import { reportOf, type RankReport } from './rank-report';
 import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { registerVersion } from './register-version';
+import { settleFormulas } from './settle-formulas';
+import { settleRegulation } from './settle-regulation';
 import { takePastedSheets } from './take-sheets';
-import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
-import { compareSummary } from './verify-formulas';
 import { writeSettledFigures } from './write-settled';
 import {
-  addressOf,
   appendLog,
   summarySpot,
   writeAccepted,
@@ -50,9 +46,10 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: 1 });
-    const { state, changed: sources } = await readEverything(options);
+    const { state: read, changed: sources } = await readEverything(options);
     progress({ phase: 'checking', done: 0, total: 1 });
-    const memory = readCheckMemory(state.snapshot, state.year.units);
+    const memory = readCheckMemory(read.snapshot, read.year.units);
+    const state = settleRegulation(read, memory);
     const checked = checkState(state, memory, options.acceptProposed ?? false, sources);
     progress({ phase: 'writing', done: 0, total: 1 });
     const spot = summarySpot(state);
@@ -122,52 +119,6 @@ function showResult(
   const open = checked.findings.some(isBlocking);
   const checks = state.snapshot.tables.get(CHECKS_SHEET.id)?.sheetName ?? CHECKS_SHEET.sheetName;
   session.context.workbook.worksheets.getItem(open ? checks : spot.sheetName).activate();
-}
-
-/**
- * Reads *Tổng hợp* back. Where it disagrees, the formulas in the unit sheets are written anew once
- * (a decision in *Không chấm*, an edited formula); what still disagrees is a finding.
- */
-async function settleFormulas(
-  session: ExcelSession,
-  state: BookState,
-  checked: CheckedState,
-  spot: SummarySpot,
-): Promise<ReturnType<typeof compareSummary>> {
-  const first = await compareWithCore(session, checked, spot);
-  if (first.length === 0) return first;
-  const writer = new Writer(session);
-  const units = new Set(first.map((found) => found.unit));
-  const scorer = new YearScorer(checked.year);
-  for (const { scores } of checked.outcome.units) {
-    const sheet = state.unitSheets.get(scores.unit.code);
-    if (!sheet || !units.has(scores.unit.code)) continue;
-    const target = session.context.workbook.worksheets.getItem(sheet.snapshot.sheet.id);
-    const known = knowledgeOf(scores.unit, scores.leaves, checked.year, scorer);
-    await writeFormulas(writer, target, checked.year.regulation, sheet.layout, known, null);
-  }
-  await writer.flush();
-  return compareWithCore(session, checked, spot);
-}
-
-async function compareWithCore(
-  session: ExcelSession,
-  checked: CheckedState,
-  spot: SummarySpot,
-): Promise<ReturnType<typeof compareSummary>> {
-  const rows = checked.outcome.units.length;
-  const range = session.context.workbook.worksheets
-    .getItem(spot.sheetName)
-    .getRange(addressOf(spot, rows, spot.positions.length))
-    .load('values');
-  await session.request();
-  return compareSummary(checked.outcome, checked.year.regulation, {
-    sheetName: spot.sheetName,
-    top: spot.headerRow + 1,
-    left: spot.left,
-    positions: spot.positions,
-    values: range.values as CellInput[][],
-  });
 }
 
 async function rewriteChecks(

@@ -1,9 +1,10 @@
 import { rowText } from '../domain/book/table';
+import type { Finding, Place } from '../domain/findings/finding';
 import type { LogRow } from '../excel/sheets/record';
 import type { Words } from '../locales/words';
 import { nameIn, type CheckedState } from './check-state';
 import { writeTime } from './clock';
-import { describeFinding, describePlace, shownFigure } from './describe';
+import { describeFinding, describePlace, shownValue } from './describe';
 import type { BookState } from './read-state';
 import type { UseCaseOptions } from './use-case';
 
@@ -18,15 +19,21 @@ export function rankingLog(
   const time = writeTime((options.now ?? (() => new Date()))());
   const person = options.operator ?? checked.year.regulation.settings.text('operator');
   const nameOf = nameIn(checked.year);
-  const accepted = checked.accepted.map(({ finding, cell, value }): LogRow => ({
-    time,
-    person,
-    action: words.report.log.accepted,
-    subject: `${nameOf(finding.unit)} · ${finding.criterion ?? ''} · ${describePlace(cell)}`,
-    before: finding.raw ?? '',
-    after: shownFigure(value.toString(), words),
-    reason: describeFinding(finding, words),
-  }));
+  const subjectOf = ({ unit, criterion }: Finding, place: Place): string =>
+    [nameOf(unit), criterion ?? '', describePlace(place)].filter((part) => part !== '').join(' · ');
+  const accepted = checked.accepted.flatMap(({ finding, writes }) =>
+    writes
+      .filter(({ value, before }) => value !== before)
+      .map(({ place, value, before }): LogRow => ({
+        time,
+        person,
+        action: words.report.log.accepted,
+        subject: subjectOf(finding, place),
+        before,
+        after: shownValue(value, words),
+        reason: describeFinding(finding, words),
+      })),
+  );
   const known = new Set(
     (state.snapshot.tables.get('NhatKy')?.table.rows ?? []).map(
       (row) => `${rowText(row, 'action')}|${rowText(row, 'subject')}|${rowText(row, 'reason')}`,
@@ -38,7 +45,7 @@ export function rankingLog(
       time,
       person,
       action: words.report.log.exception,
-      subject: `${nameOf(found.unit)} · ${found.criterion ?? ''} · ${describePlace(found.place)}`,
+      subject: subjectOf(found, found.place),
       before: found.raw ?? '',
       after: found.raw ?? '',
       reason: found.handling.reason,

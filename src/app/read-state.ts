@@ -33,6 +33,7 @@ import type { UnitSnapshot } from '../excel/read/unit-snapshot';
 import { layoutOf } from '../excel/sheets/write-units';
 import type { UnitLayout } from '../excel/sheets/unit-layout';
 import { SheetOrder } from '../excel/write/sheet-order';
+import type { AcceptedProposal } from './accept-proposals';
 import { regulationTables, tableOf } from './book-tables';
 import { Failure } from './failure';
 
@@ -41,6 +42,9 @@ export interface BookState {
   readonly snapshot: BookSnapshot;
   readonly year: Year;
   readonly regulationFindings: readonly Finding[];
+  /** Proposals about the regulation that were accepted and are read here as if written already. */
+  readonly accepted: readonly AcceptedProposal[];
+  readonly origins: OriginsByUnit;
   /** Which version of the regulation holds. */
   readonly versions: BookVersions;
   /** Unit code → its sheet. */
@@ -66,7 +70,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
   const { units: roster, findings: unitFindings } = readUnits(unitsTable);
   if (roster.length === 0) throw new Failure('noUnits', { sheet: unitsTable.sheet });
   const tables = regulationTables(snapshot.tables);
-  const { regulation, findings } = readRegulation(tables, roster.length);
+  const { regulation, findings } = readRegulation(tables, roster);
   const versions = readBookVersions(
     {
       regulation: tables,
@@ -101,6 +105,8 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
   const marks = roster.map((unit) => unitName(unit.code));
   return {
     snapshot,
+    accepted: [],
+    origins,
     order: new SheetOrder(snapshot.inventory, (mark) => marks.indexOf(mark)),
     unitSheets,
     versions: versions.book,

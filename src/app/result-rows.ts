@@ -9,7 +9,7 @@ import { ACTIONS, type CheckRow } from '../excel/sheets/checks';
 import type { ProposalRow } from '../excel/sheets/proposal';
 import type { Words } from '../locales/words';
 import { nameIn } from './check-state';
-import { describeFinding, describePlace, shownFigure } from './describe';
+import { describeFinding, describePlace, shownProposal } from './describe';
 import { rowIdentity } from './handling';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
@@ -39,7 +39,7 @@ export function checkRows(
     unit: nameOf(found.unit),
     place: describePlace(found.ownCell ?? found.place),
     message: describeFinding(found, words) + cameFrom(found),
-    proposed: found.proposed === null ? '' : shownFigure(found.proposed, words),
+    proposed: shownProposal(found, words),
     action: actionWord(found),
     reason: found.handling.action === 'exception' ? found.handling.reason : '',
   }));

@@ -32,7 +32,7 @@ export function readTemplate(template: Template): TemplateReading {
       awards: tableOf(template, AWARDS_SHEET),
       considerations: tableOf(template, CONSIDERATIONS_SHEET),
     },
-    units.length,
+    units,
   );
   return { regulation, units, findings: [...unitFindings, ...findings] };
 }

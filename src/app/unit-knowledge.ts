@@ -1,6 +1,6 @@
-import { othersPart } from '../domain/scoring/mix-others';
+import type { Criterion } from '../domain/regulation/criterion';
+import { othersPart, sectionsMixed } from '../domain/scoring/mix-others';
 import type { LeafResult } from '../domain/scoring/results';
-import { mixesOthers } from '../domain/scoring/score-policy';
 import type { Unit } from '../domain/units/unit';
 import type { YearScorer } from '../domain/year/score-year';
 import type { Year } from '../domain/year/year';
@@ -11,16 +11,16 @@ export function knowledgeOf(
   unit: Unit,
   leaves: ReadonlyMap<string, LeafResult>,
   year: Year,
-  { plan: { policy, roots } }: Pick<YearScorer, 'plan'>,
+  { plan }: Pick<YearScorer, 'plan'>,
 ): UnitKnowledge {
+  const { policy } = plan;
   const sections = new Map<string, OthersInSection>();
-  if (policy.mixLevel === 'section' && mixesOthers(policy)) {
-    for (const { criterion } of roots) {
-      if (criterion.branch !== 'main') continue;
-      const plus = othersPart(criterion.code, unit.code, year.outside, policy);
-      const share = policy.ownShare.toString();
-      sections.set(criterion.code, { share, plus: plus?.toString() ?? null });
-    }
+  const applies = ({ criterion }: { readonly criterion: Criterion }): boolean =>
+    leaves.get(criterion.code)?.state !== 'notApplicable';
+  for (const { criterion } of sectionsMixed(plan, applies)) {
+    const plus = othersPart(criterion.code, unit.code, year.outside, policy);
+    const share = policy.ownShare.toString();
+    sections.set(criterion.code, { share, plus: plus?.toString() ?? null });
   }
   return { leaves, sections };
 }

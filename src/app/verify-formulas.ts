@@ -52,7 +52,7 @@ export function compareSummary(
   });
 }
 
-function agrees(found: CellInput, wanted: number | string): boolean {
+export function agrees(found: CellInput, wanted: number | string): boolean {
   if (typeof found === 'number' && typeof wanted === 'number') {
     return Math.abs(found - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
   }

@@ -16,6 +16,7 @@ import { summarySheet } from '../excel/sheets/summary';
 import { summaryColumns } from '../excel/sheets/summary-columns';
 import { summaryPlaces } from '../excel/sheets/summary-formulas';
 import { HEADER_ROW, type TableSheet } from '../excel/write/table-sheet';
+import { putText } from '../excel/write/write-setting';
 import type { Writer } from '../excel/write/writer';
 import type { Year } from '../domain/year/year';
 import type { Words } from '../locales/words';
@@ -56,16 +57,19 @@ export function summarySpot(state: BookState): SummarySpot {
   };
 }
 
-/** The accepted values go into the units' sheets, cell by cell. */
+/** The accepted values go where they belong, cell by cell. */
 export async function writeAccepted(
   writer: Writer,
   accepted: readonly AcceptedProposal[],
 ): Promise<void> {
-  for (const { cell, value } of accepted) {
-    if (cell.sheet === null || cell.cell === null) continue;
-    const range = writer.context.workbook.worksheets.getItem(cell.sheet).getRange(cell.cell);
-    range.values = [[value.toNumber()]];
-    await writer.calls(1);
+  for (const { place, value } of accepted.flatMap(({ writes }) => writes)) {
+    if (place.sheet === null || place.cell === null) continue;
+    const range = writer.context.workbook.worksheets.getItem(place.sheet).getRange(place.cell);
+    if (typeof value === 'string') await putText(writer, range, [value]);
+    else {
+      range.values = [[value.toNumber()]];
+      await writer.calls(1);
+    }
   }
 }
 

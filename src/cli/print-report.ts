@@ -1,7 +1,13 @@
 import { severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import type { Finding } from '../domain/findings/finding';
-import { describeFinding, describePlace, shownFigure } from '../app/describe';
+import {
+  describeFinding,
+  describePlace,
+  shownFigure,
+  shownProposal,
+  shownValue,
+} from '../app/describe';
 import type { RankReport } from '../app/rank-report';
 import { describeReason } from '../app/result-rows';
 import { wordsFor, type Words } from '../locales/words';
@@ -33,7 +39,7 @@ export function printFindings(report: RankReport, words: Words): void {
       describePlace(found.place),
       found.criterion ?? '',
       describeFinding(found, words),
-      found.proposed === null ? '' : shownFigure(found.proposed, words),
+      shownProposal(found, words),
     ]),
   );
 }
@@ -41,12 +47,14 @@ export function printFindings(report: RankReport, words: Words): void {
 function printAccepted({ accepted, year }: RankReport, words: Words): void {
   if (accepted.length === 0) return;
   console.log(`\n${words.cli.accepted(accepted.length)}`);
-  for (const { finding, value } of accepted) {
+  for (const { finding, writes } of accepted) {
     const unit = year.units.find((one) => one.code === finding.unit)?.shortName ?? '';
-    const place = describePlace(finding.place);
-    console.log(
-      `  ${unit} · ${finding.criterion ?? ''} · ${place}: “${finding.raw ?? ''}” → ${shownFigure(value.toString(), words)}`,
-    );
+    for (const { place, value, before } of writes) {
+      // A figure is known by where it came from, a rule by its cell.
+      const at = describePlace(finding.unit === null ? place : finding.place);
+      const subject = [unit, finding.criterion ?? '', at].filter((part) => part !== '').join(' · ');
+      console.log(`  ${subject}: “${before}” → ${shownValue(value, words)}`);
+    }
   }
 }
 

@@ -108,11 +108,16 @@ export function regulationTables(draft: RegulationDraft): RegulationTables {
   };
 }
 
+/** @param members a roster, or how many nameless units there are */
 export function readDraft(
   draft: RegulationDraft,
-  members = 5,
+  members: number | readonly Unit[] = 5,
 ): { readonly regulation: Regulation; readonly findings: readonly Finding[] } {
-  return readRegulation(regulationTables(draft), members);
+  const units =
+    typeof members === 'number'
+      ? Array.from({ length: members }, (_, index) => unitOf(`U${String(index + 1)}`))
+      : members;
+  return readRegulation(regulationTables(draft), units);
 }
 
 export function regulationOf(draft: RegulationDraft): Regulation {

@@ -81,5 +81,5 @@ export function templateRegulation(template: Template): {
   readonly regulation: Regulation;
   readonly findings: readonly Finding[];
 } {
-  return readRegulation(regulationTables(template), templateUnits(template).length);
+  return readRegulation(regulationTables(template), templateUnits(template));
 }

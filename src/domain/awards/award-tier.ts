@@ -29,6 +29,8 @@ export interface AwardTier {
   readonly conditions: readonly Condition[];
   /** Who fails leaves the place empty, or the next one takes it. */
   readonly shortfall: 'next' | 'leave';
+  /** The row does not say: it is what *Khi thiếu đơn vị đủ điều kiện* of *Thiết lập* says. */
+  readonly shortfallBySetting?: true;
   readonly vote: VoteRule;
   /** *Loại khen*: for this year, or for something longer or apart from it. */
   readonly occasion: string;

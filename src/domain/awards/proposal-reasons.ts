@@ -33,6 +33,8 @@ function whyProposed({ unit, award, rank }: Verdict, contest: Contest): Proposal
 /** Not eligible where it would have got something, else the places were gone. */
 function whyExcluded({ unit, award }: Verdict, contest: Contest): readonly ProposalReason[] {
   if (award !== null) return whyNotBeside(unit, award, contest);
+  const recorded = keptOut(unit, contest);
+  if (recorded.length > 0) return recorded;
   const doubted = contest.tiers.some((tier) => contest.judge(unit, tier).status !== 'eligible');
   const wouldGet = doubted ? awardIfEligible(unit, contest) : null;
   const barred = wouldGet ? contest.judge(unit, wouldGet) : null;
@@ -43,6 +45,22 @@ function whyExcluded({ unit, award }: Verdict, contest: Contest): readonly Propo
   const refused = votedFor ? contest.ballotsOn(unit, votedFor) : null;
   if (refused) return [{ reason: 'votesTooFew', agree: refused.agree, of: refused.of }];
   return [{ reason: 'quotaFull' }];
+}
+
+/** Said of the unit, not of an award: a reason of its own even where no place was left for it. */
+const ABOUT_UNIT: ReadonlySet<ProposalReason['reason']> = new Set([
+  'notConsidered',
+  'deferred',
+  'submittedLate',
+]);
+
+/** What keeps the unit from every award of the ladder. */
+function keptOut(unit: string, contest: Contest): readonly ProposalReason[] {
+  const verdicts = contest.tiers
+    .filter((tier) => !standsBeside(tier))
+    .map((tier) => contest.judge(unit, tier));
+  if (verdicts.some(({ status }) => status !== 'excluded')) return [];
+  return (verdicts[0]?.reasons ?? []).filter(({ reason }) => ABOUT_UNIT.has(reason));
 }
 
 function whyNotBeside(unit: string, award: AwardTier, contest: Contest): readonly ProposalReason[] {

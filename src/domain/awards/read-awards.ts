@@ -81,6 +81,7 @@ function readTier(
     rankTo,
     conditions,
     shortfall: shortfall === 'setting' ? (settings.choice('onShortfall') ?? 'leave') : shortfall,
+    ...(shortfall === 'setting' ? { shortfallBySetting: true } : {}),
     vote,
     occasion: text('scopeOfAward'),
     basis: text('basis'),

@@ -32,7 +32,7 @@ export function checkYear(year: Year): readonly Finding[] {
   const scorer = new YearScorer(year);
   return year.units.flatMap((unit) => {
     const sheet = year.sheets.get(unit.code);
-    if (!sheet) return [missingSubmission(unit)];
+    if (!sheet) return [missingSubmission(unit, scorer.plan.policy.missingSheetIsZero)];
     return [
       ...sheet.findings,
       ...checkLateness(unit, year),
@@ -42,8 +42,10 @@ export function checkYear(year: Year): readonly Finding[] {
   });
 }
 
-function missingSubmission(unit: Unit): Finding {
-  return finding({ kind: 'missingSubmission', unit: unit.code, params: { name: unit.name } });
+/** Nothing to wait for where the regulation counts it as zero, but it must not go unseen. */
+function missingSubmission(unit: Unit, isZero: boolean): Finding {
+  const kind = isZero ? 'sheetCountedZero' : 'missingSubmission';
+  return finding({ kind, unit: unit.code, params: { name: unit.name } });
 }
 
 function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Finding[] {
@@ -52,7 +54,7 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
   const claims = year.sheets.get(unit.code)?.claims;
   const effectOn = scorer.effectsOn(unit);
   const leaves = scorer.leavesOf(unit);
-  const findings: Finding[] = [...checkMixedScores(unit, leaves, year, policy)];
+  const findings: Finding[] = [...checkMixedScores(unit, leaves, year, scorer.plan)];
   const finals = new Map(leaves.map((leaf) => [leaf.criterion.code, leaf.final]));
   const pointsOf = (code: string): Exact | null => finals.get(code) ?? null;
   regulation.leaves.forEach((criterion, index) => {
@@ -60,6 +62,8 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
     const claim = claims?.get(criterion.code);
     if (criterion.rule?.automatic) {
       findings.push(...checkAutomatic(unit, criterion, claim, leaves[index]));
+      // Whoever scores it, a unit does not take a criterion out of its base by itself.
+      if (claim) findings.push(...checkUnlistedNotApplicable({ unit, criterion, claim }));
       return;
     }
     if (!claim) {

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../findings/finding';
-import { othersMark } from '../scoring/mix-others';
+import { othersMark, sectionsMixed } from '../scoring/mix-others';
 import type { LeafResult } from '../scoring/results';
-import { mixesOthers, type ScorePolicy } from '../scoring/score-policy';
+import { mixesOthers } from '../scoring/score-policy';
+import type { ScoringPlan } from '../scoring/scoring-plan';
 import type { Unit } from '../units/unit';
 import type { Year } from '../year/year';
 
@@ -10,10 +11,11 @@ export function checkMixedScores(
   unit: Unit,
   leaves: readonly LeafResult[],
   { regulation, outside }: Year,
-  policy: ScorePolicy,
+  plan: ScoringPlan,
 ): readonly Finding[] {
+  const { policy } = plan;
   if (!mixesOthers(policy)) return [];
-  const codes = codesMixed(leaves, regulation, policy);
+  const codes = codesMixed(leaves, plan);
   return policy.source.terms.flatMap(({ source }) => {
     if (source !== 'peer' && source !== 'council') return [];
     const lacking = codes.filter(
@@ -32,16 +34,15 @@ export function checkMixedScores(
 }
 
 /** Where marks are expected of others; null: for the total. */
-function codesMixed(
-  leaves: readonly LeafResult[],
-  { roots }: Year['regulation'],
-  { mixLevel }: ScorePolicy,
-): readonly (string | null)[] {
-  if (mixLevel === 'total') return [null];
-  if (mixLevel === 'section') {
-    return roots.filter(({ branch }) => branch === 'main').map(({ code }) => code);
+function codesMixed(leaves: readonly LeafResult[], plan: ScoringPlan): readonly (string | null)[] {
+  if (plan.policy.mixLevel === 'total') return [null];
+  const scored = leaves.filter(({ state }) => state !== 'notApplicable');
+  if (plan.policy.mixLevel === 'section') {
+    const applicable = new Set(scored.map(({ criterion }) => criterion));
+    const sections = sectionsMixed(plan, ({ criterion }) => applicable.has(criterion));
+    return sections.map(({ criterion }) => criterion.code);
   }
-  return leaves
-    .filter(({ state, criterion }) => state !== 'notApplicable' && !criterion.rule?.automatic)
+  return scored
+    .filter(({ criterion }) => !criterion.rule?.automatic)
     .map(({ criterion }) => criterion.code);
 }

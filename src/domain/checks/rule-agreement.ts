@@ -2,7 +2,7 @@ import { readTypedNumber } from '../numbers/typed-number';
 import { NO_INPUT, type Computed, type ResultValue, type Rule } from '../regulation/rule';
 import type { FigureCell } from '../score-sheet/score-sheet';
 import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
-import { resultValue } from '../scoring/score-leaf';
+import { isUnassigned, resultValue } from '../scoring/score-leaf';
 import { roundPoints } from '../scoring/score-unit';
 import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
 
@@ -45,7 +45,9 @@ function agreement(
     ];
   }
   if (computed.why === 'noTarget' || computed.why === 'zeroTarget') {
-    if (policy.zeroTarget !== 'error') return [];
+    // Nothing was assigned, and the regulation scores it all the same: people judge.
+    const judged = isUnassigned(criterion, context.claim, policy);
+    if (judged || policy.zeroTarget !== 'error') return [];
     return [aboutFigure(context, context.claim.target, 'target', { kind: 'missingTarget' })];
   }
   if (computed.why === 'percentOrFraction') {

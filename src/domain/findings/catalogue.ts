@@ -4,7 +4,7 @@ interface CatalogueEntry {
   /** What *Kiểm tra* and the JSON show: letter = where it arises (Tệp, Cấu trúc, Phiếu, Quy chế, Xếp hạng). */
   readonly code: string;
   readonly severity: Severity;
-  /** A proposed value can be accepted with one word. */
+  /** A proposed value can be accepted with one word; what the regulation says (Q), only row by row. */
   readonly fixable?: true;
 }
 
@@ -23,6 +23,7 @@ export const CATALOGUE = {
   externalLinks: { code: 'T11', severity: 'warning' },
   secondSource: { code: 'T12', severity: 'warning' },
   oldForm: { code: 'T13', severity: 'error' },
+  sheetCountedZero: { code: 'T14', severity: 'warning' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },
@@ -53,18 +54,19 @@ export const CATALOGUE = {
   missingResult: { code: 'P18', severity: 'error' },
   missingMarks: { code: 'P19', severity: 'error' },
   missingEvidence: { code: 'P20', severity: 'info' },
-  pointsWithoutEvidence: { code: 'P25', severity: 'warning' },
   unexplained: { code: 'P21', severity: 'error' },
   submittedLate: { code: 'P22', severity: 'warning' },
   lateUnconfirmed: { code: 'P23', severity: 'error' },
   sharedLead: { code: 'P24', severity: 'error' },
+  pointsWithoutEvidence: { code: 'P25', severity: 'warning' },
 
-  ruleUnreadable: { code: 'Q01', severity: 'error' },
+  ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
   sectionsDoNotSum: { code: 'Q03', severity: 'error' },
   duplicateCode: { code: 'Q04', severity: 'error' },
   settingUnreadable: { code: 'Q05', severity: 'error' },
   settingMissing: { code: 'Q06', severity: 'warning' },
+  columnUnreadable: { code: 'Q07', severity: 'error' },
   ruleInconsistent: { code: 'Q08', severity: 'error' },
   tableColumnMissing: { code: 'Q09', severity: 'error' },
   criterionUnreadable: { code: 'Q10', severity: 'error' },
@@ -74,18 +76,35 @@ export const CATALOGUE = {
   quotaOverMembers: { code: 'Q14', severity: 'warning' },
   notScoredUnreadable: { code: 'Q15', severity: 'error' },
   bonusUncapped: { code: 'Q16', severity: 'info' },
-  columnUnreadable: { code: 'Q07', severity: 'error' },
+  outsideUnreadable: { code: 'Q17', severity: 'error' },
   honourUnknown: { code: 'Q18', severity: 'warning' },
   decisionUnreadable: { code: 'Q19', severity: 'warning' },
   decisionsDisagree: { code: 'Q20', severity: 'error' },
-  outsideUnreadable: { code: 'Q17', severity: 'error' },
-  exclusionUnreadable: { code: 'Q45', severity: 'error' },
-  voteUnreadable: { code: 'Q46', severity: 'error' },
-  ballotsDoNotAdd: { code: 'Q47', severity: 'error' },
+  ruleMissing: { code: 'Q21', severity: 'error', fixable: true },
+  directOrCount: { code: 'Q22', severity: 'error' },
+  codeMalformed: { code: 'Q23', severity: 'error', fixable: true },
+  rankRangeReversed: { code: 'Q24', severity: 'error' },
+  rankRangesOverlap: { code: 'Q25', severity: 'warning' },
+  rankWithoutAward: { code: 'Q26', severity: 'warning' },
+  awardUnreachable: { code: 'Q27', severity: 'warning' },
+  tieChainOpen: { code: 'Q28', severity: 'warning' },
+  periodReversed: { code: 'Q29', severity: 'error' },
+  dateBeforePeriod: { code: 'Q30', severity: 'warning' },
+  yearImplausible: { code: 'Q31', severity: 'error' },
+  periodOtherYear: { code: 'Q32', severity: 'warning' },
+  classUnreachable: { code: 'Q33', severity: 'warning' },
+  lowestClassOpen: { code: 'Q34', severity: 'info' },
+  appliesToUnknown: { code: 'Q35', severity: 'error' },
+  unitWithoutTable: { code: 'Q36', severity: 'error' },
+  unitInTwoTables: { code: 'Q37', severity: 'error' },
+  awardsWaitForEachOther: { code: 'Q38', severity: 'error' },
+  exclusionUnreadable: { code: 'Q39', severity: 'error' },
+  voteUnreadable: { code: 'Q40', severity: 'error' },
   versionUnreadable: { code: 'Q41', severity: 'error' },
   versionAfterPeriod: { code: 'Q42', severity: 'error' },
   versionByStage: { code: 'Q43', severity: 'error' },
   regulationEdited: { code: 'Q44', severity: 'warning' },
+  ballotsDoNotAdd: { code: 'Q45', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
@@ -119,6 +138,7 @@ export function isAboutRegulation(kind: FindingKind): boolean {
 /** These come up by themselves at every check. */
 const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'missingSubmission',
+  'sheetCountedZero',
   'foreignSheetRow',
   'sourceChanged',
   'secondSource',

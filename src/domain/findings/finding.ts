@@ -1,3 +1,4 @@
+import type { Exact } from '../numbers/exact';
 import type { FindingKind } from './catalogue';
 
 /** Where a person finds it: in a file that was sent, or in a sheet of the workbook (file null). */
@@ -9,6 +10,13 @@ export interface Place {
 }
 
 export const NOWHERE: Place = { file: null, sheet: null, cell: null };
+
+/** What accepting a proposal puts into a cell, and what stands there until then. */
+export interface CellWrite {
+  readonly place: Place;
+  readonly value: Exact | string;
+  readonly before: string;
+}
 
 export type Param = string | number | readonly string[];
 
@@ -27,6 +35,8 @@ export interface Finding {
   readonly stored: string | null;
   /** Exact decimal or text to put there instead. */
   readonly proposed: string | null;
+  /** The cells that the proposal fills, where it is not one figure for `ownCell`. */
+  readonly writes: readonly CellWrite[];
   readonly params: Readonly<Record<string, Param>>;
 }
 
@@ -53,6 +63,7 @@ export function finding(draft: FindingDraft): Finding {
     raw: null,
     stored: null,
     proposed: null,
+    writes: [],
     params: {},
     ...draft,
   };

@@ -15,18 +15,22 @@ export function rankFigure(scores: UnitScores, settings: Settings): Exact | null
     case 'percent':
       return exact ? scores.exactPercent : scores.percent;
     case 'normalised':
-      return exact ? convertedExactly(scores, settings) : converted(scores, settings);
+      return exact ? toScale(scores.exactTotal, scores, settings) : converted(scores, settings);
   }
 }
 
 /** *Điểm quy đổi*: points on another scale, as a unit with the whole base would have earned them. */
 export function converted(scores: UnitScores, settings: Settings): Exact | null {
-  const figure = convertedExactly(scores, settings);
+  const figure = toScale(scores.total, scores, settings);
   if (figure === null || settings.choice('roundAt') === 'none') return figure;
   return figure.round(settings.integer('roundDigits'), settings.choice('roundMode') ?? 'halfUp');
 }
 
-function convertedExactly({ total, base }: UnitScores, settings: Settings): Exact | null {
+function toScale(
+  total: Exact | null,
+  { base }: Pick<UnitScores, 'base'>,
+  settings: Settings,
+): Exact | null {
   const scale = settings.number('normaliseTo') ?? settings.number('scale');
   if (total === null || scale === null || base.sign() <= 0) return null;
   return total.times(scale).dividedBy(base);

@@ -1,19 +1,20 @@
 import { rowLines, rowText, type Table, type TableRow } from '../book/table';
 import { CRITERIA_SHEET } from '../book/sheets/criteria';
 import type { ColumnKey } from '../book/sheet-schema';
-import { finding, type Finding, type Param, type Place } from '../findings/finding';
+import { finding, type CellWrite, type Finding, type Param, type Place } from '../findings/finding';
 import type { FindingKind } from '../findings/catalogue';
 import { Exact } from '../numbers/exact';
 import { fold } from '../text/fold';
 import { readApplicability } from './applicability';
+import { isWellFormedCode, understandCodes } from './code';
 import type { Branch, Criterion, Limits, RowKind } from './criterion';
 import { readEvidence, type Evidence } from './evidence';
 import { readCellNumber } from './language/numbers';
 import type { Parsed } from './language/parsed';
 import { readParentRule, type ParentRule } from './parents/parent-rule';
 import { findParentKind, PARENT_KINDS } from './parents/registry';
+import { readRule } from './read-rule';
 import type { Rule } from './rule';
-import { findRuleKind, nearestRuleLabel } from './rules/registry';
 import { readScoredBy, type ScoredBy } from './scored-by';
 
 export type CriteriaTable = Table<ColumnKey<typeof CRITERIA_SHEET>>;
@@ -56,33 +57,46 @@ export function readCriteria(
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  const complain = (
-    kind: FindingKind,
-    row: CriteriaRow,
-    column: CriteriaColumn,
-    params: Readonly<Record<string, Param>>,
-  ): void => {
-    const code = rowText(row, 'code');
+  const understood = understandCodes(table.rows.map((row) => rowText(row, 'code')));
+  const complain: Complain = (kind, row, column, params, writes = []) => {
+    const code = understood.get(rowText(row, 'code')) ?? '';
+    const cells = writes.map(({ column: at, value }): CellWrite => {
+      return { place: placeOf(table, row, at), value, before: rowLines(row, at) };
+    });
+    const writable = writes.every((write) => row.cells[write.column] !== undefined);
+    const proposed = writes.map(({ value }) => value).filter((value) => value !== '');
     findings.push(
       finding({
         kind,
         place: placeOf(table, row, column),
         criterion: code === '' ? null : code,
         raw: rowText(row, column),
-        params,
+        proposed: cells.length > 0 && writable ? proposed.join(' | ') : null,
+        writes: writable ? cells : [],
+        params: {
+          row: row.row + 1,
+          column: CRITERIA_SHEET.columns[column].heading,
+          proposal: proposed.join(' | '),
+          ...params,
+        },
       }),
     );
   };
 
   const drafts = new Map<string, Draft>();
   for (const row of table.rows) {
-    const code = rowText(row, 'code');
+    const written = rowText(row, 'code');
+    const code = understood.get(written) ?? written;
     const title = rowText(row, 'title');
     if (code === '') {
       if (title !== '' || rowText(row, 'max') !== '') {
-        complain('criterionUnreadable', row, 'code', { column: 'Mã' });
+        complain('criterionUnreadable', row, 'code', {});
       }
       continue;
+    }
+    if (!isWellFormedCode(written)) {
+      const repaired = code === written ? [] : [{ column: 'code', value: code } as const];
+      complain('codeMalformed', row, 'code', { code: written }, repaired);
     }
     if (drafts.has(code)) {
       complain('duplicateCode', row, 'code', { code });
@@ -91,8 +105,8 @@ export function readCriteria(
     const rowKind = ROW_KINDS[fold(rowText(row, 'rowKind'))];
     const max = readCellNumber(row.cells.max, LARGEST);
     const usable = max.ok && max.value.sign() >= 0;
-    if (!rowKind) complain('criterionUnreadable', row, 'rowKind', { column: 'Loại dòng' });
-    if (!usable) complain('criterionUnreadable', row, 'max', { column: 'Điểm tối đa' });
+    if (!rowKind) complain('criterionUnreadable', row, 'rowKind', {});
+    if (!usable) complain('criterionUnreadable', row, 'max', {});
     if (rowKind && usable) drafts.set(code, { row, code, rowKind, max: max.value });
   }
 
@@ -102,21 +116,22 @@ export function readCriteria(
     const { row, code, rowKind, max } = draft;
     const children = [...parents].filter(([, parent]) => parent === code).map(([child]) => child);
     const leaf = children.length === 0;
-    if (parents.get(code) === null && code.includes('.')) {
-      complain('criterionUnreadable', row, 'code', { column: 'Mã' });
+    if (parents.get(code) === null && code.includes('.') && isWellFormedCode(code)) {
+      complain('criterionUnreadable', row, 'code', {});
     }
     const parentRule = leaf ? null : readParent(row, max, children, complain);
+    const branch = branchOf(code, drafts, parents);
     return {
       code,
       order: rowText(row, 'order'),
       rowKind,
-      branch: branchOf(code, drafts, parents),
+      branch,
       title: rowText(row, 'title'),
       max,
       parent: parents.get(code) ?? null,
       children,
       depth: depthOf(code, parents),
-      rule: leaf ? readRule(row, max, complain) : null,
+      rule: leaf ? ruleOf(row, max, branch, complain) : null,
       parentRule,
       limits: parentRule ? limitsOf(parentRule, draft) : { cap: null, floor: null },
       scoredBy: readSmall(
@@ -136,6 +151,7 @@ export function readCriteria(
 }
 
 function parentOf(code: string, drafts: ReadonlyMap<string, Draft>): string | null {
+  if (!isWellFormedCode(code)) return null;
   const parts = code.split('.');
   const prefix = parts.slice(0, -1).join('.');
   return drafts.has(prefix) ? prefix : null;
@@ -157,29 +173,34 @@ function branchOf(
   return kind === 'bonus' || kind === 'deduction' ? kind : 'main';
 }
 
+/** What a proposal puts into a column of the row. */
+interface ColumnWrite {
+  readonly column: CriteriaColumn;
+  readonly value: string;
+}
+
 type Complain = (
   kind: FindingKind,
   row: CriteriaRow,
   column: CriteriaColumn,
   params: Readonly<Record<string, Param>>,
+  writes?: readonly ColumnWrite[],
 ) => void;
 
-function readRule(row: CriteriaRow, max: Exact, complain: Complain): Rule | null {
-  const method = rowText(row, 'method');
-  const kind = findRuleKind(method);
-  if (!kind) {
-    const suggestion = nearestRuleLabel(method) ?? '';
-    complain('ruleUnreadable', row, 'method', { found: method, expected: '', suggestion });
-    return null;
-  }
-  const points = rowLines(row, 'points');
-  const rule = kind.parse(points, max);
-  if (rule.ok) return rule.value;
-  complain('ruleUnreadable', row, 'points', {
-    found: rule.error.found,
-    expected: kind.grammar,
-    suggestion: rule.error.suggestion ?? kind.example.points,
+function ruleOf(row: CriteriaRow, max: Exact, branch: Branch, complain: Complain): Rule | null {
+  const cells = {
+    title: rowLines(row, 'title'),
+    method: rowText(row, 'method'),
+    points: rowLines(row, 'points'),
+  };
+  const read = readRule(cells, max, branch);
+  if (read.ok) return read.rule;
+  const { kind, column, params, proposal } = read.doubt;
+  const writes = (['method', 'points'] as const).flatMap((at): ColumnWrite[] => {
+    const value = proposal?.[at];
+    return value === undefined ? [] : [{ column: at, value }];
   });
+  complain(kind, row, column, params, writes);
   return null;
 }
 

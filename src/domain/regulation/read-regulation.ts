@@ -11,12 +11,15 @@ import { readClasses } from '../ranking/classification';
 import { NO_CHAIN, readTieChain } from '../ranking/tie-chain';
 import { Exact } from '../numbers/exact';
 import { readSettings } from '../settings/read-settings';
+import { periodOf } from '../settings/period';
 import type { Settings } from '../settings/settings';
+import { isMember, type Unit } from '../units/unit';
 import type { Criterion } from './criterion';
 import { readCriteria, type CriteriaTable } from './read-criteria';
 import { Regulation } from './regulation';
 import { roleTitles } from './role-titles';
 import { checkSettingRules } from './setting-rules';
+import { RegulationCells } from './self-check/cells';
 import { selfCheck } from './self-check/self-check';
 
 export interface RegulationTables {
@@ -30,7 +33,7 @@ export interface RegulationTables {
 /** The four sheets of a regulation → the regulation and everything that is wrong with it. */
 export function readRegulation(
   tables: RegulationTables,
-  members: number,
+  units: readonly Unit[],
 ): { readonly regulation: Regulation; readonly findings: readonly Finding[] } {
   const { settings: written, findings: settingFindings } = readSettings(tables.settings);
   const { leader } = roleTitles(written);
@@ -51,7 +54,7 @@ export function readRegulation(
     chain.ok ? chain.value : NO_CHAIN,
     considerations,
   );
-  const sheets = { settings: tables.settings.sheet, awards: tables.awards.sheet };
+  const members = membersOf(units, settings);
   return {
     regulation,
     findings: [
@@ -61,9 +64,16 @@ export function readRegulation(
       ...classFindings,
       ...awardFindings,
       ...considerationFindings,
-      ...selfCheck({ regulation, members, sheets }),
+      ...selfCheck({ regulation, units, members, cells: new RegulationCells(tables) }),
     ],
   };
+}
+
+/** Everybody, where the period itself is in doubt. */
+function membersOf(units: readonly Unit[], settings: Settings): readonly Unit[] {
+  const { from, to } = periodOf(settings);
+  const members = units.filter((unit) => isMember(unit, from, to));
+  return members.length > 0 ? members : units;
 }
 
 /** *Thang điểm* that nobody wrote is what the sections add up to; a group's own table is one scale. */

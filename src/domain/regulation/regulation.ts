@@ -34,11 +34,12 @@ export class Regulation {
 
   /** The same regulation under other settings: what-if runs for open questions. */
   withSettings(settings: Settings): Regulation {
+    const shortfall = settings.choice('onShortfall') ?? 'leave';
     return new Regulation(
       settings,
       this.criteria,
       this.classes,
-      this.awards,
+      this.awards.map((tier) => (tier.shortfallBySetting ? { ...tier, shortfall } : tier)),
       this.tieChain,
       this.considerations,
     );

@@ -91,6 +91,9 @@ export interface Inconsistency {
   readonly issue:
     | 'gap'
     | 'overlap'
+    /** Both neighbours claim the number where they meet, or neither does. */
+    | 'sharedEdge'
+    | 'openEdge'
     | 'highestDiffers'
     | 'aboveMaximum'
     | 'noCap'

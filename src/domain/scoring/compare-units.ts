@@ -69,13 +69,22 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** Units that are compared with each other. Null: as *Phạm vi xếp hạng, so sánh* says. */
 export function scopesOf(year: Year, scope: CompareScope | null): readonly (readonly Unit[])[] {
-  const within = scope ?? year.regulation.settings.choice('rankScope') ?? 'cluster';
+  const keyOf = scopeKeyOf(year, scope);
   const groups = new Map<string, Unit[]>();
   for (const unit of year.units) {
-    const key = within === 'cluster' ? unit.cluster : within === 'group' ? unit.group : '';
+    const key = keyOf(unit);
     const group = groups.get(key);
     if (group) group.push(unit);
     else groups.set(key, [unit]);
   }
   return [...groups.values()];
+}
+
+/** The same for units that are compared with each other. */
+export function scopeKeyOf(
+  { regulation }: Pick<Year, 'regulation'>,
+  scope: CompareScope | null,
+): (unit: Unit) => string {
+  const within = scope ?? regulation.settings.choice('rankScope') ?? 'cluster';
+  return ({ cluster, group }) => (within === 'cluster' ? cluster : within === 'group' ? group : '');
 }

@@ -23,6 +23,8 @@ export interface LeafContext {
   readonly unit: string;
   /** Blank cells of this unit count as zero: so said for all, or for who sent nothing. */
   readonly blankIsZero: boolean;
+  /** The unit sent nothing, and that counts as zero all over. */
+  readonly nothingSent: boolean;
   readonly honours: readonly HeldHonour[];
   readonly outside: OutsideScores;
   /** Decided in *Không chấm* or by *Áp dụng*; null: the criterion applies. */
@@ -84,12 +86,19 @@ function automatic(
     criterion,
     context,
   );
-  const points =
-    computed.kind === 'points' ? computed.points : context.blankIsZero ? Exact.zero : null;
+  const points = computed.kind === 'points' ? computed.points : zeroFor(computed, context);
   into.put(position, base, points, points, points);
   if (points !== null) return;
   const why = computed.kind === 'unknown' ? computed.why : null;
   into.notes.set(position, { state: 'missing', effect: null, why });
+}
+
+/** A blank result is zero where the regulation says so; a doubt, or a mark that is due, is not. */
+function zeroFor(
+  { why }: Extract<Computed, { kind: 'unknown' }>,
+  { blankIsZero, nothingSent }: LeafContext,
+): Exact | null {
+  return nothingSent || (blankIsZero && why === 'noResult') ? Exact.zero : null;
 }
 
 /** *Hội nghị quyết định* between several leaders: its word is a row of *Điểm chấm ngoài*. */
@@ -117,8 +126,8 @@ function claimed(
   position: number,
   into: Figures,
 ): void {
-  const blank = blankIsZero && isBlank(claim?.self) ? Exact.zero : null;
-  const self = numberOf(claim?.self) ?? blank;
+  const typed = numberOf(claim?.self);
+  const self = typed ?? (blankIsZero && isBlank(claim?.self) ? Exact.zero : null);
   const verifiedCell = claim && lastVerified(claim);
   const verified = numberOf(verifiedCell);
   const own = chooseOwn(self, verified, verifiedCell, policy);
@@ -129,7 +138,7 @@ function claimed(
     final = Exact.zero;
   }
   // What others score for the unit it need not score itself: its own total takes their figure.
-  const ownSelf = self ?? (criterion.scoredBy.by === 'unit' ? null : final);
+  const ownSelf = criterion.scoredBy.by === 'unit' ? self : (typed ?? final);
   into.put(position, base, ownSelf, verified, final);
   if (verified !== null) into.verifiedByAnyone = true;
   if (final === null || why !== null) {
@@ -193,11 +202,13 @@ function losesWithoutEvidence(
 }
 
 function notApplicable(
-  { max }: Criterion,
-  effect: NaEffect,
+  { max, branch }: Criterion,
+  decided: NaEffect,
   position: number,
   into: Figures,
 ): void {
+  // A deduction that does not apply takes nothing away: it is not granted, and nobody else's grows.
+  const effect = branch === 'deduction' ? 'shrinkBase' : decided;
   const points = effect === 'grantMax' ? max : Exact.zero;
   const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : max;
   into.put(position, base, points, points, points);

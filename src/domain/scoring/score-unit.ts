@@ -4,11 +4,11 @@ import type { Branch } from '../regulation/criterion';
 import type { Settings } from '../settings/settings';
 import type { Unit } from '../units/unit';
 import { KINDS, type Figures, type Kind } from './figures';
-import { mixOthers } from './mix-others';
+import { mixOthers, sectionsMixed } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
 import type { PlanParent, ScoringPlan } from './scoring-plan';
-import { sumParent } from './sum-parents';
+import { limit, sumParent } from './sum-parents';
 
 /** Points taken because the sheet came late, and where they are taken. */
 export interface LatePenalty {
@@ -69,6 +69,7 @@ export function sumSections(
   late: LatePenalty | null,
 ): void {
   const { policy } = plan;
+  if (late !== null && late.section !== null) lateInLeaf(late, figures, plan);
   if (policy.roundAt === 'criterion') roundAt(plan.leafPositions, figures, policy);
   for (const parent of plan.parents) {
     sumParent(parent, figures, plan);
@@ -76,9 +77,7 @@ export function sumSections(
       takeLate(late.points, parent, figures);
     }
   }
-  if (policy.mixLevel === 'section' && mixesOthers(policy)) {
-    mixSections(unit.code, figures, plan, outside);
-  }
+  mixSections(unit.code, figures, plan, outside);
   if (policy.roundAt === 'section') {
     const sections = plan.roots.filter(({ criterion }) => criterion.children.length > 0);
     roundAt(
@@ -98,6 +97,16 @@ function roundAt(positions: readonly number[], figures: Figures, policy: ScorePo
   }
 }
 
+/** A section may be a criterion without children. What was verified of it stays as it stands. */
+function lateInLeaf({ points, section }: LatePenalty, figures: Figures, plan: ScoringPlan): void {
+  const index = plan.regulation.leaves.findIndex(({ code }) => code === section);
+  const position = plan.leafPositions[index] ?? -1;
+  const value = figures.final[position];
+  if (!value) return;
+  const less = value.minus(points);
+  figures.final[position] = plan.policy.sectionBelowZero ? less : Exact.max(less, Exact.zero);
+}
+
 /** A score for lateness is nobody's claim: what the unit says of itself stays as it is. */
 function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figures): void {
   for (const column of [figures.verified, figures.final]) {
@@ -111,14 +120,15 @@ function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figur
 function mixSections(
   unit: string,
   figures: Figures,
-  { roots, policy }: ScoringPlan,
+  plan: ScoringPlan,
   outside: OutsideScores,
 ): void {
-  for (const { criterion, position } of roots) {
-    const applies = (figures.base[position] ?? Exact.zero).sign() > 0;
-    if (criterion.branch !== 'main' || !applies) continue;
+  const applies = ({ position }: { readonly position: number }): boolean =>
+    figures.notes.get(position)?.state !== 'notApplicable';
+  for (const { criterion, position, parent } of sectionsMixed(plan, applies)) {
     const own = figures.final[position] ?? null;
-    figures.final[position] = mixOthers(own, criterion.code, unit, outside, policy);
+    const mixed = mixOthers(own, criterion.code, unit, outside, plan.policy);
+    figures.final[position] = mixed && parent ? limit(parent, mixed) : mixed;
   }
 }
 

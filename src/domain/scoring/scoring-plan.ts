@@ -1,5 +1,5 @@
-import type { Exact } from '../numbers/exact';
-import type { Criterion } from '../regulation/criterion';
+import { Exact } from '../numbers/exact';
+import { isLeaf, type Criterion } from '../regulation/criterion';
 import type { ParentRule } from '../regulation/parents/parent-rule';
 import type { Regulation } from '../regulation/regulation';
 import { readPolicy, type ScorePolicy } from './score-policy';
@@ -11,6 +11,7 @@ export interface PlanParent {
   readonly rule: ParentRule;
   readonly children: readonly number[];
   readonly cap: Exact | null;
+  /** The row's own, else what *Mục được xuống dưới 0* says. */
   readonly floor: Exact | null;
 }
 
@@ -22,7 +23,19 @@ export interface ScoringPlan {
   readonly leafPositions: readonly number[];
   /** Children before their parents, whatever order the rows stand in. */
   readonly parents: readonly PlanParent[];
-  readonly roots: readonly { readonly criterion: Criterion; readonly position: number }[];
+  readonly roots: readonly PlanRoot[];
+}
+
+interface PlanRow {
+  readonly criterion: Criterion;
+  readonly position: number;
+}
+
+export interface PlanRoot extends PlanRow {
+  /** Null: the section is a criterion itself. */
+  readonly parent: PlanParent | null;
+  /** Its criteria, however deep they stand. */
+  readonly leaves: readonly PlanRow[];
 }
 
 export function planScoring(regulation: Regulation): ScoringPlan {
@@ -35,16 +48,27 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     children.forEach(visit);
     const rule = criterion.parentRule;
     if (rule === null) return;
-    const { cap, floor } = criterion.limits;
+    const { cap, floor: own } = criterion.limits;
+    // What the row itself says goes before *Mục được xuống dưới 0*.
+    const floor = own ?? (policy.sectionBelowZero ? null : Exact.zero);
     const position = positionOf(criterion);
     parents.push({ criterion, position, rule, children: children.map(positionOf), cap, floor });
   };
   regulation.roots.forEach(visit);
+  const leavesBelow = (criterion: Criterion): readonly PlanRow[] =>
+    isLeaf(criterion)
+      ? [{ criterion, position: positionOf(criterion) }]
+      : regulation.childrenOf(criterion).flatMap(leavesBelow);
   return {
     regulation,
     policy,
     leafPositions: regulation.leaves.map(positionOf),
     parents,
-    roots: regulation.roots.map((criterion) => ({ criterion, position: positionOf(criterion) })),
+    roots: regulation.roots.map((criterion) => ({
+      criterion,
+      position: positionOf(criterion),
+      parent: parents.find((one) => one.criterion === criterion) ?? null,
+      leaves: leavesBelow(criterion),
+    })),
   };
 }

@@ -9,14 +9,15 @@ const total = new ExactTotal();
 /** What a row with children passes on: combined, stretched over what is not scored, limited. */
 export function sumParent(parent: PlanParent, figures: Figures, plan: ScoringPlan): void {
   const counted = parent.rule.kind === 'sum' ? parent.children : applicable(parent, figures);
-  const stretch = parent.rule.kind === 'sum' ? stretchOf(parent, figures, plan) : null;
+  const base = combineBase(parent, counted, figures.base, plan);
+  const freed = parent.rule.kind === 'sum' ? freedIn(parent, figures, plan) : null;
+  const whole = freed === null || base.sign() <= 0 ? base : base.plus(freed);
+  const stretch = whole === base ? null : whole.dividedBy(base);
   for (const kind of KINDS) {
     const combined = combineColumn(parent, counted, figures[kind], plan);
     figures[kind][parent.position] =
-      combined === null ? null : limit(parent, stretch ? combined.times(stretch.factor) : combined);
+      combined === null ? null : limit(parent, stretch ? combined.times(stretch) : combined);
   }
-  const base = combineBase(parent, counted, figures.base, plan);
-  const whole = stretch ? base.plus(stretch.freed) : base;
   figures.base[parent.position] = parent.cap === null ? whole : Exact.min(whole, parent.cap);
 }
 
@@ -70,24 +71,26 @@ function applicable({ children }: PlanParent, { base }: Figures): readonly numbe
   return children.filter((child) => (base[child] ?? Exact.zero).sign() > 0);
 }
 
-function limit({ cap, floor }: PlanParent, value: Exact): Exact {
+/** What a section may pass on at most and at least. */
+export function limit({ cap, floor }: Pick<PlanParent, 'cap' | 'floor'>, value: Exact): Exact {
   const below = cap === null ? value : Exact.min(value, cap);
   return floor === null ? below : Exact.max(below, floor);
 }
 
-/** *Chia lại trong mục*: the applicable children are stretched over the points of the others. */
-function stretchOf(
-  { criterion, children }: PlanParent,
+/**
+ * *Chia lại trong mục*: the points of these children, over which the ones that count for the unit
+ * are stretched. Null: there are none.
+ */
+function freedIn(
+  { children }: PlanParent,
   { notes }: Figures,
   { regulation }: ScoringPlan,
-): { readonly factor: Exact; readonly freed: Exact } | null {
+): Exact | null {
   if (notes.size === 0) return null;
-  let freed = Exact.zero;
+  let freed: Exact | null = null;
   for (const child of children) {
     if (notes.get(child)?.effect !== 'redistribute') continue;
-    freed = freed.plus(regulation.criteria[child]?.max ?? Exact.zero);
+    freed = (freed ?? Exact.zero).plus(regulation.criteria[child]?.max ?? Exact.zero);
   }
-  const rest = criterion.max.minus(freed);
-  if (freed.sign() === 0 || rest.sign() <= 0) return null;
-  return { factor: criterion.max.dividedBy(rest), freed };
+  return freed;
 }

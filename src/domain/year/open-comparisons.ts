@@ -1,16 +1,24 @@
+import { scopeKeyOf } from '../scoring/compare-units';
 import type { Unit } from '../units/unit';
 import type { YearAtWork } from './year-at-work';
 
-/** Criteria by which these units are compared, and for which one of them is still in doubt. */
+/**
+ * Criteria by which these units are compared, and for which one of those compared is in doubt: a
+ * comparison over the whole book takes in units of other clusters too.
+ */
 export function openComparisons(group: readonly Unit[], work: YearAtWork): readonly string[] {
   const { year, blocked, scorer } = work;
-  const compared = year.regulation.leaves.filter(({ rule }) => rule?.comparison !== undefined);
-  if (compared.length === 0) return [];
-  return compared.flatMap((criterion) => {
-    const open = group.some((unit) => {
+  if (blocked.size === 0) return [];
+  const doubtful = year.units.filter(({ code }) => blocked.has(code));
+  return year.regulation.leaves.flatMap((criterion) => {
+    const { comparison } = criterion.rule ?? {};
+    if (comparison === undefined) return [];
+    const keyOf = scopeKeyOf(year, comparison.scope);
+    const compared = new Set(group.map(keyOf));
+    const open = doubtful.some((unit) => {
+      if (!compared.has(keyOf(unit)) || scorer.effectsOn(unit)(criterion) !== null) return false;
       const doubts = blocked.get(unit.code);
-      if (doubts === undefined || scorer.effectsOn(unit)(criterion) !== null) return false;
-      return doubts === 'all' || doubts.has(criterion.code);
+      return doubts === 'all' || doubts?.has(criterion.code) === true;
     });
     return open ? [criterion.code] : [];
   });

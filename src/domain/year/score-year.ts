@@ -118,11 +118,12 @@ export class YearScorer {
   private contextOf(unit: Unit): LeafContext {
     const { comparisons } = this;
     const { policy } = this.plan;
+    const nothingSent = policy.missingSheetIsZero && !this.year.sheets.has(unit.code);
     return {
       policy,
       unit: unit.code,
-      blankIsZero:
-        policy.blankIsZero || (policy.missingSheetIsZero && !this.year.sheets.has(unit.code)),
+      blankIsZero: policy.blankIsZero || nothingSent,
+      nothingSent,
       honours: this.honours.get(unit.code) ?? [],
       outside: this.year.outside,
       effectOf: this.applicability.forUnit(unit),

@@ -70,7 +70,15 @@ function rowCells(
     ['note', asText(input.noteOf(unit))],
   ]);
   const sheet = input.unitSheets.get(scores.unit.code);
-  if (!sheet) return cells;
+  if (!sheet) {
+    // Nothing was sent, and the regulation counts that: there is no sheet to refer to.
+    if (unit.status !== 'ranked') return cells;
+    const figures = expectedFigures(unit, summaryColumns(regulation), regulation);
+    for (const [key, figure] of figures) {
+      cells.set(key, typeof figure === 'string' ? asText(figure) : (figure ?? ''));
+    }
+    return cells;
+  }
   const branch = (name: 'main' | 'bonus' | 'deduction') =>
     regulation.roots.filter((root) => root.branch === name);
   const from = (

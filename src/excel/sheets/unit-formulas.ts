@@ -86,20 +86,22 @@ export class UnitFormulaWriter {
     const max = unitCell(layout, 'max', criterion) ?? '';
     if (leaf?.state === 'notApplicable') {
       const inBase = leaf.effect === 'grantMax' || leaf.effect === 'zero';
+      const given = `=${this.rounded(max)}`;
       const final =
-        leaf.effect === 'grantMax' ? `=${max}` : leaf.effect === 'zero' ? 0 : NOT_APPLICABLE;
+        leaf.effect === 'grantMax' ? given : leaf.effect === 'zero' ? 0 : NOT_APPLICABLE;
       return { ...NOTHING, final, base: inBase ? `=${max}` : 0 };
     }
     const base = leaf?.base.sign() === 0 && criterion.max.sign() !== 0 ? 0 : `=${max}`;
     const byValue =
       criterion.rule?.automatic === true ||
       (policy.mixLevel === 'criterion' && mixesOthers(policy)) ||
+      this.known.sections.has(criterion.code) ||
       policy.source.terms.filter(({ source }) => source === 'self' || source === 'verified')
         .length > 1;
     // Comes from the book's own records or from others, which no formula of this sheet can see.
     const final = byValue
       ? (leaf?.final?.toNumber() ?? NO_SCORE)
-      : `=${this.ownFormula(criterion)}`;
+      : `=${this.lateLeaf(criterion, this.ownFormula(criterion))}`;
     return { ...NOTHING, final, base };
   }
 
@@ -107,16 +109,25 @@ export class UnitFormulaWriter {
     const { layout, policy } = this;
     const self = unitCell(layout, 'self', criterion) ?? '';
     const verified = verifiedCell(layout, criterion);
-    const own = `IF(ISNUMBER(${self}),${self},"${NO_SCORE}")`;
+    const own = `IF(ISNUMBER(${self}),${this.rounded(self)},"${NO_SCORE}")`;
     const fallback = policy.selfWhileUnverified ? own : `"${NO_SCORE}"`;
     let chosen = policy.selfOnly
       ? own
-      : `IF(${verified}<>"",IF(ISNUMBER(${verified}),${verified},"${NO_SCORE}"),${fallback})`;
+      : `IF(${verified}<>"",IF(ISNUMBER(${verified}),${this.rounded(verified)},"${NO_SCORE}"),${fallback})`;
     const evidence = unitCell(layout, 'evidence', criterion);
     if (evidence !== undefined && evidenceWanted(criterion, policy) === 'zero') {
       chosen = `IF(AND(${evidence}="",${verified}="",ISNUMBER(${self})),0,${chosen})`;
     }
-    return policy.blankIsZero ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
+    // A blank that only the unit left is zero where its own score may count at all.
+    const blankCounts = policy.blankIsZero && (policy.selfOnly || policy.selfWhileUnverified);
+    return blankCounts ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
+  }
+
+  /** *Làm tròn ở từng tiêu chí*: the cell shows what is added up. */
+  private rounded(points: string): string {
+    return this.policy.roundAt === 'criterion'
+      ? roundFormula(points, this.regulation.settings)
+      : points;
   }
 
   /** A section: its children's cells, limited; "Chưa rõ" (or empty) as soon as one has no score. */
@@ -142,7 +153,7 @@ export class UnitFormulaWriter {
     const kept = column === 'self' ? limited : this.lessLate(criterion, limited);
     const others = column === 'final' ? (this.known.sections.get(criterion.code) ?? null) : null;
     if (others?.plus === null) return NO_SCORE;
-    const mixed = others ? `(${kept})*${others.share}+${others.plus}` : kept;
+    const mixed = others ? this.limit(criterion, `(${kept})*${others.share}+${others.plus}`) : kept;
     const atSection = criterion.parent === null && settings.choice('roundAt') === 'section';
     const rounded = atSection ? roundFormula(mixed, settings) : mixed;
     const nothing = column === 'final' ? `"${NO_SCORE}"` : '""';
@@ -162,6 +173,11 @@ export class UnitFormulaWriter {
     const less = `${points}-N(${lateCell(this.layout)})`;
     const floor = this.floorOf(criterion);
     return floor === null ? less : `MAX(${floor},${less})`;
+  }
+
+  private lateLeaf(criterion: Criterion, points: string): string {
+    const less = this.lessLate(criterion, points);
+    return less === points ? points : `IF(ISNUMBER(${points}),${less},${points})`;
   }
 
   private floorOf({ limits }: Criterion): string | null {
@@ -203,16 +219,21 @@ export class UnitFormulaWriter {
     if (cell === undefined) return undefined;
     const final = unitCell(layout, 'final', child) ?? cell;
     const bySecond = column === 'verified2' && isLeaf && !settled;
+    const blankIsZero = column === 'self' && isLeaf && !settled && this.policy.blankIsZero;
     const points = bySecond
       ? verifiedPoints(layout, child)
       : byOthers
         ? `IF(ISNUMBER(${cell}),${cell},${final})`
-        : cell;
+        : blankIsZero
+          ? `N(${cell})`
+          : cell;
     const known = bySecond
       ? verifiedKnown(layout, child)
       : byOthers
         ? `OR(ISNUMBER(${cell}),ISNUMBER(${final}))`
-        : `ISNUMBER(${cell})`;
+        : blankIsZero
+          ? `OR(${cell}="",ISNUMBER(${cell}))`
+          : `ISNUMBER(${cell})`;
     const round = isLeaf && regulation.settings.choice('roundAt') === 'criterion';
     return {
       code: child.code,
@@ -223,28 +244,33 @@ export class UnitFormulaWriter {
   }
 
   private base(criterion: Criterion): Cell {
+    const sum = `${this.baseSum(criterion)}${this.freed(criterion)}`;
+    return criterion.limits.cap === null ? `=${sum}` : `=MIN(${this.cap(criterion)},${sum})`;
+  }
+
+  private baseSum(criterion: Criterion): string {
     const terms = this.childrenCounted(criterion).flatMap((child) => {
       const points = unitCell(this.layout, 'base', child);
       return points === undefined ? [] : [{ code: child.code, points }];
     });
-    const freed = this.freed(criterion)
-      .map((child) => `+${child.max.toString()}`)
-      .join('');
-    const sum = `${combineFormula(criterion, terms)}${freed}`;
-    return criterion.limits.cap === null ? `=${sum}` : `=MIN(${this.cap(criterion)},${sum})`;
+    return combineFormula(criterion, terms);
   }
 
-  private freed(criterion: Criterion): readonly Criterion[] {
-    if (criterion.parentRule?.kind !== 'sum') return [];
-    return this.regulation
-      .childrenOf(criterion)
-      .filter((child) => this.known.leaves.get(child.code)?.effect === 'redistribute');
+  /** *Chia lại trong mục*: points that go to the other children, as long as there are any. */
+  private freed(criterion: Criterion): string {
+    const children = this.regulation.childrenOf(criterion);
+    if (criterion.parentRule?.kind !== 'sum') return '';
+    if (!children.some((child) => this.applies(child))) return '';
+    return children
+      .filter((child) => this.known.leaves.get(child.code)?.effect === 'redistribute')
+      .map((child) => `+${child.max.toString()}`)
+      .join('');
   }
 
   private stretch(criterion: Criterion): string {
     const freed = this.freed(criterion);
-    if (freed.length === 0) return '';
-    const rest = freed.reduce((left, child) => left.minus(child.max), criterion.max);
-    return rest.sign() > 0 ? `*${criterion.max.toString()}/${rest.toString()}` : '';
+    if (freed === '') return '';
+    const base = this.baseSum(criterion);
+    return `*(${base}${freed})/(${base})`;
   }
 }

@@ -42,6 +42,8 @@ export const report: ReportWords = {
   ruleIssue: {
     gap: 'a gap between two bands',
     overlap: 'two bands overlap',
+    sharedEdge: 'an edge belongs to both of two bands',
+    openEdge: 'an edge belongs to neither of two bands',
     highestDiffers: 'the highest level is not the maximum',
     aboveMaximum: 'a level above the maximum',
     noCap: 'no cap stated',

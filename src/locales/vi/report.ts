@@ -42,6 +42,8 @@ export const report: ReportWords = {
   ruleIssue: {
     gap: 'có khoảng trống giữa hai khoảng',
     overlap: 'hai khoảng chồng lên nhau',
+    sharedEdge: 'một mốc thuộc cả hai khoảng',
+    openEdge: 'một mốc không thuộc khoảng nào',
     highestDiffers: 'mức cao nhất không bằng điểm tối đa',
     aboveMaximum: 'có mức vượt điểm tối đa',
     noCap: 'chưa ghi tối đa',

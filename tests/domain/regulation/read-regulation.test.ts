@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { AWARDS_SHEET } from '../../../src/domain/book/sheets/awards';
 import { CRITERIA_SHEET } from '../../../src/domain/book/sheets/criteria';
 import { codeOf } from '../../../src/domain/findings/catalogue';
@@ -6,6 +7,7 @@ import { readTemplate, templateRegulation } from '../../support/sample-tables';
 import { brief, readDraft, table, type RegulationDraft } from '../builders';
 
 const SOUND: RegulationDraft = {
+  settings: { 'Thứ tự phân định khi bằng điểm': 'điểm mục I cao hơn; bỏ phiếu' },
   criteria: [
     ['I', 'Mục', '60', 'Cộng'],
     ['I.1', '', '60', 'Trực tiếp'],
@@ -13,7 +15,10 @@ const SOUND: RegulationDraft = {
     ['T', 'Điểm thưởng', '10', 'Cộng', 'tối đa 10'],
     ['T.1', 'Điểm thưởng', '10', 'Theo số lượng', '2/lần; tối đa 10'],
   ],
-  classes: [{ name: 'Tốt', from: '90' }],
+  classes: [
+    { name: 'Tốt', from: '90' },
+    { name: 'Khá', from: '0' },
+  ],
   awards: [{ award: 'Cờ thi đua', quantity: '1' }],
 };
 
@@ -34,6 +39,12 @@ describe('a sound regulation', () => {
   });
 });
 
+describe('the templates', () => {
+  it.each(readdirSync('assets/templates'))('%s raises nothing', (name) => {
+    expect(templateRegulation(readTemplate(`assets/templates/${name}`)).findings).toEqual([]);
+  });
+});
+
 describe('each finding about the regulation', () => {
   const [section, leaf, second, ...bonus] = SOUND.criteria;
   if (!section || !leaf || !second) throw new Error('the sound regulation changed');
@@ -46,16 +57,17 @@ describe('each finding about the regulation', () => {
       'A3',
       { criteria: [section, ['I.1', '', '59', 'Trực tiếp'], second] },
     ],
-    ['Q03', 'sectionsDoNotSum', null, { settings: { 'Thang điểm': '110' } }],
+    ['Q03', 'sectionsDoNotSum', 'C6', { settings: { 'Thang điểm': '110' } }],
     ['Q04', 'duplicateCode', 'A6', { criteria: [section, leaf, second, second] }],
-    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Làm tròn ở': 'đâu đó' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Làm tròn ở': 'đâu đó' } }],
     ['Q06', 'settingMissing', 'C3', { settings: { 'Tên cụm, khối': '' } }],
-    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Không nộp phiếu': 'Tính 5 điểm' } }],
-    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Khi xếp hạng so sánh': 'Điểm nào' } }],
-    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Điểm cuối cùng lấy theo': 'Cao nhất' } }],
-    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Nộp chậm': 'phạt nặng' } }],
-    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Điểm nộp chậm trừ vào': 'Mục: IX' } }],
-    ['Q05', 'settingUnreadable', 'C7', { settings: { 'Số dự họp tối thiểu': '2/3' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Không nộp phiếu': 'Tính 5 điểm' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Khi xếp hạng so sánh': 'Điểm nào' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Điểm cuối cùng lấy theo': 'Cao nhất' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Nộp chậm': 'phạt nặng' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Điểm nộp chậm trừ vào': 'Mục: IX' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Số dự họp tối thiểu': '2/3' } }],
+    ['Q05', 'settingUnreadable', 'C8', { settings: { 'Điểm cuối cùng lấy theo': 'ai đó' } }],
     [
       'Q05',
       'settingUnreadable',
@@ -80,9 +92,19 @@ describe('each finding about the regulation', () => {
       'C6',
       { criteria: [section, leaf, second, ['III', 'lạ', '5', 'Trực tiếp']] },
     ],
-    ['Q11', 'classUnreadable', 'B3', { classes: [{ name: 'Tốt', from: 'cao' }] }],
+    [
+      'Q11',
+      'classUnreadable',
+      'B3',
+      {
+        classes: [
+          { name: 'Tốt', from: 'cao' },
+          { name: 'Khá', from: '0' },
+        ],
+      },
+    ],
     ['Q13', 'awardUnreadable', 'C3', { awards: [{ award: 'Cờ', quantity: 'vài' }] }],
-    ['Q14', 'quotaOverMembers', null, { awards: [{ award: 'Cờ', quantity: '6' }] }],
+    ['Q14', 'quotaOverMembers', 'C3', { awards: [{ award: 'Cờ', quantity: '6' }] }],
     [
       'Q16',
       'bonusUncapped',
@@ -93,7 +115,12 @@ describe('each finding about the regulation', () => {
       'Q07',
       'columnUnreadable',
       'D3',
-      { classes: [{ name: 'Tốt', from: '90', condition: 'mỗi tiêu chí từ 75' }] },
+      {
+        classes: [
+          { name: 'Tốt', from: '90', condition: 'mỗi tiêu chí từ 75' },
+          { name: 'Khá', from: '0' },
+        ],
+      },
     ],
     [
       'Q07',
@@ -108,7 +135,8 @@ describe('each finding about the regulation', () => {
       { considerations: [{ code: 'a', condition: 'có ký giao ước', consequence: 'phạt' }] },
     ],
   ])('%s %s at %s', (code, kind, cell, change) => {
-    const { findings } = readDraft({ ...SOUND, ...change });
+    const settings = { ...SOUND.settings, ...change.settings };
+    const { findings } = readDraft({ ...SOUND, ...change, settings });
     expect(findings.map((found) => [codeOf(found.kind), found.kind, found.place.cell])).toEqual([
       [code, kind, cell],
     ]);
@@ -123,7 +151,8 @@ describe('each finding about the regulation', () => {
     ['Điểm nộp chậm trừ vào', 'Mục: II'],
     ['Sổ gồm', 'Nhiều cụm, khối cùng quy chế'],
   ])('%s: %s is applied, and nothing is reported', (label, value) => {
-    expect(readDraft({ ...SOUND, settings: { [label]: value } }).findings).toEqual([]);
+    const settings = { ...SOUND.settings, [label]: value };
+    expect(readDraft({ ...SOUND, settings }).findings).toEqual([]);
   });
 
   it('Q09: a heading that is missing', () => {
@@ -140,7 +169,7 @@ describe('each finding about the regulation', () => {
       criteria: [section, leaf, second, ['T', 'Điểm thưởng', '10'], ...bonus.slice(1)],
     };
     for (const answer of ['Không giới hạn', '10']) {
-      const settings = { 'Điểm thưởng tối đa': answer };
+      const settings = { ...SOUND.settings, 'Điểm thưởng tối đa': answer };
       expect(brief(readDraft({ ...open, settings }).findings)).toEqual([]);
     }
   });
@@ -148,7 +177,7 @@ describe('each finding about the regulation', () => {
   it('adds up sections, not bonus and deductions, and counts members for a share', () => {
     const shares = { award: 'Cờ', quantity: '120%' };
     expect(brief(readDraft({ ...SOUND, awards: [shares] }, 5).findings)).toEqual([
-      ['quotaOverMembers', null, null],
+      ['quotaOverMembers', 'C3', null],
     ]);
     expect(readDraft({ ...SOUND, awards: [{ ...shares, quantity: '100%' }] }, 5).findings).toEqual(
       [],

@@ -40,6 +40,7 @@ function brief({ state, base, self, verified, final }: LeafResult): readonly (st
 const SELF = { 'Điểm cuối cùng lấy theo': 'Tự chấm' };
 const WAIT = { 'Khi chưa thẩm định': 'Chưa có điểm' };
 const ZERO = { 'Ô điểm để trống': 'Tính 0 điểm' };
+const TWICE = { 'Số lần thẩm định': '2' };
 const NOT_DUE_ZERO = { 'Chưa đến kỳ báo cáo': 'Tính 0 điểm' };
 
 describe('one leaf: missing, zero and not applicable are three things', () => {
@@ -63,25 +64,25 @@ describe('one leaf: missing, zero and not applicable are three things', () => {
     [
       'the second review decides',
       { self: 9, verified: 7, verified2: 8 },
-      {},
+      TWICE,
       ['scored', '9', '8', '8', '10'],
     ],
     [
       'a second review without a first',
       { self: 9, verified2: 8 },
-      {},
+      TWICE,
       ['scored', '9', '8', '8', '10'],
     ],
     [
       'a second review of zero',
       { self: 9, verified: 7, verified2: 0 },
-      {},
+      TWICE,
       ['scored', '9', '0', '0', '10'],
     ],
     [
       'a second review that is no number',
       { self: 9, verified: 7, verified2: '8đ' },
-      {},
+      TWICE,
       ['missing', '9', null, null, '10'],
     ],
     ['the self policy', { self: 7, verified: 9 }, SELF, ['scored', '7', '9', '7', '10']],

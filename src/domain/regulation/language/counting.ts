@@ -12,6 +12,22 @@ const WORDS: readonly (readonly [printed: string, ...english: string[]])[] = [
   ['trường hợp', 'instance', 'instances'],
   ['văn bản', 'document', 'documents'],
   ['báo cáo', 'report', 'reports'],
+  ['mô hình', 'model', 'models'],
+  ['sáng kiến', 'initiative', 'initiatives'],
+  ['đề tài', 'project', 'projects'],
+  ['tin', 'news'],
+  ['bài', 'article', 'articles'],
+  ['giải', 'prize', 'prizes'],
+  ['đơn vị', 'unit', 'units'],
+  ['tập thể', 'collective', 'collectives'],
+  ['cá nhân', 'individual', 'individuals'],
+  ['đơn', 'complaint', 'complaints'],
+  ['lỗi', 'error', 'errors'],
+  ['lượt', 'turn', 'turns'],
+  ['buổi', 'session', 'sessions'],
+  ['tuần', 'week', 'weeks'],
+  ['tháng', 'month', 'months'],
+  ['quý', 'quarter', 'quarters'],
 ];
 
 const PRINTED: ReadonlyMap<string, string> = new Map(

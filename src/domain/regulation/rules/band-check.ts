@@ -27,11 +27,17 @@ export function checkEdges(bands: readonly Band[]): readonly Inconsistency[] {
     const next = sorted[index + 1];
     if (!next) return;
     const meeting = meet(interval, next, whole);
-    const at = `${printInterval(interval)}; ${printInterval(next)}`;
-    if (meeting === 'overlap') found.push({ issue: 'overlap', at });
-    if (meeting === 'gap' && !hasRest) found.push({ issue: 'gap', at });
+    const both = `${printInterval(interval)}; ${printInterval(next)}`;
+    if (meeting === 'touch' || (hasRest && (meeting === 'gap' || meeting === 'openEdge'))) return;
+    const edge = meeting === 'sharedEdge' || meeting === 'openEdge' ? edgeOf(next) : '';
+    found.push({ issue: meeting, at: `${edge}${both}` });
   });
   return found;
+}
+
+/** `90%: ` of `từ 80% đến 90%; từ 90% đến 95%`: who is to have it must be said. */
+function edgeOf({ from, percent, unit }: Interval): string {
+  return `${printInterval({ from, to: from, percent, unit })}: `;
 }
 
 function byStart(a: Interval, b: Interval): number {
@@ -40,13 +46,18 @@ function byStart(a: Interval, b: Interval): number {
   return a.from.value.compare(b.from.value) || Number(b.from.included) - Number(a.from.included);
 }
 
-function meet(lower: Interval, upper: Interval, whole: boolean): 'touch' | 'gap' | 'overlap' {
+type Meeting =
+  'touch' | Extract<Inconsistency['issue'], 'gap' | 'overlap' | 'sharedEdge' | 'openEdge'>;
+
+function meet(lower: Interval, upper: Interval, whole: boolean): Meeting {
   if (!lower.to || !upper.from) return 'overlap';
   const order = lower.to.value.compare(upper.from.value);
   if (order > 0) return 'overlap';
   if (order === 0) {
-    if (lower.to.included && upper.from.included) return 'overlap';
-    return lower.to.included || upper.from.included ? 'touch' : 'gap';
+    if (lower.to.included && upper.from.included) {
+      return lower.from?.value.equals(lower.to.value) ? 'overlap' : 'sharedEdge';
+    }
+    return lower.to.included || upper.from.included ? 'touch' : 'openEdge';
   }
   if (!whole) return 'gap';
   // On whole numbers `1–2 ngày; 3–5 ngày` touch: nothing lies between the last and the first.

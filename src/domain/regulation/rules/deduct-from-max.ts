@@ -66,7 +66,7 @@ function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
       (!points.lessThan(floor) &&
         !max.lessThan(points) &&
         (each.sign() === 0 ? points.equals(max) : max.minus(points).isMultipleOf(each))),
-    check: () => [],
+    check: () => (max.lessThan(floor) ? [{ issue: 'aboveMaximum', at: printNumber(floor) }] : []),
   });
 }
 

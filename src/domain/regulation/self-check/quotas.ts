@@ -1,18 +1,21 @@
 import { countPlaces } from '../../awards/quantity';
 import { finding, type Finding } from '../../findings/finding';
 import type { SelfCheckContext } from './context';
+import { largestScope } from './scopes';
 
-/** No award has more places than the cluster has members. */
-export function checkQuotas({ regulation, members, sheets }: SelfCheckContext): readonly Finding[] {
+/** No award has more places than there are units to take them. */
+export function checkQuotas({ regulation, members, cells }: SelfCheckContext): readonly Finding[] {
   return regulation.awards.flatMap((tier) => {
-    const base = typeof tier.base === 'number' ? tier.base : members;
-    const places = countPlaces(tier.quantity, base, members, tier.rounding);
-    if (places <= members) return [];
+    const size = largestScope(members, tier.scope);
+    const base = tier.base.kind === 'number' ? tier.base.count : size;
+    const places = countPlaces(tier.quantity, base, size, tier.rounding);
+    if (places <= size) return [];
     return [
       finding({
         kind: 'quotaOverMembers',
-        place: { file: null, sheet: sheets.awards, cell: null },
-        params: { award: tier.name, places, members },
+        place: cells.award(tier.name, 'quantity'),
+        raw: tier.name,
+        params: { award: tier.name, places, members: size },
       }),
     ];
   });

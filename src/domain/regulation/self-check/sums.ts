@@ -1,15 +1,24 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Exact } from '../../numbers/exact';
+import type { Criterion } from '../criterion';
+import { combine } from '../parents/parent-rule';
+import type { Regulation } from '../regulation';
 import type { SelfCheckContext } from './context';
+import { tablesOf } from './group-tables';
+import { spokenName } from './spoken-name';
 
-/** Children add up to their section, sections to the scale. */
-export function checkSums({ regulation, sheets }: SelfCheckContext): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const criterion of regulation.criteria) {
-    if (criterion.children.length === 0 || criterion.branch !== 'main') continue;
-    const sum = Exact.sum(regulation.childrenOf(criterion).map((child) => child.max));
-    if (sum.equals(criterion.max)) continue;
-    findings.push(
+/** Children make their section's maximum; the sections of every table make the scale. */
+export function checkSums(context: SelfCheckContext): readonly Finding[] {
+  return [...checkChildren(context), ...checkScale(context)];
+}
+
+/** A row inside a section that is not for everybody is an exception: the section stays what it is. */
+function checkChildren({ regulation }: SelfCheckContext): readonly Finding[] {
+  return regulation.criteria.flatMap((criterion) => {
+    if (criterion.parentRule === null || criterion.branch !== 'main') return [];
+    const sum = worth(criterion, regulation);
+    if (sum.equals(criterion.max)) return [];
+    return [
       finding({
         kind: 'childrenDoNotSum',
         criterion: criterion.code,
@@ -17,20 +26,46 @@ export function checkSums({ regulation, sheets }: SelfCheckContext): readonly Fi
         raw: criterion.max.toString(),
         params: { sum: sum.toString(), max: criterion.max.toString(), title: criterion.title },
       }),
-    );
-  }
-  const main = regulation.roots.filter((root) => root.branch === 'main');
-  const sum = Exact.sum(main.map((root) => root.max));
+    ];
+  });
+}
+
+/** What the children give at most, in the parent's own way: a sum, a mean, the highest. */
+function worth(criterion: Criterion, regulation: Regulation): Exact {
+  const children = regulation.childrenOf(criterion);
+  if (criterion.parentRule === null) return criterion.max;
+  return combine(
+    criterion.parentRule,
+    children.map(({ code, max }) => ({ code, value: max })),
+  );
+}
+
+function checkScale({ regulation, members, cells }: SelfCheckContext): readonly Finding[] {
   const scale = regulation.settings.number('scale');
-  if (scale !== null && !scale.equals(sum)) {
-    findings.push(
+  const tables = tablesOf(regulation);
+  return tables.flatMap(({ names, roots }) => {
+    const sum = Exact.sum(roots.map((root) => root.max));
+    if (scale === null || scale.equals(sum)) return [];
+    const table = tables.length === 1 ? '' : labelOf(names, roots, members, cells);
+    return [
       finding({
         kind: 'sectionsDoNotSum',
-        place: { file: null, sheet: sheets.settings, cell: null },
-        raw: scale.toString(),
-        params: { sum: sum.toString(), scale: scale.toString() },
+        place: cells.setting('scale'),
+        raw: table === '' ? scale.toString() : `${table}: ${sum.toString()}`,
+        params: { sum: sum.toString(), scale: scale.toString(), table },
       }),
-    );
-  }
-  return findings;
+    ];
+  });
+}
+
+/** The groups that the table is for; the others' table is called as its first section says it. */
+function labelOf(
+  names: readonly string[],
+  roots: readonly Criterion[],
+  members: SelfCheckContext['members'],
+  cells: SelfCheckContext['cells'],
+): string {
+  if (names.length > 0) return names.map((name) => spokenName(name, members)).join('; ');
+  const excepting = roots.find(({ appliesTo }) => appliesTo.except);
+  return excepting ? cells.criterion(excepting, 'appliesTo').text.replaceAll('\n', '; ') : '';
 }

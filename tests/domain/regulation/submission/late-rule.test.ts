@@ -90,7 +90,7 @@ describe('a rule for late sheets', () => {
     ['Trừ 1 mỗi ngày; không giới hạn', []],
     ['Trừ 1 mỗi ngày', ['noCap 1/ngày']],
     ['chậm 1–5 ngày: 1; trên 6 ngày: 3', ['gap từ 1 đến 5 ngày; trên 6 ngày']],
-    ['chậm 1–5 ngày: 1; từ 5 ngày: 3', ['overlap từ 1 đến 5 ngày; từ 5 ngày']],
+    ['chậm 1–5 ngày: 1; từ 5 ngày: 3', ['sharedEdge 5 ngày: từ 1 đến 5 ngày; từ 5 ngày']],
     ['chậm 1–5 ngày: 1; 6–10 ngày: 3', ['gap từ 6 đến 10 ngày']],
     ['chậm 2–5 ngày: 1; trên 5 ngày: 3', ['gap từ 2 đến 5 ngày']],
     ['chậm trên 1 ngày: 1', ['gap trên 1 ngày']],

@@ -15,7 +15,7 @@ export interface Draft {
   readonly criteria: readonly CriterionRow[];
   readonly classes: readonly Row<typeof CLASSES_SHEET>[];
   readonly awards: readonly Row<typeof AWARDS_SHEET>[];
-  readonly considerations?: readonly Row<typeof CONSIDERATIONS_SHEET>[];
+  readonly considerations: readonly Row<typeof CONSIDERATIONS_SHEET>[];
 }
 
 export const DRAFT: Draft = {
@@ -50,6 +50,7 @@ export const DRAFT: Draft = {
     { order: '1', award: 'Cờ thi đua', quantity: '1', method: 'Theo thứ hạng' },
     { order: '2', award: 'Bằng khen', quantity: '20%', method: 'Theo phiếu' },
   ],
+  considerations: [],
 };
 
 export function tablesOf({
@@ -64,7 +65,7 @@ export function tablesOf({
     criteria: table(CRITERIA_SHEET, criteria),
     classes: table(CLASSES_SHEET, classes),
     awards: table(AWARDS_SHEET, awards),
-    considerations: table(CONSIDERATIONS_SHEET, considerations ?? []),
+    considerations: table(CONSIDERATIONS_SHEET, considerations),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { VersionFindings } from '../finding-words';
+import type { VersionFindings } from '../../finding-words';
 
 export const versionFindings: VersionFindings = {
   oldForm: {

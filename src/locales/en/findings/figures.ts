@@ -1,0 +1,121 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** Figures of a scoring sheet. */
+export const figuresFindings = {
+  numberAsText: {
+    message: (p) => `Score “${p('raw')}” is text, not a number: Excel leaves it out of every sum.`,
+    advice: 'Accept the proposal to write it as a number.',
+  },
+  notANumber: {
+    message: (p) => `“${p('raw')}” is no score.`,
+    advice: 'Write a number; or KAD if it does not apply, with a reason in sheet Không chấm.',
+  },
+  dateInFigure: {
+    message: (p) => `The score cell holds a date (${p('raw')}): Excel changed what was typed.`,
+    advice: 'Ask the unit for the score and type it again.',
+  },
+  errorCell: {
+    message: (p) => `The score cell holds an error (${p('raw')}).`,
+    advice: 'Ask the unit for the score and type it again.',
+  },
+  overMaximum: {
+    message: (p) => `Score ${p('raw')} is above the maximum ${p('max')}.`,
+    advice: 'Ask the unit; correct the score.',
+  },
+  negativeFigure: {
+    message: (p) =>
+      `Score ${p('raw')} is negative. Deductions are positive too: the row gives the sign.`,
+    advice: 'Write a positive number.',
+  },
+  notAllowedByRule: {
+    message: (p) => `The rule cannot give ${p('raw')} points (${p('rule')}).`,
+    advice: 'Choose a score that the regulation knows.',
+  },
+  differsFromRule: {
+    message: (p) =>
+      `For “${p('result')}” the regulation gives ${p('proposed')}, the sheet says ${p('raw')} (${p('rule')}).`,
+    advice: 'Accept the proposal, or ask the unit for the right result.',
+  },
+  missingScore: {
+    message: (p) =>
+      p('proposed')
+        ? `No score; result “${p('result')}” stands for ${p('proposed')}.`
+        : 'No score (blank is not zero).',
+    advice: 'Write the score; 0 if it is zero, KAD if it does not apply.',
+  },
+  unlistedNotApplicable: {
+    message: () => 'The unit says “not applicable”, but sheet Không chấm has no such decision.',
+    advice: 'Add a row to Không chấm with a reason, or ask the unit.',
+  },
+  ambiguousThousands: {
+    message: (p) => `“${p('raw')}” may be a decimal or thousands.`,
+    advice: 'Ask the unit and type the score again.',
+  },
+  uncalculatedFormula: {
+    message: () => 'The score cell is a formula that was never calculated.',
+    advice: 'Open the unit’s file in Excel, save it and import it again.',
+  },
+  resultUnreadable: {
+    message: (p) =>
+      `Result “${p('raw')}” cannot be held against the rule${p('expected') ? `: ${p('expected')}` : ''}.`,
+    advice:
+      'The self score is used all the same; write the result in the rule’s words to have it checked.',
+  },
+  missingTarget: {
+    message: () => 'The target is 0 or blank, so no ratio can be computed.',
+    advice: 'Fill in sheet Giao chỉ tiêu, or answer “Chỉ tiêu bằng 0 hoặc trống” in Thiết lập.',
+  },
+  percentOrFraction: {
+    message: (p) => `Is “${p('raw')}” a percentage or a plain number?`,
+    advice: 'Write it out, e.g. 95%.',
+  },
+  raisedScore: {
+    message: (p) =>
+      `Verified score ${p('raw')} is above the self score ${p('self')}; the regulation forbids that.`,
+    advice: 'Correct the verified score.',
+  },
+  changedWithoutReason: {
+    message: (p) => `Self score ${p('self')} was changed to ${p('raw')} without a reason.`,
+    advice: 'Write the reason.',
+  },
+  missingResult: {
+    message: (p) =>
+      p('raw')
+        ? `The result “${p('raw')}” cannot be used to compute the score.`
+        : 'There is no result to compute the score from (this criterion is computed by the book).',
+    advice: 'Write the result as a number into the unit’s sheet.',
+  },
+  missingMarks: {
+    message: (p) => `Marks from outside, peers or the council are missing (${p('rule')}).`,
+    advice: 'Write them into Điểm chấm ngoài: code, unit, assessor, rank or points.',
+  },
+  missingEvidence: {
+    message: (p) => `No evidence for ${p('count')} criteria: ${p('codes')}.`,
+    advice: 'Ask the unit for the evidence.',
+  },
+  unexplained: {
+    message: (p) => `No evidence (${p('wanted')}) and no explanation.`,
+    advice: 'Write the evidence, or the unit’s explanation.',
+  },
+  pointsWithoutEvidence: {
+    message: (p) => `No evidence (${p('wanted')}): the self score ${p('raw')} counts as 0.`,
+    advice: 'Write the evidence, or a verified score with its reason.',
+  },
+  submittedLate: {
+    message: (p) =>
+      `${p('days')} days late (received ${p('raw')}, deadline ${p('deadline')})${p('points') ? `: ${p('points')} points taken` : ''}.`,
+    advice: 'Check the date in Phiếu đã nhận.',
+  },
+  lateUnconfirmed: {
+    message: (p) =>
+      p('received')
+        ? `Received ${p('received')}, after the deadline ${p('deadline')}; but that is only when the file was taken in, and the regulation makes something of lateness.`
+        : `No date of receipt, and the regulation makes something of lateness (deadline ${p('deadline')}).`,
+    advice: 'Write the real date of receipt (dd/mm/yyyy, no time) into Phiếu đã nhận.',
+  },
+  sharedLead: {
+    message: () => 'Several units lead; the regulation leaves it to the meeting.',
+    advice:
+      'Write the points that the meeting decides into Điểm chấm ngoài, or change the setting “Nhiều đơn vị cùng dẫn đầu”.',
+  },
+} satisfies Partial<FindingCatalogue>;

@@ -1,0 +1,71 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** Files and whose they are. */
+export const filesFindings = {
+  fileUnreadable: {
+    message: (p) => `The file cannot be read: ${p('problem')}.`,
+    advice:
+      'Open it in Excel, save it as .xlsx and import it again; or ask the unit to send it again.',
+  },
+  unitUnknown: {
+    message: (p) =>
+      `The unit of this sheet is not recognised${p('found') ? ` (“${p('found')}”)` : ''}.`,
+    advice:
+      'Put the name as written into “Tên gọi khác” of sheet Đơn vị, then import the file again.',
+  },
+  duplicateSubmission: {
+    message: (p) => `Several sheets of one unit: ${p('files')}. None was taken.`,
+    advice: 'Ask the unit which one is official and import only that file.',
+  },
+  missingSubmission: {
+    message: (p) => `No sheet from ${p('name')} yet.`,
+    advice: 'Import it; or record an exception with a reason if the unit does not take part.',
+  },
+  sheetCountedZero: {
+    message: (p) =>
+      `No sheet from ${p('name')}: the regulation counts every criterion as zero points.`,
+    advice: 'If the unit has sent one, import it, then rank again.',
+  },
+  noScoringTable: {
+    message: (p) =>
+      p('column')
+        ? `Which column is “${p('column')}”? ${p('headings')}.`
+        : 'No scoring table found (no heading row with criteria and scores).',
+    advice:
+      'Check that this is a scoring sheet; its heading row needs criterion texts and self scores.',
+  },
+  otherYear: {
+    message: (p) => `The sheet says ${p('found')}, this workbook is for ${p('expected')}.`,
+    advice: 'Ask for the right year; if it is only a slip, record an exception with a reason.',
+  },
+  hiddenFigures: {
+    message: (p) => `${p('count')} score cells stand in hidden rows or columns; they were read.`,
+    advice: 'Look at the hidden rows and columns of the file.',
+  },
+  decomposedText: {
+    message: () =>
+      'Vietnamese letters are stored decomposed; matched all the same, nothing changed.',
+    advice: 'Nothing to do.',
+  },
+  unitGuessed: {
+    message: (p) =>
+      `The sheet was taken as ${p('name')}’s by ${p('from')}${p('other') ? `, but elsewhere it says ${p('other')}` : ''}${p('written') ? ` (written “${p('written')}”)` : ''}.`,
+    advice: 'Check that the sheet is this unit’s.',
+  },
+  sourceChanged: {
+    message: (p) => `Sheet “${p('sheet')}” changed after it was taken as a submission.`,
+    advice:
+      'If the change is right: delete the unit’s row in Phiếu đã nhận and rank again to take it anew.',
+  },
+  externalLinks: {
+    message: () =>
+      'The file takes figures from other files; what was read is what was stored last.',
+    advice: 'Compare with the signed copy, or ask for a file with pasted values.',
+  },
+  secondSource: {
+    message: (p) =>
+      `Sheet “${p('sheet')}” looks like another sheet of ${p('name')}, which has one already; it was not taken.`,
+    advice:
+      'A draft needs nothing. To replace the unit’s sheet, save it as a file and import that.',
+  },
+} satisfies Partial<FindingCatalogue>;

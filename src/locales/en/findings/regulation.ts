@@ -1,0 +1,110 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** The regulation and the records beside it. */
+export const regulationFindings = {
+  ruleUnreadable: {
+    message: (p) =>
+      `Row ${p('row')}, ${p('column')}: “${p('found')}” is not understood.${p('expected') ? ` Pattern: ${p('expected')}.` : ''}${p('suggestion') ? ` Perhaps “${p('suggestion')}”?` : ''}${p('example') ? ` Example: ${p('example')}.` : ''}`,
+    advice:
+      'Correct the cell in Bảng tiêu chí; where a proposal says what the regulation says, accept it.',
+  },
+  childrenDoNotSum: {
+    message: (p) =>
+      `The rows below “${p('title')}” add up to ${p('sum')}, its maximum is ${p('max')}.`,
+    advice: 'Correct one of the maxima.',
+  },
+  sectionsDoNotSum: {
+    message: (p) =>
+      p('table')
+        ? `The sections of “${p('table')}” add up to ${p('sum')}, the scale is ${p('scale')}.`
+        : `The sections add up to ${p('sum')}, the scale is ${p('scale')}.`,
+    advice: 'Correct the scale in Thiết lập or the sections.',
+  },
+  duplicateCode: {
+    message: (p) => `Code ${p('code')} is used twice.`,
+    advice: 'Change one of them.',
+  },
+  settingUnreadable: {
+    message: (p) =>
+      `“${p('found')}” in “${p('setting')}” is not understood. Expected: ${p('expected')}${p('suggestion') ? `. Did you mean: ${p('suggestion')}` : ''}.`,
+    advice: 'Correct the value in Thiết lập.',
+  },
+  settingMissing: {
+    message: (p) => `“${p('setting')}” is not filled in.`,
+    advice: 'Fill it in in Thiết lập.',
+  },
+  ruleInconsistent: {
+    message: (p) => `The rule does not fit: ${p('issue')} (${p('at')}); maximum ${p('max')}.`,
+    advice: 'Correct the rule or the maximum.',
+  },
+  tableColumnMissing: {
+    message: (p) => `Sheet “${p('sheet')}” lacks column “${p('heading')}”.`,
+    advice: 'Restore the heading.',
+  },
+  criterionUnreadable: {
+    message: (p) => `Cell “${p('column')}” of this row cannot be read: “${p('raw')}”.`,
+    advice: 'Correct it in Bảng tiêu chí.',
+  },
+  classUnreadable: {
+    message: (p) =>
+      `The threshold of “${p('name')}” cannot be read or repeats another: “${p('raw')}”.`,
+    advice: 'Correct it in Xếp loại.',
+  },
+  unitRowUnreadable: {
+    message: (p) => `“${p('name')}” shares a name or code with “${p('other')}”.`,
+    advice: 'Correct it in Đơn vị.',
+  },
+  awardUnreadable: {
+    message: (p) => `Cell “${p('column')}” of “${p('name')}” cannot be read: “${p('found')}”.`,
+    advice: 'Correct it in Cơ cấu khen thưởng.',
+  },
+  quotaOverMembers: {
+    message: (p) => `“${p('award')}” has ${p('places')} places for ${p('members')} units.`,
+    advice: 'Check the quantity.',
+  },
+  notScoredUnreadable: {
+    message: (p) => `“${p('found')}” is not understood.`,
+    advice: 'Correct sheet Không chấm: code, unit (or Tất cả) and treatment.',
+  },
+  bonusUncapped: {
+    message: (p) => `Bonus points (${p('codes')}) have no cap.`,
+    advice: 'Write “tối đa …” into Mức điểm, or answer “Điểm thưởng tối đa” in Thiết lập.',
+  },
+  honourUnknown: {
+    message: (p) => `“${p('found')}” is not in the roster (${p('award')}).`,
+    advice: 'Correct the name in Khen thưởng đã có.',
+  },
+  decisionUnreadable: {
+    message: (p) => `Decision “${p('found')}” is not understood.`,
+    advice: 'Name the units in Đối tượng and Kết luận, parted by semicolons.',
+  },
+  decisionsDisagree: {
+    message: (p) => `Two conclusions about ${p('subject')} disagree.`,
+    advice: 'Keep one row in sheet Kết luận.',
+  },
+  columnUnreadable: {
+    message: (p) =>
+      `“${p('found')}” in the column ${p('column')} is not understood${p('suggestion') ? `. Did you mean: ${p('suggestion')}` : ''}.`,
+    advice: 'Correct the cell; see the page on the regulation language.',
+  },
+  outsideUnreadable: {
+    message: (p) => `This row of Điểm chấm ngoài cannot be used: “${p('found')}”.`,
+    advice:
+      'It needs a code of the criteria table (or Tổng), a unit, an assessor, and a rank or points; one row for each assessor and round.',
+  },
+  exclusionUnreadable: {
+    message: (p) => `“${p('found')}” in Không xét, chưa xét is not understood.`,
+    advice:
+      'Write the unit, the code of a condition in Điều kiện xét or a consequence, and dates as dd/mm/yyyy.',
+  },
+  voteUnreadable: {
+    message: (p) =>
+      `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
+    advice: 'Write the unit’s name as in Đơn vị, and whole numbers of ballots.',
+  },
+  ballotsDoNotAdd: {
+    message: (p) =>
+      `The ballots on ${p('unit')} do not add up: ${p('left')} = ${p('leftSum')}, ${p('right')} = ${p('rightSum')}.`,
+    advice: 'Compare with the minutes of the count.',
+  },
+} satisfies Partial<FindingCatalogue>;

@@ -1,0 +1,40 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** What a sheet is made of. */
+export const structureFindings = {
+  matchedByText: {
+    message: (p) => `${p('count')} criteria were recognised by their text, for want of codes.`,
+    advice: 'Nothing to do unless another finding doubts a criterion.',
+  },
+  unknownRow: {
+    message: (p) => `Row “${p('title')}” has ${p('value')} points but belongs to no criterion.`,
+    advice:
+      'If the regulation has it, write the score into the right row of the unit’s sheet; else record an exception.',
+  },
+  changedMaximum: {
+    message: (p) => `The sheet’s maximum is ${p('found')}, the regulation’s ${p('expected')}.`,
+    advice:
+      'The form may be altered or old: compare, and record an exception if the score still holds.',
+  },
+  duplicateCriterion: {
+    message: (p) => `Criterion ${p('code')} stands in the sheet more than once.`,
+    advice: 'Keep one row.',
+  },
+  subtotalDiffers: {
+    message: (p) => `The sheet’s sum is ${p('found')}, its criteria add up to ${p('expected')}.`,
+    advice: 'Sums are computed anew from the criteria; tell the unit.',
+  },
+  criterionAbsent: {
+    message: (p) => `${p('count')} criteria are not in the sheet: ${p('codes')}.`,
+    advice: 'Ask the unit whether rows were deleted or do not apply.',
+  },
+  ambiguousCriterion: {
+    message: (p) => `Which criterion is “${p('title')}” (${p('candidates')})?`,
+    advice:
+      'Write the score into the right row of the unit’s sheet, then record an exception here.',
+  },
+  foreignSheetRow: {
+    message: (p) => `Code ${p('code')} is not in the criteria table, but its row has a score.`,
+    advice: 'Correct the code, or delete the row.',
+  },
+} satisfies Partial<FindingCatalogue>;

@@ -1,0 +1,122 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** Figures of a scoring sheet. */
+export const figuresFindings = {
+  numberAsText: {
+    message: (p) => `Điểm “${p('raw')}” là chữ, không phải số: Excel bỏ qua ô này khi cộng.`,
+    advice: 'Chọn Chấp nhận đề xuất để ghi thành số.',
+  },
+  notANumber: {
+    message: (p) => `“${p('raw')}” không phải là điểm.`,
+    advice: 'Ghi số điểm; nếu tiêu chí không áp dụng, ghi KAD và nêu lý do ở sheet Không chấm.',
+  },
+  dateInFigure: {
+    message: (p) => `Ô điểm đang là ngày tháng (${p('raw')}): Excel đã đổi số thành ngày khi gõ.`,
+    advice: 'Hỏi đơn vị số điểm đúng rồi gõ lại.',
+  },
+  errorCell: {
+    message: (p) => `Ô điểm bị lỗi công thức (${p('raw')}).`,
+    advice: 'Hỏi đơn vị số điểm đúng rồi gõ lại.',
+  },
+  overMaximum: {
+    message: (p) => `Điểm ${p('raw')} vượt điểm tối đa ${p('max')}.`,
+    advice: 'Hỏi lại đơn vị; sửa điểm trong phiếu.',
+  },
+  negativeFigure: {
+    message: (p) =>
+      `Điểm ${p('raw')} âm. Điểm trừ cũng ghi số dương: dấu trừ theo loại dòng của tiêu chí.`,
+    advice: 'Ghi lại số dương.',
+  },
+  notAllowedByRule: {
+    message: (p) => `Cách chấm của tiêu chí không cho ra điểm ${p('raw')} (${p('rule')}).`,
+    advice: 'Chọn một mức điểm của quy chế.',
+  },
+  differsFromRule: {
+    message: (p) =>
+      `Với kết quả “${p('result')}”, quy chế cho ${p('proposed')} điểm, phiếu ghi ${p('raw')} (${p('rule')}).`,
+    advice: 'Chấp nhận đề xuất, hoặc hỏi đơn vị kết quả thực hiện đúng.',
+  },
+  missingScore: {
+    message: (p) =>
+      p('proposed')
+        ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.`
+        : 'Chưa có điểm (để trống không phải là 0).',
+    advice: 'Ghi điểm; ghi 0 nếu đúng là 0, ghi KAD nếu không áp dụng.',
+  },
+  unlistedNotApplicable: {
+    message: () => 'Đơn vị ghi không áp dụng, nhưng chưa có quyết định trong sheet Không chấm.',
+    advice: 'Thêm một dòng vào sheet Không chấm (có lý do), hoặc hỏi lại đơn vị.',
+  },
+  ambiguousThousands: {
+    message: (p) => `“${p('raw')}” có thể là số lẻ hoặc hàng nghìn.`,
+    advice: 'Hỏi đơn vị rồi gõ lại số điểm.',
+  },
+  uncalculatedFormula: {
+    message: () => 'Ô điểm là công thức chưa được tính; không biết kết quả.',
+    advice: 'Mở tệp của đơn vị bằng Excel, lưu lại rồi nhập lại.',
+  },
+  resultUnreadable: {
+    message: (p) =>
+      `Kết quả “${p('raw')}” không đối chiếu được với quy chế${p('expected') ? `: ${p('expected')}` : ''}.`,
+    advice:
+      'Điểm tự chấm vẫn được dùng; ghi lại kết quả theo các mức của quy chế để kiểm tra được.',
+  },
+  missingTarget: {
+    message: () => 'Chỉ tiêu được giao bằng 0 hoặc để trống, nên không tính được tỷ lệ.',
+    advice:
+      'Ghi chỉ tiêu vào sheet Giao chỉ tiêu, hoặc trả lời mục “Chỉ tiêu bằng 0 hoặc trống” ở Thiết lập.',
+  },
+  percentOrFraction: {
+    message: (p) => `“${p('raw')}” là tỷ lệ phần trăm hay số lẻ?`,
+    advice: 'Ghi rõ, ví dụ 95%.',
+  },
+  raisedScore: {
+    message: (p) =>
+      `Điểm thẩm định ${p('raw')} cao hơn điểm tự chấm ${p('self')}; quy chế không cho nâng điểm.`,
+    advice: 'Sửa điểm thẩm định.',
+  },
+  changedWithoutReason: {
+    message: (p) => `Điểm tự chấm ${p('self')} được đổi thành ${p('raw')} mà chưa ghi lý do.`,
+    advice: 'Ghi Lý do điều chỉnh.',
+  },
+  missingResult: {
+    message: (p) =>
+      p('raw')
+        ? `Kết quả “${p('raw')}” không dùng được để tính điểm.`
+        : 'Chưa có kết quả để tính điểm (tiêu chí này do sổ tự tính).',
+    advice: 'Ghi Kết quả thực hiện bằng số vào phiếu của đơn vị.',
+  },
+  missingMarks: {
+    message: (p) => `Chưa đủ điểm chấm của bên ngoài, chấm chéo hoặc Hội đồng (${p('rule')}).`,
+    advice: 'Ghi vào sheet Điểm chấm ngoài: mã, đơn vị, người chấm, thứ hạng hoặc điểm.',
+  },
+  missingEvidence: {
+    message: (p) => `Thiếu minh chứng ở ${p('count')} tiêu chí: ${p('codes')}.`,
+    advice: 'Đề nghị đơn vị bổ sung minh chứng.',
+  },
+  unexplained: {
+    message: (p) => `Thiếu minh chứng (${p('wanted')}) và chưa giải trình.`,
+    advice: 'Ghi minh chứng, hoặc ghi Giải trình của đơn vị.',
+  },
+  pointsWithoutEvidence: {
+    message: (p) => `Thiếu minh chứng (${p('wanted')}): điểm tự chấm ${p('raw')} được tính 0.`,
+    advice: 'Ghi minh chứng, hoặc ghi Điểm thẩm định kèm lý do.',
+  },
+  submittedLate: {
+    message: (p) =>
+      `Nộp chậm ${p('days')} ngày (nhận ${p('raw')}, hạn ${p('deadline')})${p('points') ? `: trừ ${p('points')} điểm` : ''}.`,
+    advice: 'Kiểm tra ngày ở Phiếu đã nhận.',
+  },
+  lateUnconfirmed: {
+    message: (p) =>
+      p('received')
+        ? `Ngày nhận ${p('received')} sau hạn ${p('deadline')}, nhưng đó chỉ là lúc nhập tệp; quy chế có xử lý nộp chậm.`
+        : `Chưa có ngày nhận phiếu; quy chế có xử lý nộp chậm (hạn ${p('deadline')}).`,
+    advice: 'Ghi ngày nhận thực tế (dd/mm/yyyy, không ghi giờ) vào sheet Phiếu đã nhận.',
+  },
+  sharedLead: {
+    message: () => 'Nhiều đơn vị cùng dẫn đầu; quy chế để hội nghị quyết định.',
+    advice:
+      'Ghi điểm hội nghị quyết định vào sheet Điểm chấm ngoài, hoặc đổi “Nhiều đơn vị cùng dẫn đầu” ở Thiết lập.',
+  },
+} satisfies Partial<FindingCatalogue>;

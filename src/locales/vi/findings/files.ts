@@ -1,0 +1,68 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** Files and whose they are. */
+export const filesFindings = {
+  fileUnreadable: {
+    message: (p) => `Không đọc được tệp: ${p('problem')}.`,
+    advice: 'Mở tệp bằng Excel, lưu lại dạng .xlsx rồi nhập lại; hoặc đề nghị đơn vị gửi lại.',
+  },
+  unitUnknown: {
+    message: (p) => `Không nhận ra đơn vị của phiếu${p('found') ? ` (“${p('found')}”)` : ''}.`,
+    advice:
+      'Ghi tên đơn vị như trong phiếu vào cột Tên gọi khác của sheet Đơn vị, rồi nhập lại tệp.',
+  },
+  duplicateSubmission: {
+    message: (p) => `Có nhiều phiếu của cùng đơn vị: ${p('files')}. Chưa nhập phiếu nào.`,
+    advice: 'Hỏi đơn vị phiếu nào là bản chính thức và chỉ nhập tệp đó.',
+  },
+  missingSubmission: {
+    message: (p) => `Chưa có phiếu của ${p('name')}.`,
+    advice: 'Nhập phiếu của đơn vị; hoặc chọn Ngoại lệ và ghi lý do nếu đơn vị không dự xếp hạng.',
+  },
+  sheetCountedZero: {
+    message: (p) => `Chưa có phiếu của ${p('name')}: theo quy chế, mọi tiêu chí tính 0 điểm.`,
+    advice: 'Nếu đơn vị đã nộp, nhập phiếu của đơn vị rồi bấm Xếp hạng.',
+  },
+  noScoringTable: {
+    message: (p) =>
+      p('column')
+        ? `Không rõ cột nào là “${p('column')}”: ${p('headings')}.`
+        : 'Không tìm thấy bảng chấm điểm (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
+    advice:
+      'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”.',
+  },
+  otherYear: {
+    message: (p) => `Phiếu ghi năm ${p('found')}, sổ thi đua là năm ${p('expected')}.`,
+    advice: 'Đề nghị đơn vị gửi phiếu đúng năm; nếu chỉ ghi nhầm, chọn Ngoại lệ và ghi lý do.',
+  },
+  hiddenFigures: {
+    message: (p) => `Có ${p('count')} ô điểm nằm ở dòng hoặc cột bị ẩn; vẫn được đọc.`,
+    advice: 'Xem lại các dòng, cột ẩn trong tệp của đơn vị.',
+  },
+  decomposedText: {
+    message: () =>
+      'Chữ tiếng Việt trong tệp ở dạng tổ hợp (dấu rời); đã đối chiếu được, không đổi nội dung.',
+    advice: 'Không cần làm gì.',
+  },
+  unitGuessed: {
+    message: (p) =>
+      `Phiếu được nhận là của ${p('name')} theo ${p('from')}${p('other') ? `, nhưng chỗ khác ghi ${p('other')}` : ''}${p('written') ? ` (ghi là “${p('written')}”)` : ''}.`,
+    advice: 'Kiểm tra phiếu có đúng của đơn vị này không.',
+  },
+  sourceChanged: {
+    message: (p) => `Sheet “${p('sheet')}” đã thay đổi sau khi được nhận làm phiếu.`,
+    advice:
+      'Nếu thay đổi là đúng: xóa dòng của đơn vị trong Phiếu đã nhận rồi bấm Xếp hạng để nhập lại.',
+  },
+  externalLinks: {
+    message: () =>
+      'Tệp lấy số liệu từ tệp khác (liên kết ngoài); điểm đọc được là giá trị lưu lần cuối.',
+    advice: 'Đối chiếu điểm với bản ký, hoặc đề nghị đơn vị gửi tệp đã dán giá trị.',
+  },
+  secondSource: {
+    message: (p) =>
+      `Trang “${p('sheet')}” trông như một phiếu nữa của ${p('name')}; đơn vị đã có phiếu nên trang này không được lấy.`,
+    advice:
+      'Nếu là bản nháp, không cần làm gì. Nếu là bản thay thế, lưu thành tệp rồi nhập như phiếu gửi lại.',
+  },
+} satisfies Partial<FindingCatalogue>;

@@ -1,0 +1,36 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** What the ranking leaves open. */
+export const rankingFindings = {
+  formulaDiffers: {
+    message: (p) =>
+      `Công thức ở Tổng hợp cho ${p('found')}, kết quả tính là ${p('expected')} (${p('column')}).`,
+    advice: 'Bấm Xếp hạng lại; nếu còn lệch, kiểm tra xem có công thức nào trong phiếu bị sửa.',
+  },
+  tieAtEdge: {
+    message: (p) => `${p('units')} bằng điểm ở ngưỡng ${p('award')}; quy chế không phân định được.`,
+    advice: 'Ghi kết quả bỏ phiếu hoặc kết luận của hội nghị vào sheet Kết luận.',
+  },
+  edgeUndecided: {
+    message: (p) => `Chưa quyết định được ${p('award')}: ${p('units')} còn lỗi và có thể đạt tới.`,
+    advice: 'Xử lý các lỗi của đơn vị đó rồi xếp hạng lại.',
+  },
+  leaderProposed: {
+    message: (p) => `${p('name')} là đơn vị trưởng và được đề nghị ${p('award')}.`,
+    advice: 'Nêu rõ trong biên bản ai chủ trì thẩm định và biểu quyết cho đơn vị này.',
+  },
+  questionOpen: {
+    message: (p) =>
+      `Quy chế chưa rõ “${p('setting')}”: đang tạm dùng ${p('used')}. Trả lời khác (${p('other')}) sẽ đổi kết quả của ${p('units')}.`,
+    advice: 'Ghi câu trả lời vào ô Giá trị ở Thiết lập, kèm căn cứ.',
+  },
+  classOpen: {
+    message: (p) => `Chưa xếp loại được: chưa rõ “${p('condition')}”.`,
+    advice: 'Bổ sung dữ liệu của điều kiện này.',
+  },
+  comparisonOpen: {
+    message: (p) =>
+      `Tiêu chí ${p('codes')} so sánh với đơn vị còn chưa rõ kết quả; chưa đề nghị khen thưởng.`,
+    advice: 'Xử lý lỗi của đơn vị đó rồi xếp hạng lại.',
+  },
+} satisfies Partial<FindingCatalogue>;

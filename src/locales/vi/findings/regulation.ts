@@ -1,0 +1,107 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** The regulation and the records beside it. */
+export const regulationFindings = {
+  ruleUnreadable: {
+    message: (p) =>
+      `Dòng ${p('row')}, ô ${p('column')}: không hiểu “${p('found')}”.${p('expected') ? ` Cách ghi: ${p('expected')}.` : ''}${p('suggestion') ? ` Có phải “${p('suggestion')}”?` : ''}${p('example') ? ` Ví dụ: ${p('example')}.` : ''}`,
+    advice:
+      'Sửa ô đó trong Bảng tiêu chí; nếu có đề xuất và đề xuất đúng với quy chế, chọn Chấp nhận đề xuất.',
+  },
+  childrenDoNotSum: {
+    message: (p) =>
+      `Các dòng con của “${p('title')}” cộng được ${p('sum')}, điểm tối đa ghi ${p('max')}.`,
+    advice: 'Sửa điểm tối đa của mục hoặc của dòng con.',
+  },
+  sectionsDoNotSum: {
+    message: (p) =>
+      p('table')
+        ? `Các mục của “${p('table')}” cộng được ${p('sum')}, thang điểm ghi ${p('scale')}.`
+        : `Các mục cộng được ${p('sum')}, thang điểm ghi ${p('scale')}.`,
+    advice: 'Sửa Thang điểm ở Thiết lập hoặc điểm tối đa các mục.',
+  },
+  duplicateCode: {
+    message: (p) => `Mã ${p('code')} dùng cho hai dòng.`,
+    advice: 'Đổi một trong hai mã.',
+  },
+  settingUnreadable: {
+    message: (p) =>
+      `Không hiểu “${p('found')}” ở “${p('setting')}”. Cách ghi: ${p('expected')}${p('suggestion') ? `. Có phải: ${p('suggestion')}` : ''}.`,
+    advice: 'Sửa ô Giá trị ở sheet Thiết lập.',
+  },
+  settingMissing: {
+    message: (p) => `Chưa điền “${p('setting')}”.`,
+    advice: 'Điền ở sheet Thiết lập.',
+  },
+  ruleInconsistent: {
+    message: (p) => `Mức điểm chưa khớp: ${p('issue')} (${p('at')}); điểm tối đa ${p('max')}.`,
+    advice: 'Sửa Mức điểm hoặc Điểm tối đa.',
+  },
+  tableColumnMissing: {
+    message: (p) => `Sheet “${p('sheet')}” thiếu cột “${p('heading')}”.`,
+    advice: 'Khôi phục tên cột.',
+  },
+  criterionUnreadable: {
+    message: (p) => `Ô “${p('column')}” của dòng này không đọc được: “${p('raw')}”.`,
+    advice: 'Sửa ô này trong Bảng tiêu chí.',
+  },
+  classUnreadable: {
+    message: (p) => `Mức từ (≥) của “${p('name')}” không đọc được hoặc trùng: “${p('raw')}”.`,
+    advice: 'Sửa ở sheet Xếp loại.',
+  },
+  unitRowUnreadable: {
+    message: (p) => `“${p('name')}” trùng tên hoặc mã với “${p('other')}”.`,
+    advice: 'Sửa ở sheet Đơn vị.',
+  },
+  awardUnreadable: {
+    message: (p) => `Ô “${p('column')}” của “${p('name')}” không đọc được: “${p('found')}”.`,
+    advice: 'Sửa ở sheet Cơ cấu khen thưởng.',
+  },
+  quotaOverMembers: {
+    message: (p) => `“${p('award')}” có ${p('places')} suất, nhiều hơn ${p('members')} đơn vị.`,
+    advice: 'Kiểm tra lại Số lượng.',
+  },
+  notScoredUnreadable: {
+    message: (p) => `Không hiểu “${p('found')}”.`,
+    advice: 'Sửa ở sheet Không chấm: mã tiêu chí, đơn vị (hoặc Tất cả) và cách xử lý.',
+  },
+  bonusUncapped: {
+    message: (p) => `Điểm thưởng (${p('codes')}) chưa có mức tối đa.`,
+    advice: 'Ghi “tối đa …” ở Mức điểm, hoặc trả lời “Điểm thưởng tối đa” ở Thiết lập.',
+  },
+  honourUnknown: {
+    message: (p) => `“${p('found')}” không có trong danh sách đơn vị (${p('award')}).`,
+    advice: 'Sửa tên đơn vị ở sheet Khen thưởng đã có.',
+  },
+  decisionUnreadable: {
+    message: (p) => `Không hiểu kết luận “${p('found')}”.`,
+    advice: 'Ghi tên đơn vị ở Đối tượng và Kết luận, cách nhau bằng dấu chấm phẩy.',
+  },
+  decisionsDisagree: {
+    message: (p) => `Có hai kết luận khác nhau về ${p('subject')}.`,
+    advice: 'Giữ lại một dòng trong sheet Kết luận.',
+  },
+  columnUnreadable: {
+    message: (p) =>
+      `Không hiểu “${p('found')}” ở cột ${p('column')}${p('suggestion') ? `. Có phải: ${p('suggestion')}` : ''}.`,
+    advice: 'Sửa ô này; cách ghi xem tài liệu “Ngôn ngữ quy chế”.',
+  },
+  outsideUnreadable: {
+    message: (p) => `Dòng này ở Điểm chấm ngoài không dùng được: “${p('found')}”.`,
+    advice:
+      'Cần mã có trong Bảng tiêu chí (hoặc Tổng), đơn vị, người chấm, và thứ hạng hoặc điểm; mỗi người chấm một dòng cho mỗi lần.',
+  },
+  exclusionUnreadable: {
+    message: (p) => `Không hiểu “${p('found')}” ở Không xét, chưa xét.`,
+    advice: 'Ghi đơn vị, mã điều kiện có ở Điều kiện xét hoặc hậu quả, và ngày dạng dd/mm/yyyy.',
+  },
+  voteUnreadable: {
+    message: (p) => `Không hiểu “${p('found')}” ở cột ${p('column')} của Kết quả suy tôn.`,
+    advice: 'Ghi tên đơn vị như ở sheet Đơn vị và số phiếu là số nguyên.',
+  },
+  ballotsDoNotAdd: {
+    message: (p) =>
+      `Số phiếu của ${p('unit')} không khớp: ${p('left')} = ${p('leftSum')}, ${p('right')} = ${p('rightSum')}.`,
+    advice: 'Đối chiếu với biên bản kiểm phiếu.',
+  },
+} satisfies Partial<FindingCatalogue>;

@@ -1,0 +1,41 @@
+import type { FindingCatalogue } from '../../finding-words';
+
+/** What a sheet is made of. */
+export const structureFindings = {
+  matchedByText: {
+    message: (p) => `${p('count')} tiêu chí được nhận ra theo nội dung vì phiếu không có mã.`,
+    advice: 'Không cần làm gì nếu không có cảnh báo nào khác về tiêu chí.',
+  },
+  unknownRow: {
+    message: (p) =>
+      `Dòng “${p('title')}” có điểm ${p('value')} nhưng không thuộc tiêu chí nào của quy chế.`,
+    advice:
+      'Nếu là tiêu chí có trong quy chế, ghi điểm vào đúng dòng trong phiếu của đơn vị; nếu không, chọn Ngoại lệ và ghi lý do.',
+  },
+  changedMaximum: {
+    message: (p) => `Điểm tối đa trong phiếu là ${p('found')}, quy chế là ${p('expected')}.`,
+    advice:
+      'Đơn vị có thể đã sửa biểu mẫu hoặc dùng mẫu cũ: đối chiếu rồi chọn Ngoại lệ nếu điểm tự chấm vẫn đúng.',
+  },
+  duplicateCriterion: {
+    message: (p) => `Tiêu chí ${p('code')} xuất hiện nhiều lần trong phiếu.`,
+    advice: 'Giữ lại một dòng đúng.',
+  },
+  subtotalDiffers: {
+    message: (p) =>
+      `Tổng ghi trong phiếu là ${p('found')}, cộng các tiêu chí được ${p('expected')}.`,
+    advice: 'Tổng được tính lại từ các tiêu chí; báo đơn vị biết chỗ lệch.',
+  },
+  criterionAbsent: {
+    message: (p) => `Phiếu thiếu ${p('count')} tiêu chí: ${p('codes')}.`,
+    advice: 'Hỏi đơn vị: thiếu do xóa dòng hay do không áp dụng.',
+  },
+  ambiguousCriterion: {
+    message: (p) => `Không chắc dòng “${p('title')}” là tiêu chí nào (${p('candidates')}).`,
+    advice: 'Ghi điểm vào đúng dòng trong phiếu của đơn vị, rồi chọn Ngoại lệ cho dòng này.',
+  },
+  foreignSheetRow: {
+    message: (p) => `Mã ${p('code')} không có trong Bảng tiêu chí nhưng dòng này có điểm.`,
+    advice: 'Sửa lại mã ở cột Mã, hoặc xóa dòng thừa.',
+  },
+} satisfies Partial<FindingCatalogue>;

@@ -1,0 +1,37 @@
+import { keywordsOf, nearestKeyword } from '../../../../src/domain/regulation/language/keywords';
+
+describe('the keywords of a pattern', () => {
+  it.each([
+    ['[a đến b] [; bước s]', ['đến', 'bước']],
+    ['x/đơn vị tính [; tối đa y]', ['tối đa']],
+    ['nhãn: điểm; nhãn: điểm; …', []],
+    ['cộng x mỗi …; trừ y mỗi … [; từ a đến b]', ['cộng', 'mỗi', 'trừ', 'từ', 'đến']],
+    ['danh hiệu: điểm; … [; cộng dồn] [; trong kỳ]', ['cộng dồn', 'trong kỳ']],
+  ])('%s', (grammar, words) => {
+    expect(keywordsOf(grammar)).toEqual(words);
+  });
+
+  it('are also the words of intervals, where there are intervals', () => {
+    expect(keywordsOf('khoảng: điểm; …')).toEqual(
+      expect.arrayContaining(['từ', 'đến dưới', 'còn lại']),
+    );
+  });
+});
+
+describe('the keyword that was meant', () => {
+  const words = ['không dưới', 'tối đa', 'mỗi', 'lấy mức cao nhất', 'từ'];
+  it.each([
+    ['khong duoi0', 'không dưới'],
+    ['khôg dưới 0', 'không dưới'],
+    ['2/lần; tối đaa 5', 'tối đa'],
+    ['2 moii ngày', 'mỗi'],
+    ['lay mưc cao nhât', undefined],
+    ['lấy mứcc cao nhất', 'lấy mức cao nhất'],
+    ['không dưới không', undefined],
+    ['theo quy định', undefined],
+    ['', undefined],
+    ['12,5', undefined],
+  ])('%j → %j', (clause, word) => {
+    expect(nearestKeyword(clause, words)).toBe(word);
+  });
+});

@@ -1,0 +1,70 @@
+import type { RankReport } from '../../../src/app/rank-report';
+import { NOT_APPLICABLE, UNIT_COLUMNS } from '../../../src/domain/book/unit-sheet';
+import type { Exact } from '../../../src/domain/numbers/exact';
+import { mixesOthers, readPolicy } from '../../../src/domain/scoring/score-policy';
+import type { UnitOutcome } from '../../../src/domain/year/outcome';
+import { sheetOfReference } from '../../../src/excel/addresses';
+import { unitName } from '../../../src/excel/identity';
+import { TOTAL_LABEL } from '../../../src/excel/sheets/unit-total';
+import type { EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import type { SheetModel } from '../../../src/workbench/model/types';
+import { findCell, sheetOf, valueAt } from '../cells';
+
+/** The sheet that the workbook keeps for a unit; undefined: it has none. */
+export function unitSheetOf({ workbook }: EmbeddedExcel, code: string): SheetModel | undefined {
+  const mark = workbook.names.find(({ name }) => name === unitName(code));
+  const name = mark && sheetOfReference(mark.formula);
+  return name ? sheetOf(workbook, name) : undefined;
+}
+
+type Column = 'self' | 'verified' | 'verified2' | 'final' | 'base';
+
+/**
+ * Every figure that the unit sheets show beside what the core says, as lines of what differs: the
+ * product itself only compares *Tổng hợp*.
+ */
+export function differencesInSheets(excel: EmbeddedExcel, report: RankReport): readonly string[] {
+  excel.calculate();
+  return report.outcome.units.flatMap((outcome) => {
+    const sheet = unitSheetOf(excel, outcome.scores.unit.code);
+    if (!sheet || outcome.status !== 'ranked') return [];
+    return differencesIn(sheet, outcome, report);
+  });
+}
+
+function differencesIn(
+  sheet: SheetModel,
+  { scores }: UnitOutcome,
+  { year: { regulation } }: RankReport,
+): readonly string[] {
+  const lines: string[] = [];
+  const compare = (code: string, column: Column, wanted: number | string): void => {
+    const row = findCell(sheet, code).row;
+    const found = valueAt(sheet, row, findCell(sheet, UNIT_COLUMNS[column].heading).column);
+    const same =
+      typeof found === 'number' && typeof wanted === 'number'
+        ? Math.abs(found - wanted) < 1e-9
+        : (found ?? '') === wanted;
+    if (same) return;
+    const place = `${scores.unit.name} ${code} ${UNIT_COLUMNS[column].heading}`;
+    lines.push(`${place}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`);
+  };
+  const number = (value: Exact | null | undefined): number | string => value?.toNumber() ?? '';
+  for (const { code, children } of regulation.criteria) {
+    const node = scores.nodes.get(code);
+    const leaf = scores.leaves.get(code);
+    compare(code, 'base', number(node?.base));
+    const out = leaf?.effect === 'shrinkBase' || leaf?.effect === 'redistribute';
+    compare(code, 'final', out ? NOT_APPLICABLE : number(leaf ? leaf.final : node?.final));
+    if (children.length > 0) compare(code, 'self', number(node?.self));
+  }
+  compare(TOTAL_LABEL, 'self', number(scores.selfTotal));
+  const policy = readPolicy(regulation.settings);
+  // Others' marks on the whole stand in no unit's sheet.
+  if (policy.mixLevel === 'total' && mixesOthers(policy)) return lines;
+  compare(TOTAL_LABEL, 'final', number(scores.total));
+  // The last verification is the one that counts.
+  const last = regulation.settings.choice('reviewRounds') === 'two' ? 'verified2' : 'verified';
+  if (scores.verifiedTotal !== null) compare(TOTAL_LABEL, last, number(scores.verifiedTotal));
+  return lines;
+}
