@@ -60,7 +60,9 @@ export function readConsiderations(table: Table<Column>): {
     if (conditions?.ok === false) {
       complain('condition', conditions.error.found, conditions.error.suggestion);
     }
-    if (byPerson === undefined || !consequence || conditions?.ok === false) continue;
+    // Every unit would meet it.
+    if (text === '') complain('condition', text, 'có ký giao ước');
+    if (byPerson === undefined || !consequence || conditions?.ok === false || text === '') continue;
     considerations.push({
       code: rowText(row, 'code') || String(considerations.length + 1),
       text,
