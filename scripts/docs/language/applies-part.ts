@@ -31,7 +31,7 @@ const ROWS = { 'II.1': { self: 50 }, 'III.1': { self: 25 } };
 const EFFECTS = APPLICABILITY_SETTINGS.naEffect.choices;
 
 function wardWith(effect: string): readonly string[] {
-  const settings = { 'Khi tiêu chí không áp dụng': effect, 'Thang điểm': '160' };
+  const settings = { 'Khi tiêu chí không áp dụng': effect };
   const ward = { ...UNIT, group: 'Phường' };
   const { total, base } = scoreSheet(regulationOf(OWN_TABLES, settings), ROWS, [], ward);
   if (total === null) throw new Error('no total');

@@ -21,6 +21,12 @@ export type CriterionLine = readonly [
 
 const SETTINGS = { 'Tên cụm, khối': 'Cụm', 'Năm thi đua': '2026', 'Hạn nộp phiếu': '30/11/2026' };
 
+/** A commune and a ward: code, name, and their groups. */
+const MEMBERS = [
+  ['A', 'Xã A', '', '', '', 'Xã'],
+  ['B', 'Phường B', '', '', '', 'Phường'],
+];
+
 /** A regulation as the page shows it; one with an error stops the generator. */
 export function regulationOf(
   lines: readonly CriterionLine[],
@@ -32,6 +38,7 @@ export function regulationOf(
     summary: { vi: '', en: '' },
     settings: { ...SETTINGS, ...settings },
     tables: {
+      DonVi: MEMBERS,
       TieuChi: lines.map(([code, rowKind, max, method = '', points = '', appliesTo = '']) => [
         ...[code, '', rowKind, `Tiêu chí ${code}`, max, method, points, '', '', appliesTo],
       ]),
