@@ -1,7 +1,6 @@
-import { othersPart } from '../domain/scoring/mix-others';
+import type { Criterion } from '../domain/regulation/criterion';
+import { othersPart, sectionsMixed } from '../domain/scoring/mix-others';
 import type { LeafResult } from '../domain/scoring/results';
-import { scoredSections } from '../domain/scoring/scored-sections';
-import { mixesOthers } from '../domain/scoring/score-policy';
 import type { Unit } from '../domain/units/unit';
 import type { YearScorer } from '../domain/year/score-year';
 import type { Year } from '../domain/year/year';
@@ -12,16 +11,16 @@ export function knowledgeOf(
   unit: Unit,
   leaves: ReadonlyMap<string, LeafResult>,
   year: Year,
-  { plan: { policy } }: Pick<YearScorer, 'plan'>,
+  { plan }: Pick<YearScorer, 'plan'>,
 ): UnitKnowledge {
+  const { policy } = plan;
   const sections = new Map<string, OthersInSection>();
-  if (policy.mixLevel === 'section' && mixesOthers(policy)) {
-    const isScored = (code: string): boolean => leaves.get(code)?.state !== 'notApplicable';
-    for (const { code } of scoredSections(year.regulation, isScored)) {
-      const plus = othersPart(code, unit.code, year.outside, policy);
-      const share = policy.ownShare.toString();
-      sections.set(code, { share, plus: plus?.toString() ?? null });
-    }
+  const applies = ({ criterion }: { readonly criterion: Criterion }): boolean =>
+    leaves.get(criterion.code)?.state !== 'notApplicable';
+  for (const { criterion } of sectionsMixed(plan, applies)) {
+    const plus = othersPart(criterion.code, unit.code, year.outside, policy);
+    const share = policy.ownShare.toString();
+    sections.set(criterion.code, { share, plus: plus?.toString() ?? null });
   }
   return { leaves, sections };
 }

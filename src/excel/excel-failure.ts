@@ -50,7 +50,7 @@ interface LibraryError {
 }
 
 /** The library lives in another realm (and in another frame on the web): no `instanceof`. */
-function isLibraryError(error: unknown): error is LibraryError {
+export function isLibraryError(error: unknown): error is LibraryError {
   return (
     typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
   );

@@ -1,4 +1,4 @@
-import { ExcelFailure, toExcelFailure } from './excel-failure';
+import { ExcelFailure, isLibraryError, toExcelFailure } from './excel-failure';
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
@@ -34,7 +34,8 @@ export class ExcelSession {
 
 /**
  * Runs `work` against the open workbook. Waits while the person is typing in a cell
- * (`delayForCellEdit`: without it every call fails with InvalidOperationInCellEditMode).
+ * (`delayForCellEdit`: without it every call fails with InvalidOperationInCellEditMode). What `work`
+ * throws of its own comes out as it is; only the library's errors are put in our terms.
  */
 export async function inExcel<T>(
   work: (session: ExcelSession) => Promise<T>,
@@ -45,7 +46,7 @@ export async function inExcel<T>(
       work(new ExcelSession(context, options)),
     );
   } catch (error) {
-    throw toExcelFailure(error);
+    throw isLibraryError(error) ? toExcelFailure(error) : error;
   }
 }
 
@@ -62,8 +63,7 @@ export async function readInExcel<T>(
     try {
       return await inExcel(work, options);
     } catch (error) {
-      const failure = toExcelFailure(error);
-      if (!WORTH_ANOTHER_TRY.has(failure.kind)) throw failure;
+      if (!(error instanceof ExcelFailure) || !WORTH_ANOTHER_TRY.has(error.kind)) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -54,7 +54,7 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
   const claims = year.sheets.get(unit.code)?.claims;
   const effectOn = scorer.effectsOn(unit);
   const leaves = scorer.leavesOf(unit);
-  const findings: Finding[] = [...checkMixedScores(unit, leaves, year, policy)];
+  const findings: Finding[] = [...checkMixedScores(unit, leaves, year, scorer.plan)];
   const finals = new Map(leaves.map((leaf) => [leaf.criterion.code, leaf.final]));
   const pointsOf = (code: string): Exact | null => finals.get(code) ?? null;
   regulation.leaves.forEach((criterion, index) => {
@@ -62,6 +62,8 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
     const claim = claims?.get(criterion.code);
     if (criterion.rule?.automatic) {
       findings.push(...checkAutomatic(unit, criterion, claim, leaves[index]));
+      // Whoever scores it, a unit does not take a criterion out of its base by itself.
+      if (claim) findings.push(...checkUnlistedNotApplicable({ unit, criterion, claim }));
       return;
     }
     if (!claim) {

@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../findings/finding';
-import { othersMark } from '../scoring/mix-others';
+import { othersMark, sectionsMixed } from '../scoring/mix-others';
 import type { LeafResult } from '../scoring/results';
-import { scoredSections } from '../scoring/scored-sections';
-import { mixesOthers, type ScorePolicy } from '../scoring/score-policy';
+import { mixesOthers } from '../scoring/score-policy';
+import type { ScoringPlan } from '../scoring/scoring-plan';
 import type { Unit } from '../units/unit';
 import type { Year } from '../year/year';
 
@@ -11,10 +11,11 @@ export function checkMixedScores(
   unit: Unit,
   leaves: readonly LeafResult[],
   { regulation, outside }: Year,
-  policy: ScorePolicy,
+  plan: ScoringPlan,
 ): readonly Finding[] {
+  const { policy } = plan;
   if (!mixesOthers(policy)) return [];
-  const codes = codesMixed(leaves, regulation, policy);
+  const codes = codesMixed(leaves, plan);
   return policy.source.terms.flatMap(({ source }) => {
     if (source !== 'peer' && source !== 'council') return [];
     const lacking = codes.filter(
@@ -33,16 +34,13 @@ export function checkMixedScores(
 }
 
 /** Where marks are expected of others; null: for the total. */
-function codesMixed(
-  leaves: readonly LeafResult[],
-  regulation: Year['regulation'],
-  { mixLevel }: ScorePolicy,
-): readonly (string | null)[] {
-  if (mixLevel === 'total') return [null];
+function codesMixed(leaves: readonly LeafResult[], plan: ScoringPlan): readonly (string | null)[] {
+  if (plan.policy.mixLevel === 'total') return [null];
   const scored = leaves.filter(({ state }) => state !== 'notApplicable');
-  if (mixLevel === 'section') {
-    const codes = new Set(scored.map(({ criterion }) => criterion.code));
-    return scoredSections(regulation, (code) => codes.has(code)).map(({ code }) => code);
+  if (plan.policy.mixLevel === 'section') {
+    const applicable = new Set(scored.map(({ criterion }) => criterion));
+    const sections = sectionsMixed(plan, ({ criterion }) => applicable.has(criterion));
+    return sections.map(({ criterion }) => criterion.code);
   }
   return scored
     .filter(({ criterion }) => !criterion.rule?.automatic)

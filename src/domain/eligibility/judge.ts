@@ -90,14 +90,27 @@ export function notRankedReason(unitCase: Case): string | null {
   return failing?.text ?? null;
 }
 
-/** How many classes lower what is recorded or failed puts the unit. */
-export function classStepsDown({ exclusions, considerations, context }: Case): number {
-  const recorded = exclusions.filter(({ consequence }) => consequence === 'classLower');
-  const failed = considerations.filter(
-    ({ consequence, byPerson, conditions }) =>
-      consequence === 'classLower' &&
-      !byPerson &&
-      evaluateAll(conditions, context).verdict === 'failed',
-  );
-  return recorded.length + failed.length;
+/** How many classes lower a unit stands. */
+export interface ClassSteps {
+  /** What is recorded or failed. */
+  readonly sure: number;
+  /** Conditions that nobody can judge yet. */
+  readonly open: readonly string[];
+}
+
+export function classStepsDown({ exclusions, considerations, context }: Case): ClassSteps {
+  let sure = exclusions.filter(({ consequence }) => consequence === 'classLower').length;
+  const open: string[] = [];
+  for (const { consequence, byPerson, conditions, text } of considerations) {
+    if (consequence !== 'classLower') continue;
+    if (byPerson) {
+      // Who fails is recorded among the exclusions, once somebody has looked.
+      if (!context.exclusionsReviewed) open.push(text);
+      continue;
+    }
+    const { verdict } = evaluateAll(conditions, context);
+    if (verdict === 'failed') sure += 1;
+    if (verdict === 'unknown') open.push(text);
+  }
+  return { sure, open };
 }

@@ -4,6 +4,7 @@ import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
 import { Exact } from '../numbers/exact';
 import { readCellNumber } from '../regulation/language/numbers';
+import type { Criterion } from '../regulation/criterion';
 import type { Regulation } from '../regulation/regulation';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
@@ -58,12 +59,14 @@ function readRow(
   const rank = figure(row, 'rank');
   const points = figure(row, 'points');
   const roundText = rowText(row, 'round');
-  if (!total && !regulation.find(written)) complain('code');
+  const criterion = total ? null : regulation.find(written);
+  if (criterion === undefined) complain('code');
   else if (!unit) complain('unit');
   else if (assessor === '') complain('assessor');
   else if (rank === undefined) complain('rank');
   else if (points === undefined || (rank === null && points === null)) complain('points');
   else if (roundText !== '' && !/^[1-9]\d?$/.test(roundText)) complain('round');
+  else if (points !== null && aboveMaximum(points, criterion)) complain('points');
   else {
     const member = findUnit(units, assessor);
     const score: OutsideScore = {
@@ -81,6 +84,11 @@ function readRow(
   return null;
 }
 
+/** Where the add-in makes points of them, marks may be on a scale of their own. */
+function aboveMaximum(points: Exact, criterion: Criterion | null): boolean {
+  return criterion !== null && !criterion.rule?.automatic && criterion.max.lessThan(points);
+}
+
 function kindOf(assessor: string, member: Unit | undefined): AssessorKind {
   if (member) return 'peer';
   return /^(?:hoi dong|council)/.test(fold(assessor)) ? 'council' : 'other';
@@ -93,8 +101,8 @@ function figure(row: OutsideRow, column: 'rank' | 'points'): Exact | null | unde
   const ranked = column === 'rank' ? /^(?:hang|rank) ?(\d{1,4})$/.exec(fold(text))?.[1] : undefined;
   if (ranked !== undefined) return Exact.parse(ranked);
   const read = readCellNumber(row.cells[column], LARGEST);
-  if (!read.ok || (column === 'rank' && read.value.sign() <= 0)) return undefined;
-  return read.value;
+  if (!read.ok || read.value.sign() < 0) return undefined;
+  return column === 'rank' && read.value.sign() === 0 ? undefined : read.value;
 }
 
 function unreadableMark(sheet: string, row: OutsideRow, column: Column): Finding {

@@ -1,7 +1,8 @@
 import { Exact } from '../numbers/exact';
 import type { OutsideScore, OutsideScores } from '../outside/outside-scores';
 import { meanOf } from '../regulation/sources/assessor-mean';
-import type { ScorePolicy } from './score-policy';
+import { mixesOthers, type ScorePolicy } from './score-policy';
+import type { PlanRoot, ScoringPlan } from './scoring-plan';
 
 /**
  * Points for one criterion, one section or the total, out of what the unit and its verifier gave
@@ -19,6 +20,20 @@ export function mixOthers(
   const others = othersPart(code, unit, outside, policy);
   if (others === null || own === null) return others;
   return own.times(policy.ownShare).plus(others);
+}
+
+/**
+ * Sections in which others have a share with this unit: nobody scores what is not for it.
+ * @param applies whether a criterion is scored for the unit
+ */
+export function sectionsMixed(
+  { policy, roots }: Pick<ScoringPlan, 'policy' | 'roots'>,
+  applies: (leaf: PlanRoot['leaves'][number]) => boolean,
+): readonly PlanRoot[] {
+  if (policy.mixLevel !== 'section' || !mixesOthers(policy)) return [];
+  return roots.filter(
+    ({ criterion, leaves }) => criterion.branch === 'main' && leaves.some(applies),
+  );
 }
 
 /** What peers and the council add, by their shares; null: somebody's marks are missing. */

@@ -4,10 +4,9 @@ import type { Branch } from '../regulation/criterion';
 import type { Settings } from '../settings/settings';
 import type { Unit } from '../units/unit';
 import { KINDS, type Figures, type Kind } from './figures';
-import { mixOthers } from './mix-others';
+import { mixOthers, sectionsMixed } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
-import { scoredSections } from './scored-sections';
 import type { PlanParent, ScoringPlan } from './scoring-plan';
 import { limit, sumParent } from './sum-parents';
 
@@ -78,9 +77,7 @@ export function sumSections(
       takeLate(late.points, parent, figures);
     }
   }
-  if (policy.mixLevel === 'section' && mixesOthers(policy)) {
-    mixSections(unit.code, figures, plan, outside);
-  }
+  mixSections(unit.code, figures, plan, outside);
   if (policy.roundAt === 'section') {
     const sections = plan.roots.filter(({ criterion }) => criterion.children.length > 0);
     roundAt(
@@ -129,20 +126,15 @@ function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figur
 function mixSections(
   unit: string,
   figures: Figures,
-  { regulation, leafPositions, roots, policy }: ScoringPlan,
+  plan: ScoringPlan,
   outside: OutsideScores,
 ): void {
-  const settled = new Set(
-    regulation.leaves.flatMap(({ code }, index) =>
-      figures.notes.get(leafPositions[index] ?? -1)?.state === 'notApplicable' ? [code] : [],
-    ),
-  );
-  const mixed = new Set(scoredSections(regulation, (code) => !settled.has(code)));
-  for (const { criterion, position, parent } of roots) {
-    if (!mixed.has(criterion)) continue;
+  const applies = ({ position }: { readonly position: number }): boolean =>
+    figures.notes.get(position)?.state !== 'notApplicable';
+  for (const { criterion, position, parent } of sectionsMixed(plan, applies)) {
     const own = figures.final[position] ?? null;
-    const points = mixOthers(own, criterion.code, unit, outside, policy);
-    figures.final[position] = points && (parent ? limit(parent, points) : asLeaf(points, policy));
+    const mixed = mixOthers(own, criterion.code, unit, outside, plan.policy);
+    figures.final[position] = mixed && (parent ? limit(parent, mixed) : asLeaf(mixed, plan.policy));
   }
 }
 

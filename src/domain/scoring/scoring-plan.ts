@@ -1,5 +1,5 @@
 import { Exact } from '../numbers/exact';
-import type { Criterion } from '../regulation/criterion';
+import { isLeaf, type Criterion } from '../regulation/criterion';
 import type { ParentRule } from '../regulation/parents/parent-rule';
 import type { Regulation } from '../regulation/regulation';
 import { readPolicy, type ScorePolicy } from './score-policy';
@@ -19,6 +19,8 @@ export interface PlanParent {
 export interface ScoringPlan {
   readonly regulation: Regulation;
   readonly policy: ScorePolicy;
+  /** Position of each row in `regulation.criteria`, by its code. */
+  readonly positions: ReadonlyMap<string, number>;
   /** Position of each leaf in `regulation.criteria`, in the order of `regulation.leaves`. */
   readonly leafPositions: readonly number[];
   /** Children before their parents, whatever order the rows stand in. */
@@ -26,11 +28,16 @@ export interface ScoringPlan {
   readonly roots: readonly PlanRoot[];
 }
 
-export interface PlanRoot {
+interface PlanRow {
   readonly criterion: Criterion;
   readonly position: number;
+}
+
+export interface PlanRoot extends PlanRow {
   /** Null: the section is a criterion itself. */
   readonly parent: PlanParent | null;
+  /** Its criteria, however deep they stand. */
+  readonly leaves: readonly PlanRow[];
 }
 
 export function planScoring(regulation: Regulation): ScoringPlan {
@@ -50,15 +57,21 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     parents.push({ criterion, position, rule, children: children.map(positionOf), cap, floor });
   };
   regulation.roots.forEach(visit);
+  const leavesBelow = (criterion: Criterion): readonly PlanRow[] =>
+    isLeaf(criterion)
+      ? [{ criterion, position: positionOf(criterion) }]
+      : regulation.childrenOf(criterion).flatMap(leavesBelow);
   return {
     regulation,
     policy,
+    positions,
     leafPositions: regulation.leaves.map(positionOf),
     parents,
     roots: regulation.roots.map((criterion) => ({
       criterion,
       position: positionOf(criterion),
       parent: parents.find((one) => one.criterion === criterion) ?? null,
+      leaves: leavesBelow(criterion),
     })),
   };
 }

@@ -72,10 +72,12 @@ function classOf(
     classes.some(({ conditions }) => conditions.length > 0);
   if (!conditional) return classify(figure, classes, () => ({ verdict: 'met' }), 0);
   const unitCase = cases.of(scores, { rank, classification: null });
-  return classify(
-    figure,
-    classes,
-    (conditions) => evaluateAll(conditions, unitCase.context),
-    classStepsDown(unitCase),
-  );
+  const { sure, open } = classStepsDown(unitCase);
+  const after = (steps: number): ClassOutcome =>
+    classify(figure, classes, (conditions) => evaluateAll(conditions, unitCase.context), steps);
+  const best = after(sure);
+  // What nobody can judge yet leaves the class open where it would make a difference.
+  return best.name === after(sure + open.length).name
+    ? best
+    : { name: null, open: open.join('; ') };
 }

@@ -266,7 +266,9 @@ describe('digits', () => {
     ['1', '3', 1],
     ['1', '12345678901234567890', 20],
     ['-12345678901234567890', '7', 20],
-    ['0.125', '1', 4],
+    // In lowest terms: an eighth.
+    ['0.125', '1', 1],
+    ['0.333', '1', 4],
   ])('%s / %s has %i', (top, bottom, digits) => {
     expect(Exact.parse(top).dividedBy(Exact.parse(bottom)).digits()).toBe(digits);
   });

@@ -85,12 +85,6 @@ describe('one leaf: missing, zero and not applicable are three things', () => {
       TWICE,
       ['missing', '9', null, null, '10'],
     ],
-    [
-      'one review only, whatever else stands there',
-      { self: 9, verified: 7, verified2: 8 },
-      {},
-      ['scored', '9', '7', '7', '10'],
-    ],
     ['the self policy', { self: 7, verified: 9 }, SELF, ['scored', '7', '9', '7', '10']],
     ['the self policy without self', { verified: 9 }, SELF, ['missing', null, '9', null, '10']],
     ['nothing before verification', { self: 7 }, WAIT, ['missing', '7', null, null, '10']],

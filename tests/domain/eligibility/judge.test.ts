@@ -1,0 +1,192 @@
+import type { ProposalReason } from '../../../src/domain/awards/contest';
+import { readConsiderations } from '../../../src/domain/eligibility/consideration';
+import { CONSIDERATIONS_SHEET } from '../../../src/domain/book/sheets/considerations';
+import type { Exclusion } from '../../../src/domain/eligibility/exclusion';
+import {
+  classStepsDown,
+  judgeAward,
+  notRankedReason,
+  type Case,
+} from '../../../src/domain/eligibility/judge';
+import { readConditions } from '../../../src/domain/regulation/conditions/conditions';
+import { unitOf, table, type Row } from '../builders';
+import { tierOf } from '../awards/ladder';
+import { contextOf, type ContextDraft } from '../regulation/conditions/context';
+import { valueOf } from '../regulation/language/parsing';
+
+interface Draft {
+  readonly context?: ContextDraft;
+  readonly exclusions?: readonly Partial<Exclusion>[];
+  readonly considerations?: readonly Row<typeof CONSIDERATIONS_SHEET>[];
+  readonly late?: Case['late'];
+  readonly onceOnly?: boolean;
+  readonly conditions?: string;
+}
+
+function caseOf({
+  context,
+  exclusions = [],
+  considerations = [],
+  late = 'none',
+  onceOnly = true,
+}: Draft): Case {
+  return {
+    context: contextOf({ unit: unitOf('A', { pactSignedOn: null }), ...context }),
+    exclusions: exclusions.map((one) => ({
+      unit: 'A',
+      condition: '',
+      consequence: 'notConsidered',
+      awards: [],
+      reason: 'kỷ luật',
+      basis: 'QĐ 1',
+      ...one,
+    })),
+    considerations: readConsiderations(table(CONSIDERATIONS_SHEET, considerations)).considerations,
+    late,
+    onceOnly,
+  };
+}
+
+function judged(draft: Draft, award = 'Cờ'): string {
+  const conditions = valueOf(readConditions(draft.conditions ?? ''));
+  const { status, reasons } = judgeAward(tierOf(award, 1, { conditions }), caseOf(draft));
+  return [status, ...reasons.map(shown)].join(' · ');
+}
+
+function shown(reason: ProposalReason): string {
+  const { reason: kind, ...rest } = reason;
+  return [kind, ...Object.values(rest).map(String)].filter((part) => part !== '').join(' ');
+}
+
+const PACT = { condition: 'có ký giao ước', consequence: 'Không xét', basis: 'Đ.4' };
+const BY_PERSON = { condition: 'không nợ thuế', consequence: 'Không xét', checkedBy: 'Xác nhận' };
+
+describe('whether a unit may have an award', () => {
+  it.each<readonly [string, Draft, string]>([
+    ['nothing speaks against it', {}, 'eligible'],
+    ['recorded', { exclusions: [{}] }, 'excluded · notConsidered kỷ luật QĐ 1'],
+    [
+      'recorded for now',
+      { exclusions: [{ consequence: 'deferred' }] },
+      'excluded · deferred kỷ luật QĐ 1',
+    ],
+    ['for another award', { exclusions: [{ awards: ['Bằng khen'] }] }, 'eligible'],
+    [
+      'for this award',
+      { exclusions: [{ awards: ['Bằng khen', 'cờ'] }] },
+      'excluded · notConsidered kỷ luật QĐ 1',
+    ],
+    ['a class lower', { exclusions: [{ consequence: 'classLower' }] }, 'eligible'],
+    ['late', { late: 'notConsidered' }, 'excluded · submittedLate'],
+    ['late, reminded', { late: 'remind' }, 'eligible'],
+    ['held this year', { context: { held: ['2020 Cờ'] } }, 'excluded · alreadyHeld Cờ'],
+    [
+      'held this year, and that is no matter',
+      { context: { held: ['2020 Cờ'] }, onceOnly: false },
+      'eligible',
+    ],
+    ['held last year', { context: { held: ['2019 Cờ'] } }, 'eligible'],
+    ['another one held', { context: { held: ['2020 Cờ A'] } }, 'eligible'],
+    [
+      'a condition that fails',
+      { considerations: [PACT] },
+      'excluded · notConsidered có ký giao ước Đ.4',
+    ],
+    [
+      'that nobody can tell',
+      { considerations: [PACT], context: { pactKept: false } },
+      'unknown · conditionUnknown có ký giao ước',
+    ],
+    ['of another award', { considerations: [{ ...PACT, awards: 'Bằng khen' }] }, 'eligible'],
+    ['about ranks', { considerations: [{ ...PACT, consequence: 'Không xếp hạng' }] }, 'eligible'],
+    [
+      'deferred by it',
+      { considerations: [{ ...PACT, consequence: 'Chưa xét' }] },
+      'excluded · deferred có ký giao ước Đ.4',
+    ],
+    ['for people, reviewed', { considerations: [BY_PERSON] }, 'eligible'],
+    [
+      'for people, not yet',
+      { considerations: [BY_PERSON], context: { exclusionsReviewed: false } },
+      'unknown · notReviewed',
+    ],
+    [
+      'the award’s own, failed',
+      { conditions: 'xếp loại từ Xuất sắc' },
+      'excluded · conditionFailed xếp loại từ Xuất sắc',
+    ],
+    [
+      'the award’s own, open',
+      { conditions: 'xếp loại từ Tốt', context: { classification: null } },
+      'unknown · conditionUnknown xếp loại từ Tốt',
+    ],
+    // One that fails decides before one that nobody can tell.
+    [
+      'failed and open',
+      {
+        conditions: 'xếp loại từ Xuất sắc',
+        considerations: [BY_PERSON],
+        context: { exclusionsReviewed: false },
+      },
+      'excluded · conditionFailed xếp loại từ Xuất sắc',
+    ],
+    [
+      'every reason is kept',
+      { exclusions: [{}], late: 'notConsidered', conditions: 'tổng điểm từ 95; tỷ lệ từ 95%' },
+      'excluded · notConsidered kỷ luật QĐ 1 · submittedLate · conditionFailed tổng điểm từ 95 · conditionFailed tỷ lệ từ 95%',
+    ],
+  ])('%s', (_, draft, expected) => {
+    expect(judged(draft)).toBe(expected);
+  });
+});
+
+describe('whether a unit stands in the order', () => {
+  it.each<readonly [string, Draft, string | null]>([
+    ['nothing against it', {}, null],
+    ['recorded', { exclusions: [{ consequence: 'notRanked', reason: 'sáp nhập' }] }, 'sáp nhập'],
+    ['not considered is ranked', { exclusions: [{}] }, null],
+    [
+      'a condition that fails',
+      { considerations: [{ ...PACT, consequence: 'Không xếp hạng' }] },
+      'có ký giao ước',
+    ],
+    [
+      'a condition of people',
+      { considerations: [{ ...BY_PERSON, consequence: 'Không xếp hạng' }] },
+      null,
+    ],
+  ])('%s', (_, draft, expected) => {
+    expect(notRankedReason(caseOf(draft))).toBe(expected);
+  });
+});
+
+describe('how many classes lower', () => {
+  const LOWER = { ...PACT, consequence: 'Hạ một mức xếp loại' };
+
+  it.each<readonly [string, Draft, number]>([
+    ['none', {}, 0],
+    ['one recorded', { exclusions: [{ consequence: 'classLower' }, {}] }, 1],
+    ['one failed', { considerations: [LOWER] }, 1],
+    [
+      'one met',
+      {
+        considerations: [LOWER],
+        context: { unit: unitOf('A', { pactSignedOn: { year: 2020, month: 1, day: 5 } }) },
+      },
+      0,
+    ],
+    ['both', { exclusions: [{ consequence: 'classLower' }], considerations: [LOWER] }, 2],
+    ['of people', { considerations: [{ ...BY_PERSON, consequence: 'Hạ một mức xếp loại' }] }, 0],
+  ])('%s', (_, draft, expected) => {
+    expect(classStepsDown(caseOf(draft))).toEqual({ sure: expected, open: [] });
+  });
+
+  it('some of which nobody can tell yet', () => {
+    const lowerByPerson = { ...BY_PERSON, consequence: 'Hạ một mức xếp loại' };
+    const context = { pactKept: false, exclusionsReviewed: false };
+    expect(classStepsDown(caseOf({ considerations: [LOWER, lowerByPerson], context }))).toEqual({
+      sure: 0,
+      open: ['có ký giao ước', 'không nợ thuế'],
+    });
+  });
+});
