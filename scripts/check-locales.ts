@@ -10,6 +10,7 @@ const ALIKE: ReadonlySet<string> = new Set([
   'report.sheets.year',
   'report.sheets.preparedBy',
   'report.sheets.headOfUnit',
+  'report.sheets.notForUnit',
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {

@@ -1,4 +1,5 @@
 import { findingsPage } from './findings-page';
+import { languagePage } from './language/page';
 import { toPage } from './markdown';
 import { workbookPage } from './workbook-page';
 
@@ -15,6 +16,7 @@ export interface Page {
 export async function generatedPages(root: string): Promise<readonly Page[]> {
   return [
     { path: 'docs/workbook.md', text: await toPage(workbookPage(root)) },
+    { path: 'docs/regulation-language.md', text: await toPage(languagePage()) },
     { path: 'docs/findings.md', text: await toPage(findingsPage(root)) },
   ];
 }

@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/book/unit-sheet';
 import { printFormMark } from '../../src/domain/regulation/versions/form-mark';
 import { readFigure } from '../../src/domain/score-sheet/read-figure';
+import { ACTIONS } from '../../src/excel/sheets/checks';
 import { idName, unitName, versionName } from '../../src/excel/identity';
 import { NO_SCORE } from '../../src/excel/sheets/unit-formulas';
 import { UNIT_ROWS } from '../../src/excel/sheets/unit-layout';
@@ -22,6 +23,7 @@ const NOTES: Readonly<Record<string, string>> = {
     'After *Đơn vị* follows one column for each criterion that needs a target; its heading is the code of the criterion. A cell holds a number, `KG` (not assigned) or nothing. Targets are printed into the unit sheets at import.',
   TongHop:
     'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets.',
+  KiemTra: `*Xử lý* is ${codes(Object.values(ACTIONS))}. An exception without a reason is no exception. Both hold while code, unit, criterion and *Hiện tại* stay the same.`,
   KetLuan:
     'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons; and where it is `Khen thưởng: <award>`: *Đối tượng* names the units, *Kết luận* is “Đề nghị” or “Không đề nghị”.',
   PhienBan:

@@ -1,5 +1,3 @@
-import { languagesPart } from './languages-part';
-import { rulesPart } from './rules-part';
 import { settingsPart } from './settings-part';
 import { sheetsPart } from './sheets-part';
 
@@ -13,12 +11,9 @@ export function workbookPage(root: string): readonly string[] {
     '',
     '- [Sheets](#sheets), [the sheet of a unit](#the-sheet-of-a-unit)',
     '- [Settings](#settings)',
-    '- [Ngôn ngữ quy chế: how a criterion is scored](#ngôn-ngữ-quy-chế-how-a-criterion-is-scored)',
-    '- [The other small languages](#the-other-small-languages)',
+    '- What is written into the cells of the regulation, how it is read and what it comes to: [Ngôn ngữ quy chế](regulation-language.md)',
     '',
     ...sheetsPart(),
     ...settingsPart(root),
-    ...rulesPart(),
-    ...languagesPart(),
   ];
 }

@@ -1,11 +1,12 @@
 import { ApplicabilityIndex } from '../domain/regulation/applicability-index';
+import type { NotScored } from '../domain/regulation/not-scored';
 import { printFormMark } from '../domain/regulation/versions/form-mark';
 import type { Unit } from '../domain/units/unit';
 import { readBook } from '../excel/read/book';
 import { readInventory } from '../excel/read/inventory';
 import { inExcel, readInExcel } from '../excel/run';
 import { sheetNameFor } from '../excel/addresses';
-import { NOTHING_KNOWN } from '../excel/sheets/unit-formulas';
+import { NOTHING_KNOWN } from '../excel/sheets/unit-known';
 import { protectForm } from '../excel/sheets/unit-guards';
 import { writeUnitSheets, type UnitRowInput } from '../excel/sheets/write-units';
 import { SheetOrder } from '../excel/write/sheet-order';
@@ -47,8 +48,9 @@ export async function writeBlankSheet(
   for (const criterion of regulation.leaves) {
     const target = own?.get(criterion.code);
     const effect = effectOn(criterion);
-    // Nothing is asked for what is not scored: the form says so itself.
-    const unitNote = notScored.find((row) => row.criterion === criterion.code)?.reason ?? '';
+    // Nothing is asked for what is not scored: the form says so itself, and why where it is known.
+    const unitNote =
+      effect === null ? '' : (reasonFor(criterion.code, unit, notScored) ?? words.notForUnit);
     if (target || effect !== null) {
       rows.set(criterion.code, { ...(target ? { target } : {}), evidence: '', unitNote });
     }
@@ -96,4 +98,16 @@ export async function writeBlankSheet(
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** The unit's own decision before everybody's; undefined: none has a reason. */
+function reasonFor(
+  criterion: string,
+  unit: Unit,
+  notScored: readonly NotScored[],
+): string | undefined {
+  const rows = notScored.filter((row) => row.criterion === criterion);
+  const decided =
+    rows.find((row) => row.unit === unit.code) ?? rows.find((row) => row.unit === null);
+  return decided?.reason === '' ? undefined : decided?.reason;
 }

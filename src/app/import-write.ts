@@ -17,7 +17,7 @@ import { sheetNameFor } from '../excel/addresses';
 import type { BookSnapshot } from '../excel/read/book';
 import type { ExcelSession } from '../excel/run';
 import { receivedSheet, type LogRow, type ReceivedRow } from '../excel/sheets/record';
-import type { UnitKnowledge } from '../excel/sheets/unit-formulas';
+import type { UnitKnowledge } from '../excel/sheets/unit-known';
 import {
   writeUnitSheets,
   type FigureInput,

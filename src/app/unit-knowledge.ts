@@ -4,7 +4,7 @@ import type { LeafResult } from '../domain/scoring/results';
 import type { Unit } from '../domain/units/unit';
 import type { YearScorer } from '../domain/year/score-year';
 import type { Year } from '../domain/year/year';
-import type { OthersInSection, UnitKnowledge } from '../excel/sheets/unit-formulas';
+import type { OthersInSection, UnitKnowledge } from '../excel/sheets/unit-known';
 
 /** What the formulas of a unit's sheet have to be told, because no cell of the sheet says it. */
 export function knowledgeOf(

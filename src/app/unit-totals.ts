@@ -1,5 +1,6 @@
 import type { Regulation } from '../domain/regulation/regulation';
 import { mixesOthers, readPolicy } from '../domain/scoring/score-policy';
+import type { UnitScores } from '../domain/scoring/results';
 import type { CellInput } from '../excel/read/table-snapshot';
 import type { ExcelSession } from '../excel/run';
 import type { UnitLayout } from '../excel/sheets/unit-layout';
@@ -21,6 +22,7 @@ interface PendingTotal {
 /** A total that no longer follows the regulation, and where it stands. */
 export interface StaleTotal extends Pick<PendingTotal, 'sheetId' | 'layout'> {
   readonly row: number;
+  readonly scores: UnitScores;
 }
 
 /** The total stands right below the criteria, unless the clerk put a line between. */
@@ -61,7 +63,7 @@ export function totalsThatDiffer(
     const right =
       agrees(shown('self'), scores.selfTotal?.toNumber() ?? '') &&
       (byOthers || agrees(shown('final'), scores.total?.toNumber() ?? ''));
-    return right ? [] : [{ sheetId, layout, row: top + at }];
+    return right ? [] : [{ sheetId, layout, row: top + at, scores }];
   });
 }
 
@@ -70,9 +72,9 @@ export async function rewriteUnitTotals(
   stale: readonly StaleTotal[],
   regulation: Regulation,
 ): Promise<void> {
-  for (const { sheetId, layout, row } of stale) {
+  for (const { sheetId, layout, row, scores } of stale) {
     const sheet = writer.context.workbook.worksheets.getItem(sheetId);
-    const cells = totalRow(regulation, layout);
+    const cells = totalRow(regulation, layout, scores);
     for (const [index, column] of [...layout.columns.values()].entries()) {
       const cell = cells[index] ?? null;
       if (cell !== null) await writer.block(sheet, row, column, [[cell]]);

@@ -7,6 +7,7 @@ import type { Arguments } from './arguments';
 import { guardOutput, writeBytes } from './files';
 import { importFolder } from './import-folder';
 import type { ExitCode } from './exit-code';
+import { printRegulation } from './print-regulation';
 import { printFindings } from './print-report';
 import { openExcel } from './session';
 
@@ -21,6 +22,7 @@ export async function runCheck(args: Arguments): Promise<ExitCode> {
   const pasted = await takePastedFirst({ language });
   const origins = new Map([...taken.origins, ...pasted]);
   const report = await checkWorkbook({ language, origins });
+  printRegulation(report, wordsFor(language));
   printFindings(report, wordsFor(language));
   if (json !== undefined) {
     writeBytes(json, `${JSON.stringify(jsonReport(report, taken.files, language), null, 2)}\n`);

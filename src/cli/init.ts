@@ -1,6 +1,6 @@
 import { createClusterWorkbook } from '../app/create-workbook';
 import { describeTemplate } from '../app/describe-template';
-import { templateLines } from '../app/template-lines';
+import { templateLines } from '../app/regulation-lines';
 import { listTemplates, loadTemplate } from '../app/templates';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';

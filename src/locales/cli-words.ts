@@ -1,6 +1,11 @@
 /** Words of the command line only. */
 export interface CliWords {
   readonly findings: (errors: number, warnings: number) => string;
+  readonly regulation: string;
+  /** What the regulation's check of itself comes to. */
+  readonly selfCheck: string;
+  readonly selfCheckFound: (count: number) => string;
+  readonly selfCheckClean: string;
   readonly accepted: (count: number) => string;
   readonly ranking: string;
   readonly proposal: (count: number) => string;

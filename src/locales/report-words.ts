@@ -47,6 +47,7 @@ export interface ReportWords {
     readonly proposalHint: (count: number, undecided: number) => string;
     readonly preparedBy: string;
     readonly headOfUnit: string;
+    readonly notForUnit: string;
     readonly taken: string;
   };
 }

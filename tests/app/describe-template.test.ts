@@ -1,5 +1,5 @@
 import { describeTemplate } from '../../src/app/describe-template';
-import { templateLines } from '../../src/app/template-lines';
+import { templateLines } from '../../src/app/regulation-lines';
 import { readTemplate } from '../../src/app/template-tables';
 import { listTemplates, loadTemplate } from '../../src/app/templates';
 import { severityOf } from '../../src/domain/findings/catalogue';

@@ -35,12 +35,13 @@ export class ClusterBook {
   async rank(options: Pick<RankOptions, 'acceptProposed'> = {}): Promise<RankReport> {
     const report = await rankWorkbook({ ...NOW, ...options });
     this.last = report;
+    this.excel.calculate();
     const lines = [
       ...this.found('formulaDiffers').map(
         ({ unit, params }) =>
           `${unit ?? ''} ${String(params.column)}: ${String(params.found)} instead of ${String(params.expected)}`,
       ),
-      ...differencesInSheets(this.excel, report),
+      ...differencesInSheets(this.excel.workbook, report),
     ];
     if (lines.length > 0) throw new Error(`formulas and core differ:\n${lines.join('\n')}`);
     return report;
@@ -120,7 +121,7 @@ export class ClusterBook {
 
   /** The clerk types into the sheet that the book keeps for a unit. */
   type(unit: string, code: string, column: UnitColumnKey, value: Value): void {
-    const sheet = unitSheetOf(this.excel, this.codeOf(unit));
+    const sheet = unitSheetOf(this.excel.workbook, this.codeOf(unit));
     if (!sheet) throw new Error(`no sheet of ${unit}`);
     const { row } = findCell(sheet, code);
     const at = cellAddress(row, findCell(sheet, UNIT_COLUMNS[column].heading).column);
@@ -146,6 +147,11 @@ export class ClusterBook {
       return;
     }
     throw new Error(`no ${key} in ${sheetName}`);
+  }
+
+  /** The unit has a sheet in the book. */
+  received(unit: string): boolean {
+    return this.report.year.sheets.has(this.codeOf(unit));
   }
 
   rows(sheetName: string, firstHeading: string): readonly Readonly<Record<string, unknown>>[] {

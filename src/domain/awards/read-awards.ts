@@ -7,6 +7,7 @@ import { readConditions } from '../regulation/conditions/conditions';
 import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
 import type { Settings } from '../settings/settings';
 import { fold } from '../text/fold';
+import { meaningOf } from '../text/word-table';
 import { readAwardBase } from './award-base';
 import { awardsNamed, readAwardSource } from './award-source';
 import type { AwardMethod, AwardScope, AwardTier } from './award-tier';
@@ -131,8 +132,7 @@ const METHODS: Readonly<Record<string, AwardMethod>> = {
 };
 
 function word<T>(text: string, words: Readonly<Record<string, T>>): Parsed<T> {
-  const written = fold(text);
-  const found = Object.hasOwn(words, written) ? words[written] : undefined;
+  const found = meaningOf(words, text);
   return found === undefined ? unreadable('unknownWord', text) : parsed(found);
 }
 

@@ -7,6 +7,7 @@ import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import { mismatches, type Ballot, type BallotFigure } from './ballot';
 import type { VoteMatter, VoteRecord } from './vote-record';
+import { meaningOf } from '../text/word-table';
 
 type Column = ColumnKey<typeof VOTES_SHEET>;
 
@@ -77,8 +78,8 @@ function readRow(
   if (!unit) return 'unit';
   const roundText = rowText(row, 'round');
   if (roundText !== '' && !/^[1-9]$/.test(roundText)) return 'round';
-  const methodText = fold(rowText(row, 'method')) || fold(settings.text('voteMethod'));
-  const method = METHODS[methodText];
+  const methodText = rowText(row, 'method') || settings.text('voteMethod');
+  const method = meaningOf(METHODS, methodText);
   if (!method) return 'method';
   const figures: Partial<Record<BallotFigure, number | null>> = {};
   for (const key of FIGURES) {

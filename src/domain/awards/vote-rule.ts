@@ -3,6 +3,7 @@ import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
 import { nearestWord } from '../regulation/language/suggestion';
 import { fold, tidy } from '../text/fold';
 import { printShareForm, readShareForm, shareOf, type ShareForm } from './share-form';
+import { meaningOf } from '../text/word-table';
 
 /** *Tỷ lệ phiếu tối thiểu*: `từ 80%` and `trên 80%` may differ by one vote, so the word is part of it. */
 export interface VoteShare {
@@ -91,7 +92,7 @@ const BASE_WORDS: Readonly<Record<string, VoteBase>> = {
 
 /** Empty means all members, as the decrees take it (NĐ 91/2017, article 45). */
 export function readVoteBase(text: string): Parsed<VoteBase> {
-  const base = BASE_WORDS[fold(text)];
+  const base = meaningOf(BASE_WORDS, text);
   return base
     ? parsed(base)
     : unreadable('unknownWord', text, nearestWord(text, Object.values(BASES)));

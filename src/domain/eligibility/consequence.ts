@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { meaningOf } from '../text/word-table';
 
 /** What follows for a unit that fails a condition, or for which an exclusion is recorded. */
 export type Consequence = 'notConsidered' | 'deferred' | 'notRanked' | 'classLower';
@@ -26,7 +27,7 @@ export function readConsequence(text: string): Consequence | undefined {
   const exact = (Object.keys(CONSEQUENCES) as Consequence[]).find(
     (key) => fold(CONSEQUENCES[key]) === written,
   );
-  return exact ?? ALSO_READ[written];
+  return exact ?? meaningOf(ALSO_READ, text);
 }
 
 /** `Áp dụng cho`: names of awards parted by semicolons; empty or `Tất cả`: every award. */

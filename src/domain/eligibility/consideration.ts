@@ -3,8 +3,8 @@ import { CONSIDERATIONS_SHEET } from '../book/sheets/considerations';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding, type Place } from '../findings/finding';
 import { readConditions, type Condition } from '../regulation/conditions/conditions';
-import { fold } from '../text/fold';
 import { readAwardNames, readConsequence, type Consequence } from './consequence';
+import { meaningOf } from '../text/word-table';
 
 /** A row of *Điều kiện xét*: what a unit must meet, and what follows where it does not. */
 export interface Consideration {
@@ -51,7 +51,7 @@ export function readConsiderations(table: Table<Column>): {
         finding({ kind: 'columnUnreadable', place: place(column), raw: found, params }),
       );
     };
-    const byPerson = CHECKED_BY[fold(rowText(row, 'checkedBy'))];
+    const byPerson = meaningOf(CHECKED_BY, rowText(row, 'checkedBy'));
     const consequence = readConsequence(rowText(row, 'consequence'));
     // What a person confirms may be worded freely; only what the add-in tests has a grammar.
     const conditions = byPerson ? null : readConditions(text);

@@ -4,6 +4,7 @@ import { nearestWord } from '../regulation/language/suggestion';
 import { fold, tidy } from '../text/fold';
 import type { TieStep } from './tie-step';
 import { TIE_STEPS, section } from './tie-steps';
+import { meaningOf } from '../text/word-table';
 
 /** What happens when no step told the units apart. */
 export type TieEnding = 'vote' | 'leader' | 'meeting' | 'shared' | 'unstated';
@@ -46,7 +47,7 @@ export function readTieChain(text: string, codes: ReadonlySet<string>): Parsed<T
   let ending: TieEnding = 'unstated';
   for (const [index, clause] of clauses.entries()) {
     const written = fold(clause);
-    const last = ENDINGS[written];
+    const last = meaningOf(ENDINGS, clause);
     if (last && index === clauses.length - 1) {
       ending = last;
       continue;

@@ -1,6 +1,7 @@
 import { fold, tidy } from '../text/fold';
 import { parsed, unreadable, type Parsed } from './language/parsed';
 import { nearestWord } from './language/suggestion';
+import { meaningOf } from '../text/word-table';
 
 /** What happens when the unit shows nothing. Null: nothing is said, so *Thiết lập* decides. */
 export type WhenMissing = 'remind' | 'explain' | 'zero';
@@ -43,7 +44,7 @@ export function readEvidence(text: string): Parsed<Evidence> {
   const [clause, second] = found;
   if (!clause) return parsed({ text: text.trim(), whenMissing: null });
   if (second) return unreadable('saidTwice', tidy(pieces[second.index] ?? ''));
-  const whenMissing = ALSO_READ[clause.word];
+  const whenMissing = meaningOf(ALSO_READ, clause.word);
   if (!whenMissing) {
     const suggestion = nearestWord(clause.word, Object.values(WORDS)) ?? WORDS.remind;
     return unreadable('unknownWord', tidy(pieces[clause.index] ?? ''), suggestion);

@@ -4,7 +4,6 @@ import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type CellWrite, type Finding, type Param, type Place } from '../findings/finding';
 import type { FindingKind } from '../findings/catalogue';
 import { Exact } from '../numbers/exact';
-import { fold } from '../text/fold';
 import { readApplicability } from './applicability';
 import { isWellFormedCode, understandCodes } from './code';
 import type { Branch, Criterion, Limits, RowKind } from './criterion';
@@ -16,6 +15,7 @@ import { findParentKind, PARENT_KINDS } from './parents/registry';
 import { readRule } from './read-rule';
 import type { Rule } from './rule';
 import { readScoredBy, type ScoredBy } from './scored-by';
+import { meaningOf } from '../text/word-table';
 
 export type CriteriaTable = Table<ColumnKey<typeof CRITERIA_SHEET>>;
 type CriteriaRow = TableRow<ColumnKey<typeof CRITERIA_SHEET>>;
@@ -102,7 +102,7 @@ export function readCriteria(
       complain('duplicateCode', row, 'code', { code });
       continue;
     }
-    const rowKind = ROW_KINDS[fold(rowText(row, 'rowKind'))];
+    const rowKind = meaningOf(ROW_KINDS, rowText(row, 'rowKind'));
     const max = readCellNumber(row.cells.max, LARGEST);
     const usable = max.ok && max.value.sign() >= 0;
     if (!rowKind) complain('criterionUnreadable', row, 'rowKind', {});

@@ -1,6 +1,7 @@
 import { fold, tidy } from '../text/fold';
 import { parsed, unreadable, type Parsed } from './language/parsed';
 import { nearestWord } from './language/suggestion';
+import { meaningOf } from '../text/word-table';
 
 /** *Người chấm*: who gives the points of a criterion. */
 export interface ScoredBy {
@@ -39,7 +40,7 @@ export function readScoredBy(text: string, leaders: readonly string[] = []): Par
   const written = fold(text);
   const outside = OUTSIDE.exec(tidy(text))?.[1];
   if (outside !== undefined) return parsed({ by: 'outside', name: outside });
-  const by = leaders.some((title) => fold(title) === written) ? 'leader' : WORDS[written];
+  const by = leaders.some((title) => fold(title) === written) ? 'leader' : meaningOf(WORDS, text);
   if (by) return parsed({ by, name: by === 'leader' ? tidy(text) : '' });
   return unreadable('unknownWord', text, nearestWord(text, LABELS));
 }

@@ -37,11 +37,14 @@ export interface Sums {
   readonly base: Exact;
 }
 
+/** Sums of the regulation's rows by their code. */
+export type SumsByCode = Pick<ReadonlyMap<string, Sums>, 'get'>;
+
 /** Everything that one unit gets, before anybody is compared with anybody by total. */
 export interface UnitScores {
   readonly unit: Unit;
   readonly leaves: ReadonlyMap<string, LeafResult>;
-  readonly nodes: ReadonlyMap<string, Sums>;
+  readonly nodes: SumsByCode;
   readonly bonus: Sums;
   readonly deduction: Sums;
   /** Points taken for lateness; part of `deduction` or of a section, as the regulation says. */

@@ -97,18 +97,24 @@ function roundAt(positions: readonly number[], figures: Figures, policy: ScorePo
   }
 }
 
+/** From a section that does not apply to the unit nothing can be taken. */
+function inBase(position: number, { base }: Figures): boolean {
+  return (base[position] ?? Exact.zero).sign() > 0;
+}
+
 /** A section may be a criterion without children. What was verified of it stays as it stands. */
 function lateInLeaf({ points, section }: LatePenalty, figures: Figures, plan: ScoringPlan): void {
   const index = plan.regulation.leaves.findIndex(({ code }) => code === section);
   const position = plan.leafPositions[index] ?? -1;
   const value = figures.final[position];
-  if (!value) return;
+  if (!value || !inBase(position, figures)) return;
   const less = value.minus(points);
   figures.final[position] = plan.policy.sectionBelowZero ? less : Exact.max(less, Exact.zero);
 }
 
 /** A score for lateness is nobody's claim: what the unit says of itself stays as it is. */
 function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figures): void {
+  if (!inBase(position, figures)) return;
   for (const column of [figures.verified, figures.final]) {
     const value = column[position];
     if (!value) continue;
@@ -128,8 +134,13 @@ function mixSections(
   for (const { criterion, position, parent } of sectionsMixed(plan, applies)) {
     const own = figures.final[position] ?? null;
     const mixed = mixOthers(own, criterion.code, unit, outside, plan.policy);
-    figures.final[position] = mixed && parent ? limit(parent, mixed) : mixed;
+    figures.final[position] = mixed && (parent ? limit(parent, mixed) : asLeaf(mixed, plan.policy));
   }
+}
+
+/** A criterion that is a section is rounded as a criterion, with what others gave it. */
+function asLeaf(points: Exact, policy: ScorePolicy): Exact {
+  return policy.roundAt === 'criterion' ? roundPoints(points, policy) : points;
 }
 
 function sumBranches(

@@ -19,6 +19,8 @@ export interface PlanParent {
 export interface ScoringPlan {
   readonly regulation: Regulation;
   readonly policy: ScorePolicy;
+  /** Position of each row in `regulation.criteria`, by its code. */
+  readonly positions: ReadonlyMap<string, number>;
   /** Position of each leaf in `regulation.criteria`, in the order of `regulation.leaves`. */
   readonly leafPositions: readonly number[];
   /** Children before their parents, whatever order the rows stand in. */
@@ -62,6 +64,7 @@ export function planScoring(regulation: Regulation): ScoringPlan {
   return {
     regulation,
     policy,
+    positions,
     leafPositions: regulation.leaves.map(positionOf),
     parents,
     roots: regulation.roots.map((criterion) => ({

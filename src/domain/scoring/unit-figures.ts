@@ -1,7 +1,7 @@
 import type { Exact } from '../numbers/exact';
 import type { Unit } from '../units/unit';
 import type { Figures } from './figures';
-import type { LeafResult, Sums, UnitScores } from './results';
+import type { LeafResult, Sums, SumsByCode, UnitScores } from './results';
 import type { Totals } from './score-unit';
 import type { ScoringPlan } from './scoring-plan';
 
@@ -22,7 +22,6 @@ export class UnitFigures implements UnitScores {
   readonly exactPercent: Exact | null;
   private figures: Figures | null = null;
   private leafMap: ReadonlyMap<string, LeafResult> | null = null;
-  private nodeMap: ReadonlyMap<string, Sums> | null = null;
 
   constructor(
     readonly unit: Unit,
@@ -50,13 +49,15 @@ export class UnitFigures implements UnitScores {
     return this.leafMap;
   }
 
-  get nodes(): ReadonlyMap<string, Sums> {
-    this.figures ??= this.workOut();
-    const { figures } = this;
-    this.nodeMap ??= new Map(
-      this.plan.regulation.criteria.map(({ code }, index) => [code, figures.at(index)]),
-    );
-    return this.nodeMap;
+  get nodes(): SumsByCode {
+    const figures = (this.figures ??= this.workOut());
+    const { positions } = this.plan;
+    return {
+      get: (code) => {
+        const position = positions.get(code);
+        return position === undefined ? undefined : figures.at(position);
+      },
+    };
   }
 }
 

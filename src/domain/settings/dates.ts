@@ -23,9 +23,12 @@ export function printCivilDate({ day, month, year }: CivilDate): string {
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`;
 }
 
+/** 01/01/1950: a smaller number in a cell of dates is a year (`2021`) or a slip, not a date. */
+const FIRST_SERIAL = 18_264;
+
 /** A cell's date: a serial of the 1900 system, or text. Undefined: neither. */
 export function dateText(value: string | number | boolean | null): string | undefined {
-  if (typeof value === 'number' && value > 0 && value < 200_000) {
+  if (typeof value === 'number' && value >= FIRST_SERIAL && value < 200_000) {
     const date = new Date(EPOCH + Math.floor(value) * DAY);
     return printCivilDate({
       day: date.getUTCDate(),

@@ -1,14 +1,15 @@
 import { rowText, type Table, type TableRow } from '../book/table';
-import type { UNITS_SHEET } from '../book/sheets/units';
+import { UNITS_SHEET } from '../book/sheets/units';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
-import { dateOrder, dateText, readCivilDate, type CivilDate } from '../settings/dates';
+import { dateOrder, type CivilDate } from '../settings/dates';
 import { fold, nameKey } from '../text/fold';
+import { readUnitDates, type UnitDates } from './unit-dates';
 
 export type UnitRole = 'leader' | 'deputy' | 'member';
 
 /** A member of the cluster, as *Đơn vị* lists it. */
-export interface Unit {
+export interface Unit extends UnitDates {
   readonly code: string;
   readonly name: string;
   /** What the unit's sheet is called; the full name where no short one is given. */
@@ -17,12 +18,6 @@ export interface Unit {
   readonly cluster: string;
   readonly group: string;
   readonly role: UnitRole;
-  /** Dated membership; null: no limit on that side. */
-  readonly memberFrom: CivilDate | null;
-  readonly memberTo: CivilDate | null;
-  /** When it registered for emulation and when it signed the pact; null: no date is written down. */
-  readonly registeredOn: CivilDate | null;
-  readonly pactSignedOn: CivilDate | null;
 }
 
 export type UnitsTable = Table<ColumnKey<typeof UNITS_SHEET>>;
@@ -62,10 +57,16 @@ export function readUnits(table: UnitsTable): {
       cluster: rowText(row, 'cluster'),
       group: rowText(row, 'group'),
       role: roleOf(rowText(row, 'role')),
-      memberFrom: dateOf(row, 'memberFrom'),
-      memberTo: dateOf(row, 'memberTo'),
-      registeredOn: dateOf(row, 'registeredOn'),
-      pactSignedOn: dateOf(row, 'pactSignedOn'),
+      ...readUnitDates(row, (column, found) => {
+        findings.push(
+          finding({
+            kind: 'columnUnreadable',
+            place: placeOf(table, row, column),
+            raw: found,
+            params: { column: UNITS_SHEET.columns[column].heading, found, suggestion: '' },
+          }),
+        );
+      }),
     };
     const clash = [code, ...new Set(namesOf(unit).map(nameKey))].find((key) => taken.has(key));
     if (clash !== undefined) {
@@ -84,13 +85,6 @@ export function readUnits(table: UnitsTable): {
     units.push(unit);
   }
   return { units, findings };
-}
-
-type DateColumn = 'memberFrom' | 'memberTo' | 'registeredOn' | 'pactSignedOn';
-
-function dateOf(row: UnitsRow, column: DateColumn): CivilDate | null {
-  const text = dateText(row.cells[column]?.value ?? null);
-  return (text === undefined ? undefined : readCivilDate(text)) ?? null;
 }
 
 /** A member at any time of the period; who left before it or joined after it is not ranked. */
@@ -128,6 +122,10 @@ export function proposeCode(shortName: string, units: readonly Pick<Unit, 'code'
   }
 }
 
-function placeOf(table: UnitsTable, row: UnitsRow): Finding['place'] {
-  return { file: null, sheet: table.sheet, cell: row.cells.name?.address ?? null };
+function placeOf(
+  table: UnitsTable,
+  row: UnitsRow,
+  column: ColumnKey<typeof UNITS_SHEET> = 'name',
+): Finding['place'] {
+  return { file: null, sheet: table.sheet, cell: row.cells[column]?.address ?? null };
 }

@@ -5,6 +5,7 @@ import { COLOR, setNumberFormat, setWidth } from '../write/style';
 import type { Cell, Writer } from '../write/writer';
 import { totalRow } from './unit-total';
 import { guardLabels } from './unit-guards';
+import { NOTHING_KNOWN } from './unit-known';
 import type { UnitLayout } from './unit-layout';
 import { rowCells } from './unit-sheet';
 
@@ -134,7 +135,8 @@ async function writeTotals(
   layout: UnitLayout,
   regulation: Regulation,
 ): Promise<void> {
-  const cells = totalRow(regulation, layout);
+  // What is known of the unit comes with the ranking that follows, which looks at this row too.
+  const cells = totalRow(regulation, layout, NOTHING_KNOWN);
   for (const [index, column] of [...layout.columns.values()].entries()) {
     const cell = cells[index] ?? null;
     if (cell !== null) sheet.getRangeByIndexes(row, column, 1, 1).values = [[cell]];

@@ -4,8 +4,8 @@ import { columnName } from '../addresses';
 import { UNIT_ROWS, type UnitLayout } from './unit-layout';
 
 /** Where a unit's sheet shows the points taken for lateness: in its head, beside the source line. */
-export function lateCell({ columns }: UnitLayout): string {
-  return `$${columnName(columns.get('final') ?? 0)}$${String(UNIT_ROWS.source + 1)}`;
+export function lateCell({ columns, prefix = '' }: UnitLayout): string {
+  return `${prefix}$${columnName(columns.get('final') ?? 0)}$${String(UNIT_ROWS.source + 1)}`;
 }
 
 /** The regulation takes points for lateness, so the cell has a meaning. */

@@ -1,13 +1,11 @@
 import type { ClassBand } from '../../domain/ranking/classification';
 import type { TieChain } from '../../domain/ranking/tie-chain';
 import type { TieStep } from '../../domain/ranking/tie-step';
-import type { Criterion } from '../../domain/regulation/criterion';
 import type { Settings } from '../../domain/settings/settings';
-import { columnName, quoteSheet } from '../addresses';
-import { lateCell } from './late-cell';
+import { columnName } from '../addresses';
 import { roundedTo, roundFormula } from './round-formula';
 import { keyOf, type SummaryColumn } from './summary-columns';
-import { unitCell, type UnitLayout } from './unit-layout';
+import { countOf, type SumTerm } from './unit-terms';
 
 /** Where *Tổng hợp* stands: its columns by name, its rows on the sheet (1-based). */
 export interface SummaryPlaces {
@@ -33,24 +31,15 @@ export function summaryPlaces(
 }
 
 /**
- * Sections' figures, straight from the unit's sheet; blank while the unit has none. Rounded at ten
- * digits, because 0.1 + 0.2 + 0.3 in another order is another double and would rank apart.
+ * Points of a unit's sheet added up; blank while one of them is missing. Rounded at ten digits,
+ * because 0.1 + 0.2 + 0.3 in another order is another double and would rank apart.
+ * @param late added to the points: an expression that begins with `+`, or nothing
  */
-export function fromUnitSheet(
-  sheetName: string,
-  layout: UnitLayout,
-  roots: readonly Criterion[],
-  key: 'self' | 'verified' | 'verified2' | 'final' | 'base',
-  cap: string | null = null,
-  withLate = false,
-): string | null {
-  const cells = roots.flatMap((root) => unitCell(layout, key, root) ?? []);
-  const late = withLate ? `+N(${quoteSheet(sheetName)}!${lateCell(layout)})` : '';
-  if (cells.length === 0) return withLate ? late.slice(1) : null;
-  const references = cells.map((cell) => `${quoteSheet(sheetName)}!${cell}`).join(',');
-  const all = `SUM(${references})${late}`;
-  const sum = cap === null ? all : `MIN(${cap},${all})`;
-  return `IF(COUNT(${references})=${String(cells.length)},ROUND(${sum},10),"")`;
+export function sumOfTerms(terms: readonly SumTerm[], cap: string | null, late = ''): string {
+  const all =
+    terms.length === 0 ? `0${late}` : `SUM(${terms.map(({ points }) => points).join(',')})${late}`;
+  const sum = `ROUND(${cap === null ? all : `MIN(${cap},${all})`},10)`;
+  return terms.length === 0 ? sum : `IF(${countOf(terms)}=${String(terms.length)},${sum},"")`;
 }
 
 /** Sections + bonus − deductions, within the regulation's limits, rounded as it says. */
@@ -62,12 +51,13 @@ export function totalFormula(
 ): string {
   const needed = [...parts, ...(plus ? [plus] : []), ...(minus ? [minus] : [])];
   const added = [...parts, ...(plus && settings.choice('bonusUse') !== 'tieOnly' ? [plus] : [])];
-  let sum = `SUM(${added.join(',')})${minus ? `-${minus}` : ''}`;
+  let sum = `${added.length === 0 ? '0' : `SUM(${added.join(',')})`}${minus ? `-${minus}` : ''}`;
   const cap = settings.number('rankTotalCap');
   if (cap !== null) sum = `MIN(${cap.toString()},${sum})`;
   if (settings.choice('totalBelowZero') === 'no') sum = `MAX(0,${sum})`;
   const rounded =
     settings.choice('roundAt') === 'none' ? `ROUND(${sum},10)` : roundFormula(sum, settings);
+  if (needed.length === 0) return `=${rounded}`;
   return `=IF(COUNT(${needed.join(',')})=${String(needed.length)},${rounded},"")`;
 }
 

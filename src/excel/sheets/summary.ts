@@ -3,19 +3,22 @@ import type { Exact } from '../../domain/numbers/exact';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { mixesOthers, readPolicy } from '../../domain/scoring/score-policy';
 import type { Outcome, UnitOutcome } from '../../domain/year/outcome';
+import { quoteSheet } from '../addresses';
 import type { TableSheet } from '../write/table-sheet';
 import { asText, type Cell } from '../write/writer';
 import {
   classFormula,
-  fromUnitSheet,
   percentFormula,
   rankFormula,
+  sumOfTerms,
   totalFormula,
   type SummaryPlaces,
 } from './summary-formulas';
 import { keyOf, summaryColumns, type SummaryColumn } from './summary-columns';
 import { lateInDeduction } from './late-cell';
-import type { UnitLayout } from './unit-layout';
+import { unitCell, type UnitLayout } from './unit-layout';
+import { UnitTerms } from './unit-terms';
+import { branchPoints, pointsTotal } from './unit-total';
 
 /** What the summary needs of one unit besides the outcome. */
 export interface SummaryUnit {
@@ -81,39 +84,26 @@ function rowCells(
   }
   const branch = (name: 'main' | 'bonus' | 'deduction') =>
     regulation.roots.filter((root) => root.branch === name);
-  const from = (
-    name: 'main' | 'bonus' | 'deduction',
-    key: 'self' | 'verified' | 'verified2' | 'final' | 'base',
-  ) =>
-    fromUnitSheet(
-      sheet.sheetName,
-      sheet.layout,
-      branch(name),
-      key,
-      capOf(name, settings),
-      name === 'deduction' && key !== 'self' && lateInDeduction(settings),
-    );
   const set = (key: string, formula: string | null): void => {
     if (formula !== null) cells.set(key, formula.startsWith('=') ? formula : `=${formula}`);
   };
+  const layout = { ...sheet.layout, prefix: `${quoteSheet(sheet.sheetName)}!` };
+  const terms = new UnitTerms(regulation, layout, scores);
   for (const root of branch('main')) {
-    set(`section ${root.code}`, fromUnitSheet(sheet.sheetName, sheet.layout, [root], 'final'));
+    const term = terms.of(root, 'final');
+    set(`section ${root.code}`, sumOfTerms(term ? [term] : [], null));
   }
-  set('bonus', from('bonus', 'final'));
-  set('deduction', from('deduction', 'final'));
-  for (const key of ['self', 'verified'] as const) {
+  for (const name of ['bonus', 'deduction'] as const) {
+    set(name, branchPoints(name, regulation, layout, scores, 'final'));
+  }
+  set('selfTotal', pointsTotal(regulation, layout, scores, 'self'));
+  if (scores.verifiedTotal !== null) {
     // The last verification is the one that counts.
-    const column = key === 'verified' && sheet.layout.columns.has('verified2') ? 'verified2' : key;
-    const parts = branch('main').flatMap(
-      (root) => fromUnitSheet(sheet.sheetName, sheet.layout, [root], column) ?? [],
-    );
-    const anyVerified = key === 'self' || scores.verifiedTotal !== null;
-    if (anyVerified) {
-      const [plus, minus] = [from('bonus', column), from('deduction', column)];
-      set(`${key}Total`, totalFormula(parts, plus, minus, settings));
-    }
+    const last = layout.columns.has('verified2') ? 'verified2' : 'verified';
+    set('verifiedTotal', pointsTotal(regulation, layout, scores, last));
   }
-  set('base', from('main', 'base'));
+  const bases = branch('main').flatMap((root) => unitCell(layout, 'base', root) ?? []);
+  set('base', `ROUND(SUM(${bases.join(',')}),10)`);
   const [self, verified] = [cell('selfTotal'), cell('verifiedTotal')];
   set(
     'difference',
@@ -159,14 +149,6 @@ function byFormulaAlone({ regulation, outcome, lowered }: SummaryInput): boolean
     regulation.classes.every(({ conditions }) => conditions.length === 0) &&
     outcome.units.every(({ classOpen }) => classOpen === null)
   );
-}
-
-function capOf(
-  branch: 'main' | 'bonus' | 'deduction',
-  settings: Regulation['settings'],
-): string | null {
-  if (branch === 'main') return null;
-  return settings.number(branch === 'bonus' ? 'bonusCap' : 'deductionCap')?.toString() ?? null;
 }
 
 /** The core's figures for the cells that hold formulas; null: the cell must be blank. */

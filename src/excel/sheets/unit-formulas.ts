@@ -2,13 +2,14 @@ import { NOT_APPLICABLE } from '../../domain/book/unit-sheet';
 import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { evidenceWanted } from '../../domain/scoring/evidence-wanted';
-import type { LeafResult } from '../../domain/scoring/results';
 import { mixesOthers, readPolicy, type ScorePolicy } from '../../domain/scoring/score-policy';
-import { combineFormula, type FormulaTerm } from './combine-formula';
+import { combineFormula } from './combine-formula';
 import { lateCell, lateSection } from './late-cell';
 import { roundFormula } from './round-formula';
+import type { UnitKnowledge } from './unit-known';
 import { unitCell, type UnitLayout } from './unit-layout';
-import { verifiedCell, verifiedKnown, verifiedPoints } from './verified-cell';
+import { countOf, UnitTerms, type PointColumn } from './unit-terms';
+import { verifiedCell } from './verified-cell';
 import type { Cell } from '../write/writer';
 
 /** Stands in a final cell while there is no score: never a silent zero in a sum. */
@@ -31,42 +32,10 @@ const NOTHING: UnitFormulas = {
   base: null,
 };
 
-/** What is known of a leaf when its formulas are written. */
-export type LeafKnowledge = Pick<LeafResult, 'state' | 'effect' | 'final' | 'base'> | undefined;
-
-/** What others give a section, which no formula of the sheet can see. */
-export interface OthersInSection {
-  /** Share of the section's own points. */
-  readonly share: string;
-  /** Points that others add; null: not all of them have given any. */
-  readonly plus: string | null;
-}
-
-export interface UnitKnowledge {
-  readonly leaves: ReadonlyMap<string, LeafKnowledge>;
-  /** Sections in which others have a share. */
-  readonly sections: ReadonlyMap<string, OthersInSection>;
-}
-
-export const NOTHING_KNOWN: UnitKnowledge = { leaves: new Map(), sections: new Map() };
-
-/** A child in a sum: its points, and whether it has any. */
-interface SumTerm extends FormulaTerm {
-  readonly cell: string;
-  readonly known: string;
-}
-
-/** How many of the terms have points. */
-function countOf(terms: readonly SumTerm[]): string {
-  const plain = terms.every(({ cell, known }) => known === `ISNUMBER(${cell})`);
-  return plain
-    ? `COUNT(${terms.map(({ cell }) => cell).join(',')})`
-    : terms.map(({ known }) => `N(${known})`).join('+');
-}
-
 /** How the formulas of one book are made: the regulation, and what it says about points. */
 export class UnitFormulaWriter {
   private readonly policy: ScorePolicy;
+  private readonly terms: UnitTerms;
 
   constructor(
     private readonly regulation: Regulation,
@@ -74,6 +43,7 @@ export class UnitFormulaWriter {
     private readonly known: UnitKnowledge,
   ) {
     this.policy = readPolicy(regulation.settings);
+    this.terms = new UnitTerms(regulation, layout, known);
   }
 
   formulasOf(criterion: Criterion): UnitFormulas {
@@ -86,10 +56,10 @@ export class UnitFormulaWriter {
     const max = unitCell(layout, 'max', criterion) ?? '';
     if (leaf?.state === 'notApplicable') {
       const inBase = leaf.effect === 'grantMax' || leaf.effect === 'zero';
-      const given = `=${this.rounded(max)}`;
-      const final =
-        leaf.effect === 'grantMax' ? given : leaf.effect === 'zero' ? 0 : NOT_APPLICABLE;
-      return { ...NOTHING, final, base: inBase ? `=${max}` : 0 };
+      if (!inBase) return { ...NOTHING, final: NOT_APPLICABLE, base: 0 };
+      const given = leaf.effect === 'grantMax' ? this.rounded(max) : '0';
+      const final = this.lateLeaf(criterion, given);
+      return { ...NOTHING, final: final === '0' ? 0 : `=${final}`, base: `=${max}` };
     }
     const base = leaf?.base.sign() === 0 && criterion.max.sign() !== 0 ? 0 : `=${max}`;
     const byValue =
@@ -109,18 +79,22 @@ export class UnitFormulaWriter {
     const { layout, policy } = this;
     const self = unitCell(layout, 'self', criterion) ?? '';
     const verified = verifiedCell(layout, criterion);
-    const own = `IF(ISNUMBER(${self}),${this.rounded(self)},"${NO_SCORE}")`;
+    // Lateness is taken before it is rounded.
+    const late = lateSection(this.regulation.settings) === criterion.code;
+    const round = (points: string): string => (late ? points : this.rounded(points));
+    const own = `IF(ISNUMBER(${self}),${round(self)},"${NO_SCORE}")`;
     const fallback = policy.selfWhileUnverified ? own : `"${NO_SCORE}"`;
     let chosen = policy.selfOnly
       ? own
-      : `IF(${verified}<>"",IF(ISNUMBER(${verified}),${this.rounded(verified)},"${NO_SCORE}"),${fallback})`;
+      : `IF(${verified}<>"",IF(ISNUMBER(${verified}),${round(verified)},"${NO_SCORE}"),${fallback})`;
+    // What follows is about scores that nobody verified, where they may count at all.
+    if (!policy.selfOnly && !policy.selfWhileUnverified) return chosen;
     const evidence = unitCell(layout, 'evidence', criterion);
     if (evidence !== undefined && evidenceWanted(criterion, policy) === 'zero') {
       chosen = `IF(AND(${evidence}="",${verified}="",ISNUMBER(${self})),0,${chosen})`;
     }
-    // A blank that only the unit left is zero where its own score may count at all.
-    const blankCounts = policy.blankIsZero && (policy.selfOnly || policy.selfWhileUnverified);
-    return blankCounts ? `IF(AND(${self}="",${verified}=""),0,${chosen})` : chosen;
+    const blank = policy.selfOnly ? `${self}=""` : `AND(${self}="",${verified}="")`;
+    return policy.blankIsZero ? `IF(${blank},0,${chosen})` : chosen;
   }
 
   /** *Làm tròn ở từng tiêu chí*: the cell shows what is added up. */
@@ -142,10 +116,10 @@ export class UnitFormulaWriter {
     };
   }
 
-  private sum(criterion: Criterion, column: Exclude<keyof UnitFormulas, 'base'>): Cell {
+  private sum(criterion: Criterion, column: PointColumn): Cell {
     const { settings } = this.regulation;
     const terms = this.childrenCounted(criterion).flatMap(
-      (child) => this.term(child, column) ?? [],
+      (child) => this.terms.of(child, column) ?? [],
     );
     if (terms.length === 0) return 0;
     const sum = `${combineFormula(criterion, terms)}${this.stretch(criterion)}`;
@@ -153,9 +127,12 @@ export class UnitFormulaWriter {
     const kept = column === 'self' ? limited : this.lessLate(criterion, limited);
     const others = column === 'final' ? (this.known.sections.get(criterion.code) ?? null) : null;
     if (others?.plus === null) return NO_SCORE;
-    const mixed = others ? this.limit(criterion, `(${kept})*${others.share}+${others.plus}`) : kept;
     const atSection = criterion.parent === null && settings.choice('roundAt') === 'section';
-    const rounded = atSection ? roundFormula(mixed, settings) : mixed;
+    const round = (points: string): string => (atSection ? roundFormula(points, settings) : points);
+    // Where only others score the section, it need not be scored to the end by anybody else.
+    if (others?.share === '0') return `=${round(this.limit(criterion, others.plus))}`;
+    const mixed = others ? this.limit(criterion, `(${kept})*${others.share}+${others.plus}`) : kept;
+    const rounded = round(mixed);
     const nothing = column === 'final' ? `"${NO_SCORE}"` : '""';
     return `=IF(${countOf(terms)}=${String(terms.length)},${rounded},${nothing})`;
   }
@@ -177,7 +154,7 @@ export class UnitFormulaWriter {
 
   private lateLeaf(criterion: Criterion, points: string): string {
     const less = this.lessLate(criterion, points);
-    return less === points ? points : `IF(ISNUMBER(${points}),${less},${points})`;
+    return less === points ? points : `IF(ISNUMBER(${points}),${this.rounded(less)},${points})`;
   }
 
   private floorOf({ limits }: Criterion): string | null {
@@ -202,45 +179,6 @@ export class UnitFormulaWriter {
     const leaf = this.known.leaves.get(criterion.code);
     if (criterion.children.length === 0) return leaf === undefined || leaf.base.sign() > 0;
     return this.regulation.childrenOf(criterion).some((child) => this.applies(child));
-  }
-
-  /** Where a child's figure stands: settled leaves count by their final cell in every column. */
-  private term(child: Criterion, column: Exclude<keyof UnitFormulas, 'base'>): SumTerm | undefined {
-    const { layout, regulation } = this;
-    const isLeaf = child.children.length === 0;
-    const leaf = this.known.leaves.get(child.code);
-    if (leaf?.state === 'notApplicable' && leaf.effect !== 'grantMax' && leaf.effect !== 'zero') {
-      return undefined;
-    }
-    const settled = isLeaf && (leaf?.state === 'notApplicable' || child.rule?.automatic === true);
-    // What others score for the unit it need not score itself: its own total takes their figure.
-    const byOthers = isLeaf && !settled && column === 'self' && child.scoredBy.by !== 'unit';
-    const cell = unitCell(layout, settled ? 'final' : column, child);
-    if (cell === undefined) return undefined;
-    const final = unitCell(layout, 'final', child) ?? cell;
-    const bySecond = column === 'verified2' && isLeaf && !settled;
-    const blankIsZero = column === 'self' && isLeaf && !settled && this.policy.blankIsZero;
-    const points = bySecond
-      ? verifiedPoints(layout, child)
-      : byOthers
-        ? `IF(ISNUMBER(${cell}),${cell},${final})`
-        : blankIsZero
-          ? `N(${cell})`
-          : cell;
-    const known = bySecond
-      ? verifiedKnown(layout, child)
-      : byOthers
-        ? `OR(ISNUMBER(${cell}),ISNUMBER(${final}))`
-        : blankIsZero
-          ? `OR(${cell}="",ISNUMBER(${cell}))`
-          : `ISNUMBER(${cell})`;
-    const round = isLeaf && regulation.settings.choice('roundAt') === 'criterion';
-    return {
-      code: child.code,
-      cell,
-      points: round ? roundFormula(points, regulation.settings) : points,
-      known,
-    };
   }
 
   private base(criterion: Criterion): Cell {

@@ -20,6 +20,8 @@ export interface UnitLayout {
   readonly columns: ReadonlyMap<UnitColumnKey, number>;
   /** Criterion code → row. */
   readonly rows: ReadonlyMap<string, number>;
+  /** `'Khánh Hòa'!`: for formulas that stand on another sheet. */
+  readonly prefix?: string;
 }
 
 export function standardLayout(regulation: Regulation): UnitLayout {
@@ -29,7 +31,7 @@ export function standardLayout(regulation: Regulation): UnitLayout {
   };
 }
 
-/** `G12`; undefined where the clerk deleted the row or the column. */
+/** `G12`, with the sheet's name where another one refers to it; undefined where the clerk deleted the row or the column. */
 export function unitCell(
   layout: UnitLayout,
   key: UnitColumnKey,
@@ -39,5 +41,5 @@ export function unitCell(
   const row = layout.rows.get(criterion.code);
   return column === undefined || row === undefined
     ? undefined
-    : `${columnName(column)}${String(row + 1)}`;
+    : `${layout.prefix ?? ''}${columnName(column)}${String(row + 1)}`;
 }

@@ -21,7 +21,8 @@ import {
 } from '../write/style';
 import { totalRow } from './unit-total';
 import { guardUnitSheet } from './unit-guards';
-import { UnitFormulaWriter, type UnitFormulas, type UnitKnowledge } from './unit-formulas';
+import { UnitFormulaWriter, type UnitFormulas } from './unit-formulas';
+import { NOTHING_KNOWN, type UnitKnowledge } from './unit-known';
 import { standardLayout, UNIT_ROWS, type UnitLayout } from './unit-layout';
 
 export interface UnitSheetTexts {
@@ -72,7 +73,10 @@ export async function buildUnitSheet(
   await writer.calls(30 + width * 4);
   const rows = lines.map((line) => rowOf(line, formulas.get(line.code), keys));
   const layout = standardLayout(regulation);
-  await writer.block(sheet, UNIT_ROWS.first, 0, [...rows, totalRow(regulation, layout)]);
+  await writer.block(sheet, UNIT_ROWS.first, 0, [
+    ...rows,
+    totalRow(regulation, layout, NOTHING_KNOWN),
+  ]);
   const body = sheet.getRangeByIndexes(UNIT_ROWS.first, 0, count + 1, width);
   body.format.wrapText = true;
   ruleAll(body);

@@ -8,7 +8,8 @@ import { setNumberFormat } from '../write/style';
 import { asText, type Cell, type Writer } from '../write/writer';
 import { lateCell } from './late-cell';
 import { buildUnitSheet, unitFormulas, type UnitSheetTexts } from './unit-sheet';
-import { NOTHING_KNOWN, type UnitFormulas, type UnitKnowledge } from './unit-formulas';
+import type { UnitFormulas } from './unit-formulas';
+import { NOTHING_KNOWN, type UnitKnowledge } from './unit-known';
 import { standardLayout, UNIT_ROWS, type UnitLayout } from './unit-layout';
 
 /** A cell as the source had it: written so that it reads the same again. */

@@ -3,6 +3,11 @@ import type { CliWords } from '../cli-words';
 export const cli: CliWords = {
   findings: (errors, warnings) =>
     `CHECK: ${String(errors)} errors to settle, ${String(warnings)} warnings`,
+  regulation: 'REGULATION',
+  selfCheck: 'Self-check',
+  selfCheckFound: (count) =>
+    `${String(count)} ${count === 1 ? 'place' : 'places'} to look at, listed below`,
+  selfCheckClean: 'everything is read, and nothing contradicts itself',
   accepted: (count) => `${String(count)} PROPOSALS ACCEPTED (logged in Nhật ký)`,
   ranking: 'RANKING',
   proposal: (count) => `PROPOSAL: ${String(count)} units`,

@@ -98,6 +98,7 @@ export const report: ReportWords = {
         : `${String(count)} units are proposed; ${String(undecided)} cases are undecided.`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
+    notForUnit: 'Không áp dụng cho đơn vị này',
     taken: 'Received',
   },
 };

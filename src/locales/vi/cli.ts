@@ -3,6 +3,10 @@ import type { CliWords } from '../cli-words';
 export const cli: CliWords = {
   findings: (errors, warnings) =>
     `KIỂM TRA: ${String(errors)} lỗi phải xử lý, ${String(warnings)} cảnh báo`,
+  regulation: 'QUY CHẾ',
+  selfCheck: 'Tự kiểm tra',
+  selfCheckFound: (count) => `${String(count)} chỗ cần xem, ghi ở bảng dưới`,
+  selfCheckClean: 'đọc được hết, không thấy chỗ nào mâu thuẫn',
   accepted: (count) => `ĐÃ CHẤP NHẬN ${String(count)} ĐỀ XUẤT (ghi trong Nhật ký)`,
   ranking: 'XẾP HẠNG',
   proposal: (count) => `ĐỀ NGHỊ KHEN THƯỞNG: ${String(count)} tập thể`,

@@ -95,6 +95,7 @@ export const report: ReportWords = {
         : `Danh sách này có ${String(count)} tập thể được đề nghị; ${String(undecided)} trường hợp chưa quyết định.`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
+    notForUnit: 'Không áp dụng cho đơn vị này',
     taken: 'Đã nhận',
   },
 };

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { describeTemplate } from '../../app/describe-template';
-import { templateLines, type TemplateLine } from '../../app/template-lines';
+import { templateLines, type RegulationLine } from '../../app/regulation-lines';
 import { loadTemplate } from '../../app/templates';
 import { wordsFor } from '../../locales/words';
 import { useLanguage } from '../pane-words';
 
 type Loaded =
-  | { readonly name: string; readonly lines: readonly TemplateLine[] }
+  | { readonly name: string; readonly lines: readonly RegulationLine[] }
   | { readonly name: string; readonly error: unknown };
 
 /** The figures of the chosen template; null while it is being loaded. */

@@ -20,7 +20,10 @@ describe('civil dates', () => {
   });
 
   it.each([
-    [61, '01/03/1900'],
+    [18_264, '01/01/1950'],
+    [18_263, undefined],
+    // A year in a cell of dates is no day of 1905.
+    [2021, undefined],
     [36526, '01/01/2000'],
     [43890, '29/02/2020'],
     [43891, '01/03/2020'],
@@ -34,7 +37,7 @@ describe('civil dates', () => {
 
   it('gives every serial a date that is read back, one day after the one before', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 61, max: 199_998 }), (serial) => {
+      fc.property(fc.integer({ min: 18_264, max: 199_998 }), (serial) => {
         const [today, next] = [dateText(serial), dateText(serial + 1)];
         const read = readCivilDate(today ?? '');
         const follows = readCivilDate(next ?? '');

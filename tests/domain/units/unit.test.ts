@@ -48,6 +48,19 @@ describe('Đơn vị', () => {
     expect(findings[0]?.params).toMatchObject({ other: 'Xã Lệ Thuỷ' });
   });
 
+  it.each<readonly [string, Row<typeof UNITS_SHEET>, string]>([
+    ['a text', { registeredOn: 'đã đăng ký' }, 'registeredOn'],
+    ['a year', { memberFrom: 2021 }, 'memberFrom'],
+    ['a day that is none', { pactSignedOn: '31/02/2021' }, 'pactSignedOn'],
+    ['left before it joined', { memberFrom: '01/07/2021', memberTo: '01/03/2021' }, 'memberTo'],
+  ])('Q07: in a column of dates, %s', (_, row, column) => {
+    const { units, findings } = read([{ name: 'Xã Lệ Thuỷ', ...row }]);
+    expect(units).toHaveLength(1);
+    const keys = Object.keys(UNITS_SHEET.columns);
+    const cell = `${String.fromCharCode(65 + keys.indexOf(column))}3`;
+    expect(brief(findings)).toEqual([['columnUnreadable', cell, null]]);
+  });
+
   it.each([
     ['LT', 'LT'],
     [' lt ', 'LT'],

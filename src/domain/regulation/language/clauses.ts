@@ -2,7 +2,7 @@ import { fold, tidy } from '../../text/fold';
 import { parsed, unreadable, type Parsed } from './parsed';
 
 /**
- * Clauses stand between semicolons or line breaks; commas belong to labels (docs/workbook.md).
+ * Clauses stand between semicolons or line breaks; commas belong to labels (docs/regulation-language.md).
  * Only directly before one of `keywords` (folded) a comma separates too: `2/mô hình, tối đa 6`.
  */
 export function splitClauses(text: string, keywords: readonly string[] = []): readonly string[] {

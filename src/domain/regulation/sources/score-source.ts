@@ -3,6 +3,7 @@ import { fold, tidy } from '../../text/fold';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
 import { nearestWord } from '../language/suggestion';
+import { meaningOf } from '../../text/word-table';
 
 export type Source = 'verified' | 'self' | 'peer' | 'council';
 
@@ -109,7 +110,7 @@ function withSource(name: string, weight: Exact): Parsed<SourceTerm> {
   const word = fold(name)
     .replace(/^diem /, '')
     .replace(/ scores?$/, '');
-  const source = SOURCES[word];
+  const source = meaningOf(SOURCES, word);
   if (source) return parsed({ source, weight });
   return unreadable('unknownWord', name, nearestWord(word, Object.values(WORDS)));
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { meaningOf } from '../../text/word-table';
 
 /** What follows besides points. */
 export type LateConsequence = 'remind' | 'notRanked' | 'notConsidered';
@@ -24,7 +24,7 @@ const ALSO_READ: Readonly<Record<string, LateConsequence>> = {
 
 /** Null: the text is about points. */
 export function readConsequence(text: string): LateConsequence | null {
-  return ALSO_READ[fold(text)] ?? null;
+  return meaningOf(ALSO_READ, text) ?? null;
 }
 
 export function printConsequence(consequence: LateConsequence): string {

@@ -18,6 +18,7 @@ import {
   type RegulationEntry,
   type RegulationField,
 } from './regulation-entry';
+import { meaningOf } from '../../text/word-table';
 
 type CriteriaRow = TableRow<ColumnKey<typeof CRITERIA_SHEET>>;
 
@@ -37,7 +38,7 @@ export function criterionEntries(table: CriteriaTable): readonly RegulationEntry
     rows.map((row): RegulationEntry => {
       const code = rowText(row, 'code');
       const plain = fieldsOf(CRITERIA_SHEET, row, {
-        rowKind: (written) => ROW_KINDS[fold(written)] ?? fold(written),
+        rowKind: (written) => meaningOf(ROW_KINDS, written) ?? fold(written),
         title: asWritten,
         scoredBy: asKeyword,
         evidence: asWritten,

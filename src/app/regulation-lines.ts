@@ -2,21 +2,34 @@ import type { Quantity } from '../domain/awards/quantity';
 import { Exact } from '../domain/numbers/exact';
 import { printInterval } from '../domain/regulation/language/interval';
 import type { Words } from '../locales/words';
+import type { RegulationFigures } from './describe-regulation';
 import type { TemplateFigures } from './describe-template';
 
-/** One figure of a template, said in the reader's language: a list of a few short texts. */
-export interface TemplateLine {
+/** One figure of a regulation, said in the reader's language: a list of a few short texts. */
+export interface RegulationLine {
   readonly label: string;
   readonly texts: readonly string[];
 }
 
 /** The preview of a template, the same behind both doors. */
-export function templateLines(figures: TemplateFigures, words: Words): readonly TemplateLine[] {
+export function templateLines(figures: TemplateFigures, words: Words): readonly RegulationLine[] {
+  const { units, unitCount } = words.templates;
+  const count = formatIn(words)(figures.units);
+  return [...regulationLines(figures, words), { label: units, texts: [unitCount(count)] }];
+}
+
+function formatIn({ language }: Words): (value: Exact | number) => string {
+  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  return (value) => format.format(typeof value === 'number' ? value : value.toNumber());
+}
+
+export function regulationLines(
+  figures: RegulationFigures,
+  words: Words,
+): readonly RegulationLine[] {
   const say = words.templates;
-  const format = new Intl.NumberFormat(words.language === 'vi' ? 'vi-VN' : 'en-GB');
-  const shown = (value: Exact | number): string =>
-    format.format(typeof value === 'number' ? value : value.toNumber());
-  const { scale, bonus, deduction, sections, criteria, extraCriteria, awards, units } = figures;
+  const shown = formatIn(words);
+  const { scale, bonus, deduction, sections, criteria, extraCriteria, awards } = figures;
   const quantityText = (quantity: Quantity): string => {
     switch (quantity.kind) {
       case 'fixed':
@@ -64,6 +77,5 @@ export function templateLines(figures: TemplateFigures, words: Words): readonly 
               return `${name} (${how.join(', ')})`;
             }),
     },
-    { label: say.units, texts: [say.unitCount(shown(units))] },
   ];
 }
