@@ -42,6 +42,7 @@ export function readVotes(
 ): { readonly votes: readonly VoteRecord[]; readonly findings: readonly Finding[] } {
   const votes: VoteRecord[] = [];
   const findings: Finding[] = [];
+  const seen = new Set<string>();
   for (const row of table.rows) {
     const written = rowText(row, 'matter');
     if (written === '') continue;
@@ -52,11 +53,23 @@ export function readVotes(
       if (matter.kind !== 'other') findings.push(unreadable(table.sheet, row, record));
       continue;
     }
+    const key = keyOf(record);
+    if (matter.kind !== 'other' && seen.has(key)) {
+      // The same vote twice in one round: which of the two counts, nobody can tell.
+      findings.push(unreadable(table.sheet, row, 'round'));
+      continue;
+    }
+    seen.add(key);
     votes.push(record);
     if (matter.kind === 'other') continue;
     findings.push(...contradictions(record, row, table.sheet));
   }
   return { votes, findings };
+}
+
+function keyOf({ matter, unit, round }: VoteRecord): string {
+  const about = matter.kind === 'award' ? fold(matter.award) : '';
+  return [matter.kind, about, unit, round].join('\n');
 }
 
 /** `Suy tôn: <award>` · `Phân định bằng điểm` · anything else. */
