@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import { mismatches, type Ballot, type BallotFigure } from './ballot';
+import { readVoteMethod } from './vote-method';
 import type { VoteMatter, VoteRecord } from './vote-record';
 import { meaningOf } from '../text/word-table';
 
@@ -22,17 +23,6 @@ const FIGURES: readonly BallotFigure[] = [
   'blank',
   'invalid',
 ];
-
-const METHODS: Readonly<Record<string, Ballot['method']>> = {
-  'bo phieu kin': 'secret',
-  secret: 'secret',
-  'gio tay': 'hands',
-  'bieu quyet': 'hands',
-  hands: 'hands',
-  'thong nhat': 'consensus',
-  'thong nhat (khong kiem phieu)': 'consensus',
-  consensus: 'consensus',
-};
 
 /** *Kết quả suy tôn*: every row a vote on one unit; figures that contradict each other are an error. */
 export function readVotes(
