@@ -5,10 +5,9 @@ import { finding, type Finding } from '../findings/finding';
 import type { Settings } from '../settings/settings';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
-import { mismatches, type Ballot, type BallotFigure } from './ballot';
+import { mismatches, type BallotFigure } from './ballot';
 import { readVoteMethod } from './vote-method';
 import type { VoteMatter, VoteRecord } from './vote-record';
-import { meaningOf } from '../text/word-table';
 
 type Column = ColumnKey<typeof VOTES_SHEET>;
 
@@ -81,8 +80,7 @@ function readRow(
   if (!unit) return 'unit';
   const roundText = rowText(row, 'round');
   if (roundText !== '' && !/^[1-9]$/.test(roundText)) return 'round';
-  const methodText = rowText(row, 'method') || settings.text('voteMethod');
-  const method = meaningOf(METHODS, methodText);
+  const method = readVoteMethod(rowText(row, 'method') || settings.text('voteMethod'));
   if (!method) return 'method';
   const figures: Partial<Record<BallotFigure, number | null>> = {};
   for (const key of FIGURES) {

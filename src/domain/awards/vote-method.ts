@@ -1,7 +1,7 @@
-import { fold } from '../text/fold';
+import { meaningOf, type WordTable } from '../text/word-table';
 import type { Ballot } from './ballot';
 
-const METHODS: Readonly<Record<string, Ballot['method']>> = {
+const METHODS: WordTable<Ballot['method']> = {
   'bo phieu kin': 'secret',
   secret: 'secret',
   'gio tay': 'hands',
@@ -14,6 +14,5 @@ const METHODS: Readonly<Record<string, Ballot['method']>> = {
 
 /** *Cách thức* of a vote. Undefined: no such way. */
 export function readVoteMethod(text: string): Ballot['method'] | undefined {
-  const written = fold(text);
-  return Object.hasOwn(METHODS, written) ? METHODS[written] : undefined;
+  return meaningOf(METHODS, text);
 }
