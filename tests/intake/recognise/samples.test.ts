@@ -114,9 +114,9 @@ describe('the eleven sheets of the sample', () => {
       self: expect.objectContaining({ value: 3.75 }) as unknown,
       evidence: 'Quyết định số 65/QĐ-SNV ngày 24/03/2020',
       unitNote: '',
-    });
-      unitNote: '',
       verification: null,
+    });
+  });
 
   it('gives evidence that is merged over several rows to the first of them, once', async () => {
     const [sheet] = await recogniseFile('SNV KON TUM.xlsx');
