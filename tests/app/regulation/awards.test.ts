@@ -174,6 +174,12 @@ describe('the ladder', () => {
     expect(new Set(book.holders(FLAG))).toEqual(new Set(['An Bình', 'Bình Sơn', 'Cẩm Hà']));
   });
 
+  test('only the first of each cluster may have it', async () => {
+    const awards = [{ award: FLAG, quantity: '2', source: 'Đơn vị dẫn đầu cụm, khối' }];
+    book = await rankedBook(draft(awards, { rows: clustered, settings: many }));
+    expect(new Set(book.holders(FLAG))).toEqual(new Set(['An Bình', 'Bình Sơn', 'Cẩm Hà']));
+  });
+
   test('an award for several years stands beside the ladder', async () => {
     const awards = [
       { award: FLAG, quantity: '1' },
