@@ -130,11 +130,12 @@ class Bounds {
 
   private byConclusion(tier: AwardTier, index: number): (unit: string) => Certainty {
     const { contest, facts } = this;
+    const { most } = facts.placesOf(tier, index);
     const candidate = facts.candidates(tier);
     const silent = this.standings.units.every((unit) => contest.concludedOn(unit, tier) === null);
     return (unit) => {
       const own = allOf(candidate(unit), facts.eligible(unit, index));
-      if (silent) return allOf(own, 'open');
+      if (silent) return most > 0 ? allOf(own, 'open') : 'no';
       return contest.concludedOn(unit, tier) === true ? own : 'no';
     };
   }

@@ -171,8 +171,8 @@ class Run implements LadderEnd {
       return ballots ? [{ unit, ...ballots }] : [];
     });
     const places = this.placesOf(tier, index);
-    const { sure, open } =
-      voted.length === 0 ? { sure: [], open: candidates } : countVoted(voted, places);
+    const unvoted = { sure: [], open: places > 0 ? candidates : [] };
+    const { sure, open } = voted.length === 0 ? unvoted : countVoted(voted, places);
     for (const unit of sure) this.add(this.holds, unit, index);
     for (const unit of open) this.add(this.open, unit, index);
     return { units: open, places: places - sure.length };
@@ -184,11 +184,16 @@ class Run implements LadderEnd {
       (unit, position) =>
         this.isCandidate(unit, position, tier) && this.facts.eligible(unit, index),
     );
-    for (const unit of candidates) {
-      if (silent) this.add(this.open, unit, index);
-      else if (this.contest.concludedOn(unit, tier) === true) this.add(this.holds, unit, index);
+    if (!silent) {
+      for (const unit of candidates) {
+        if (this.contest.concludedOn(unit, tier) === true) this.add(this.holds, unit, index);
+      }
+      return NO_CHOICE;
     }
-    return silent ? { units: candidates, places: this.placesOf(tier, index) } : NO_CHOICE;
+    const places = this.placesOf(tier, index);
+    const units = places > 0 ? candidates : [];
+    for (const unit of units) this.add(this.open, unit, index);
+    return { units, places };
   }
 
   private isCandidate(unit: string, position: number, tier: AwardTier): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { awardsNamed } from './award-source';
+import type { AwardTier } from './award-tier';
 import type { Contest } from './contest';
 import { countPlaces } from './quantity';
 import { indexOf, type Facts } from './run-ladder';
@@ -117,11 +118,21 @@ function factsOf(contest: Contest, doubts: Doubts, answers: ReadonlyMap<string, 
   };
 }
 
-/** Votes and conclusions ask for no order. */
+/** Votes and conclusions ask for no order, unless they are about certain ranks. */
 function ordered({ tiers }: Contest): boolean {
-  return tiers.some(({ method, source }) => {
-    return method === 'rank' || method === 'rankAndVote' || source.kind === 'leaders';
-  });
+  return tiers.some(
+    (tier) => goesByRank(tier) || tier.source.kind === 'leaders' || lastAsked(tier) > 0,
+  );
+}
+
+function goesByRank({ method }: AwardTier): boolean {
+  return method === 'rank' || method === 'rankAndVote';
+}
+
+/** The last position that an award asks for by its number. */
+function lastAsked(tier: AwardTier): number {
+  const to = goesByRank(tier) ? null : tier.rankTo;
+  return Math.max(tier.rankFrom ?? 0, to ?? 0);
 }
 
 /** Ties below the last place that anybody can get part nobody from an award. */
@@ -132,7 +143,7 @@ function zoneOf(contest: Contest): number {
   const notSure = places.flatMap(({ units }) =>
     units.filter(({ unit }) => tiers.some((tier) => judge(unit.code, tier).status !== 'eligible')),
   );
-  const furthest = Math.max(0, ...tiers.map(({ rankFrom }) => rankFrom ?? 0));
+  const furthest = Math.max(0, ...tiers.map(lastAsked));
   return furthest + given + waiting.length + notSure.length;
 }
 
