@@ -8,6 +8,7 @@ import { SAMPLE } from '../support/sample-book';
 const ROOT = join(__dirname, '../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 const PHIEU = join(SAMPLE, 'phieu');
+const CASES = join(__dirname, '../fixtures/cases');
 
 let folder: string;
 let book: string;
@@ -103,6 +104,18 @@ test('check writes nothing but the JSON; English is English', () => {
   expect(checked.code).toBe(1);
   expect(checked.out).toContain('Score “4,5” is text, not a number');
   expect(readdirSync(folder)).toEqual(files);
+});
+
+test('check of a regulation alone: what it comes to, and whether it agrees with itself', () => {
+  expect(thidua('init', '--template', 'tru-diem-200', '--out', 'tru.xlsx').code).toBe(0);
+  const { out } = thidua('check', 'tru.xlsx');
+  for (const text of ['Thang điểm: 200 điểm', 'Tiêu chí: 15', 'không thấy chỗ nào mâu thuẫn']) {
+    expect(out).toContain(text);
+  }
+  const { code, out: found } = thidua('check', join(CASES, 'a.xlsx'));
+  expect(code).toBe(0);
+  expect(found).toContain('Tự kiểm tra: 1 chỗ cần xem');
+  expect(found).toContain('chưa quy định cách phân định khi bằng điểm');
 });
 
 test('sheets: a blank scoring sheet for every unit', () => {

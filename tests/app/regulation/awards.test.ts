@@ -9,19 +9,10 @@ afterEach(() => {
 const FLAG = 'Cờ thi đua';
 const MERIT = 'Bằng khen';
 
-const NAMES = [
-  'An Bình',
-  'Bình Sơn',
-  'Cẩm Hà',
-  'Duy Xuyên',
-  'Đại Lộc',
-  'Hội An',
-  'Núi Thành',
-  'Phú Ninh',
-  'Quế Sơn',
-  'Tiên Phước',
-  'Thăng Bình',
-];
+const NAMES = (
+  'An Bình, Bình Sơn, Cẩm Hà, Duy Xuyên, Đại Lộc, Hội An, ' +
+  'Núi Thành, Phú Ninh, Quế Sơn, Tiên Phước, Thăng Bình'
+).split(', ');
 
 /** Eleven units, best first: 95, 94, … 85; `rows`: columns of *Đơn vị*. */
 function draft(
@@ -171,6 +162,12 @@ describe('the ladder', () => {
     book = await rankedBook(draft(awards, { rows: clustered, settings: many }));
     // 70 % of three clusters: two, beside the flag that they have.
     expect(book.holders('Cờ của Chính phủ')).toEqual(['An Bình', 'Bình Sơn']);
+    expect(new Set(book.holders(FLAG))).toEqual(new Set(['An Bình', 'Bình Sơn', 'Cẩm Hà']));
+  });
+
+  test('only the first of each cluster may have it', async () => {
+    const awards = [{ award: FLAG, quantity: '2', source: 'Đơn vị dẫn đầu cụm, khối' }];
+    book = await rankedBook(draft(awards, { rows: clustered, settings: many }));
     expect(new Set(book.holders(FLAG))).toEqual(new Set(['An Bình', 'Bình Sơn', 'Cẩm Hà']));
   });
 

@@ -223,7 +223,7 @@ describe('60 % verified and 40 % by the other members', () => {
 
 describe('the council', () => {
   const council = (code: string, points: readonly string[]): readonly Row[] =>
-    UNITS.map((unit, at) => ({ code, unit, assessor: 'Hội đồng', points: points[at] ?? '90' }));
+    UNITS.map((unit, at) => ({ code, unit, assessor: 'Hội đồng', points: points[at] ?? '' }));
 
   test('its total is the score', async () => {
     book = await rankedBook(
@@ -246,7 +246,9 @@ describe('the council', () => {
     book = await rankedBook(
       withSource('Trung bình: Tự chấm, Thẩm định, Hội đồng', {
         tables: {
-          DiemNgoai: ['I.1', 'I.2', 'II.1', 'T.1'].flatMap((code) => council(code, ['2', '2'])),
+          DiemNgoai: ['I.1', 'I.2', 'II.1', 'T.1'].flatMap((code) =>
+            council(code, ['2', '2', '2', '2', '2']),
+          ),
         },
       }),
     );

@@ -77,6 +77,14 @@ describe('a sheet that comes late', () => {
     expect(book.total('An Bình')).toBe(total);
   });
 
+  test.each([
+    ['22/11/2020', '90', 1],
+    ['26/11/2020', null, null],
+  ])('bands may end in a consequence: received %s', async (day, total, rank) => {
+    await received(day, { 'Nộp chậm': 'chậm 1–5 ngày: 1; trên 5 ngày: Không xếp hạng' });
+    expect([book.total('An Bình'), book.ranks()['An Bình']]).toEqual([total, rank]);
+  });
+
   test('the points count with the deductions, within their limit', async () => {
     await received('24/11/2020', {
       'Nộp chậm': 'Trừ 1 mỗi ngày; tối đa 5',
