@@ -81,3 +81,14 @@ export interface Contest {
   /** First of its cluster, where the places are counted wider than that; null: the first of all. */
   leads(unit: string): Certainty | null;
 }
+
+/** Every unit of the contest, those without a total last. */
+export function competitors({ places, waiting }: Contest): readonly string[] {
+  const ranked = places.flatMap(({ units }) => units.map(({ unit }) => unit.code));
+  return [...ranked, ...waiting.map(({ unit }) => unit)];
+}
+
+/** Whether the council has said whom it grants or refuses the award. */
+export function isConcluded(tier: AwardTier, contest: Contest): boolean {
+  return competitors(contest).some((unit) => contest.concludedOn(unit, tier) !== null);
+}

@@ -1,6 +1,6 @@
 import { awardsNamed } from './award-source';
 import type { AwardTier } from './award-tier';
-import type { Contest, ProposalReason } from './contest';
+import { isConcluded, type Contest, type ProposalReason } from './contest';
 import { possibleEnds } from './possible-ends';
 import type { ProposalLine } from './proposal-line';
 import { indexOf, runLadder, standsBeside } from './run-ladder';
@@ -100,8 +100,12 @@ function whyUndecided({ unit, award }: Verdict, contest: Contest): readonly Prop
   if (elsewhere.length > 0) return [{ reason: 'sourceOpen', awards: elsewhere }];
   const byHand = award ? waitsForPeople(unit, award, contest) : null;
   if (byHand) return [byHand];
-  const varies = (doubts: Partial<Doubts>): boolean =>
-    possibleEnds(contest, { ...NO_DOUBTS, ...doubts })(unit).ladder.size > 1;
+  const varies = (doubts: Partial<Doubts>): boolean => {
+    const ends = possibleEnds(contest, { ...NO_DOUBTS, ...doubts })(unit);
+    return award !== null && standsBeside(award)
+      ? ends.beside.get(contest.tiers.indexOf(award)) === 'maybe'
+      : ends.ladder.size > 1;
+  };
   const place = contest.places.find(({ units }) => units.some((one) => one.unit.code === unit));
   const tied = place?.units.map((one) => one.unit.code) ?? [];
   if (tied.length > 1 && varies({ ties: true })) return [{ reason: 'tieAtEdge', units: tied }];
@@ -121,7 +125,9 @@ function openElsewhere(unit: string, { source }: AwardTier, contest: Contest): r
 
 /** The award is for people to give, and they have not, or not clearly. */
 function waitsForPeople(unit: string, award: AwardTier, contest: Contest): ProposalReason | null {
-  if (award.method === 'council') return { reason: 'needsCouncil' };
+  if (award.method === 'council' && !isConcluded(award, contest)) {
+    return { reason: 'needsCouncil' };
+  }
   if (award.method !== 'vote') return null;
   const ballots = contest.ballotsOn(unit, award);
   if (!ballots) return { reason: 'needsVote' };

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { awardsNamed } from './award-source';
 import { isApart, type AwardTier } from './award-tier';
-import type { Contest } from './contest';
+import { isConcluded, type Contest } from './contest';
 import { countPlaces } from './quantity';
 import { countVoted } from './voted';
 
@@ -179,12 +179,11 @@ class Run implements LadderEnd {
   }
 
   private giveByConclusion(tier: AwardTier, index: number): Choices {
-    const silent = this.order.every((unit) => this.contest.concludedOn(unit, tier) === null);
     const candidates = this.order.filter(
       (unit, position) =>
         this.isCandidate(unit, position, tier) && this.facts.eligible(unit, index),
     );
-    if (!silent) {
+    if (isConcluded(tier, this.contest)) {
       for (const unit of candidates) {
         if (this.contest.concludedOn(unit, tier) === true) this.add(this.holds, unit, index);
       }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { awardsNamed } from './award-source';
 import type { AwardTier } from './award-tier';
-import type { Contest } from './contest';
+import { competitors, isConcluded, type Contest } from './contest';
 import { countPlaces } from './quantity';
 import { indexOf, type Facts } from './run-ladder';
 
@@ -48,14 +48,9 @@ interface Question {
 }
 
 function openQuestions(contest: Contest): readonly Question[] {
-  const { places, waiting, tiers } = contest;
-  const units = [
-    ...places.flatMap(({ units: level }) => level.map(({ unit }) => unit.code)),
-    ...waiting.map(({ unit }) => unit),
-  ];
   const questions = new Map<string, number>();
-  for (const [index, tier] of tiers.entries()) {
-    for (const unit of units) {
+  for (const [index, tier] of contest.tiers.entries()) {
+    for (const unit of competitors(contest)) {
       if (contest.judge(unit, tier).status === 'unknown') {
         questions.set(eligibleKey(unit, index), 2);
       }
@@ -120,9 +115,7 @@ function factsOf(contest: Contest, doubts: Doubts, answers: ReadonlyMap<string, 
 
 /** Votes and conclusions ask for no order, unless they are about certain ranks. */
 function ordered({ tiers }: Contest): boolean {
-  return tiers.some(
-    (tier) => goesByRank(tier) || tier.source.kind === 'leaders' || lastAsked(tier) > 0,
-  );
+  return tiers.some((tier) => goesByRank(tier) || lastAsked(tier) > 0);
 }
 
 function goesByRank({ method }: AwardTier): boolean {
@@ -132,28 +125,50 @@ function goesByRank({ method }: AwardTier): boolean {
 /** The last position that an award asks for by its number. */
 function lastAsked(tier: AwardTier): number {
   const to = goesByRank(tier) ? null : tier.rankTo;
-  return Math.max(tier.rankFrom ?? 0, to ?? 0);
+  return Math.max(tier.rankFrom ?? 0, to ?? 0, tier.source.kind === 'leaders' ? 1 : 0);
 }
 
 /** Ties below the last place that anybody can get part nobody from an award. */
 function zoneOf(contest: Contest): number {
   if (!ordered(contest)) return 0;
-  const { places, waiting, tiers, judge } = contest;
+  const { members, waiting, tiers } = contest;
+  if (tiers.some((tier) => pickedAnywhere(tier, contest))) return members;
   const given = tiers.reduce((sum, tier) => sum + mostPlaces(tier, contest), 0);
-  const notSure = places.flatMap(({ units }) =>
-    units.filter(({ unit }) => tiers.some((tier) => judge(unit.code, tier).status !== 'eligible')),
+  const notSure = competitors(contest).filter((unit) =>
+    tiers.some((tier) => mayBePassedOver(unit, tier, contest)),
   );
   const furthest = Math.max(0, ...tiers.map(lastAsked));
   return furthest + given + waiting.length + notSure.length;
 }
 
-/** Whatever a share may be taken of, it is of no more than these. */
-function mostPlaces(
-  { quantity, base }: Contest['tiers'][number],
-  { members, leaders, outside }: Contest,
-): number {
-  const most = Math.max(members, leaders, outside ?? 0, base.kind === 'number' ? base.count : 0);
-  return Math.min(members, countPlaces(quantity, most, members, 'up'));
+/** By rank, among units that may stand anywhere. */
+function pickedAnywhere(tier: AwardTier, contest: Contest): boolean {
+  if (!goesByRank(tier)) return false;
+  const { source } = tier;
+  if (source.kind === 'leaders') {
+    return competitors(contest).some((unit) => contest.leads(unit) !== null);
+  }
+  if (source.kind !== 'proposedFor') return false;
+  return source.awards.some((name) => {
+    const named = contest.tiers[indexOf(name, contest)];
+    return named === undefined || !goesByRank(named);
+  });
+}
+
+function mayBePassedOver(unit: string, tier: AwardTier, contest: Contest): boolean {
+  if (contest.judge(unit, tier).status !== 'eligible') return true;
+  return awardsNamed(tier.source).some(
+    (name) => indexOf(name, contest) < 0 && contest.heldElsewhere(unit, name) !== 'no',
+  );
+}
+
+/** Whatever a share may be taken of, it is of no more than these; a conclusion keeps to no quantity. */
+function mostPlaces(tier: AwardTier, contest: Contest): number {
+  const { members, leaders, outside } = contest;
+  if (tier.method === 'council' && isConcluded(tier, contest)) return members;
+  const number = tier.base.kind === 'number' ? tier.base.count : 0;
+  const most = Math.max(members, leaders, outside ?? 0, number);
+  return Math.min(members, countPlaces(tier.quantity, most, members, 'up'));
 }
 
 function countOrders(contest: Contest, { ties, waiting }: Doubts): number {

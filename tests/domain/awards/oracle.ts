@@ -11,7 +11,14 @@ export interface Pencil {
   readonly members: number;
   readonly ballots: (unit: string, tier: AwardTier) => Ballots | null;
   readonly concluded: (unit: string, tier: AwardTier) => boolean | null;
+  /** Proposed for the award `ELSEWHERE`, which another contest gives. */
+  readonly elsewhere: (unit: string) => boolean;
+  readonly countElsewhere: number;
+  /** Null: the first of the order leads. */
+  readonly leads: ((unit: string) => boolean) | null;
 }
+
+export const ELSEWHERE = 'Z';
 
 /** Unit → names of its awards, in the order of the table. */
 export type End = ReadonlyMap<string, readonly string[]>;
@@ -48,8 +55,9 @@ function turn(
     const { source, rankFrom, rankTo } = tier;
     if (rankFrom !== null && at + 1 < rankFrom) return false;
     if (rankTo !== null && at + 1 > rankTo) return false;
-    const names = page.held.get(unit) ?? [];
-    if (source.kind === 'leaders') return at === 0;
+    const here = page.held.get(unit) ?? [];
+    const names = pencil.elsewhere(unit) ? [...here, ELSEWHERE] : here;
+    if (source.kind === 'leaders') return pencil.leads ? pencil.leads(unit) : at === 0;
     if (source.kind === 'except') return !source.awards.some((name) => names.includes(name));
     if (source.kind === 'proposedFor') return source.awards.some((name) => names.includes(name));
     return true;
@@ -98,7 +106,7 @@ function placesOf(
   page: Page,
   order: readonly string[],
   may: May,
-  { members }: Pencil,
+  { members, countElsewhere }: Pencil,
 ): number {
   if (quantity.kind === 'fixed') return quantity.count;
   if (quantity.kind === 'unlimited') return members;
@@ -109,7 +117,10 @@ function placesOf(
   if (base.kind === 'ranked') of = order.length;
   if (base.kind === 'eligible') of = order.filter((unit) => may(unit, name)).length;
   if (base.kind === 'proposedFor') {
-    of = [...page.held.values()].filter((names) => names.includes(base.award)).length;
+    of =
+      base.award === ELSEWHERE
+        ? countElsewhere
+        : [...page.held.values()].filter((names) => names.includes(base.award)).length;
   }
   return Math.floor((Math.round(tenths) * of) / 10);
 }

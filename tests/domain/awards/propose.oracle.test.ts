@@ -22,6 +22,23 @@ const VOTES: Limits = {
   methods: ['rank', 'vote', 'vote', 'council'],
 };
 
+const DEEPER: Limits = {
+  ...LADDER,
+  units: 7,
+  waiting: 0,
+  unknown: 1,
+  methods: ['rank', 'rank', 'vote', 'council'],
+  quantities: ['1', '2', '20%'],
+  wider: true,
+};
+const WIDER: Limits = {
+  ...VOTES,
+  waiting: 1,
+  unknown: 3,
+  methods: ['rank', 'rank', 'vote'],
+  wider: true,
+};
+
 /** Awards of the ladder that a unit holds in some end; `–` for none. */
 function inLadder({ contest, ends }: Drawn, unit: string): ReadonlySet<string> {
   const beside = new Set(contest.tiers.filter(standsBeside).map(({ name }) => name));
@@ -49,6 +66,8 @@ describe('the proposal against every possible end of the year', () => {
   it.each([
     ['a ladder', LADDER, 300],
     ['votes and councils', VOTES, 300],
+    ['beside other contests', WIDER, 300],
+    ['longer orders', DEEPER, 150],
   ] as const)('%s: proposes exactly what holds in all of them', (_, limits, numRuns) => {
     fc.assert(
       fc.property(drawnContest(limits), (drawn) => {
@@ -88,6 +107,8 @@ describe('the proposal against every possible end of the year', () => {
   it.each([
     ['a ladder', LADDER],
     ['votes and councils', VOTES],
+    ['beside other contests', WIDER],
+    ['longer orders', DEEPER],
   ] as const)('%s: knows every award that a unit may hold', (_, limits) => {
     fc.assert(
       fc.property(drawnContest(limits), (drawn) => {
@@ -109,6 +130,8 @@ describe('bounds, where the ends are too many to write out', () => {
   it.each([
     ['a ladder', LADDER],
     ['votes and councils', VOTES],
+    ['beside other contests', WIDER],
+    ['longer orders', DEEPER],
   ] as const)('%s: never narrower than the truth', (_, limits) => {
     fc.assert(
       fc.property(drawnContest(limits), (drawn) => {

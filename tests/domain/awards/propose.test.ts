@@ -4,6 +4,7 @@ import { runLadder, type Facts } from '../../../src/domain/awards/run-ladder';
 import { readConditions } from '../../../src/domain/regulation/conditions/conditions';
 import { valueOf } from '../regulation/language/parsing';
 import {
+  agreed,
   contestOf,
   except,
   shownLines,
@@ -157,6 +158,45 @@ describe('the proposal', () => {
       'A undecided Cờ needsVote',
       'B undecided Bằng khen conditionUnknown',
       'C excluded – quotaFull',
+    ]);
+  });
+});
+
+describe('a tie further down than there are places', () => {
+  it('counts where another contest has taken those above out', () => {
+    const heldElsewhere = { 'A Cờ': 'yes', 'B Cờ': 'yes' } as const;
+    const tiers = [tierOf('Bằng khen', 1, except('Cờ'))];
+    expect(propose({ order: 'A B C=D', tiers, heldElsewhere })).toEqual([
+      'A excluded – quotaFull',
+      'B excluded – quotaFull',
+      'C undecided Bằng khen tieAtEdge',
+      'D undecided Bằng khen tieAtEdge',
+    ]);
+  });
+
+  it('counts between leaders of clusters that are compared over the book', () => {
+    const leads = { C: 'yes', D: 'yes' } as const;
+    const tiers = [tierOf('Cờ', 1, { source: { kind: 'leaders' } })];
+    expect(propose({ order: 'A B C=D', tiers, leads })).toEqual([
+      'A excluded – quotaFull',
+      'B excluded – quotaFull',
+      'C undecided Cờ tieAtEdge',
+      'D undecided Cờ tieAtEdge',
+    ]);
+  });
+
+  it('counts between those whom a vote has chosen', () => {
+    const flag = tierOf('Cờ', 2, { method: 'vote' });
+    const government = tierOf('Cờ Chính phủ', 1, {
+      source: { kind: 'proposedFor', awards: ['Cờ'] },
+    });
+    const order = 'A B C D E=F';
+    const ballots = { 'E Cờ': agreed(9), 'F Cờ': agreed(9) };
+    expect(propose({ order, tiers: [flag, government], ballots }).slice(4)).toEqual([
+      'E proposed Cờ byVote',
+      'F proposed Cờ byVote',
+      'E undecided Cờ Chính phủ tieAtEdge',
+      'F undecided Cờ Chính phủ tieAtEdge',
     ]);
   });
 });

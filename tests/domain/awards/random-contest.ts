@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { AwardTier } from '../../../src/domain/awards/award-tier';
+import type { Certainty } from '../../../src/domain/awards/certainty';
 import type { Ballots, Contest, Eligibility } from '../../../src/domain/awards/contest';
+import { SCENARIO_LIMIT } from '../../../src/domain/awards/scenarios';
 import {
   agreed,
   contestOf,
@@ -11,14 +13,14 @@ import {
   UNKNOWN,
   waitingFor,
 } from './ladder';
-import { endsFor, finalOrders, type End } from './oracle';
+import { ELSEWHERE, endsFor, finalOrders, type End } from './oracle';
 
 /** A contest that may be anything, and every way in which it may end. */
 export interface Drawn {
   readonly contest: Contest;
   readonly units: readonly string[];
   readonly ends: readonly End[];
-  /** Ballots that cannot be counted, or anything else that the engine only bounds. */
+  /** Ballots that cannot be counted, or too many ends to write out: the engine only bounds these. */
   readonly bounded: boolean;
   readonly [fc.toStringMethod]: () => string;
 }
@@ -31,6 +33,8 @@ export interface Limits {
   readonly methods: readonly AwardTier['method'][];
   readonly quantities: readonly string[];
   readonly sources: readonly ('all' | 'except' | 'leaders' | 'proposedFor')[];
+  /** Another contest gives an award of its own, and the clusters are led apart from the order. */
+  readonly wider?: boolean;
 }
 
 const ELIGIBLE: Eligibility = { status: 'eligible', reasons: [] };
@@ -45,7 +49,12 @@ function clusters(most: number): fc.Arbitrary<readonly (readonly string[])[]> {
     });
 }
 
-function tiers({ methods, quantities, sources }: Limits): fc.Arbitrary<readonly AwardTier[]> {
+function tiers({
+  methods,
+  quantities,
+  sources,
+  wider,
+}: Limits): fc.Arbitrary<readonly AwardTier[]> {
   return fc
     .array(
       fc.record({
@@ -57,15 +66,15 @@ function tiers({ methods, quantities, sources }: Limits): fc.Arbitrary<readonly 
         rankTo: fc.constantFrom(null, null, null, 2, 3),
         shortfall: fc.constantFrom('leave' as const, 'next' as const),
         occasion: fc.constantFrom('', '', '', 'Chuyên đề'),
+        elsewhere: wider === true ? fc.boolean() : fc.constant(false),
       }),
       { minLength: 1, maxLength: 3 },
     )
     .map((list) => {
       const names = list.map((_, index) => `H${String(index + 1)}`);
-      return list.map(({ quantity, source, base, ...more }, index) => {
-        const before = names.slice(0, index);
+      return list.map(({ quantity, source, base, elsewhere, ...more }, index) => {
+        const before = [...names.slice(0, index), ...(elsewhere ? [ELSEWHERE] : [])];
         const named = before.length > 0 && (source === 'except' || source === 'proposedFor');
-        const first = before[0] ?? '';
         return tierOf(names[index] ?? '', quantity, {
           ...more,
           source: named
@@ -74,13 +83,17 @@ function tiers({ methods, quantities, sources }: Limits): fc.Arbitrary<readonly 
           base:
             base === 'proposedFor'
               ? before.length > 0
-                ? { kind: 'proposedFor', award: first }
+                ? { kind: 'proposedFor', award: before.at(-1) ?? '' }
                 : { kind: 'members' }
               : { kind: base as 'members' },
         });
       });
     });
 }
+
+const LEADS = 'leads';
+
+const certainties = fc.constantFrom<Certainty>('yes', 'no', 'no', 'open');
 
 const ballots = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
@@ -100,8 +113,10 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
       ),
       votes: fc.infiniteStream(ballots),
       said: fc.infiniteStream(fc.constantFrom(null, null, true, false)),
+      others: fc.infiniteStream(certainties),
+      count: fc.record({ least: fc.nat(2), more: fc.nat(1) }),
     })
-    .map(({ groups, reaches, awards, verdicts, votes, said }): Drawn => {
+    .map(({ groups, reaches, awards, verdicts, votes, said, others, count }): Drawn => {
       const waits = reaches.map((level, index) => ({
         unit: `X${String(index)}`,
         reaches: Math.min(level, groups.length),
@@ -110,8 +125,16 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
       const judged = new Map<string, Eligibility>();
       const cast = new Map<string, Ballots | null>();
       const concluded = new Map<string, boolean | null>();
+      const known = new Map<string, Certainty>();
       const open: string[] = [];
       for (const unit of units) {
+        for (const about of limits.wider === true ? [ELSEWHERE, LEADS] : []) {
+          const key = `${unit} ${about}`;
+          const drawn = others.next().value as Certainty;
+          const isOpen = drawn === 'open' && open.length < limits.unknown;
+          if (isOpen) open.push(key);
+          known.set(key, drawn === 'open' && !isOpen ? 'no' : drawn);
+        }
         for (const { name } of awards) {
           const key = `${unit} ${name}`;
           const drawn = verdicts.next().value as string;
@@ -135,6 +158,9 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
         ballotsOn: (unit, { name, method }) =>
           method === 'vote' ? (cast.get(`${unit} ${name}`) ?? null) : null,
         concludedOn: (unit, { name }) => concluded.get(`${unit} ${name}`) ?? null,
+        heldElsewhere: (unit, award) => known.get(`${unit} ${award}`) ?? 'no',
+        countElsewhere: () => ({ least: count.least, most: count.least + count.more }),
+        leads: (unit) => known.get(`${unit} ${LEADS}`) ?? null,
       };
       const pencil = {
         tiers: awards,
@@ -146,19 +172,25 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
         { length: 2 ** open.length },
         (_, bits) => new Set(open.filter((_key, at) => (bits & (1 << at)) !== 0)),
       );
+      const counts = limits.wider === true && count.more > 0 ? [0, count.more] : [0];
       const ends = finalOrders(groups, waits).flatMap((order) =>
         answers.flatMap((yes) =>
-          endsFor(
-            order,
-            (unit, award) => {
-              const key = `${unit} ${award}`;
-              return yes.has(key) || judged.get(key)?.status === 'eligible';
-            },
-            pencil,
-          ),
+          counts.flatMap((more) => {
+            const is = (key: string): boolean => yes.has(key) || known.get(key) === 'yes';
+            const may = (unit: string, award: string): boolean =>
+              is(`${unit} ${award}`) || judged.get(`${unit} ${award}`)?.status === 'eligible';
+            return endsFor(order, may, {
+              ...pencil,
+              elsewhere: (unit) => is(`${unit} ${ELSEWHERE}`),
+              countElsewhere: count.least + more,
+              leads: limits.wider === true ? (unit) => is(`${unit} ${LEADS}`) : null,
+            });
+          }),
         ),
       );
-      const bounded = [...cast.values()].includes(UNCLEAR);
+      // The engine counts the ways a little differently, so it may give up somewhat sooner.
+      const tooMany = ends.length > SCENARIO_LIMIT / 2;
+      const bounded = tooMany || [...cast.values()].includes(UNCLEAR);
       return { contest, units, ends, bounded, [fc.toStringMethod]: () => shown(contest, units) };
     });
 }
@@ -183,5 +215,10 @@ function shown(contest: Contest, units: readonly string[]): string {
       about: about.join(', '),
     });
   });
-  return [order.join(' > '), ...waiting, ...awards].join('\n');
+  const others = units.map(
+    (unit) => `${unit}: ${contest.heldElsewhere(unit, ELSEWHERE)} ${String(contest.leads(unit))}`,
+  );
+  const { least, most } = contest.countElsewhere(ELSEWHERE);
+  const elsewhere = `elsewhere ${String(least)}–${String(most)}: ${others.join(', ')}`;
+  return [order.join(' > '), ...waiting, ...awards, elsewhere].join('\n');
 }

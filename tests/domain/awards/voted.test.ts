@@ -144,6 +144,25 @@ describe('an award of a council', () => {
       'B excluded – quotaFull',
     ]);
   });
+
+  it('for who leads waits for the lead, however many places there are', () => {
+    const flag = tierOf('Cờ', 0, { method: 'council', source: { kind: 'leaders' } });
+    expect(propose({ order: 'A=B C', tiers: [flag], concluded: { 'B Cờ': true } })).toEqual([
+      'A excluded – quotaFull',
+      'B undecided Cờ tieAtEdge',
+      'C excluded – quotaFull',
+    ]);
+  });
+
+  it('given to more than the table says leaves a tie further down for the next award', () => {
+    const concluded = { 'A Cờ': true, 'B Cờ': true };
+    expect(propose({ order: 'A B C=D', tiers, concluded })).toEqual([
+      'A proposed Cờ byConclusion',
+      'B proposed Cờ byConclusion',
+      'C undecided Bằng khen tieAtEdge',
+      'D undecided Bằng khen tieAtEdge',
+    ]);
+  });
 });
 
 describe('awards beside the ladder', () => {
