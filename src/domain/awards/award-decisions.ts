@@ -1,4 +1,4 @@
-import { rowText, type Table } from '../book/table';
+import { rowText, type Table, type TableRow } from '../book/table';
 import type { DECISIONS_SHEET } from '../book/sheets/decisions';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
@@ -6,13 +6,15 @@ import { fold, tidy } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import type { AwardDecision } from '../year/year';
 
+type Column = ColumnKey<typeof DECISIONS_SHEET>;
+
 const MATTER = /^(?:khen thưởng|khen thuong|award) ?: ?(.+)$/iu;
 const GRANTED: readonly string[] = ['dong y', 'de nghi', 'khen', 'agreed', 'granted'];
 const REFUSED: readonly string[] = ['khong', 'khong de nghi', 'khong dong y', 'refused'];
 
 /** *Kết luận*: `Khen thưởng: <award>` | units | `Đề nghị`, for awards that a council decides on. */
 export function readAwardDecisions(
-  table: Table<ColumnKey<typeof DECISIONS_SHEET>>,
+  table: Table<Column>,
   units: readonly Unit[],
 ): { readonly decisions: readonly AwardDecision[]; readonly findings: readonly Finding[] } {
   const decisions: AwardDecision[] = [];
@@ -28,20 +30,28 @@ export function readAwardDecisions(
     const granted = GRANTED.includes(conclusion);
     const understood = granted || REFUSED.includes(conclusion);
     if (!understood || named.length === 0 || named.includes(undefined)) {
-      const raw = rowText(row, 'conclusion');
-      findings.push(
-        finding({
-          kind: 'decisionUnreadable',
-          place: { file: null, sheet: table.sheet, cell: row.cells.conclusion?.address ?? null },
-          raw,
-          params: { found: raw },
-        }),
-      );
+      const found = rowText(row, 'conclusion');
+      const params = { found };
+      findings.push(finding({ ...about(table.sheet, row), kind: 'decisionUnreadable', params }));
       continue;
     }
     for (const unit of named) {
-      if (unit) decisions.push({ award, unit: unit.code, granted, basis: rowText(row, 'basis') });
+      if (!unit) continue;
+      const before = decisions.find(
+        (one) => one.unit === unit.code && fold(one.award) === fold(award),
+      );
+      if (before && before.granted !== granted) {
+        const params = { subject: unit.name };
+        findings.push(finding({ ...about(table.sheet, row), kind: 'decisionsDisagree', params }));
+      } else if (!before) {
+        decisions.push({ award, unit: unit.code, granted, basis: rowText(row, 'basis') });
+      }
     }
   }
   return { decisions, findings };
+}
+
+function about(sheet: string, row: TableRow<Column>): Pick<Finding, 'place' | 'raw'> {
+  const cell = row.cells.conclusion?.address ?? null;
+  return { place: { file: null, sheet, cell }, raw: rowText(row, 'conclusion') };
 }

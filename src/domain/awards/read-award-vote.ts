@@ -1,7 +1,7 @@
 import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
 import type { Settings } from '../settings/settings';
-import { fold } from '../text/fold';
 import type { AwardMethod } from './award-tier';
+import { readVoteMethod } from './vote-method';
 import { readQuorum, readShare, readVoteBase, type VoteRule, type VoteShare } from './vote-rule';
 
 /** More than half: how a meeting decides where nothing else is written (NĐ 98/2023, article 47). */
@@ -23,8 +23,8 @@ export function readAwardVote(
   if (!base.ok) return base;
   const written = text('voteShare');
   const counted = method === 'vote' || method === 'rankAndVote';
-  const way = fold(text('voteMethod')) || fold(settings.text('voteMethod'));
-  if (written === '' && counted && !way.startsWith('thong nhat') && way !== 'consensus') {
+  const way = readVoteMethod(text('voteMethod') || settings.text('voteMethod'));
+  if (written === '' && counted && way !== 'consensus') {
     return unreadable('empty', written);
   }
   const share = written === '' ? parsed(MAJORITY) : readShare(written);

@@ -5,7 +5,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { RoundingMode } from '../numbers/exact';
 import { readConditions } from '../regulation/conditions/conditions';
 import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
-import type { Settings } from '../settings/settings';
+import { SETTINGS, type Settings } from '../settings/settings';
 import { fold } from '../text/fold';
 import { meaningOf } from '../text/word-table';
 import { readAwardBase } from './award-base';
@@ -13,6 +13,7 @@ import { awardsNamed, readAwardSource } from './award-source';
 import type { AwardMethod, AwardScope, AwardTier } from './award-tier';
 import { readQuantity } from './quantity';
 import { readAwardVote } from './read-award-vote';
+import { readVoteMethod } from './vote-method';
 
 type Column = ColumnKey<typeof AWARDS_SHEET>;
 type AwardsTable = Table<Column>;
@@ -53,7 +54,7 @@ function readTier(
   const text = (column: Column): string => rowText(row, column);
   const quantity = take('quantity', readQuantity(text('quantity')));
   const rounding = take('rounding', word(text('rounding'), ROUNDINGS));
-  const base = take('base', readAwardBase(text('base')));
+  const base = take('base', baseKnown(readAwardBase(text('base')), known, settings));
   const source = take('source', namesKnown(readAwardSource(text('source')), known));
   const scope = take('range', word(text('range'), SCOPES));
   const rankFrom = take('rankFrom', rank(text('rankFrom')));
@@ -64,6 +65,8 @@ function readTier(
   // A share of votes or a way of voting is named: the rank alone gives nobody this award.
   const asksForVotes = text('voteShare') !== '' || text('voteMethod') !== '';
   const method = stated === 'rank' && asksForVotes ? 'rankAndVote' : stated;
+  const knownWay = text('voteMethod') === '' || readVoteMethod(text('voteMethod')) !== undefined;
+  if (!knownWay) take('voteMethod', unreadable('unknownWord', text('voteMethod')));
   const vote = take('voteShare', readAwardVote(text, method, settings));
   if (!quantity || !rounding || !base || !source || !scope || !conditions || !method)
     return undefined;
@@ -144,6 +147,23 @@ function namesKnown<S extends Parsed<AwardTier['source']>>(
   if (!source.ok) return source;
   const stranger = awardsNamed(source.value).find((name) => !known.has(fold(name)));
   return stranger === undefined ? source : unreadable('unknownWord', stranger);
+}
+
+/** A share of something that nobody has written down would be a share of nothing. */
+function baseKnown(
+  base: Parsed<AwardTier['base']>,
+  known: ReadonlySet<string>,
+  settings: Settings,
+): Parsed<AwardTier['base']> {
+  if (!base.ok) return base;
+  const { value } = base;
+  if (value.kind === 'proposedFor' && !known.has(fold(value.award))) {
+    return unreadable('unknownWord', value.award);
+  }
+  if (value.kind === 'outside' && settings.number('externalBase') === null) {
+    return unreadable('empty', SETTINGS.externalBase.label);
+  }
+  return base;
 }
 
 /** Null: no limit. */

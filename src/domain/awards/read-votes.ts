@@ -5,9 +5,9 @@ import { finding, type Finding } from '../findings/finding';
 import type { Settings } from '../settings/settings';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
-import { mismatches, type Ballot, type BallotFigure } from './ballot';
+import { mismatches, type BallotFigure } from './ballot';
+import { readVoteMethod } from './vote-method';
 import type { VoteMatter, VoteRecord } from './vote-record';
-import { meaningOf } from '../text/word-table';
 
 type Column = ColumnKey<typeof VOTES_SHEET>;
 
@@ -23,17 +23,6 @@ const FIGURES: readonly BallotFigure[] = [
   'invalid',
 ];
 
-const METHODS: Readonly<Record<string, Ballot['method']>> = {
-  'bo phieu kin': 'secret',
-  secret: 'secret',
-  'gio tay': 'hands',
-  'bieu quyet': 'hands',
-  hands: 'hands',
-  'thong nhat': 'consensus',
-  'thong nhat (khong kiem phieu)': 'consensus',
-  consensus: 'consensus',
-};
-
 /** *Kết quả suy tôn*: every row a vote on one unit; figures that contradict each other are an error. */
 export function readVotes(
   table: Table<Column>,
@@ -42,6 +31,7 @@ export function readVotes(
 ): { readonly votes: readonly VoteRecord[]; readonly findings: readonly Finding[] } {
   const votes: VoteRecord[] = [];
   const findings: Finding[] = [];
+  const seen = new Set<string>();
   for (const row of table.rows) {
     const written = rowText(row, 'matter');
     if (written === '') continue;
@@ -52,11 +42,23 @@ export function readVotes(
       if (matter.kind !== 'other') findings.push(unreadable(table.sheet, row, record));
       continue;
     }
+    const key = keyOf(record);
+    if (matter.kind !== 'other' && seen.has(key)) {
+      // The same vote twice in one round: which of the two counts, nobody can tell.
+      findings.push(unreadable(table.sheet, row, 'round'));
+      continue;
+    }
+    seen.add(key);
     votes.push(record);
     if (matter.kind === 'other') continue;
     findings.push(...contradictions(record, row, table.sheet));
   }
   return { votes, findings };
+}
+
+function keyOf({ matter, unit, round }: VoteRecord): string {
+  const about = matter.kind === 'award' ? fold(matter.award) : '';
+  return [matter.kind, about, unit, round].join('\n');
 }
 
 /** `Suy tôn: <award>` · `Phân định bằng điểm` · anything else. */
@@ -78,8 +80,7 @@ function readRow(
   if (!unit) return 'unit';
   const roundText = rowText(row, 'round');
   if (roundText !== '' && !/^[1-9]$/.test(roundText)) return 'round';
-  const methodText = rowText(row, 'method') || settings.text('voteMethod');
-  const method = meaningOf(METHODS, methodText);
+  const method = readVoteMethod(rowText(row, 'method') || settings.text('voteMethod'));
   if (!method) return 'method';
   const figures: Partial<Record<BallotFigure, number | null>> = {};
   for (const key of FIGURES) {

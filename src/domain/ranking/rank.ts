@@ -11,6 +11,8 @@ export interface TieDecision {
   readonly order: readonly string[];
   /** All the units that the decision is about; null: whoever the first are level with. */
   readonly among: readonly string[] | null;
+  /** The ones in `order` stay level with each other: they had as many votes. */
+  readonly level?: true;
 }
 
 export interface TieStepOutcome {
@@ -96,7 +98,7 @@ function separate(
     parts = next;
   };
   for (const step of chain.steps) refine(step.label, (scores) => step.metric(scores, facts));
-  for (const { order, among } of decisions) {
+  for (const { order, among, level } of decisions) {
     const codes = among && new Set(among);
     const concerns = (part: readonly UnitScores[]): boolean =>
       part.length > 1 &&
@@ -107,7 +109,8 @@ function separate(
     // A unit that the decision does not name is unknown to it: its part stays as it is.
     refine('Kết luận', ({ unit: { code } }) => {
       if (codes && !codes.has(code)) return null;
-      return order.includes(code) ? -order.indexOf(code) : -order.length;
+      if (!order.includes(code)) return -order.length;
+      return level ? 0 : -order.indexOf(code);
     });
   }
   return { parts, steps };

@@ -20,9 +20,11 @@ export function tieDecisionsByVote(
     if (!record || countVotes(record.ballot, rule).outcome !== 'agreed') return [];
     return [{ unit, agree: record.ballot.agree ?? 0 }];
   });
-  // One decision for each unit, most votes first: each one stands before all that it is level with.
-  return agreed
-    .filter(({ unit, agree }) => !agreed.some((one) => one.unit !== unit && one.agree === agree))
-    .sort((a, b) => b.agree - a.agree)
-    .map(({ unit }) => ({ order: [unit], among: null }));
+  // Most votes first: whoever has them stands before all that it is level with.
+  const counts = [...new Set(agreed.map(({ agree }) => agree))].sort((a, b) => b - a);
+  return counts.map((count) => ({
+    order: agreed.filter(({ agree }) => agree === count).map(({ unit }) => unit),
+    among: null,
+    level: true,
+  }));
 }

@@ -91,12 +91,16 @@ describe('Cơ cấu khen thưởng', () => {
     // An award that is in no row: its holders would silently take places of this one.
     [{ source: 'Trừ đơn vị được đề nghị Cờ nào đó' }, 'H3'],
     [{ base: 'số dân' }, 'I3'],
+    // Of nobody, or of a number that is written nowhere, there are no places.
+    [{ base: 'số đơn vị được đề nghị Cờ nào đó' }, 'I3'],
+    [{ base: 'ngoài sổ' }, 'I3'],
     [{ rounding: 'tuỳ' }, 'J3'],
     [{ range: 'cả nước' }, 'K3'],
     [{ rankFrom: 'hạng hai' }, 'L3'],
     [{ rankTo: '2,5' }, 'M3'],
     [{ condition: 'đẹp trời' }, 'N3'],
     [{ shortfall: 'tuỳ' }, 'O3'],
+    [{ voteMethod: 'bốc thăm', voteShare: 'từ 80%' }, 'P3'],
     [{ voteShare: '80%' }, 'Q3'],
     // Ballots are counted, and nobody said how many are enough.
     [{ method: 'Theo phiếu' }, 'Q3'],
