@@ -123,7 +123,7 @@ it('makes a cluster workbook, takes eleven files in, ranks, and accepts what is 
   await picture('pane-imported');
 
   await big.click();
-  await pane.getByText('Còn 3 lỗi cần xử lý').waitFor({ timeout: 60_000 });
+  await pane.getByText('Còn 3 lỗi cần xử lý', { exact: true }).waitFor({ timeout: 60_000 });
   await pane.getByRole('heading', { name: 'Bảng xếp hạng' }).waitFor();
   await expectClean();
   await picture('pane');
@@ -133,6 +133,8 @@ it('makes a cluster workbook, takes eleven files in, ranks, and accepts what is 
   await picture('pane-accept');
   await pane.getByRole('button', { name: 'Nhận và xếp hạng' }).click();
   await pane.getByText(/Đã nhận 3 giá trị đề xuất/).waitFor({ timeout: 60_000 });
+  // The ranking may be done before the dialog has faded out, and until then the page stays hidden.
+  await pane.locator('#root:not([aria-hidden])').waitFor();
   await expectClean();
   expect(await shownRanks()).toEqual(ranksOf(expected.accepted));
   await picture('pane-ranked');

@@ -16,7 +16,8 @@ import { Settings } from '../../../src/domain/settings/settings';
 import { code, codes, table } from '../markdown';
 import { both, titled } from './gloss';
 import { KIND_TEXTS } from './kind-texts';
-import { EXAMPLES, figure, JUDGED, type Example } from './rule-examples';
+import { figure } from './given';
+import { EXAMPLES, JUDGED, type Example } from './rule-examples';
 
 const DEFAULTS = new Settings(new Map());
 

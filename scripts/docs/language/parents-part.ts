@@ -3,7 +3,7 @@ import { combine, readParentRule } from '../../../src/domain/regulation/parents/
 import { PARENT_KINDS } from '../../../src/domain/regulation/parents/registry';
 import { code, codes, table } from '../markdown';
 import { both, titled } from './gloss';
-import { figure } from './rule-examples';
+import { figure } from './given';
 
 const CHILDREN = ['I.1', 'I.2'] as const;
 const POINTS = ['6', '9'] as const;

@@ -8,7 +8,7 @@ import { VERIFICATION_SETTINGS } from '../../../src/domain/settings/groups/verif
 import { Exact } from '../../../src/domain/numbers/exact';
 import { code, table } from '../markdown';
 import { both, titled } from './gloss';
-import { figure } from './rule-examples';
+import { figure } from './given';
 
 const GIVEN = { verified: '90', self: '95', peer: '80', council: '88' } as const;
 const SOURCES = [

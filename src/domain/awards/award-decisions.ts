@@ -23,9 +23,11 @@ export function readAwardDecisions(
     const conclusion = fold(rowText(row, 'conclusion'));
     const named = rowText(row, 'subject')
       .split(';')
+      .filter((name) => name.trim() !== '')
       .map((name) => findUnit(units, name));
     const granted = GRANTED.includes(conclusion);
-    if ((!granted && !REFUSED.includes(conclusion)) || named.includes(undefined)) {
+    const understood = granted || REFUSED.includes(conclusion);
+    if (!understood || named.length === 0 || named.includes(undefined)) {
       const raw = rowText(row, 'conclusion');
       findings.push(
         finding({

@@ -1,5 +1,6 @@
 import type { Place } from '../ranking/rank';
 import type { AwardTier } from './award-tier';
+import type { Certainty } from './certainty';
 
 /** Why a unit is, is not, or may yet be proposed. */
 export type ProposalReason =
@@ -51,6 +52,12 @@ export interface Waiting {
   readonly couldReach: ReadonlySet<string>;
 }
 
+/** How many units another contest proposes for an award: surely, and at most. */
+export interface CountRange {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Units that compete for the same places, and everything that decides between them. */
 export interface Contest {
   /** Best first; a place with more than one unit is shared. */
@@ -68,4 +75,9 @@ export interface Contest {
   ballotsOn(unit: string, tier: AwardTier): Ballots | null;
   /** What a conclusion grants or refuses; null: there is none. */
   concludedOn(unit: string, tier: AwardTier): boolean | null;
+  /** Whether a unit is proposed for an award that is dealt with elsewhere. */
+  heldElsewhere(unit: string, award: string): Certainty;
+  countElsewhere(award: string): CountRange;
+  /** First of its cluster, where the places are counted wider than that; null: the first of all. */
+  leads(unit: string): Certainty | null;
 }

@@ -1,13 +1,14 @@
+import { awardsNamed } from './award-source';
 import type { AwardTier } from './award-tier';
 import type { Contest, ProposalReason } from './contest';
 import { possibleEnds } from './possible-ends';
 import type { ProposalLine } from './proposal-line';
-import { runLadder, standsBeside } from './run-ladder';
+import { indexOf, runLadder, standsBeside } from './run-ladder';
 import { scenarios, type Doubts } from './scenarios';
 
 type Verdict = Pick<ProposalLine, 'unit' | 'award' | 'status' | 'rank'>;
 
-const NO_DOUBTS: Doubts = { ties: false, waiting: false, eligibility: false };
+const NO_DOUBTS: Doubts = { ties: false, waiting: false, eligibility: false, votes: false };
 
 /** Why the line says what it says; the first reason is the one that a meeting has to deal with. */
 export function reasonsFor(line: Verdict, contest: Contest): readonly ProposalReason[] {
@@ -66,6 +67,11 @@ function keptOut(unit: string, contest: Contest): readonly ProposalReason[] {
 function whyNotBeside(unit: string, award: AwardTier, contest: Contest): readonly ProposalReason[] {
   const { status, reasons } = contest.judge(unit, award);
   if (status === 'excluded') return reasons;
+  const named = awardsNamed(award.source).filter((name) => indexOf(name, contest) < 0);
+  if (award.source.kind === 'proposedFor' && named.length > 0) {
+    const held = named.some((name) => contest.heldElsewhere(unit, name) !== 'no');
+    if (!held) return [{ reason: 'notInSource', awards: named }];
+  }
   const ballots = contest.ballotsOn(unit, award);
   if (ballots?.outcome === 'refused') {
     return [{ reason: 'votesTooFew', agree: ballots.agree, of: ballots.of }];
@@ -77,11 +83,10 @@ function whyNotBeside(unit: string, award: AwardTier, contest: Contest): readonl
 function awardIfEligible(unit: string, contest: Contest): AwardTier | null {
   const [now] = scenarios(contest, NO_DOUBTS) ?? [];
   if (!now) return null;
-  const end = runLadder(
-    now.order,
-    contest,
-    (other, tier) => other === unit || now.eligible(other, tier),
-  );
+  const end = runLadder(now.order, contest, {
+    ...now.facts,
+    eligible: (other, tier) => other === unit || now.facts.eligible(other, tier),
+  });
   const main = (end.holds.get(unit) ?? [])
     .map((index) => contest.tiers[index])
     .find((tier) => tier !== undefined && !standsBeside(tier));
@@ -91,6 +96,8 @@ function awardIfEligible(unit: string, contest: Contest): AwardTier | null {
 function whyUndecided({ unit, award }: Verdict, contest: Contest): readonly ProposalReason[] {
   const own = award ? contest.judge(unit, award) : null;
   if (own?.status === 'unknown') return own.reasons;
+  const elsewhere = award ? openElsewhere(unit, award, contest) : [];
+  if (elsewhere.length > 0) return [{ reason: 'sourceOpen', awards: elsewhere }];
   const byHand = award ? waitsForPeople(unit, award, contest) : null;
   if (byHand) return [byHand];
   const varies = (doubts: Partial<Doubts>): boolean =>
@@ -103,6 +110,13 @@ function whyUndecided({ unit, award }: Verdict, contest: Contest): readonly Prop
     return [{ reason: 'blockedCouldReach', units: passing.map((one) => one.unit) }];
   }
   return [{ reason: 'othersOpen' }];
+}
+
+/** Awards that decide about this one, and on which another contest has not settled. */
+function openElsewhere(unit: string, { source }: AwardTier, contest: Contest): readonly string[] {
+  return awardsNamed(source).filter(
+    (name) => indexOf(name, contest) < 0 && contest.heldElsewhere(unit, name) === 'open',
+  );
 }
 
 /** The award is for people to give, and they have not, or not clearly. */

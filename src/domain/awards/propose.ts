@@ -1,6 +1,7 @@
 import type { AwardTier } from './award-tier';
 import type { Contest } from './contest';
-import { NONE, OPEN, possibleEnds, type EndsOf, type PossibleEnds } from './possible-ends';
+import { NONE, type EndsOf, type PossibleEnds } from './ends';
+import { possibleEnds } from './possible-ends';
 import type { ProposalLine } from './proposal-line';
 import { reasonsFor } from './proposal-reasons';
 import { standsBeside } from './run-ladder';
@@ -29,28 +30,20 @@ function ladderLine(
   contest: Contest,
 ): ProposalLine {
   const [only = NONE] = ladder;
-  const settled = ladder.size === 1 && only !== OPEN;
-  const award = settled ? (contest.tiers[only] ?? null) : bestOf(unit, ladder, contest);
+  const settled = ladder.size === 1;
+  const award = settled ? (contest.tiers[only] ?? null) : bestOf(ladder, contest);
   const status = !settled ? 'undecided' : award ? 'proposed' : 'excluded';
   return { unit, award, status, rank, reasons: reasonsFor({ unit, award, status, rank }, contest) };
 }
 
 /** The highest award that is still possible: what the undecided line speaks of. */
-function bestOf(unit: string, ladder: ReadonlySet<number>, contest: Contest): AwardTier | null {
-  const [best] = [...ladder].filter((index) => index >= 0).sort((a, b) => a - b);
-  if (best !== undefined) return contest.tiers[best] ?? null;
-  if (!ladder.has(OPEN)) return null;
-  const open = contest.tiers.find(
-    (tier) =>
-      !standsBeside(tier) &&
-      (tier.method === 'vote' || tier.method === 'council') &&
-      contest.judge(unit, tier).status !== 'excluded',
-  );
-  return open ?? null;
+function bestOf(ladder: ReadonlySet<number>, { tiers }: Contest): AwardTier | null {
+  const [best = NONE] = [...ladder].filter((index) => index !== NONE).sort((a, b) => a - b);
+  return tiers[best] ?? null;
 }
 
 function waitingLine(unit: string, { ladder }: PossibleEnds, contest: Contest): ProposalLine {
-  const award = bestOf(unit, ladder, contest);
+  const award = bestOf(ladder, contest);
   const status = award === null ? 'excluded' : 'undecided';
   return { unit, award, status, rank: null, reasons: [{ reason: 'blocked' }] };
 }

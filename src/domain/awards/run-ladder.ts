@@ -3,27 +3,21 @@ import { awardsNamed } from './award-source';
 import { isApart, type AwardTier } from './award-tier';
 import type { Contest } from './contest';
 import { countPlaces } from './quantity';
+import { countVoted } from './voted';
 
-/** Who holds what when the year ends in one certain order: unit → positions of its tiers. */
+/** Who holds what when the year ends in one certain way: unit → positions of its tiers. */
 export interface LadderEnd {
   readonly holds: ReadonlyMap<string, readonly number[]>;
-  /** Chosen by nobody yet, or by as many votes as somebody else at the edge. */
+  /** Awards beside the ladder that people have not given yet, or not clearly. */
   readonly open: ReadonlyMap<string, readonly number[]>;
 }
 
-export type Eligible = (unit: string, tier: number) => boolean;
-
-/** The table of awards applied to one order of units, nothing left in doubt but votes. */
-export function runLadder(
-  order: readonly string[],
-  contest: Contest,
-  eligible: Eligible,
-): LadderEnd {
-  const run = new Run(order, contest, eligible);
-  contest.tiers.forEach((tier, index) => {
-    run.give(tier, index);
-  });
-  return run;
+/** What is certain in one end of the year, besides the order of the units. */
+export interface Facts {
+  eligible(unit: string, tier: number): boolean;
+  heldElsewhere(unit: string, award: string): boolean;
+  countElsewhere(award: string): number;
+  leads(unit: string): boolean;
 }
 
 /** Awards that are given beside others: they take nobody out of the ladder. */
@@ -31,30 +25,118 @@ export function standsBeside(tier: AwardTier): boolean {
   return isApart(tier) || tier.source.kind === 'proposedFor';
 }
 
+/** The table of awards applied to one order of units; who is still to be voted on gets nothing yet. */
+export function runLadder(order: readonly string[], contest: Contest, facts: Facts): LadderEnd {
+  const run = new Run(order, contest, facts);
+  contest.tiers.forEach((tier, index) => {
+    run.give(tier, index);
+  });
+  return run;
+}
+
+/**
+ * The same, and every way in which open votes and conclusions may turn out: whoever may be chosen is
+ * or is not, as far as there are places. Null: more than `limit` ways.
+ */
+export function ladderEnds(
+  order: readonly string[],
+  contest: Contest,
+  facts: Facts,
+  limit: number,
+): readonly LadderEnd[] | null {
+  let runs: readonly Run[] = [new Run(order, contest, facts)];
+  for (const [index, tier] of contest.tiers.entries()) {
+    const next: Run[] = [];
+    for (const run of runs) {
+      const choices = run.give(tier, index);
+      next.push(run);
+      if (!matters(tier, contest)) continue;
+      for (const chosen of subsets(choices.units, choices.places, limit)) {
+        next.push(run.choosing(chosen, index));
+      }
+      run.settle(index);
+      if (next.length > limit) return null;
+    }
+    runs = next;
+  }
+  return runs;
+}
+
+/** An award beside the ladder concerns nobody else, unless another one asks who holds it. */
+function matters(tier: AwardTier, { tiers }: Contest): boolean {
+  return (
+    !standsBeside(tier) ||
+    tiers.some(({ source, base }) => {
+      const named = base.kind === 'proposedFor' ? [base.award] : [];
+      return [...awardsNamed(source), ...named].some((name) => fold(name) === fold(tier.name));
+    })
+  );
+}
+
+/** Every selection of one or more, `most` at most; at least one too many where there are too many. */
+function subsets<T>(items: readonly T[], most: number, limit: number): readonly (readonly T[])[] {
+  let made: readonly (readonly T[])[] = [[]];
+  for (const item of items) {
+    const longer = made.filter((one) => one.length < most).map((one) => [...one, item]);
+    made = [...made, ...longer];
+    if (made.length > limit + 1) break;
+  }
+  return made.slice(1);
+}
+
+/** Whom people may still choose for an award, and for how many places. */
+interface Choices {
+  readonly units: readonly string[];
+  readonly places: number;
+}
+
+const NO_CHOICE: Choices = { units: [], places: 0 };
+
 class Run implements LadderEnd {
-  readonly holds = new Map<string, number[]>();
-  readonly open = new Map<string, number[]>();
+  readonly holds = new Map<string, readonly number[]>();
+  readonly open = new Map<string, readonly number[]>();
   /** Who left a place empty: once is enough, it takes no second one away from the others. */
   private readonly vacated = new Set<string>();
 
   constructor(
     private readonly order: readonly string[],
     private readonly contest: Contest,
-    private readonly eligible: Eligible,
-  ) {}
+    private readonly facts: Facts,
+    from?: Run,
+  ) {
+    from?.holds.forEach((held, unit) => this.holds.set(unit, held));
+    from?.open.forEach((opened, unit) => this.open.set(unit, opened));
+    from?.vacated.forEach((unit) => this.vacated.add(unit));
+  }
 
-  give(tier: AwardTier, index: number): void {
+  give(tier: AwardTier, index: number): Choices {
     switch (tier.method) {
       case 'rank':
       case 'rankAndVote':
         this.giveByRank(tier, index);
-        break;
+        return NO_CHOICE;
       case 'vote':
-        this.giveByVote(tier, index);
-        break;
+        return this.giveByVote(tier, index);
       case 'council':
-        this.giveByConclusion(tier, index);
-        break;
+        return this.giveByConclusion(tier, index);
+    }
+  }
+
+  /** This end of the year, with these units chosen too. */
+  choosing(units: readonly string[], index: number): Run {
+    const chosen = new Run(this.order, this.contest, this.facts, this);
+    chosen.settle(index);
+    for (const unit of units) chosen.add(chosen.holds, unit, index);
+    return chosen;
+  }
+
+  /** Nobody is left to be chosen for the award. */
+  settle(index: number): void {
+    for (const [unit, opened] of this.open) {
+      this.open.set(
+        unit,
+        opened.filter((one) => one !== index),
+      );
     }
   }
 
@@ -63,13 +145,11 @@ class Run implements LadderEnd {
     const beside = standsBeside(tier);
     for (const [position, unit] of this.order.entries()) {
       if (left <= 0) break;
-      if (tier.rankFrom !== null && position + 1 < tier.rankFrom) continue;
-      if (tier.rankTo !== null && position + 1 > tier.rankTo) break;
       if (!this.isCandidate(unit, position, tier)) continue;
       if (!beside && this.holdsMain(unit)) {
         // The source does not leave holders out: the unit keeps the higher one and uses this place.
         left -= 1;
-      } else if (this.eligible(unit, index)) {
+      } else if (this.facts.eligible(unit, index)) {
         this.add(this.holds, unit, index);
         left -= 1;
       } else if (tier.shortfall === 'leave' && !this.vacated.has(unit)) {
@@ -79,60 +159,56 @@ class Run implements LadderEnd {
     }
   }
 
-  private giveByVote(tier: AwardTier, index: number): void {
+  private giveByVote(tier: AwardTier, index: number): Choices {
     const candidates = this.order.filter(
       (unit, position) =>
         this.isCandidate(unit, position, tier) &&
         (standsBeside(tier) || !this.holdsMain(unit)) &&
-        this.eligible(unit, index),
+        this.facts.eligible(unit, index),
     );
     const voted = candidates.flatMap((unit) => {
       const ballots = this.contest.ballotsOn(unit, tier);
-      return ballots ? [{ unit, ballots }] : [];
+      return ballots ? [{ unit, ...ballots }] : [];
     });
-    if (voted.length === 0) {
-      candidates.forEach((unit) => {
-        this.add(this.open, unit, index);
-      });
-      return;
-    }
-    const unclear = voted.filter(({ ballots }) => ballots.outcome === 'unclear');
-    unclear.forEach(({ unit }) => {
-      this.add(this.open, unit, index);
-    });
-    const agreed = voted
-      .filter(({ ballots }) => ballots.outcome === 'agreed')
-      .sort((a, b) => b.ballots.agree - a.ballots.agree);
-    // A ballot that cannot be counted may still take a place.
     const places = this.placesOf(tier, index);
-    const sure = Math.max(0, places - unclear.length);
-    agreed.forEach(({ unit, ballots }, at) => {
-      const level = agreed.filter((one) => one.ballots.agree === ballots.agree).length;
-      const ahead = agreed.filter((one) => one.ballots.agree > ballots.agree).length;
-      if (ahead + level <= sure) this.add(this.holds, unit, index);
-      else if (ahead < places && (level > 1 || at >= sure)) this.add(this.open, unit, index);
-    });
+    const unvoted = { sure: [], open: places > 0 ? candidates : [] };
+    const { sure, open } = voted.length === 0 ? unvoted : countVoted(voted, places);
+    for (const unit of sure) this.add(this.holds, unit, index);
+    for (const unit of open) this.add(this.open, unit, index);
+    return { units: open, places: places - sure.length };
   }
 
-  private giveByConclusion(tier: AwardTier, index: number): void {
-    const concluded = this.order.map((unit) => this.contest.concludedOn(unit, tier));
-    const silent = concluded.every((granted) => granted === null);
-    this.order.forEach((unit, position) => {
-      if (!this.isCandidate(unit, position, tier) || !this.eligible(unit, index)) return;
-      if (silent) this.add(this.open, unit, index);
-      else if (concluded[position] === true) this.add(this.holds, unit, index);
-    });
+  private giveByConclusion(tier: AwardTier, index: number): Choices {
+    const silent = this.order.every((unit) => this.contest.concludedOn(unit, tier) === null);
+    const candidates = this.order.filter(
+      (unit, position) =>
+        this.isCandidate(unit, position, tier) && this.facts.eligible(unit, index),
+    );
+    if (!silent) {
+      for (const unit of candidates) {
+        if (this.contest.concludedOn(unit, tier) === true) this.add(this.holds, unit, index);
+      }
+      return NO_CHOICE;
+    }
+    const places = this.placesOf(tier, index);
+    const units = places > 0 ? candidates : [];
+    for (const unit of units) this.add(this.open, unit, index);
+    return { units, places };
   }
 
-  private isCandidate(unit: string, position: number, { source }: AwardTier): boolean {
+  private isCandidate(unit: string, position: number, tier: AwardTier): boolean {
+    const { source, rankFrom, rankTo } = tier;
+    if (rankFrom !== null && position + 1 < rankFrom) return false;
+    if (rankTo !== null && position + 1 > rankTo) return false;
     if (source.kind === 'all') return true;
-    if (source.kind === 'leaders') return position === 0;
-    const named = awardsNamed(source)
-      .map((name) => this.indexOf(name))
-      .filter((index) => index >= 0);
-    // An award of another contest: whoever asks has looked there (Contest.judge).
-    if (named.length === 0) return true;
-    const holds = named.some((index) => this.holds.get(unit)?.includes(index));
+    if (source.kind === 'leaders') {
+      return this.contest.leads(unit) === null ? position === 0 : this.facts.leads(unit);
+    }
+    const holds = awardsNamed(source).some((name) => {
+      const index = indexOf(name, this.contest);
+      if (index < 0) return this.facts.heldElsewhere(unit, name);
+      return this.holds.get(unit)?.includes(index) === true;
+    });
     return source.kind === 'except' ? !holds : holds;
   }
 
@@ -151,13 +227,14 @@ class Run implements LadderEnd {
       case 'ranked':
         return order.length;
       case 'eligible':
-        return order.filter((unit) => this.eligible(unit, index)).length;
+        return order.filter((unit) => this.facts.eligible(unit, index)).length;
       case 'leaders':
         return contest.leaders;
       case 'outside':
         return contest.outside ?? 0;
       case 'proposedFor': {
-        const named = this.indexOf(base.award);
+        const named = indexOf(base.award, contest);
+        if (named < 0) return this.facts.countElsewhere(base.award);
         return [...this.holds.values()].filter((held) => held.includes(named)).length;
       }
     }
@@ -171,13 +248,12 @@ class Run implements LadderEnd {
     });
   }
 
-  private indexOf(award: string): number {
-    return this.contest.tiers.findIndex(({ name }) => fold(name) === fold(award));
+  private add(to: Map<string, readonly number[]>, unit: string, index: number): void {
+    to.set(unit, [...(to.get(unit) ?? []), index]);
   }
+}
 
-  private add(to: Map<string, number[]>, unit: string, index: number): void {
-    const held = to.get(unit);
-    if (held) held.push(index);
-    else to.set(unit, [index]);
-  }
+/** Position of an award in this contest; -1: it is dealt with elsewhere. */
+export function indexOf(award: string, { tiers }: Contest): number {
+  return tiers.findIndex(({ name }) => fold(name) === fold(award));
 }

@@ -1,23 +1,24 @@
+import { fold } from '../text/fold';
+import { awardsNamed } from './award-source';
+import type { AwardTier } from './award-tier';
 import type { Contest } from './contest';
 import { countPlaces } from './quantity';
+import { indexOf, type Facts } from './run-ladder';
 
 /** Which doubts are played through; the others stay as they stand now. */
 export interface Doubts {
   readonly ties: boolean;
   readonly waiting: boolean;
+  /** Who may have an award at all, and what other contests decide about it. */
   readonly eligibility: boolean;
+  /** Votes and conclusions that are missing, or not clear. */
+  readonly votes: boolean;
 }
 
-/** One way in which the year may end. */
+/** One way in which the year may end, votes apart. */
 export interface Scenario {
   readonly order: readonly string[];
-  readonly eligible: (unit: string, tier: number) => boolean;
-}
-
-/** A unit's eligibility for one award, which nobody can tell yet. */
-interface Unknown {
-  readonly unit: string;
-  readonly tier: number;
+  readonly facts: Facts;
 }
 
 /** More ways than this are not written out. */
@@ -29,44 +30,109 @@ export const SCENARIO_LIMIT = 3000;
  * eligibility turns out either way.
  */
 export function scenarios(contest: Contest, doubts: Doubts): readonly Scenario[] | null {
-  const unknown = doubts.eligibility ? unknowns(contest) : [];
-  if (countOrders(contest, doubts) * 2 ** unknown.length > SCENARIO_LIMIT) return null;
-  const assignments = Array.from({ length: 2 ** unknown.length }, (_, bits) => {
-    const yes = new Set(unknown.filter((_one, at) => (bits & (1 << at)) !== 0).map(keyOf));
-    return (unit: string, tier: number): boolean => {
-      const award = contest.tiers[tier];
-      const { status } = award ? contest.judge(unit, award) : { status: 'excluded' };
-      if (status !== 'unknown') return status === 'eligible';
-      // Doubts that are not played through do not stand in the way.
-      return doubts.eligibility ? yes.has(keyOf({ unit, tier })) : true;
-    };
-  });
+  const open = doubts.eligibility ? openQuestions(contest) : [];
+  const ways = open.reduce((count, { answers }) => count * answers, 1);
+  if (countOrders(contest, doubts) * ways > SCENARIO_LIMIT) return null;
+  const assignments = Array.from({ length: ways }, (_, number) =>
+    factsOf(contest, doubts, answersOf(open, number)),
+  );
   return orders(contest, doubts).flatMap((order) =>
-    assignments.map((eligible): Scenario => ({ order, eligible })),
+    assignments.map((facts): Scenario => ({ order, facts })),
   );
 }
 
-function keyOf({ unit, tier }: Unknown): string {
-  return `${String(tier)} ${unit}`;
+/** Something that nobody can tell yet, with so many ways to turn out. */
+interface Question {
+  readonly key: string;
+  readonly answers: number;
 }
 
-function unknowns({ places, waiting, tiers, judge }: Contest): readonly Unknown[] {
+function openQuestions(contest: Contest): readonly Question[] {
+  const { places, waiting, tiers } = contest;
   const units = [
     ...places.flatMap(({ units: level }) => level.map(({ unit }) => unit.code)),
     ...waiting.map(({ unit }) => unit),
   ];
-  return units.flatMap((unit) =>
-    tiers.flatMap((award, tier) =>
-      judge(unit, award).status === 'unknown' ? [{ unit, tier }] : [],
-    ),
+  const questions = new Map<string, number>();
+  for (const [index, tier] of tiers.entries()) {
+    for (const unit of units) {
+      if (contest.judge(unit, tier).status === 'unknown') {
+        questions.set(eligibleKey(unit, index), 2);
+      }
+      for (const award of awardsNamed(tier.source)) {
+        const elsewhere = indexOf(award, contest) < 0;
+        if (elsewhere && contest.heldElsewhere(unit, award) === 'open') {
+          questions.set(heldKey(unit, award), 2);
+        }
+      }
+      if (tier.source.kind === 'leaders' && contest.leads(unit) === 'open') {
+        questions.set(leadsKey(unit), 2);
+      }
+    }
+    if (tier.base.kind === 'proposedFor' && indexOf(tier.base.award, contest) < 0) {
+      const { least, most } = contest.countElsewhere(tier.base.award);
+      if (most > least) questions.set(countKey(tier.base.award), most - least + 1);
+    }
+  }
+  return [...questions].map(([key, answers]) => ({ key, answers }));
+}
+
+const eligibleKey = (unit: string, tier: number): string => `eligible ${String(tier)} ${unit}`;
+const heldKey = (unit: string, award: string): string => `held ${unit} ${fold(award)}`;
+const leadsKey = (unit: string): string => `leads ${unit}`;
+const countKey = (award: string): string => `count ${fold(award)}`;
+
+/** One of all combinations of answers, by its number. */
+function answersOf(open: readonly Question[], number: number): ReadonlyMap<string, number> {
+  const chosen = new Map<string, number>();
+  let rest = number;
+  for (const { key, answers } of open) {
+    chosen.set(key, rest % answers);
+    rest = Math.floor(rest / answers);
+  }
+  return chosen;
+}
+
+/** Doubts that are not played through do not stand in anybody's way. */
+function factsOf(contest: Contest, doubts: Doubts, answers: ReadonlyMap<string, number>): Facts {
+  const told = (key: string, otherwise: boolean): boolean =>
+    doubts.eligibility ? answers.get(key) === 1 : otherwise;
+  return {
+    eligible: (unit, index) => {
+      const tier = contest.tiers[index];
+      const status = tier ? contest.judge(unit, tier).status : 'excluded';
+      return status === 'unknown' ? told(eligibleKey(unit, index), true) : status === 'eligible';
+    },
+    heldElsewhere: (unit, award) => {
+      const held = contest.heldElsewhere(unit, award);
+      return held === 'open' ? told(heldKey(unit, award), false) : held === 'yes';
+    },
+    countElsewhere: (award) => {
+      const { least, most } = contest.countElsewhere(award);
+      return doubts.eligibility ? least + (answers.get(countKey(award)) ?? 0) : most;
+    },
+    leads: (unit) => {
+      const leads = contest.leads(unit);
+      return leads === 'open' ? told(leadsKey(unit), true) : leads === 'yes';
+    },
+  };
+}
+
+/** Votes and conclusions ask for no order, unless they are about certain ranks. */
+function ordered({ tiers }: Contest): boolean {
+  return tiers.some(
+    (tier) => goesByRank(tier) || tier.source.kind === 'leaders' || lastAsked(tier) > 0,
   );
 }
 
-/** Votes and conclusions ask for no order. */
-function ordered({ tiers }: Contest): boolean {
-  return tiers.some(({ method, source }) => {
-    return method === 'rank' || method === 'rankAndVote' || source.kind === 'leaders';
-  });
+function goesByRank({ method }: AwardTier): boolean {
+  return method === 'rank' || method === 'rankAndVote';
+}
+
+/** The last position that an award asks for by its number. */
+function lastAsked(tier: AwardTier): number {
+  const to = goesByRank(tier) ? null : tier.rankTo;
+  return Math.max(tier.rankFrom ?? 0, to ?? 0);
 }
 
 /** Ties below the last place that anybody can get part nobody from an award. */
@@ -77,7 +143,7 @@ function zoneOf(contest: Contest): number {
   const notSure = places.flatMap(({ units }) =>
     units.filter(({ unit }) => tiers.some((tier) => judge(unit.code, tier).status !== 'eligible')),
   );
-  const furthest = Math.max(0, ...tiers.map(({ rankFrom }) => rankFrom ?? 0));
+  const furthest = Math.max(0, ...tiers.map(lastAsked));
   return furthest + given + waiting.length + notSure.length;
 }
 

@@ -1,5 +1,5 @@
-import { awardsNamed } from '../awards/award-source';
 import type { AwardTier } from '../awards/award-tier';
+import type { Certainty } from '../awards/certainty';
 import {
   ELIGIBLE,
   type Ballots,
@@ -15,7 +15,9 @@ import { scopesOf } from '../scoring/compare-units';
 import { fold } from '../text/fold';
 import type { Unit } from '../units/unit';
 import { openComparisons } from './open-comparisons';
-import { awardRuns } from './award-runs';
+import { awardRuns, type AwardRun } from './award-runs';
+import { Elsewhere, type DoneRun } from './elsewhere';
+import { leadingUnits, type Leading } from './leading';
 import type { UnitOutcome } from './outcome';
 import { rankGroup, type YearAtWork } from './year-at-work';
 import { waitingUnits } from './waiting';
@@ -25,94 +27,98 @@ export function proposeForYear(
   work: YearAtWork,
   outcomes: ReadonlyMap<string, UnitOutcome>,
 ): readonly ProposalLine[] {
-  const lines: ProposalLine[] = [];
+  const done: DoneRun[] = [];
+  const shared: Shared = { work, outcomes, leading: leadingUnits(work, outcomes) };
   for (const run of awardRuns(work.year.regulation.awards)) {
+    const elsewhere = new Elsewhere(done);
     const scope = run.scope === 'cluster' ? null : run.scope;
-    for (const group of scopesOf(work.year, scope)) {
-      const contest = contestOf(group, run.tiers, lines, work, outcomes);
+    const lines = scopesOf(work.year, scope).flatMap((group) => {
+      const made = proposeAwards(contestOf(group, run, elsewhere, shared));
       const codes = openComparisons(group, work);
-      const made = proposeAwards(contest);
-      lines.push(...(codes.length === 0 ? made : made.map((line) => leftOpen(line, codes))));
-    }
+      return codes.length === 0 ? made : made.map((line) => leftOpen(line, codes));
+    });
+    done.push({ tiers: run.tiers, lines });
   }
-  return oneLineWithoutAward(lines);
+  return oneLineWithoutAward(done.flatMap(({ lines }) => lines));
+}
+
+/** What every contest of the year looks at. */
+interface Shared {
+  readonly work: YearAtWork;
+  readonly outcomes: ReadonlyMap<string, UnitOutcome>;
+  readonly leading: (unit: string) => Leading;
 }
 
 function contestOf(
   group: readonly Unit[],
-  tiers: readonly AwardTier[],
-  before: readonly ProposalLine[],
-  work: YearAtWork,
-  outcomes: ReadonlyMap<string, UnitOutcome>,
+  { tiers, scope }: AwardRun,
+  elsewhere: Elsewhere,
+  shared: Shared,
 ): Contest {
+  const { work, outcomes, leading } = shared;
   const { year } = work;
+  const { settings } = year.regulation;
   const { places } = rankGroup(group, work);
-  const judged = new Map<string, Eligibility>();
-  const tallies = new Map<string, Ballots | null>();
-  const inRun = new Set(tiers.map(({ name }) => fold(name)));
-  const judge = (unit: string, tier: AwardTier): Eligibility => {
-    const outcome = outcomes.get(unit);
-    if (!outcome) return ELIGIBLE;
-    const elsewhere = judgeSource(unit, tier, inRun, before);
-    if (elsewhere.status === 'excluded') return elsewhere;
-    const { scores, rank, classification, classOpen } = outcome;
-    const unitCase = work.cases.of(scores, { rank, classification });
-    const own = judgeAward(tier, unitCase);
-    const classNeeded = tier.conditions.some(({ needs }) => needs.classification);
-    // A class that is open leaves open what depends on it.
-    const byClass = classNeeded && classOpen !== null ? unknown(classOpen) : ELIGIBLE;
-    const byVote = tier.method === 'rankAndVote' ? judgeVote(ballots(unit, tier)) : ELIGIBLE;
-    return hardest([own, elsewhere, byClass, byVote]);
-  };
-  const ballots = (unit: string, tier: AwardTier): Ballots | null => {
-    const key = `${tier.code} ${unit}`;
-    const known = tallies.get(key);
-    if (known !== undefined) return known;
-    const tally = tallyOf(unit, tier, year);
-    tallies.set(key, tally);
-    return tally;
-  };
+  const wider = scope !== 'cluster' && scope !== settings.choice('rankScope');
+  const ballotsOn = oncePerAward((unit, tier) => tallyOf(unit, tier, year));
   return {
     places,
     waiting: waitingUnits(group, places, work, outcomes),
     tiers,
     members: group.length,
     leaders: scopesOf(year, null).length,
-    outside: year.regulation.settings.number('externalBase')?.toNumber() ?? null,
-    ballotsOn: ballots,
-    judge: (unit, tier) => {
-      const key = `${tier.code} ${unit}`;
-      const verdict = judged.get(key) ?? judge(unit, tier);
-      judged.set(key, verdict);
-      return verdict;
-    },
+    outside: settings.number('externalBase')?.toNumber() ?? null,
+    ballotsOn,
+    judge: oncePerAward((unit, tier) => judge(unit, tier, ballotsOn, shared)),
     concludedOn: (unit, tier) =>
       year.awardDecisions.find((one) => one.unit === unit && fold(one.award) === fold(tier.name))
         ?.granted ?? null,
+    heldElsewhere: (unit, award) => elsewhere.held(unit, award),
+    countElsewhere: (award) => elsewhere.count(award),
+    leads: (unit) => (wider ? certaintyOf(leading(unit)) : null),
   };
 }
 
-/** Awards that were dealt with before this run: what their holders may or may not have now. */
-function judgeSource(
+/** Asked again and again, in every end of the year. */
+function oncePerAward<T>(
+  work: (unit: string, tier: AwardTier) => T,
+): (unit: string, tier: AwardTier) => T {
+  const known = new Map<string, T>();
+  return (unit, tier) => {
+    const key = `${tier.code} ${unit}`;
+    if (!known.has(key)) known.set(key, work(unit, tier));
+    return known.get(key) as T;
+  };
+}
+
+/** Of several that share the first place, a meeting may still say who leads. */
+function certaintyOf(leading: Leading): Certainty {
+  return leading === 'shared' ? 'open' : leading;
+}
+
+function judge(
   unit: string,
-  { source }: AwardTier,
-  inRun: ReadonlySet<string>,
-  before: readonly ProposalLine[],
+  tier: AwardTier,
+  ballotsOn: Contest['ballotsOn'],
+  { work, outcomes, leading }: Shared,
 ): Eligibility {
-  const named = awardsNamed(source).filter((name) => !inRun.has(fold(name)));
-  if (named.length === 0) return ELIGIBLE;
-  const held = before.filter(
-    ({ unit: holder, award }) =>
-      holder === unit && award !== null && named.some((name) => fold(name) === fold(award.name)),
-  );
-  const sure = held.some(({ status }) => status === 'proposed');
-  const open = held.some(({ status }) => status === 'undecided');
-  if (!sure && open)
-    return { status: 'unknown', reasons: [{ reason: 'sourceOpen', awards: named }] };
-  const fits = source.kind === 'except' ? !sure : sure;
-  return fits
-    ? ELIGIBLE
-    : { status: 'excluded', reasons: [{ reason: 'notInSource', awards: named }] };
+  const outcome = outcomes.get(unit);
+  if (!outcome) return ELIGIBLE;
+  const { scores, rank, classification, classOpen } = outcome;
+  const unitCase = work.cases.of(scores, { rank, classification });
+  const conditions = [
+    ...tier.conditions,
+    ...unitCase.considerations.flatMap((one) => (one.byPerson ? [] : one.conditions)),
+  ];
+  const needsClass = conditions.some(({ needs }) => needs.classification);
+  const needsRank = conditions.find(({ needs }) => needs.rank);
+  return hardest([
+    judgeAward(tier, unitCase),
+    // What depends on a class or a first place that is open is open too.
+    needsClass && classOpen !== null ? unknown(classOpen) : ELIGIBLE,
+    needsRank && leading(unit) === 'open' ? unknown(needsRank.print()) : ELIGIBLE,
+    tier.method === 'rankAndVote' ? judgeVote(ballotsOn(unit, tier)) : ELIGIBLE,
+  ]);
 }
 
 function judgeVote(ballots: Ballots | null): Eligibility {

@@ -1,8 +1,10 @@
 import type { AwardTier } from '../../../src/domain/awards/award-tier';
+import type { Certainty } from '../../../src/domain/awards/certainty';
 import {
   ELIGIBLE,
   type Ballots,
   type Contest,
+  type CountRange,
   type Eligibility,
   type Waiting,
 } from '../../../src/domain/awards/contest';
@@ -69,6 +71,11 @@ export interface ContestDraft {
   readonly judged?: Readonly<Record<string, Eligibility>>;
   /** `A Cờ` → agreed votes of those who could vote, or what is the matter. */
   readonly ballots?: Readonly<Record<string, Ballots>>;
+  /** `A Cờ` → whether another contest proposes it for that award. */
+  readonly heldElsewhere?: Readonly<Record<string, Certainty>>;
+  readonly countElsewhere?: Readonly<Record<string, CountRange>>;
+  /** Where the contest is wider than the clusters: who leads its own. */
+  readonly leads?: Readonly<Record<string, Certainty>>;
   /** `A Cờ` → granted or refused. */
   readonly concluded?: Readonly<Record<string, boolean>>;
 }
@@ -90,6 +97,9 @@ export function contestOf(draft: ContestDraft): Contest {
     judge: (unit, tier) => draft.judged?.[key(unit, tier)] ?? draft.judged?.[unit] ?? ELIGIBLE,
     ballotsOn: (unit, tier) => draft.ballots?.[key(unit, tier)] ?? null,
     concludedOn: (unit, tier) => draft.concluded?.[key(unit, tier)] ?? null,
+    heldElsewhere: (unit, award) => draft.heldElsewhere?.[`${unit} ${award}`] ?? 'no',
+    countElsewhere: (award) => draft.countElsewhere?.[award] ?? { least: 0, most: 0 },
+    leads: (unit) => (draft.leads ? (draft.leads[unit] ?? 'no') : null),
   };
 }
 

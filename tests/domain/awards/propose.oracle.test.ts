@@ -1,123 +1,150 @@
 import fc from 'fast-check';
-import type { AwardTier } from '../../../src/domain/awards/award-tier';
+import { endsByBounds } from '../../../src/domain/awards/bounds';
+import { NONE } from '../../../src/domain/awards/ends';
+import { ALL_DOUBTS, possibleEnds } from '../../../src/domain/awards/possible-ends';
 import { proposeAwards } from '../../../src/domain/awards/propose';
-import { contestOf, except, tierOf, waitingFor } from './ladder';
+import { standsBeside } from '../../../src/domain/awards/run-ladder';
+import { drawnContest, type Drawn, type Limits } from './random-contest';
 
-/**
- * The oracle knows nothing of spans: it writes down every order in which the year could end. Ties
- * go any way; a blocked unit stands below everybody it cannot reach, else anywhere.
- */
-function finalOrders(
-  groups: readonly (readonly string[])[],
-  blocked: readonly { readonly unit: string; readonly reaches: number }[],
-): readonly (readonly string[])[] {
-  let orders: readonly (readonly string[])[] = [[]];
-  for (const group of groups) {
-    orders = orders.flatMap((order) => permutations(group).map((tail) => [...order, ...tail]));
-  }
-  const unreachable = (reaches: number): ReadonlySet<string> =>
-    new Set(groups.slice(0, reaches).flat());
-  for (const { unit, reaches } of blocked) {
-    const above = unreachable(reaches);
-    orders = orders.flatMap((order) => {
-      const lowest = Math.max(-1, ...order.map((code, index) => (above.has(code) ? index : -1)));
-      const slots = Array.from({ length: order.length - lowest }, (_, step) => lowest + 1 + step);
-      return slots.map((slot) => [...order.slice(0, slot), unit, ...order.slice(slot)]);
-    });
-  }
-  return orders;
+const LADDER: Limits = {
+  units: 5,
+  waiting: 2,
+  unknown: 4,
+  methods: ['rank'],
+  quantities: ['0', '1', '2', '3', '20%', '50%', 'không hạn chế'],
+  sources: ['all', 'except', 'except', 'leaders', 'proposedFor'],
+};
+const VOTES: Limits = {
+  ...LADDER,
+  units: 4,
+  waiting: 1,
+  unknown: 2,
+  methods: ['rank', 'vote', 'vote', 'council'],
+};
+
+/** Awards of the ladder that a unit holds in some end; `–` for none. */
+function inLadder({ contest, ends }: Drawn, unit: string): ReadonlySet<string> {
+  const beside = new Set(contest.tiers.filter(standsBeside).map(({ name }) => name));
+  return new Set(ends.map((end) => (end.get(unit) ?? []).find((name) => !beside.has(name)) ?? '–'));
 }
 
-function permutations(items: readonly string[]): readonly (readonly string[])[] {
-  if (items.length <= 1) return [items];
-  return items.flatMap((item) =>
-    permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]),
+function besides({ contest, ends }: Drawn, unit: string): ReadonlyMap<string, 'yes' | 'maybe'> {
+  const found = new Map<string, 'yes' | 'maybe'>();
+  for (const { name } of contest.tiers.filter(standsBeside)) {
+    const count = ends.filter((end) => end.get(unit)?.includes(name)).length;
+    if (count > 0) found.set(name, count === ends.length ? 'yes' : 'maybe');
+  }
+  return found;
+}
+
+function named(drawn: Drawn, ladder: ReadonlySet<number>): ReadonlySet<string> {
+  return new Set(
+    [...ladder].map((index) => (index === NONE ? '–' : (drawn.contest.tiers[index]?.name ?? '?'))),
   );
 }
 
-/** Awards by plain reading: down the list, each tier to those who still have nothing. */
-function awardsOf(
-  order: readonly string[],
-  tiers: readonly AwardTier[],
-): ReadonlyMap<string, string> {
-  const held = new Map<string, string>();
-  for (const { name, quantity, rankFrom, rankTo } of tiers) {
-    const count = quantity.kind === 'fixed' ? quantity.count : 0;
-    let given = 0;
-    order.forEach((unit, index) => {
-      const inRange = index + 1 >= (rankFrom ?? 1) && index + 1 <= (rankTo ?? order.length);
-      if (!inRange || given >= count || held.has(unit)) return;
-      held.set(unit, name);
-      given += 1;
-    });
-  }
-  return held;
-}
+const sorted = (names: Iterable<string>): readonly string[] => [...names].sort();
 
-const tiers = fc
-  .array(
-    fc.record({
-      count: fc.integer({ min: 0, max: 3 }),
-      rankFrom: fc.constantFrom(null, null, null, 1, 2, 3),
-    }),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((list) => {
-    const names = list.map((_, index) => `Hình thức ${String(index + 1)}`);
-    return list.map(({ count, rankFrom }, index) =>
-      tierOf(names[index] ?? '', count, { rankFrom, ...except(...names.slice(0, index)) }),
+describe('the proposal against every possible end of the year', () => {
+  it.each([
+    ['a ladder', LADDER, 300],
+    ['votes and councils', VOTES, 300],
+  ] as const)('%s: proposes exactly what holds in all of them', (_, limits, numRuns) => {
+    fc.assert(
+      fc.property(drawnContest(limits), (drawn) => {
+        const { contest, units } = drawn;
+        const lines = proposeAwards(contest);
+        const ladder = lines.filter(({ award }) => award === null || !standsBeside(award));
+        expect(ladder.map(({ unit }) => unit)).toEqual(units);
+        for (const { unit, status, award } of ladder) {
+          const possible = inLadder(drawn, unit);
+          const [only = '–'] = possible;
+          const waits = unit.startsWith('X');
+          if (possible.size > 1 || (waits && only !== '–')) {
+            expect([unit, status]).toEqual([unit, 'undecided']);
+          } else if (!drawn.bounded || status !== 'undecided') {
+            const expected = only === '–' ? 'excluded' : 'proposed';
+            expect([unit, status, award?.name ?? '–']).toEqual([unit, expected, only]);
+          }
+        }
+        for (const unit of units) {
+          const possible = besides(drawn, unit);
+          for (const tier of contest.tiers.filter(standsBeside)) {
+            const line = lines.find((one) => one.unit === unit && one.award === tier);
+            const end = possible.get(tier.name);
+            if (end === undefined) {
+              if (!drawn.bounded) expect([undefined, 'excluded']).toContain(line?.status);
+            } else if (end === 'maybe') expect([unit, line?.status]).toEqual([unit, 'undecided']);
+            else if (!drawn.bounded || line?.status !== 'undecided') {
+              expect([unit, line?.status]).toEqual([unit, 'proposed']);
+            }
+          }
+        }
+      }),
+      { numRuns },
     );
   });
 
-const clusters = fc
-  .array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 })
-  .filter((sizes) => sizes.reduce((sum, size) => sum + size, 0) <= 5)
-  .map((sizes) => {
-    let next = 0;
-    return sizes.map((size) => Array.from({ length: size }, () => `U${String(next++)}`));
+  it.each([
+    ['a ladder', LADDER],
+    ['votes and councils', VOTES],
+  ] as const)('%s: knows every award that a unit may hold', (_, limits) => {
+    fc.assert(
+      fc.property(drawnContest(limits), (drawn) => {
+        const exact = possibleEnds(drawn.contest);
+        for (const unit of drawn.units) {
+          const { ladder } = exact(unit);
+          const found = sorted(named(drawn, ladder));
+          const expected = sorted(inLadder(drawn, unit));
+          if (drawn.bounded) expect(found).toEqual(expect.arrayContaining([...expected]));
+          else expect([unit, found]).toEqual([unit, expected]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('bounds, where the ends are too many to write out', () => {
+  it.each([
+    ['a ladder', LADDER],
+    ['votes and councils', VOTES],
+  ] as const)('%s: never narrower than the truth', (_, limits) => {
+    fc.assert(
+      fc.property(drawnContest(limits), (drawn) => {
+        const bounds = endsByBounds(drawn.contest, ALL_DOUBTS);
+        for (const unit of drawn.units) {
+          const { ladder, beside } = bounds(unit);
+          const found = sorted(named(drawn, ladder));
+          expect([unit, found]).toEqual([
+            unit,
+            expect.arrayContaining([...sorted(inLadder(drawn, unit))]),
+          ]);
+          const given = besides(drawn, unit);
+          for (const [index, { name }] of drawn.contest.tiers.entries()) {
+            const truth = given.get(name);
+            const said = beside.get(index);
+            // What is possible is said, and what is only possible is not called sure.
+            if (truth !== undefined)
+              expect([unit, name, said]).not.toEqual([unit, name, undefined]);
+            if (said === 'yes') expect([unit, name, truth]).toEqual([unit, name, 'yes']);
+          }
+        }
+      }),
+      { numRuns: 600 },
+    );
   });
 
-describe('the proposal against every possible end of the year', () => {
-  it('proposes exactly what holds in all of them', () => {
+  it('are exact where nothing is in doubt', () => {
+    const settled: Limits = { ...LADDER, waiting: 0, unknown: 0 };
     fc.assert(
-      fc.property(
-        clusters,
-        fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 2 }),
-        tiers,
-        (groups, reaches, awards) => {
-          const blocked = reaches.map((level, index) => ({
-            unit: `X${String(index)}`,
-            reaches: Math.min(level, groups.length),
-          }));
-          const waiting = blocked.map(({ unit, reaches: level }) =>
-            waitingFor(unit, groups.slice(level).flat()),
-          );
-          const order = groups.map((level) => level.join('=')).join(' ');
-          const lines = proposeAwards(contestOf({ order, waiting, tiers: awards }));
-          const ends = finalOrders(groups, blocked).map((order) => awardsOf(order, awards));
-
-          expect(lines.map(({ unit }) => unit)).toEqual([
-            ...groups.flat(),
-            ...blocked.map(({ unit }) => unit),
-          ]);
-          for (const { unit, status, award } of lines) {
-            const possible = new Set(ends.map((end) => end.get(unit) ?? null));
-            const [only = null] = possible;
-            if (unit.startsWith('X')) {
-              const nothing = possible.size === 1 && only === null;
-              expect([unit, status]).toEqual([unit, nothing ? 'excluded' : 'undecided']);
-            } else if (possible.size > 1) {
-              expect([unit, status]).toEqual([unit, 'undecided']);
-            } else {
-              expect([unit, status, award?.name ?? null]).toEqual([
-                unit,
-                only === null ? 'excluded' : 'proposed',
-                only,
-              ]);
-            }
-          }
-        },
-      ),
+      fc.property(drawnContest(settled), (drawn) => {
+        fc.pre(drawn.contest.places.every(({ units }) => units.length === 1));
+        const bounds = endsByBounds(drawn.contest, ALL_DOUBTS);
+        for (const unit of drawn.units) {
+          expect(sorted(named(drawn, bounds(unit).ladder))).toEqual(sorted(inLadder(drawn, unit)));
+        }
+      }),
       { numRuns: 300 },
     );
   });

@@ -1,6 +1,6 @@
 import type { AwardTier } from '../../../src/domain/awards/award-tier';
 import { proposeAwards } from '../../../src/domain/awards/propose';
-import { runLadder } from '../../../src/domain/awards/run-ladder';
+import { runLadder, type Facts } from '../../../src/domain/awards/run-ladder';
 import { readConditions } from '../../../src/domain/regulation/conditions/conditions';
 import { valueOf } from '../regulation/language/parsing';
 import {
@@ -20,11 +20,18 @@ function propose(draft: ContestDraft): readonly string[] {
   return shownLines(proposeAwards(contestOf(draft)));
 }
 
+const ALL_FINE: Facts = {
+  eligible: () => true,
+  heldElsewhere: () => false,
+  countElsewhere: () => 0,
+  leads: () => true,
+};
+
 /** Names of the awards along an order of units that nobody doubts. */
 function ladder(tiers: readonly AwardTier[], order: string, members?: number): readonly string[] {
   const contest = contestOf({ order, tiers, ...(members === undefined ? {} : { members }) });
   const units = order.split(' ');
-  const { holds } = runLadder(units, contest, () => true);
+  const { holds } = runLadder(units, contest, ALL_FINE);
   return units.map((unit) =>
     (holds.get(unit) ?? []).map((index) => tiers[index]?.name ?? '?').join('+'),
   );

@@ -114,6 +114,7 @@ describe('the eleven sheets of the sample', () => {
       self: expect.objectContaining({ value: 3.75 }) as unknown,
       evidence: 'Quyết định số 65/QĐ-SNV ngày 24/03/2020',
       unitNote: '',
+      verification: null,
     });
   });
 

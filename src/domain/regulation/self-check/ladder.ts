@@ -1,4 +1,4 @@
-import { runLadder, standsBeside } from '../../awards/run-ladder';
+import { runLadder, standsBeside, type Facts } from '../../awards/run-ladder';
 import { ELIGIBLE, type Contest } from '../../awards/contest';
 import type { AwardTier } from '../../awards/award-tier';
 import { countPlaces } from '../../awards/quantity';
@@ -20,11 +20,19 @@ export function checkLadder(context: SelfCheckContext): readonly Finding[] {
     if (size === 0) return [];
     const order = Array.from({ length: size }, (_, position) => `#${String(position)}`);
     const contest = untried(tiers, size, scopesOf(context.members, 'cluster').length);
-    const { holds, open } = runLadder(order, contest, () => true);
+    const { holds, open } = runLadder(order, contest, ALL_FINE);
     const given = order.map((unit) => [...(holds.get(unit) ?? []), ...(open.get(unit) ?? [])]);
     return [...unreachable(tiers, given, size, context), ...gaps(tiers, given, context)];
   });
 }
+
+/** Everybody may have everything, and leads; other awards are given to nobody and to all. */
+const ALL_FINE: Facts = {
+  eligible: () => true,
+  heldElsewhere: () => false,
+  countElsewhere: () => 0,
+  leads: () => true,
+};
 
 function untried(tiers: readonly AwardTier[], members: number, leaders: number): Contest {
   return {
@@ -37,6 +45,9 @@ function untried(tiers: readonly AwardTier[], members: number, leaders: number):
     judge: () => ELIGIBLE,
     ballotsOn: () => null,
     concludedOn: () => null,
+    heldElsewhere: () => 'no',
+    countElsewhere: () => ({ least: 0, most: 0 }),
+    leads: () => null,
   };
 }
 

@@ -1,0 +1,164 @@
+import type { AwardTier } from './award-tier';
+import { BoundFacts, type Range } from './bound-facts';
+import type { Contest } from './contest';
+import { NONE, type EndsOf, type PossibleEnds } from './ends';
+import { standsBeside } from './run-ladder';
+import type { Doubts } from './scenarios';
+import { Standings, type Ahead } from './standings';
+import { allOf, anyOf, not, type Certainty } from './certainty';
+
+/**
+ * Too many ends to write out: award by award, what is surely so and what may be so of each unit. The
+ * bounds may be wider than need be, never narrower: nothing is called settled that is not.
+ */
+export function endsByBounds(contest: Contest, doubts: Doubts): EndsOf {
+  const standings = new Standings(contest, doubts);
+  const bounds = new Bounds(contest, standings, new BoundFacts(contest, standings, doubts));
+  contest.tiers.forEach((tier, index) => {
+    bounds.give(tier, index);
+  });
+  return (unit) => bounds.endsOf(unit);
+}
+
+class Bounds {
+  /** Holds an award of the ladder; has left a place empty. */
+  private main = new Map<string, Certainty>();
+  private vacated = new Map<string, Certainty>();
+
+  constructor(
+    private readonly contest: Contest,
+    private readonly standings: Standings,
+    private readonly facts: BoundFacts,
+  ) {}
+
+  give(tier: AwardTier, index: number): void {
+    const given = this.shares(tier, index);
+    const beside = standsBeside(tier);
+    for (const unit of this.standings.units) {
+      const gets = given(unit);
+      this.facts.record(unit, index, gets);
+      if (!beside) this.main.set(unit, anyOf(this.holdsMain(unit), gets));
+    }
+  }
+
+  endsOf(unit: string): PossibleEnds {
+    const ladder = new Set<number>();
+    const beside = new Map<number, 'yes' | 'maybe'>();
+    let sure = false;
+    for (const [index, tier] of this.contest.tiers.entries()) {
+      const gets = this.facts.holds(unit, index);
+      if (gets === 'no') continue;
+      if (standsBeside(tier)) beside.set(index, gets === 'yes' ? 'yes' : 'maybe');
+      else if (!sure) {
+        ladder.add(index);
+        sure = gets === 'yes';
+      }
+    }
+    if (!sure) ladder.add(NONE);
+    return { ladder, beside };
+  }
+
+  private shares(tier: AwardTier, index: number): (unit: string) => Certainty {
+    switch (tier.method) {
+      case 'rank':
+      case 'rankAndVote':
+        return this.byRank(tier, index);
+      case 'vote':
+        return this.byVote(tier, index);
+      case 'council':
+        return this.byConclusion(tier, index);
+    }
+  }
+
+  private byRank(tier: AwardTier, index: number): (unit: string) => Certainty {
+    const places = this.facts.placesOf(tier, index);
+    const candidate = this.facts.candidates(tier);
+    const eligible = (unit: string): Certainty => this.facts.eligible(unit, index);
+    const free = (unit: string): Certainty =>
+      standsBeside(tier) ? 'yes' : not(this.holdsMain(unit));
+    /** By getting it, by holding a higher one, or by leaving it empty. */
+    const usesPlace = once((unit) => {
+      const leaves = tier.shortfall === 'leave' ? not(this.hasVacated(unit)) : 'no';
+      return allOf(candidate(unit), anyOf(eligible(unit), not(free(unit)), leaves));
+    });
+    const ahead = this.standings.countAhead(usesPlace);
+    const reached = once((unit) => allOf(candidate(unit), room(ahead(unit), places), free(unit)));
+    const given = new Map(
+      this.standings.units.map((unit) => [unit, allOf(reached(unit), eligible(unit))]),
+    );
+    if (tier.shortfall === 'leave') {
+      this.vacated = new Map(
+        this.standings.units.map((unit) => [
+          unit,
+          anyOf(this.hasVacated(unit), allOf(reached(unit), not(eligible(unit)))),
+        ]),
+      );
+    }
+    return (unit) => given.get(unit) ?? 'no';
+  }
+
+  private byVote(tier: AwardTier, index: number): (unit: string) => Certainty {
+    const { least, most } = this.facts.placesOf(tier, index);
+    const candidate = this.facts.candidates(tier);
+    const votable = once((unit) => {
+      const free = standsBeside(tier) ? 'yes' : not(this.holdsMain(unit));
+      return allOf(candidate(unit), free, this.facts.eligible(unit, index));
+    });
+    const voted = this.standings.units.flatMap((unit) => {
+      const ballots = this.contest.ballotsOn(unit, tier);
+      return ballots && votable(unit) !== 'no' ? [{ unit, ...ballots, sure: votable(unit) }] : [];
+    });
+    const anybody = voted.some(({ sure }) => sure === 'yes');
+    return (unit) => {
+      const own = votable(unit);
+      const ballots = this.contest.ballotsOn(unit, tier);
+      if (own === 'no' || most <= 0 || ballots?.outcome === 'refused') return 'no';
+      if (!ballots) return anybody ? 'no' : 'open';
+      if (ballots.outcome === 'unclear') return 'open';
+      const others = voted.filter((one) => one.unit !== unit && one.outcome !== 'refused');
+      const ahead = others.filter(
+        ({ outcome, agree, sure }) =>
+          sure === 'yes' && outcome === 'agreed' && agree > ballots.agree,
+      );
+      if (ahead.length >= most) return 'no';
+      const contenders = others.filter(
+        ({ outcome, agree }) => outcome === 'unclear' || agree >= ballots.agree,
+      );
+      return contenders.length < least ? own : 'open';
+    };
+  }
+
+  private byConclusion(tier: AwardTier, index: number): (unit: string) => Certainty {
+    const { contest, facts } = this;
+    const { most } = facts.placesOf(tier, index);
+    const candidate = facts.candidates(tier);
+    const silent = this.standings.units.every((unit) => contest.concludedOn(unit, tier) === null);
+    return (unit) => {
+      const own = allOf(candidate(unit), facts.eligible(unit, index));
+      if (silent) return most > 0 ? allOf(own, 'open') : 'no';
+      return contest.concludedOn(unit, tier) === true ? own : 'no';
+    };
+  }
+
+  private holdsMain(unit: string): Certainty {
+    return this.main.get(unit) ?? 'no';
+  }
+
+  private hasVacated(unit: string): Certainty {
+    return this.vacated.get(unit) ?? 'no';
+  }
+}
+
+function room({ sure, possible }: Ahead, { least, most }: Range): Certainty {
+  if (possible < least) return 'yes';
+  return sure < most ? 'open' : 'no';
+}
+
+function once(work: (unit: string) => Certainty): (unit: string) => Certainty {
+  const known = new Map<string, Certainty>();
+  return (unit) => {
+    const answer = known.get(unit) ?? work(unit);
+    known.set(unit, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,30 @@
+import { scopesOf } from '../scoring/compare-units';
+import type { UnitOutcome } from './outcome';
+import { waitingUnits } from './waiting';
+import { rankGroup, type YearAtWork } from './year-at-work';
+
+/** Whether a unit is first among those it is ranked with; `shared`: with others, level with it. */
+export type Leading = 'yes' | 'shared' | 'open' | 'no';
+
+/** Who leads, as far as units without a total leave it certain. */
+export function leadingUnits(
+  work: YearAtWork,
+  outcomes: ReadonlyMap<string, UnitOutcome>,
+): (unit: string) => Leading {
+  const leading = new Map<string, Leading>();
+  for (const group of scopesOf(work.year, null)) {
+    const { places } = rankGroup(group, work);
+    const waiting = waitingUnits(group, places, work, outcomes);
+    const first = places[0]?.units.map(({ unit }) => unit.code) ?? [];
+    const reached = (code: string): boolean =>
+      waiting.some(({ couldReach }) => couldReach.has(code));
+    for (const code of first) {
+      leading.set(code, reached(code) ? 'open' : first.length > 1 ? 'shared' : 'yes');
+    }
+    for (const { unit, couldReach } of waiting) {
+      const mayLead = first.length === 0 || first.some((code) => couldReach.has(code));
+      leading.set(unit, mayLead ? 'open' : 'no');
+    }
+  }
+  return (unit) => leading.get(unit) ?? 'no';
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import type { AwardTier } from '../../../src/domain/awards/award-tier';
+import type { Ballots, Contest, Eligibility } from '../../../src/domain/awards/contest';
+import {
+  agreed,
+  contestOf,
+  EXCLUDED,
+  refused,
+  tierOf,
+  UNCLEAR,
+  UNKNOWN,
+  waitingFor,
+} from './ladder';
+import { endsFor, finalOrders, type End } from './oracle';
+
+/** A contest that may be anything, and every way in which it may end. */
+export interface Drawn {
+  readonly contest: Contest;
+  readonly units: readonly string[];
+  readonly ends: readonly End[];
+  /** Ballots that cannot be counted, or anything else that the engine only bounds. */
+  readonly bounded: boolean;
+  readonly [fc.toStringMethod]: () => string;
+}
+
+export interface Limits {
+  /** Units with a total, and units without. */
+  readonly units: number;
+  readonly waiting: number;
+  readonly unknown: number;
+  readonly methods: readonly AwardTier['method'][];
+  readonly quantities: readonly string[];
+  readonly sources: readonly ('all' | 'except' | 'leaders' | 'proposedFor')[];
+}
+
+const ELIGIBLE: Eligibility = { status: 'eligible', reasons: [] };
+
+function clusters(most: number): fc.Arbitrary<readonly (readonly string[])[]> {
+  return fc
+    .array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: most })
+    .filter((sizes) => sizes.reduce((sum, size) => sum + size, 0) <= most)
+    .map((sizes) => {
+      let next = 0;
+      return sizes.map((size) => Array.from({ length: size }, () => `U${String(next++)}`));
+    });
+}
+
+function tiers({ methods, quantities, sources }: Limits): fc.Arbitrary<readonly AwardTier[]> {
+  return fc
+    .array(
+      fc.record({
+        quantity: fc.constantFrom(...quantities),
+        method: fc.constantFrom(...methods),
+        source: fc.constantFrom(...sources),
+        base: fc.constantFrom('members', 'members', 'ranked', 'eligible', 'proposedFor'),
+        rankFrom: fc.constantFrom(null, null, null, 1, 2, 3),
+        rankTo: fc.constantFrom(null, null, null, 2, 3),
+        shortfall: fc.constantFrom('leave' as const, 'next' as const),
+        occasion: fc.constantFrom('', '', '', 'Chuyên đề'),
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((list) => {
+      const names = list.map((_, index) => `H${String(index + 1)}`);
+      return list.map(({ quantity, source, base, ...more }, index) => {
+        const before = names.slice(0, index);
+        const named = before.length > 0 && (source === 'except' || source === 'proposedFor');
+        const first = before[0] ?? '';
+        return tierOf(names[index] ?? '', quantity, {
+          ...more,
+          source: named
+            ? { kind: source, awards: before }
+            : { kind: source === 'leaders' ? 'leaders' : 'all' },
+          base:
+            base === 'proposedFor'
+              ? before.length > 0
+                ? { kind: 'proposedFor', award: first }
+                : { kind: 'members' }
+              : { kind: base as 'members' },
+        });
+      });
+    });
+}
+
+const ballots = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 3, arbitrary: fc.integer({ min: 5, max: 7 }).map((votes) => agreed(votes)) },
+  { weight: 1, arbitrary: fc.constant(refused(2)) },
+  { weight: 1, arbitrary: fc.constant(UNCLEAR) },
+);
+
+export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
+  return fc
+    .record({
+      groups: clusters(limits.units),
+      reaches: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: limits.waiting }),
+      awards: tiers(limits),
+      verdicts: fc.infiniteStream(
+        fc.constantFrom('eligible', 'eligible', 'eligible', 'excluded', 'unknown' as const),
+      ),
+      votes: fc.infiniteStream(ballots),
+      said: fc.infiniteStream(fc.constantFrom(null, null, true, false)),
+    })
+    .map(({ groups, reaches, awards, verdicts, votes, said }): Drawn => {
+      const waits = reaches.map((level, index) => ({
+        unit: `X${String(index)}`,
+        reaches: Math.min(level, groups.length),
+      }));
+      const units = [...groups.flat(), ...waits.map(({ unit }) => unit)];
+      const judged = new Map<string, Eligibility>();
+      const cast = new Map<string, Ballots | null>();
+      const concluded = new Map<string, boolean | null>();
+      const open: string[] = [];
+      for (const unit of units) {
+        for (const { name } of awards) {
+          const key = `${unit} ${name}`;
+          const drawn = verdicts.next().value as string;
+          const unknown = drawn === 'unknown' && open.length < limits.unknown;
+          if (unknown) open.push(key);
+          judged.set(key, unknown ? UNKNOWN : drawn === 'excluded' ? EXCLUDED : ELIGIBLE);
+          cast.set(key, votes.next().value as Ballots | null);
+          concluded.set(key, said.next().value as boolean | null);
+        }
+      }
+      const draft = contestOf({
+        order: groups.map((level) => level.join('=')).join(' '),
+        tiers: awards,
+        waiting: waits.map(({ unit, reaches: level }) =>
+          waitingFor(unit, groups.slice(level).flat()),
+        ),
+      });
+      const contest: Contest = {
+        ...draft,
+        judge: (unit, { name }) => judged.get(`${unit} ${name}`) ?? ELIGIBLE,
+        ballotsOn: (unit, { name, method }) =>
+          method === 'vote' ? (cast.get(`${unit} ${name}`) ?? null) : null,
+        concludedOn: (unit, { name }) => concluded.get(`${unit} ${name}`) ?? null,
+      };
+      const pencil = {
+        tiers: awards,
+        members: contest.members,
+        ballots: contest.ballotsOn,
+        concluded: contest.concludedOn,
+      };
+      const answers = Array.from(
+        { length: 2 ** open.length },
+        (_, bits) => new Set(open.filter((_key, at) => (bits & (1 << at)) !== 0)),
+      );
+      const ends = finalOrders(groups, waits).flatMap((order) =>
+        answers.flatMap((yes) =>
+          endsFor(
+            order,
+            (unit, award) => {
+              const key = `${unit} ${award}`;
+              return yes.has(key) || judged.get(key)?.status === 'eligible';
+            },
+            pencil,
+          ),
+        ),
+      );
+      const bounded = [...cast.values()].includes(UNCLEAR);
+      return { contest, units, ends, bounded, [fc.toStringMethod]: () => shown(contest, units) };
+    });
+}
+
+/** What a counterexample looks like on paper. */
+function shown(contest: Contest, units: readonly string[]): string {
+  const order = contest.places.map((place) => place.units.map(({ unit }) => unit.code).join('='));
+  const waiting = contest.waiting.map(
+    ({ unit, couldReach }) => `${unit} may reach ${[...couldReach].join('+') || 'nobody'}`,
+  );
+  const awards = contest.tiers.map((tier) => {
+    const { name, method, quantity, source, base, rankFrom, rankTo, shortfall, occasion } = tier;
+    const about = units.map((unit) => {
+      const ballots = contest.ballotsOn(unit, tier);
+      const said = method === 'council' ? contest.concludedOn(unit, tier) : null;
+      const votes = ballots === null ? '' : `${ballots.outcome} ${String(ballots.agree)}`;
+      const { status } = contest.judge(unit, tier);
+      return [unit, status, votes, said === null ? '' : String(said)].join(' ').trim();
+    });
+    return JSON.stringify({
+      ...{ name, method, quantity, source, base, rankFrom, rankTo, shortfall, occasion },
+      about: about.join(', '),
+    });
+  });
+  return [order.join(' > '), ...waiting, ...awards].join('\n');
+}
