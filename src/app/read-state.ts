@@ -36,6 +36,7 @@ import { SheetOrder } from '../excel/write/sheet-order';
 import type { AcceptedProposal } from './accept-proposals';
 import { regulationTables, tableOf } from './book-tables';
 import { Failure } from './failure';
+import { targetFindings } from './targets';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
 export interface BookState {
@@ -129,6 +130,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...findings,
       ...versions.findings,
       ...records.findings,
+      ...targetFindings(snapshot, roster, regulation),
     ],
   };
 }

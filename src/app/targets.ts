@@ -1,7 +1,12 @@
+import { TARGETS_SHEET } from '../domain/book/sheets/targets';
+import { finding, type Finding } from '../domain/findings/finding';
+import { isWellFormedCode } from '../domain/regulation/code';
 import { readNumber } from '../domain/regulation/language/numbers';
+import type { Regulation } from '../domain/regulation/regulation';
 import { Exact } from '../domain/numbers/exact';
 import { fold, tidy } from '../domain/text/fold';
 import { findUnit, type Unit } from '../domain/units/unit';
+import { cellAddress } from '../excel/addresses';
 import type { BookSnapshot } from '../excel/read/book';
 import type { FigureInput } from '../excel/sheets/write-units';
 
@@ -14,7 +19,7 @@ export function readTargets(snapshot: BookSnapshot, units: readonly Unit[]): Tar
   const table = snapshot.tables.get('ChiTieu');
   const targets = new Map<string, ReadonlyMap<string, FigureInput>>();
   if (!table) return targets;
-  const unitColumn = table.headings.findIndex((heading) => fold(heading) === 'don vi');
+  const unitColumn = unitColumnOf(table.headings);
   for (const row of table.values) {
     const unit = findUnit(units, tidy(String(row[unitColumn] ?? '')));
     if (!unit) continue;
@@ -27,6 +32,45 @@ export function readTargets(snapshot: BookSnapshot, units: readonly Unit[]): Tar
     targets.set(unit.code, own);
   }
   return targets;
+}
+
+/** Rows of nobody and columns of no criterion: whose target stands there is for the clerk to say. */
+export function targetFindings(
+  snapshot: BookSnapshot,
+  roster: readonly Unit[],
+  regulation: Regulation,
+): readonly Finding[] {
+  const table = snapshot.tables.get('ChiTieu');
+  if (!table) return [];
+  const { headings, headerRow, left, sheetName } = table;
+  const unitColumn = unitColumnOf(headings);
+  const complain = (row: number, column: number, found: string): Finding =>
+    finding({
+      kind: 'targetUnreadable',
+      place: { file: null, sheet: sheetName, cell: cellAddress(row, left + column) },
+      raw: found,
+      params: { found },
+    });
+  const codes = headings.flatMap((heading, column) => {
+    // A column of the clerk's own (“Ghi chú”) is no code and nobody's target.
+    const code = tidy(heading);
+    const foreign = column !== unitColumn && isWellFormedCode(code) && !regulation.find(code);
+    return foreign ? [complain(headerRow, column, code)] : [];
+  });
+  const rows = table.values.flatMap((row, index) => {
+    const name = tidy(String(row[unitColumn] ?? ''));
+    const empty = row.every((value) => value === '');
+    return empty || findUnit(roster, name)
+      ? []
+      : [complain(headerRow + 1 + index, Math.max(unitColumn, 0), name)];
+  });
+  return [...codes, ...rows];
+}
+
+function unitColumnOf(headings: readonly string[]): number {
+  return headings.findIndex(
+    (heading) => fold(heading) === fold(TARGETS_SHEET.columns.unit.heading),
+  );
 }
 
 /** Our own table holds text ("@"): a number typed there is a number. `KG` stays as it is. */

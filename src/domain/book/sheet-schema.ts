@@ -23,6 +23,8 @@ export interface SheetSchema<Key extends string = string> {
   readonly sheetName: string;
   readonly tableName: string;
   readonly title: string;
+  /** One line below the title of a sheet that the clerk fills in. */
+  readonly hint?: string;
   readonly alwaysThere: boolean;
   readonly tabColor: string;
   readonly columns: Readonly<Record<Key, ColumnSchema>>;

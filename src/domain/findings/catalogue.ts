@@ -105,6 +105,7 @@ export const CATALOGUE = {
   versionByStage: { code: 'Q43', severity: 'error' },
   regulationEdited: { code: 'Q44', severity: 'warning' },
   ballotsDoNotAdd: { code: 'Q45', severity: 'error' },
+  targetUnreadable: { code: 'Q46', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

@@ -74,13 +74,6 @@ const SECTION_ROWS = [
   },
 ] as const;
 
-const HINTS: Readonly<Record<string, string>> = {
-  [CRITERIA_SHEET.id]:
-    'Mỗi dòng một mục hoặc tiêu chí; mã I.1.2 thuộc mục I.1. Cách ghi Mức điểm: xem tài liệu “Ngôn ngữ quy chế”.',
-  [SETTINGS_SHEET.id]:
-    'Dòng có dấu ★ cần điền. Để trống là dùng giá trị mặc định ghi trong cột Cách ghi.',
-};
-
 /** A setup sheet with the rows of a template, as a clerk would have typed them. */
 export function setupSheet(
   schema: SheetSchema,
@@ -101,7 +94,7 @@ export function setupSheet(
     rows: rows.map((row) => columns.map((column, index) => typed(column, row[index] ?? ''))),
     owner,
     title: schema.title,
-    hint: HINTS[schema.id] ?? '',
+    hint: schema.hint ?? '',
     orientation: 'Landscape',
     ...(schema.id === CRITERIA_SHEET.id ? { emphasis: SECTION_ROWS } : {}),
   };

@@ -10,7 +10,7 @@ import { Draw, randomDraft } from '../../support/book/random-draft';
 import { openBook } from '../../support/cluster-book';
 
 /** Regulations drawn by lot, always the same ones: between them they round and mix in every way. */
-const SEEDS = [3, 20, 24, 46, 84, 116, 186, 5004];
+const SEEDS = [20, 46, 84, 116, 186];
 
 const check = officeVersion() === null ? describe.skip : describe;
 

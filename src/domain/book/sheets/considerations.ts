@@ -5,6 +5,7 @@ export const CONSIDERATIONS_SHEET = defineSheet({
   sheetName: 'Điều kiện xét',
   tableName: 'DieuKien',
   title: 'ĐIỀU KIỆN XÉT',
+  hint: 'Mỗi dòng một điều kiện và hậu quả khi không đạt. “Tự động”: theo số liệu trong sổ. “Xác nhận”: đơn vị không đạt ghi ở trang Không xét, chưa xét; rà soát xong thì điền Đã rà soát điều kiện không xét, chưa xét ở Thiết lập.',
   alwaysThere: false,
   tabColor: TAB.setup,
   columns: {

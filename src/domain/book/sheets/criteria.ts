@@ -5,6 +5,7 @@ export const CRITERIA_SHEET = defineSheet({
   sheetName: 'Bảng tiêu chí',
   tableName: 'TieuChi',
   title: 'BẢNG TIÊU CHÍ, THANG ĐIỂM',
+  hint: 'Mỗi dòng một mục hoặc tiêu chí; mã I.1.2 thuộc mục I.1. Cách ghi Mức điểm: xem tài liệu “Ngôn ngữ quy chế”.',
   alwaysThere: true,
   tabColor: TAB.setup,
   columns: {

@@ -5,6 +5,7 @@ export const EXCLUSIONS_SHEET = defineSheet({
   sheetName: 'Không xét, chưa xét',
   tableName: 'KhongXet',
   title: 'ĐƠN VỊ KHÔNG XÉT, CHƯA XÉT',
+  hint: 'Mỗi dòng một đơn vị không xét hoặc chưa xét, kèm lý do và căn cứ. Áp dụng cho: để trống là mọi danh hiệu.',
   alwaysThere: false,
   tabColor: TAB.setup,
   columns: {

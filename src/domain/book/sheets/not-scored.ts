@@ -5,6 +5,7 @@ export const NOT_SCORED_SHEET = defineSheet({
   sheetName: 'Không chấm',
   tableName: 'KhongCham',
   title: 'TIÊU CHÍ KHÔNG CHẤM',
+  hint: 'Mỗi dòng một tiêu chí không chấm cho một đơn vị. Cách xử lý: để trống là theo Thiết lập.',
   alwaysThere: false,
   tabColor: TAB.setup,
   columns: {

@@ -5,6 +5,7 @@ export const OUTSIDE_SHEET = defineSheet({
   sheetName: 'Điểm chấm ngoài',
   tableName: 'DiemNgoai',
   title: 'ĐIỂM CHẤM NGOÀI',
+  hint: 'Mỗi người chấm một dòng cho mỗi đơn vị. Mã: tiêu chí, mục, hoặc “Tổng” là tổng điểm. Ghi Điểm, hoặc Thứ hạng nếu tiêu chí tính theo thứ hạng.',
   alwaysThere: false,
   tabColor: TAB.setup,
   columns: {

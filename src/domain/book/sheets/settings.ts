@@ -5,6 +5,7 @@ export const SETTINGS_SHEET = defineSheet({
   sheetName: 'Thiết lập',
   tableName: 'ThietLap',
   title: 'THIẾT LẬP SỔ THI ĐUA',
+  hint: 'Dòng có dấu ★ cần điền. Để trống là dùng giá trị mặc định ghi trong cột Cách ghi.',
   alwaysThere: true,
   tabColor: TAB.setup,
   columns: {

@@ -87,6 +87,13 @@ export const regulationFindings = {
       `“${p('found')}” in the column ${p('column')} is not understood${p('suggestion') ? `. Did you mean: ${p('suggestion')}` : ''}.`,
     advice: 'Correct the cell; see the page on the regulation language.',
   },
+  targetUnreadable: {
+    message: (p) =>
+      p('found')
+        ? `“${p('found')}” in Giao chỉ tiêu is no unit and no criterion of this workbook.`
+        : 'This row of Giao chỉ tiêu names no unit.',
+    advice: 'Write the unit’s name or code, and codes of criteria in the heading row.',
+  },
   outsideUnreadable: {
     message: (p) => `This row of Điểm chấm ngoài cannot be used: “${p('found')}”.`,
     advice:

@@ -86,6 +86,13 @@ export const regulationFindings = {
       `Không hiểu “${p('found')}” ở cột ${p('column')}${p('suggestion') ? `. Có phải: ${p('suggestion')}` : ''}.`,
     advice: 'Sửa ô này; cách ghi xem tài liệu “Ngôn ngữ quy chế”.',
   },
+  targetUnreadable: {
+    message: (p) =>
+      p('found')
+        ? `“${p('found')}” ở Giao chỉ tiêu không phải là đơn vị hay mã tiêu chí của sổ này.`
+        : 'Dòng này ở Giao chỉ tiêu không ghi đơn vị.',
+    advice: 'Ghi đúng tên đơn vị (hoặc mã đơn vị), đúng mã tiêu chí ở dòng tiêu đề.',
+  },
   outsideUnreadable: {
     message: (p) => `Dòng này ở Điểm chấm ngoài không dùng được: “${p('found')}”.`,
     advice:
