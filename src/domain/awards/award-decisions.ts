@@ -18,6 +18,8 @@ export function readAwardDecisions(
   units: readonly Unit[],
 ): { readonly decisions: readonly AwardDecision[]; readonly findings: readonly Finding[] } {
   const decisions: AwardDecision[] = [];
+  // Granted and refused: neither counts until one goes.
+  const disagreeing = new Set<AwardDecision>();
   const findings: Finding[] = [];
   for (const row of table.rows) {
     const award = MATTER.exec(tidy(rowText(row, 'matter')))?.[1];
@@ -41,6 +43,7 @@ export function readAwardDecisions(
         (one) => one.unit === unit.code && fold(one.award) === fold(award),
       );
       if (before && before.granted !== granted) {
+        disagreeing.add(before);
         const params = { subject: unit.name };
         findings.push(finding({ ...about(table.sheet, row), kind: 'decisionsDisagree', params }));
       } else if (!before) {
@@ -48,7 +51,7 @@ export function readAwardDecisions(
       }
     }
   }
-  return { decisions, findings };
+  return { decisions: decisions.filter((one) => !disagreeing.has(one)), findings };
 }
 
 function about(sheet: string, row: TableRow<Column>): Pick<Finding, 'place' | 'raw'> {

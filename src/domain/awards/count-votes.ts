@@ -103,7 +103,7 @@ function paperDivisions(
 }
 
 /** What the share is taken of; null where a figure is missing. */
-function baseOf(ballot: Ballot, { base, blankBallots }: VoteRule): number | null {
+export function baseOf(ballot: Ballot, { base, blankBallots }: VoteRule): number | null {
   const { agree, disagree } = ballot;
   const blank = emptied(ballot, 'blank');
   if (base === 'valid') {

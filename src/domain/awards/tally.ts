@@ -3,8 +3,10 @@ import { fold } from '../text/fold';
 import type { Year } from '../year/year';
 import type { AwardTier } from './award-tier';
 import type { Ballots } from './contest';
-import { countVotes } from './count-votes';
+import type { Ballot } from './ballot';
+import { baseOf, countVotes } from './count-votes';
 import type { VoteRecord } from './vote-record';
+import type { VoteRule } from './vote-rule';
 
 /** What was voted on one unit for one award; of several rounds the last one. Null: nothing was. */
 export function tallyOf(
@@ -22,7 +24,7 @@ export function tallyOf(
   const { ballot } = record;
   const counted = countVotes(ballot, tier.vote);
   const agree = ballot.agree ?? ballot.members ?? 0;
-  const of = ballot[tier.vote.base === 'valid' ? 'collected' : tier.vote.base] ?? 0;
+  const of = shownOf(ballot, tier.vote);
   switch (counted.outcome) {
     case 'agreed':
     case 'refused':
@@ -32,6 +34,15 @@ export function tallyOf(
     case 'incomplete':
       return { outcome: 'unclear', agree, of };
   }
+}
+
+/** Of how many: those the share is taken of, else those who could vote. */
+function shownOf(ballot: Ballot, rule: VoteRule): number {
+  const { members, collected, written } = ballot;
+  // Papers lie among those that agreed, but their voters are not present.
+  const withPapers = rule.base === 'present' && (written ?? 0) > 0;
+  const base = withPapers ? collected : baseOf(ballot, rule);
+  return base ?? members ?? 0;
 }
 
 export function lastRound(records: readonly VoteRecord[]): VoteRecord | undefined {

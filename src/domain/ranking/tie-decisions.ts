@@ -21,6 +21,7 @@ export function readTieDecisions(
   units: readonly Unit[],
 ): { readonly decisions: readonly TieDecision[]; readonly findings: readonly Finding[] } {
   const decisions: Conclusion[] = [];
+  const disagreeing = new Set<Conclusion>();
   const findings: Finding[] = [];
   for (const row of table.rows) {
     if (!fold(rowText(row, 'matter')).startsWith(MATTER)) continue;
@@ -49,8 +50,8 @@ export function readTieDecisions(
       continue;
     }
     if (other.order.join() === decision.order.join()) continue;
-    // Two conclusions about the same units that do not agree: neither counts until one goes.
-    decisions.splice(decisions.indexOf(other), 1);
+    // Conclusions about the same units that do not agree: none counts until only one is left.
+    disagreeing.add(other);
     findings.push(
       finding({
         kind: 'decisionsDisagree',
@@ -60,7 +61,7 @@ export function readTieDecisions(
       }),
     );
   }
-  return { decisions, findings };
+  return { decisions: decisions.filter((one) => !disagreeing.has(one)), findings };
 }
 
 function sameUnits(a: Conclusion, b: Conclusion): boolean {
@@ -74,5 +75,5 @@ function codesOf(text: string, units: readonly Unit[]): readonly string[] | unde
     if (!unit) return undefined;
     codes.push(unit.code);
   }
-  return codes.length > 0 ? codes : undefined;
+  return codes.length > 0 ? [...new Set(codes)] : undefined;
 }

@@ -40,7 +40,12 @@ describe('Kết luận about awards', () => {
     [
       'two conclusions that disagree',
       [about('A', 'Đề nghị'), about('A', 'Không')],
-      ['A Cờ true', 'decisionsDisagree E4'],
+      ['decisionsDisagree E4'],
+    ],
+    [
+      'nor is a third one the word',
+      [about('A', 'Không'), about('A; B', 'Đề nghị'), about('A', 'Không')],
+      ['B Cờ true', 'decisionsDisagree E4'],
     ],
     ['no such unit', [about('A; Z', 'Đề nghị')], ['decisionUnreadable E3']],
     ['nobody', [about('', 'Đề nghị')], ['decisionUnreadable E3']],

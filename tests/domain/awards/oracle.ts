@@ -9,6 +9,7 @@ import { standsBeside } from '../../../src/domain/awards/run-ladder';
 export interface Pencil {
   readonly tiers: readonly AwardTier[];
   readonly members: number;
+  readonly clusters: number;
   readonly ballots: (unit: string, tier: AwardTier) => Ballots | null;
   readonly concluded: (unit: string, tier: AwardTier) => boolean | null;
   /** Proposed for the award `ELSEWHERE`, which another contest gives. */
@@ -106,7 +107,7 @@ function placesOf(
   page: Page,
   order: readonly string[],
   may: May,
-  { members, countElsewhere }: Pencil,
+  { members, clusters, countElsewhere }: Pencil,
 ): number {
   if (quantity.kind === 'fixed') return quantity.count;
   if (quantity.kind === 'unlimited') return members;
@@ -114,6 +115,8 @@ function placesOf(
   // A fifth, a half: of ten times the share, so that no fraction is needed.
   const tenths = Number(quantity.share.toString()) * 10;
   let of = members;
+  if (base.kind === 'number') of = base.count;
+  if (base.kind === 'leaders') of = clusters;
   if (base.kind === 'ranked') of = order.length;
   if (base.kind === 'eligible') of = order.filter((unit) => may(unit, name)).length;
   if (base.kind === 'proposedFor') {

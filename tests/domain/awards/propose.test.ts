@@ -200,3 +200,40 @@ describe('a tie further down than there are places', () => {
     ]);
   });
 });
+
+describe('a contest with more ends than can be written out', () => {
+  const LAST = 'E=F=G=H=I=J=K=L';
+  const tiers = [FLAG, tierOf('Bằng khen', 2, except('Cờ'))];
+  const merit = tierOf('Giấy khen', 1, except('Cờ', 'Bằng khen'));
+
+  it('still tells apart what is certain', () => {
+    const lines = propose({ order: `A B C=D ${LAST}`, tiers: [...tiers, merit] });
+    expect(lines.slice(0, 5)).toEqual([
+      'A proposed Cờ byRank',
+      'B proposed Bằng khen byRank',
+      'C undecided Bằng khen tieAtEdge',
+      'D undecided Bằng khen tieAtEdge',
+      'E excluded – quotaFull',
+    ]);
+    expect(new Set(lines.slice(5).map((line) => line.slice(2)))).toEqual(
+      new Set(['excluded – quotaFull']),
+    );
+  });
+
+  it('says whose total is waited for', () => {
+    const reached = LAST.split('=');
+    const waiting = ['X', 'Y'].map((unit) => waitingFor(unit, ['D', ...reached]));
+    const lines = propose({ order: `A B C D ${LAST}`, waiting, tiers: [...tiers, merit] });
+    expect(lines.slice(0, 5)).toEqual([
+      'A proposed Cờ byRank',
+      'B proposed Bằng khen byRank',
+      'C proposed Bằng khen byRank',
+      'D undecided Giấy khen blockedCouldReach',
+      'E excluded – quotaFull',
+    ]);
+    expect(lines.slice(-2)).toEqual([
+      'X undecided Giấy khen blocked',
+      'Y undecided Giấy khen blocked',
+    ]);
+  });
+});

@@ -49,6 +49,22 @@ function clusters(most: number): fc.Arbitrary<readonly (readonly string[])[]> {
     });
 }
 
+const BASES = [
+  'members',
+  'members',
+  'ranked',
+  'eligible',
+  'number',
+  'leaders',
+  'proposedFor',
+] as const;
+
+function baseOf(kind: (typeof BASES)[number], award: string | undefined): AwardTier['base'] {
+  if (kind === 'number') return { kind, count: 4 };
+  if (kind !== 'proposedFor') return { kind };
+  return award === undefined ? { kind: 'members' } : { kind, award };
+}
+
 function tiers({
   methods,
   quantities,
@@ -61,7 +77,7 @@ function tiers({
         quantity: fc.constantFrom(...quantities),
         method: fc.constantFrom(...methods),
         source: fc.constantFrom(...sources),
-        base: fc.constantFrom('members', 'members', 'ranked', 'eligible', 'proposedFor'),
+        base: fc.constantFrom(...BASES),
         rankFrom: fc.constantFrom(null, null, null, 1, 2, 3),
         rankTo: fc.constantFrom(null, null, null, 2, 3),
         shortfall: fc.constantFrom('leave' as const, 'next' as const),
@@ -80,12 +96,7 @@ function tiers({
           source: named
             ? { kind: source, awards: before }
             : { kind: source === 'leaders' ? 'leaders' : 'all' },
-          base:
-            base === 'proposedFor'
-              ? before.length > 0
-                ? { kind: 'proposedFor', award: before.at(-1) ?? '' }
-                : { kind: 'members' }
-              : { kind: base as 'members' },
+          base: baseOf(base, before.at(-1)),
         });
       });
     });
@@ -148,6 +159,7 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
       const draft = contestOf({
         order: groups.map((level) => level.join('=')).join(' '),
         tiers: awards,
+        leaders: 6,
         waiting: waits.map(({ unit, reaches: level }) =>
           waitingFor(unit, groups.slice(level).flat()),
         ),
@@ -165,6 +177,7 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
       const pencil = {
         tiers: awards,
         members: contest.members,
+        clusters: contest.leaders,
         ballots: contest.ballotsOn,
         concluded: contest.concludedOn,
       };

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../src/domain/regulation/criterion';
-import { readTieChain } from '../../../src/domain/ranking/tie-chain';
+import { printTieChain, readTieChain } from '../../../src/domain/ranking/tie-chain';
 import { NO_FACTS } from '../../../src/domain/ranking/tie-step';
 import type { LeafResult } from '../../../src/domain/scoring/results';
 import { exact, regulationOf, textOf } from '../builders';
@@ -28,6 +28,10 @@ describe('the chain of tie-breaks', () => {
     if (!chain.ok) throw new Error(JSON.stringify(chain.error));
     expect(chain.value.steps.map(({ label }) => label)).toEqual(steps);
     expect(chain.value.ending).toBe(ending);
+    // What is printed reads as the same chain.
+    const again = readTieChain(printTieChain(chain.value), codes);
+    expect(again.ok && printTieChain(again.value)).toBe(printTieChain(chain.value));
+    expect(again.ok && again.value.ending).toBe(ending);
   });
 
   it.each([

@@ -36,6 +36,73 @@ describe('Kết luận about units with equal points', () => {
     expect(brief(findings)).toEqual([['decisionUnreadable', 'E3', null]]);
   });
 
+  it('takes a unit once, however often it is named', () => {
+    const { decisions } = read('Phân định bằng điểm', 'A; B', 'B; b; A');
+    expect(decisions).toEqual([{ order: ['B', 'A'], among: ['A', 'B'] }]);
+    expect(read('Phân định bằng điểm', 'A; đơn vị a', 'A').decisions).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly (readonly [string, string])[], readonly string[], number]>([
+    [
+      'twice the same',
+      [
+        ['A; B', 'B'],
+        ['B; A', 'B'],
+      ],
+      ['B'],
+      0,
+    ],
+    [
+      'about other units',
+      [
+        ['A; B', 'B'],
+        ['A; C', 'A'],
+      ],
+      ['B', 'A'],
+      0,
+    ],
+    [
+      'the one or the other first',
+      [
+        ['A; B', 'B'],
+        ['B; A', 'A'],
+      ],
+      [],
+      1,
+    ],
+    [
+      'and a third one',
+      [
+        ['A; B', 'B'],
+        ['A; B', 'A'],
+        ['A; B', 'B'],
+      ],
+      [],
+      1,
+    ],
+    [
+      'in another order',
+      [
+        ['A; B; C', 'B'],
+        ['A; B; C', 'B; C; A'],
+        ['A; B', 'A'],
+      ],
+      ['A'],
+      1,
+    ],
+  ])('several conclusions, %s', (_, said, first, disagreeing) => {
+    const rows = said.map(([subject, conclusion]) => ({
+      matter: 'Phân định bằng điểm',
+      subject,
+      conclusion,
+    }));
+    const { decisions, findings } = readTieDecisions(table(DECISIONS_SHEET, rows), units);
+    expect(decisions.map(({ order }) => order[0])).toEqual(first);
+    expect(findings.map(({ kind }) => kind)).toEqual(
+      Array.from({ length: disagreeing }, () => 'decisionsDisagree'),
+    );
+  });
+
   it('leaves other matters alone', () => {
     expect(read('Thông qua điểm', 'A', 'Z')).toEqual({ decisions: [], findings: [] });
   });

@@ -1,0 +1,95 @@
+import type { VOTES_SHEET } from '../../../src/domain/book/sheets/votes';
+import type { CriterionLine, RegulationDraft, Row } from '../builders';
+import { outcomeOf, type YearDraft } from '../years';
+
+const CRITERIA: readonly CriterionLine[] = [['I', '', '100', 'Trực tiếp']];
+
+/** `A proposed Cờ byRank`: 90, 80, 70, 60. */
+function propose(
+  awards: NonNullable<RegulationDraft['awards']>,
+  votes: readonly Row<typeof VOTES_SHEET>[],
+  more: Partial<YearDraft> = {},
+): readonly string[] {
+  const { proposal } = outcomeOf({
+    regulation: { criteria: CRITERIA, awards },
+    sheets: { A: { I: 90 }, B: { I: 80 }, C: { I: 70 }, D: { I: 60 } },
+    votes,
+    ...more,
+  });
+  return proposal.map(({ unit, status, award, reasons }) =>
+    [unit, status, award?.name ?? '–', ...reasons.map(({ reason }) => reason)].join(' '),
+  );
+}
+
+/** Ten vote, so many for. */
+function vote(
+  unit: string,
+  agree: number,
+  more: Row<typeof VOTES_SHEET> = {},
+): Row<typeof VOTES_SHEET> {
+  return {
+    matter: 'Suy tôn: Cờ',
+    unit,
+    members: 10,
+    present: 10,
+    issued: 10,
+    collected: 10,
+    agree,
+    disagree: 10 - agree,
+    method: 'Bỏ phiếu kín',
+    ...more,
+  };
+}
+
+describe('an award by rank that also takes votes', () => {
+  const flag = {
+    award: 'Cờ',
+    quantity: '1',
+    method: 'Theo thứ hạng và phiếu',
+    voteShare: 'từ 80%',
+  };
+  const merit = { award: 'Bằng khen', quantity: '1', source: 'Trừ đơn vị được đề nghị Cờ' };
+  const next = { shortfall: 'Xét đơn vị kế tiếp' };
+
+  it.each<readonly [string, readonly Row<typeof VOTES_SHEET>[], readonly string[]]>([
+    ['nobody has voted', [], ['A undecided Cờ needsVote', 'B undecided Bằng khen othersOpen']],
+    ['enough', [vote('A', 8)], ['A proposed Cờ byVote', 'B proposed Bằng khen byRank']],
+    [
+      'too few: the next award',
+      [vote('A', 7), vote('B', 10)],
+      ['A proposed Bằng khen byRank', 'B excluded – quotaFull'],
+    ],
+    [
+      'cannot be counted',
+      [vote('A', 8, { agree: '', disagree: '' })],
+      ['A undecided Cờ voteUnclear', 'B undecided Bằng khen othersOpen'],
+    ],
+    [
+      'a second round',
+      [vote('A', 7, { round: 1 }), vote('A', 9, { round: 2 })],
+      ['A proposed Cờ byVote', 'B proposed Bằng khen byRank'],
+    ],
+  ])('%s', (_, votes, expected) => {
+    expect(propose([flag, merit], votes).slice(0, 2)).toEqual(expected);
+  });
+
+  it('goes to the next in rank, if it has the votes', () => {
+    const awards = [{ ...flag, ...next }];
+    expect(propose(awards, [vote('A', 7), vote('B', 8), vote('C', 10)]).slice(0, 3)).toEqual([
+      'A excluded – votesTooFew',
+      'B proposed Cờ byVote',
+      'C excluded – quotaFull',
+    ]);
+  });
+
+  it('is for nobody without the votes, whatever the rank', () => {
+    const votes = ['A', 'B', 'C', 'D'].map((unit) => vote(unit, 5));
+    const lines = propose([{ ...flag, ...next }], votes);
+    expect(lines.map((line) => line.split(' ')[1])).toEqual([
+      'excluded',
+      'excluded',
+      'excluded',
+      'excluded',
+    ]);
+  });
+});
