@@ -49,14 +49,15 @@ interface Question {
 
 function openQuestions(contest: Contest): readonly Question[] {
   const questions = new Map<string, number>();
+  const units = competitors(contest);
   for (const [index, tier] of contest.tiers.entries()) {
-    for (const unit of competitors(contest)) {
+    const elsewhere = namedElsewhere(tier, contest);
+    for (const unit of units) {
       if (contest.judge(unit, tier).status === 'unknown') {
         questions.set(eligibleKey(unit, index), 2);
       }
-      for (const award of awardsNamed(tier.source)) {
-        const elsewhere = indexOf(award, contest) < 0;
-        if (elsewhere && contest.heldElsewhere(unit, award) === 'open') {
+      for (const award of elsewhere) {
+        if (contest.heldElsewhere(unit, award) === 'open') {
           questions.set(heldKey(unit, award), 2);
         }
       }
@@ -134,8 +135,13 @@ function zoneOf(contest: Contest): number {
   const { members, waiting, tiers } = contest;
   if (tiers.some((tier) => pickedAnywhere(tier, contest))) return members;
   const given = tiers.reduce((sum, tier) => sum + mostPlaces(tier, contest), 0);
+  const named = tiers.map((tier) => namedElsewhere(tier, contest));
   const notSure = competitors(contest).filter((unit) =>
-    tiers.some((tier) => mayBePassedOver(unit, tier, contest)),
+    tiers.some(
+      (tier, index) =>
+        contest.judge(unit, tier).status !== 'eligible' ||
+        named[index]?.some((award) => contest.heldElsewhere(unit, award) !== 'no'),
+    ),
   );
   const furthest = Math.max(0, ...tiers.map(lastAsked));
   return furthest + given + waiting.length + notSure.length;
@@ -155,11 +161,9 @@ function pickedAnywhere(tier: AwardTier, contest: Contest): boolean {
   });
 }
 
-function mayBePassedOver(unit: string, tier: AwardTier, contest: Contest): boolean {
-  if (contest.judge(unit, tier).status !== 'eligible') return true;
-  return awardsNamed(tier.source).some(
-    (name) => indexOf(name, contest) < 0 && contest.heldElsewhere(unit, name) !== 'no',
-  );
+/** Awards of other contests on which this one depends; looked up once, not for every unit. */
+function namedElsewhere({ source }: AwardTier, contest: Contest): readonly string[] {
+  return awardsNamed(source).filter((award) => indexOf(award, contest) < 0);
 }
 
 /** Whatever a share may be taken of, it is of no more than these; a conclusion keeps to no quantity. */
