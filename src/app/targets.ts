@@ -1,9 +1,8 @@
 import { TARGETS_SHEET } from '../domain/book/sheets/targets';
 import { finding, type Finding } from '../domain/findings/finding';
 import { isWellFormedCode } from '../domain/regulation/code';
-import { readNumber } from '../domain/regulation/language/numbers';
+import { MOST_OF_ANYTHING, readNumber } from '../domain/regulation/language/numbers';
 import type { Regulation } from '../domain/regulation/regulation';
-import { Exact } from '../domain/numbers/exact';
 import { fold, tidy } from '../domain/text/fold';
 import { findUnit, type Unit } from '../domain/units/unit';
 import { cellAddress } from '../excel/addresses';
@@ -12,8 +11,6 @@ import type { FigureInput } from '../excel/sheets/write-units';
 
 /** *Giao chỉ tiêu*: unit code → criterion code → what is printed into the unit's sheet. */
 export type Targets = ReadonlyMap<string, ReadonlyMap<string, FigureInput>>;
-
-const LARGEST = Exact.integer(1_000_000_000);
 
 export function readTargets(snapshot: BookSnapshot, units: readonly Unit[]): Targets {
   const table = snapshot.tables.get('ChiTieu');
@@ -75,6 +72,6 @@ function unitColumnOf(headings: readonly string[]): number {
 
 /** Our own table holds text ("@"): a number typed there is a number. `KG` stays as it is. */
 function plain(text: string): string | number {
-  const read = readNumber(text, LARGEST);
+  const read = readNumber(text, MOST_OF_ANYTHING);
   return read.ok ? read.value.toNumber() : text;
 }

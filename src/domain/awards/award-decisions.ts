@@ -2,6 +2,7 @@ import { rowText, type Table, type TableRow } from '../book/table';
 import type { DECISIONS_SHEET } from '../book/sheets/decisions';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import { fold, tidy } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import type { AwardDecision } from '../year/year';
@@ -55,6 +56,5 @@ export function readAwardDecisions(
 }
 
 function about(sheet: string, row: TableRow<Column>): Pick<Finding, 'place' | 'raw'> {
-  const cell = row.cells.conclusion?.address ?? null;
-  return { place: { file: null, sheet, cell }, raw: rowText(row, 'conclusion') };
+  return { place: placeIn(sheet, row.cells.conclusion), raw: rowText(row, 'conclusion') };
 }

@@ -2,6 +2,7 @@ import { rowText, type Table, type TableRow } from '../book/table';
 import { AWARDS_SHEET } from '../book/sheets/awards';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import type { RoundingMode } from '../numbers/exact';
 import { readConditions } from '../regulation/conditions/conditions';
 import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
@@ -180,7 +181,7 @@ function unreadableCell(
 ): Finding {
   return finding({
     kind: 'awardUnreadable',
-    place: { file: null, sheet, cell: row.cells[column]?.address ?? null },
+    place: placeIn(sheet, row.cells[column]),
     raw: rowText(row, column),
     params: {
       name: rowText(row, 'award'),

@@ -2,6 +2,7 @@ import { rowText, type Table, type TableRow } from '../book/table';
 import { VOTES_SHEET } from '../book/sheets/votes';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import type { Settings } from '../settings/settings';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
@@ -107,7 +108,7 @@ function readRow(
       invalid: figures.invalid ?? null,
       chairAgreed: chair === '' ? null : ['co', 'dong y', 'yes', 'x'].includes(chair),
     },
-    place: { file: null, sheet, cell: row.cells.agree?.address ?? null },
+    place: placeIn(sheet, row.cells.agree),
   };
 }
 
@@ -144,7 +145,7 @@ function unreadable(sheet: string, row: TableRow<Column>, column: Column): Findi
   const found = rowText(row, column);
   return finding({
     kind: 'voteUnreadable',
-    place: { file: null, sheet, cell: row.cells[column]?.address ?? null },
+    place: placeIn(sheet, row.cells[column]),
     raw: found,
     params: { column: VOTES_SHEET.columns[column].heading, found },
   });

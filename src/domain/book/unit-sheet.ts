@@ -56,6 +56,18 @@ export type UnitColumnKey = keyof typeof UNIT_COLUMNS;
 
 export const UNIT_COLUMN_KEYS = Object.keys(UNIT_COLUMNS) as readonly UnitColumnKey[];
 
+/** What the cluster, not the unit, writes beside the figures, both rounds. */
+export const VERIFICATION_KEYS = [
+  'verifiedResult',
+  'verified',
+  'reason',
+  'explanation',
+  'verifiedResult2',
+  'verified2',
+  'reason2',
+] as const satisfies readonly UnitColumnKey[];
+export type VerificationKey = (typeof VERIFICATION_KEYS)[number];
+
 /** The columns that a book with these settings has. */
 export function unitColumnKeys(settings: Settings): readonly UnitColumnKey[] {
   const second = settings.choice('reviewRounds') === 'two';

@@ -35,7 +35,7 @@ export function checkYear(year: Year): readonly Finding[] {
     if (!sheet) return [missingSubmission(unit, scorer.plan.policy.missingSheetIsZero)];
     return [
       ...sheet.findings,
-      ...checkLateness(unit, year),
+      ...checkLateness(unit, year, scorer.lateRule),
       ...checkClaims(unit, year, scorer),
       ...remindOfEvidence(unit, sheet, year.regulation, scorer),
     ];

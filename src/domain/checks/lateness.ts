@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
-import { lateEffect, readLateRule } from '../regulation/submission/late-rule';
+import { lateEffect, type LateRule } from '../regulation/submission/late-rule';
 import { printCivilDate } from '../settings/dates';
 import { latenessOf } from '../submission/submission';
 import type { Unit } from '../units/unit';
@@ -8,14 +8,14 @@ import type { Year } from '../year/year';
 /**
  * A sheet that came late, where the regulation makes something of it. The moment at which a file
  * was taken in is no date of receipt: it has to be confirmed before it costs a unit anything.
+ * @param rule null: it cannot be read, which is an error of its own
  */
-export function checkLateness(unit: Unit, year: Year): readonly Finding[] {
+export function checkLateness(unit: Unit, year: Year, rule: LateRule | null): readonly Finding[] {
   const { settings } = year.regulation;
   const submission = year.submissions.get(unit.code);
   const lateness = latenessOf(submission, settings);
-  const rule = readLateRule(settings.text('lateRule'));
-  if (!lateness || !rule.ok || lateness.days === 0) return [];
-  const onlyReminds = rule.value.kind === 'consequence' && rule.value.consequence === 'remind';
+  if (!lateness || !rule || lateness.days === 0) return [];
+  const onlyReminds = rule.kind === 'consequence' && rule.consequence === 'remind';
   if (onlyReminds && !lateness.confirmed) return [];
   const place = { file: null, sheet: submission?.sheet ?? null, cell: submission?.cell ?? null };
   const received = submission?.received ? printCivilDate(submission.received) : '';
@@ -24,7 +24,7 @@ export function checkLateness(unit: Unit, year: Year): readonly Finding[] {
     const params = { received, deadline };
     return [finding({ kind: 'lateUnconfirmed', unit: unit.code, place, raw: received, params })];
   }
-  const { points, consequence } = lateEffect(rule.value, lateness.days);
+  const { points, consequence } = lateEffect(rule, lateness.days);
   return [
     finding({
       kind: 'submittedLate',

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { meaningOf } from '../text/word-table';
+import { namesAll, splitNames } from '../text/names';
 
 /** What follows for a unit that fails a condition, or for which an exclusion is recorded. */
 export type Consequence = 'notConsidered' | 'deferred' | 'notRanked' | 'classLower';
@@ -32,11 +33,7 @@ export function readConsequence(text: string): Consequence | undefined {
 
 /** `Áp dụng cho`: names of awards parted by semicolons; empty or `Tất cả`: every award. */
 export function readAwardNames(text: string): readonly string[] {
-  if (['', 'tat ca', 'all'].includes(fold(text))) return [];
-  return text
-    .split(/[;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return namesAll(text) ? [] : splitNames(text);
 }
 
 export function concernsAward(awards: readonly string[], award: string): boolean {

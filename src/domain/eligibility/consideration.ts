@@ -2,6 +2,7 @@ import { rowText, type Table } from '../book/table';
 import { CONSIDERATIONS_SHEET } from '../book/sheets/considerations';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding, type Place } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import { readConditions, type Condition } from '../regulation/conditions/conditions';
 import { readAwardNames, readConsequence, type Consequence } from './consequence';
 import { meaningOf } from '../text/word-table';
@@ -40,11 +41,7 @@ export function readConsiderations(table: Table<Column>): {
   for (const row of table.rows) {
     const text = rowText(row, 'condition');
     if (text === '' && rowText(row, 'code') === '') continue;
-    const place = (column: Column): Place => ({
-      file: null,
-      sheet: table.sheet,
-      cell: row.cells[column]?.address ?? null,
-    });
+    const place = (column: Column): Place => placeIn(table.sheet, row.cells[column]);
     const complain = (column: Column, found: string, suggestion = ''): void => {
       const params = { column: CONSIDERATIONS_SHEET.columns[column].heading, found, suggestion };
       findings.push(

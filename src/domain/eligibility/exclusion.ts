@@ -2,6 +2,7 @@ import { rowText, type Table, type TableRow } from '../book/table';
 import type { EXCLUSIONS_SHEET } from '../book/sheets/exclusions';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import { dateOrder, dateText, readCivilDate, type CivilDate } from '../settings/dates';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
@@ -42,7 +43,7 @@ export function readExclusions(
       findings.push(
         finding({
           kind: 'exclusionUnreadable',
-          place: { file: null, sheet: table.sheet, cell: row.cells[read]?.address ?? null },
+          place: placeIn(table.sheet, row.cells[read]),
           raw,
           params: { found: raw },
         }),

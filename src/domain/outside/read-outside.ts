@@ -2,8 +2,9 @@ import { rowText, type Table, type TableRow } from '../book/table';
 import type { OUTSIDE_SHEET } from '../book/sheets/outside';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import { Exact } from '../numbers/exact';
-import { readCellNumber } from '../regulation/language/numbers';
+import { MOST_POINTS, readCellNumber } from '../regulation/language/numbers';
 import type { Criterion } from '../regulation/criterion';
 import type { Regulation } from '../regulation/regulation';
 import { fold } from '../text/fold';
@@ -13,8 +14,6 @@ import { OutsideScores, type AssessorKind, type OutsideScore } from './outside-s
 type Column = ColumnKey<typeof OUTSIDE_SHEET>;
 type OutsideRow = TableRow<Column>;
 
-/** Points of a total; only tells 1.000 = one thousand from 1,000 = one. */
-const LARGEST = Exact.integer(1_000_000);
 const TOTAL_WORDS: readonly string[] = ['tong', 'tong diem', 'total'];
 
 /**
@@ -77,7 +76,7 @@ function readRow(
       assessorUnit: member?.code ?? null,
       rank,
       points,
-      place: { file: null, sheet, cell: (row.cells.points ?? row.cells.rank)?.address ?? null },
+      place: placeIn(sheet, row.cells.points ?? row.cells.rank),
     };
     return { score, round: roundText === '' ? 1 : Number(roundText) };
   }
@@ -100,7 +99,7 @@ function figure(row: OutsideRow, column: 'rank' | 'points'): Exact | null | unde
   if (text === '') return null;
   const ranked = column === 'rank' ? /^(?:hang|rank) ?(\d{1,4})$/.exec(fold(text))?.[1] : undefined;
   if (ranked !== undefined) return Exact.parse(ranked);
-  const read = readCellNumber(row.cells[column], LARGEST);
+  const read = readCellNumber(row.cells[column], MOST_POINTS);
   if (!read.ok || read.value.sign() < 0) return undefined;
   return column === 'rank' && read.value.sign() === 0 ? undefined : read.value;
 }
@@ -109,7 +108,7 @@ function unreadableMark(sheet: string, row: OutsideRow, column: Column): Finding
   const raw = rowText(row, column);
   return finding({
     kind: 'outsideUnreadable',
-    place: { file: null, sheet, cell: row.cells[column]?.address ?? null },
+    place: placeIn(sheet, row.cells[column]),
     raw,
     params: { column, found: raw },
   });

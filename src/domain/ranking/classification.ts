@@ -2,15 +2,13 @@ import { rowText, type Table } from '../book/table';
 import { CLASSES_SHEET } from '../book/sheets/classes';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding, type Place } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import { Exact } from '../numbers/exact';
 import { readConditions, type Condition, type Verdict } from '../regulation/conditions/conditions';
-import { readCellNumber, readNumber } from '../regulation/language/numbers';
+import { MOST_POINTS, readCellNumber, readNumber } from '../regulation/language/numbers';
 import type { UnitScores } from '../scoring/results';
 import type { Settings } from '../settings/settings';
 import { converted } from './rank-figure';
-
-/** No scale is larger; only tells 1.000 = one thousand from 1,000 = one. */
-const LARGEST = Exact.integer(1_000_000);
 
 export interface ClassBand {
   readonly name: string;
@@ -32,9 +30,9 @@ export function readClasses(table: Table<ColumnKey<typeof CLASSES_SHEET>>): {
     if (name === '') continue;
     const text = rowText(row, 'from');
     const from = text.endsWith('%')
-      ? readNumber(text.slice(0, -1), LARGEST)
-      : readCellNumber(row.cells.from, LARGEST);
-    const place = { file: null, sheet: table.sheet, cell: row.cells.from?.address ?? null };
+      ? readNumber(text.slice(0, -1), MOST_POINTS)
+      : readCellNumber(row.cells.from, MOST_POINTS);
+    const place = placeIn(table.sheet, row.cells.from);
     if (!from.ok || classes.some((band) => from.ok && band.from.equals(from.value))) {
       findings.push(finding({ kind: 'classUnreadable', place, raw: text, params: { name } }));
       continue;
@@ -45,7 +43,7 @@ export function readClasses(table: Table<ColumnKey<typeof CLASSES_SHEET>>): {
       findings.push(
         finding({
           kind: 'columnUnreadable',
-          place: { ...place, cell: row.cells.condition?.address ?? null },
+          place: placeIn(table.sheet, row.cells.condition),
           raw: found,
           params: { column: CLASSES_SHEET.columns.condition.heading, found, suggestion },
         }),

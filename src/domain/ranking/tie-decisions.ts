@@ -2,6 +2,7 @@ import { rowText, type Table } from '../book/table';
 import type { DECISIONS_SHEET } from '../book/sheets/decisions';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import type { TieDecision } from './rank';
@@ -36,7 +37,7 @@ export function readTieDecisions(
       findings.push(
         finding({
           kind: 'decisionUnreadable',
-          place: { file: null, sheet: table.sheet, cell: row.cells.conclusion?.address ?? null },
+          place: placeIn(table.sheet, row.cells.conclusion),
           raw: rowText(row, 'conclusion'),
           params: { found: rowText(row, 'conclusion') },
         }),
@@ -55,7 +56,7 @@ export function readTieDecisions(
     findings.push(
       finding({
         kind: 'decisionsDisagree',
-        place: { file: null, sheet: table.sheet, cell: row.cells.conclusion?.address ?? null },
+        place: placeIn(table.sheet, row.cells.conclusion),
         raw: rowText(row, 'conclusion'),
         params: { subject: rowText(row, 'subject') },
       }),

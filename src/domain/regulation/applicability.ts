@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { splitClauses } from './language/clauses';
+import { namesAll } from '../text/names';
 
 /** To whom a criterion applies: `Tất cả`, `Nhóm A; B`, `Trừ nhóm A`, `Trừ X; Y`, `Cụm 1; Cụm 2`. */
 export interface Applicability {
@@ -15,7 +16,7 @@ const EXCEPT = /^(?:tru|except) /;
 export function readApplicability(text: string): Applicability {
   const clauses = splitClauses(text).map(fold);
   const [first = ''] = clauses;
-  if (clauses.length <= 1 && ['', 'tat ca', 'all'].includes(first)) return EVERYBODY;
+  if (clauses.length <= 1 && namesAll(first)) return EVERYBODY;
   const except = EXCEPT.test(first);
   const names = clauses.map((clause) => groupName(clause.replace(EXCEPT, '')));
   return { except, names };

@@ -2,12 +2,14 @@ import { rowText, type Table } from '../book/table';
 import type { NOT_SCORED_SHEET } from '../book/sheets/not-scored';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import type { NaEffect } from '../scoring/results';
 import { APPLICABILITY_SETTINGS } from '../settings/groups/applicability';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import type { Criterion } from './criterion';
 import type { Regulation } from './regulation';
+import { namesAll } from '../text/names';
 
 /** A recorded decision that a criterion is not scored, for one unit or for all. */
 export interface NotScored {
@@ -33,8 +35,7 @@ export function readNotScored(
     const code = rowText(row, 'criterion');
     const who = rowText(row, 'unit');
     if (code === '' && who === '') continue;
-    const everybody = ['', 'tat ca', 'all'].includes(fold(who));
-    const unit = everybody ? null : findUnit(units, who);
+    const unit = namesAll(who) ? null : findUnit(units, who);
     const written = fold(rowText(row, 'effect'));
     const effect =
       written === ''
@@ -46,7 +47,7 @@ export function readNotScored(
       findings.push(
         finding({
           kind: 'notScoredUnreadable',
-          place: { file: null, sheet: table.sheet, cell: row.cells[column]?.address ?? null },
+          place: placeIn(table.sheet, row.cells[column]),
           raw: rowText(row, column),
           params: { found: rowText(row, column) },
         }),

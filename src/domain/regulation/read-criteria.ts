@@ -3,12 +3,12 @@ import { CRITERIA_SHEET } from '../book/sheets/criteria';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type CellWrite, type Finding, type Param, type Place } from '../findings/finding';
 import type { FindingKind } from '../findings/catalogue';
-import { Exact } from '../numbers/exact';
+import type { Exact } from '../numbers/exact';
 import { readApplicability } from './applicability';
 import { isWellFormedCode, understandCodes } from './code';
 import type { Branch, Criterion, Limits, RowKind } from './criterion';
 import { readEvidence, type Evidence } from './evidence';
-import { readCellNumber } from './language/numbers';
+import { MOST_POINTS, readCellNumber } from './language/numbers';
 import type { Parsed } from './language/parsed';
 import { readParentRule, type ParentRule } from './parents/parent-rule';
 import { findParentKind, PARENT_KINDS } from './parents/registry';
@@ -32,9 +32,6 @@ export const ROW_KINDS: Readonly<Record<string, RowKind>> = {
   'diem tru': 'deduction',
   deduction: 'deduction',
 };
-
-/** Points that no regulation reaches; only tells 1.000 = one thousand from 1,000 = one. */
-const LARGEST = Exact.integer(1_000_000);
 
 const PARENT_GRAMMAR = '[mã: hệ số; …] [; tối đa x] [; tối thiểu y]';
 
@@ -103,7 +100,7 @@ export function readCriteria(
       continue;
     }
     const rowKind = meaningOf(ROW_KINDS, rowText(row, 'rowKind'));
-    const max = readCellNumber(row.cells.max, LARGEST);
+    const max = readCellNumber(row.cells.max, MOST_POINTS);
     const usable = max.ok && max.value.sign() >= 0;
     if (!rowKind) complain('criterionUnreadable', row, 'rowKind', {});
     if (!usable) complain('criterionUnreadable', row, 'max', {});

@@ -1,5 +1,6 @@
 import { readQuorum } from '../awards/vote-rule';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import { readTieChain } from '../ranking/tie-chain';
 import { settingCell, type SettingsTable } from '../settings/read-settings';
 import { SETTINGS, type SettingKey, type Settings } from '../settings/settings';
@@ -40,11 +41,7 @@ export function checkSettingRules(
     return [
       finding({
         kind: 'settingUnreadable',
-        place: {
-          file: null,
-          sheet: table.sheet,
-          cell: settingCell(table, label)?.address ?? null,
-        },
+        place: placeIn(table.sheet, settingCell(table, label)),
         raw: text,
         params: { setting: label, found, expected, suggestion },
       }),

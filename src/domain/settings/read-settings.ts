@@ -3,8 +3,8 @@ import { rowLines, rowText } from '../book/table';
 import type { SETTINGS_SHEET } from '../book/sheets/settings';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
-import { Exact } from '../numbers/exact';
-import { readCellNumber } from '../regulation/language/numbers';
+import { placeIn } from '../findings/place';
+import { MOST_POINTS, readCellNumber } from '../regulation/language/numbers';
 import { fold } from '../text/fold';
 import { dateText } from './dates';
 import type { SettingSchema } from './setting-schema';
@@ -26,11 +26,7 @@ export function readSettings(table: SettingsTable): SettingsReading {
   for (const [key, schema] of SETTING_LIST) {
     const row = byLabel.get(fold(schema.label));
     const text = row ? rowLines(row, 'value') : '';
-    const place = {
-      file: null,
-      sheet: table.sheet,
-      cell: row?.cells.value?.address ?? null,
-    };
+    const place = placeIn(table.sheet, row?.cells.value);
     if (text === '') {
       if (schema.required && schema.default === undefined && !schema.computed) {
         findings.push(
@@ -99,7 +95,7 @@ function readDate(row: SettingsRow): SettingValue | undefined {
 }
 
 function readAmount(cell: TableCell | undefined, whole: boolean): SettingValue | undefined {
-  const read = readCellNumber(cell, Exact.integer(1_000_000));
+  const read = readCellNumber(cell, MOST_POINTS);
   if (!read.ok || read.value.sign() < 0 || (whole && !read.value.isInteger())) return undefined;
   return { kind: 'number', number: read.value };
 }

@@ -2,8 +2,10 @@ import { rowText, type Table, type TableRow } from '../book/table';
 import { UNITS_SHEET } from '../book/sheets/units';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import { dateOrder, type CivilDate } from '../settings/dates';
 import { fold, nameKey } from '../text/fold';
+import { splitNames } from '../text/names';
 import { readUnitDates, type UnitDates } from './unit-dates';
 
 export type UnitRole = 'leader' | 'deputy' | 'member';
@@ -22,14 +24,6 @@ export interface Unit extends UnitDates {
 
 export type UnitsTable = Table<ColumnKey<typeof UNITS_SHEET>>;
 type UnitsRow = TableRow<ColumnKey<typeof UNITS_SHEET>>;
-
-/** Names are parted by semicolons only: one name may hold commas and "và" (domain row 36). */
-function splitNames(text: string): readonly string[] {
-  return text
-    .split(/[;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
 
 function roleOf(text: string): UnitRole {
   const written = fold(text);
@@ -127,5 +121,5 @@ function placeOf(
   row: UnitsRow,
   column: ColumnKey<typeof UNITS_SHEET> = 'name',
 ): Finding['place'] {
-  return { file: null, sheet: table.sheet, cell: row.cells[column]?.address ?? null };
+  return placeIn(table.sheet, row.cells[column]);
 }

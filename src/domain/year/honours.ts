@@ -2,6 +2,7 @@ import { rowText, type Table } from '../book/table';
 import type { HONOURS_SHEET } from '../book/sheets/honours';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
+import { placeIn } from '../findings/place';
 import type { Regulation } from '../regulation/regulation';
 import { dateOrder, dateText, readCivilDate } from '../settings/dates';
 import { periodOf } from '../settings/period';
@@ -31,7 +32,7 @@ export function readHonours(
       findings.push(
         finding({
           kind: 'honourUnknown',
-          place: { file: null, sheet: table.sheet, cell: row.cells.unit?.address ?? null },
+          place: placeIn(table.sheet, row.cells.unit),
           raw: name,
           params: { found: name, award },
         }),

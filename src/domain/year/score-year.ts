@@ -17,7 +17,7 @@ import { isPlain, scorePlain } from '../scoring/plain-leaf';
 import { scoreLeaf, type LeafContext } from '../scoring/score-leaf';
 import { scoreUnit, sumSections, type LatePenalty } from '../scoring/score-unit';
 import { planScoring, type ScoringPlan } from '../scoring/scoring-plan';
-import { leafResults, UnitFigures } from '../scoring/unit-figures';
+import { leafResults, unitScores } from '../scoring/unit-figures';
 import { latenessOf } from '../submission/submission';
 import type { Unit } from '../units/unit';
 import type { Year } from './year';
@@ -38,7 +38,7 @@ export class YearScorer {
   private readonly shared: Figures;
   private readonly honours: ReadonlyMap<string, readonly HeldHonour[]>;
   /** Null: it cannot be read, which is an error of its own. */
-  private readonly lateRule: LateRule | null;
+  readonly lateRule: LateRule | null;
   private readonly lateSection: string | null;
 
   constructor(private readonly year: Year) {
@@ -77,7 +77,7 @@ export class YearScorer {
     const late = this.penaltyOf(unit);
     this.fill(unit, this.shared, best);
     const totals = scoreUnit(unit, this.shared, plan, year.outside, late);
-    return new UnitFigures(unit, plan, totals, () => {
+    return unitScores(unit, plan, totals, () => {
       const own = new Figures(plan.regulation.criteria.length);
       this.fill(unit, own, best);
       sumSections(unit, own, plan, year.outside, late);

@@ -14,13 +14,11 @@ export function tieFactsOf({ regulation, honours, submissions }: Year): TieFacts
   const { settings } = regulation;
   const lastYear = Number(settings.text('year')) - 1;
   const basis = settings.choice('submissionDateBasis') ?? 'received';
+  let ranks: ReadonlyMap<string, readonly number[]> | null = null;
   return {
     lastRank: (unit) => {
-      const ranks = honours.flatMap((honour) => {
-        const rank = RANK_RECORD.exec(fold(honour.award))?.[1];
-        return honour.unit === unit && honour.year === lastYear && rank ? [Number(rank)] : [];
-      });
-      return ranks.length === 1 ? (ranks[0] ?? null) : null;
+      const [rank, second] = (ranks ??= ranksOf(honours, lastYear)).get(unit) ?? [];
+      return second === undefined ? (rank ?? null) : null;
     },
     submittedOn: (unit) => {
       const submission = submissions.get(unit);
@@ -29,4 +27,15 @@ export function tieFactsOf({ regulation, honours, submissions }: Year): TieFacts
       return date === null ? null : dayNumber(date);
     },
   };
+}
+
+/** Unit → the ranks that are recorded of it for one year; more than one contradict each other. */
+function ranksOf(honours: Year['honours'], year: number): ReadonlyMap<string, readonly number[]> {
+  const ranks = new Map<string, number[]>();
+  for (const honour of honours) {
+    const rank = honour.year === year ? RANK_RECORD.exec(fold(honour.award))?.[1] : undefined;
+    if (rank !== undefined)
+      ranks.set(honour.unit, [...(ranks.get(honour.unit) ?? []), Number(rank)]);
+  }
+  return ranks;
 }

@@ -1,4 +1,5 @@
 import type { Waiting } from '../awards/contest';
+import type { Exact } from '../numbers/exact';
 import { rankFigure } from '../ranking/rank-figure';
 import type { Place } from '../ranking/rank';
 import type { Unit } from '../units/unit';
@@ -12,9 +13,18 @@ export function waitingUnits(
   work: YearAtWork,
   outcomes: ReadonlyMap<string, UnitOutcome>,
 ): readonly Waiting[] {
-  return group
-    .filter((unit) => isWaiting(unit, work, outcomes.get(unit.code)))
-    .map((unit) => waitingUnit(unit, places, work));
+  const waiting = group.filter((unit) => isWaiting(unit, work, outcomes.get(unit.code)));
+  if (waiting.length === 0) return [];
+  const { settings } = work.year.regulation;
+  const ranked = places.flatMap(({ units }) =>
+    units.map((scores) => ({ code: scores.unit.code, figure: rankFigure(scores, settings) })),
+  );
+  return waiting.map((unit) => waitingUnit(unit, ranked, work));
+}
+
+interface RankedFigure {
+  readonly code: string;
+  readonly figure: Exact | null;
 }
 
 /** Held back by an error, or not scored to the end; not: left out by the regulation. */
@@ -30,7 +40,7 @@ function isWaiting(unit: Unit, work: YearAtWork, outcome: UnitOutcome | undefine
   );
 }
 
-function waitingUnit(unit: Unit, places: readonly Place[], work: YearAtWork): Waiting {
+function waitingUnit(unit: Unit, ranked: readonly RankedFigure[], work: YearAtWork): Waiting {
   const doubtful = work.blocked.get(unit.code) ?? new Set<string>();
   const { settings } = work.year.regulation;
   const highest = work.scorer.score(
@@ -39,12 +49,8 @@ function waitingUnit(unit: Unit, places: readonly Place[], work: YearAtWork): Wa
       doubtful === 'all' || doubtful.has(criterion.code) || state === 'missing',
   );
   const figure = rankFigure(highest, settings);
-  const couldReach = places
-    .flatMap(({ units }) => units)
-    .filter((scores) => {
-      const own = rankFigure(scores, settings);
-      return figure === null || own === null || !figure.lessThan(own);
-    })
-    .map((scores) => scores.unit.code);
+  const couldReach = ranked
+    .filter((own) => figure === null || own.figure === null || !figure.lessThan(own.figure))
+    .map(({ code }) => code);
   return { unit: unit.code, couldReach: new Set(couldReach) };
 }

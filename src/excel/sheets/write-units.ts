@@ -1,7 +1,11 @@
 import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { unitRows } from '../../domain/book/unit-rows';
-import type { UnitColumnKey } from '../../domain/book/unit-sheet';
+import {
+  VERIFICATION_KEYS,
+  type UnitColumnKey,
+  type VerificationKey,
+} from '../../domain/book/unit-sheet';
 import { unitName } from '../identity';
 import type { SheetOrder } from '../write/sheet-order';
 import { setNumberFormat } from '../write/style';
@@ -26,19 +30,8 @@ export interface UnitRowInput {
   readonly evidence: string;
   readonly unitNote: string;
   /** What the cluster had written already; absent: its columns stay as they are. */
-  readonly verification?: ReadonlyMap<VerificationColumn, FigureInput>;
+  readonly verification?: ReadonlyMap<VerificationKey, FigureInput>;
 }
-
-const VERIFICATION_KEYS = [
-  'verifiedResult',
-  'verified',
-  'reason',
-  'explanation',
-  'verifiedResult2',
-  'verified2',
-  'reason2',
-] as const satisfies readonly UnitColumnKey[];
-type VerificationColumn = (typeof VERIFICATION_KEYS)[number];
 
 export interface UnitSheetInput {
   readonly code: string;

@@ -1,3 +1,4 @@
+import type { VerificationKey } from '../../domain/book/unit-sheet';
 import type { Finding, Place } from '../../domain/findings/finding';
 import type { FormMark } from '../../domain/regulation/versions/form-mark';
 
@@ -11,15 +12,6 @@ export interface SourceCell {
   readonly uncalculated?: true;
   readonly place: Place;
 }
-
-export type VerificationKey =
-  | 'verifiedResult'
-  | 'verified'
-  | 'reason'
-  | 'explanation'
-  | 'verifiedResult2'
-  | 'verified2'
-  | 'reason2';
 
 /** What the cluster has written beside the unit's own figures. */
 export type RecognisedVerification = ReadonlyMap<VerificationKey, SourceCell>;

@@ -1,7 +1,11 @@
-import { UNIT_COLUMNS } from '../../domain/book/unit-sheet';
+import {
+  UNIT_COLUMNS,
+  VERIFICATION_KEYS,
+  type VerificationKey,
+} from '../../domain/book/unit-sheet';
 import { fold } from '../../domain/text/fold';
 import type { Header } from './find-header';
-import type { RecognisedVerification, VerificationKey } from './recognised-sheet';
+import type { RecognisedVerification } from './recognised-sheet';
 import type { SheetView } from './sheet-view';
 
 /** Other headings of the same columns (docs/workbook.md). */
@@ -10,22 +14,12 @@ const ALSO_READ: Readonly<Partial<Record<VerificationKey, readonly string[]>>> =
   reason: ['Lý do'],
 };
 
-const KEYS: readonly VerificationKey[] = [
-  'verifiedResult',
-  'verified',
-  'reason',
-  'explanation',
-  'verifiedResult2',
-  'verified2',
-  'reason2',
-];
-
 export type VerificationColumns = ReadonlyMap<VerificationKey, number>;
 
 /** The columns in which the cluster, not the unit, has written; by their very headings only. */
 export function verificationColumns(view: SheetView, header: Header): VerificationColumns {
   const columns = new Map<VerificationKey, number>();
-  for (const key of KEYS) {
+  for (const key of VERIFICATION_KEYS) {
     const words = new Set([UNIT_COLUMNS[key].heading, ...(ALSO_READ[key] ?? [])].map(fold));
     const heading = view
       .columns(header.bottom)

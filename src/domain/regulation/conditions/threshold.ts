@@ -18,6 +18,18 @@ export function readThreshold(text: string): Parsed<Interval> {
   return parsed({ ...interval, unit: '' });
 }
 
+/** Of figures that are a share: `subject` 0,9 without a sign may be 90 % or less than one. */
+export function readPercentThreshold(
+  text: string,
+  subject: string,
+  clause: string,
+): Parsed<Interval> {
+  const read = readThreshold(text);
+  if (!read.ok || read.value.percent) return read;
+  const percent = printThreshold({ ...read.value, percent: true });
+  return unreadable('unknownWord', clause, `${subject} ${percent}`);
+}
+
 export function measureOf(interval: Interval): Measure {
   return interval.percent ? 'percent' : 'points';
 }

@@ -1,8 +1,8 @@
-import { Exact } from '../../numbers/exact';
+import type { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
 import { countingUnit, isCounting, printUnit } from './counting';
 import { intervalWords } from './interval-words';
-import { printNumber, readNumber } from './numbers';
+import { MOST_OF_ANYTHING, printNumber, readNumber } from './numbers';
 import { parsed, unreadable, type Parsed } from './parsed';
 
 export interface Bound {
@@ -90,7 +90,7 @@ function isEmpty(first: Bound, second: Bound): boolean {
 }
 
 function bound(text: string | undefined, included: boolean | undefined): Bound | null {
-  const number = text === undefined ? undefined : readNumber(text, Exact.integer(1_000_000_000));
+  const number = text === undefined ? undefined : readNumber(text, MOST_OF_ANYTHING);
   return number?.ok && included !== undefined ? { value: number.value, included } : null;
 }
 

@@ -6,6 +6,10 @@ import { parsed, unreadable, type Parsed } from './parsed';
 const PLAIN = /^(?:âm\s+|am\s+|minus\s+|-|−)?\d+(?:[.,]\d+)?$/iu;
 /** No figure of a regulation is longer: what a typed text can cost stays bounded. */
 const LONGEST = 40;
+/** Points that no regulation and no scale reaches; only tells 1.000 = one thousand from 1,000 = one. */
+export const MOST_POINTS = Exact.integer(1_000_000);
+/** The same for results, targets and counts, in whatever they are measured. */
+export const MOST_OF_ANYTHING = Exact.integer(1_000_000_000);
 /** A group of thousands never begins with a zero: 0.125 is an eighth. */
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 

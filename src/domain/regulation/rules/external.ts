@@ -2,7 +2,7 @@ import { Exact } from '../../numbers/exact';
 import { fold, tidy } from '../../text/fold';
 import { nearest } from '../../text/likeness';
 import { splitClauses } from '../language/clauses';
-import { printNumber, readNumber } from '../language/numbers';
+import { MOST_POINTS, printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable } from '../language/parsed';
 import { scored, unknown, type Computed, type RuleInput, type RuleKind } from '../rule';
 
@@ -15,8 +15,6 @@ interface Terms {
   readonly trimmed: boolean;
 }
 
-/** A scale is no smaller than one, so `1.000` can only be a thousand. */
-const LARGEST_SCALE = Exact.integer(1_000_000);
 const SOURCE = /^(?:nguồn|nguon|source) ?: ?(.+)$/iu;
 const MEANS: ReadonlyMap<string, boolean> = new Map([
   ['trung binh', false],
@@ -45,7 +43,7 @@ export const EXTERNAL: RuleKind = {
       const mean = MEANS.get(written);
       if (name !== undefined) source = tidy(name);
       else if (scaleText !== undefined) {
-        const read = readNumber(scaleText, LARGEST_SCALE);
+        const read = readNumber(scaleText, MOST_POINTS);
         if (!read.ok) return read;
         if (read.value.sign() <= 0) return unreadable('notANumber', clause);
         scale = read.value;

@@ -2,7 +2,7 @@ import { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
 import { nearest } from '../../text/likeness';
 import { splitClauses } from '../language/clauses';
-import { printNumber, readNumber } from '../language/numbers';
+import { MOST_OF_ANYTHING, printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
 import { scored, unknown, type Computed, type Rule, type RuleInput, type RuleKind } from '../rule';
 
@@ -76,7 +76,7 @@ function readTerm(terms: Terms, clause: string): Parsed<Terms> {
   }
   const target = /^(?:chi tieu|target) ([\d.,]+)(?: ?%| \p{L}.*)?$/u.exec(written)?.[1];
   if (target !== undefined) {
-    const read = readNumber(target, Exact.integer(1_000_000_000));
+    const read = readNumber(target, MOST_OF_ANYTHING);
     return read.ok ? parsed({ ...terms, target: read.value }) : read;
   }
   return unreadable('unknownWord', clause, nearest(clause, WORDS));

@@ -3,6 +3,7 @@ import { CRITERIA_SHEET } from '../../book/sheets/criteria';
 import type { ColumnKey } from '../../book/sheet-schema';
 import { rowLines, rowText, type Table } from '../../book/table';
 import type { Param, Place } from '../../findings/finding';
+import { placeIn } from '../../findings/place';
 import { settingCell, type SettingsTable } from '../../settings/read-settings';
 import { SETTINGS, type SettingKey } from '../../settings/settings';
 import { fold } from '../../text/fold';
@@ -30,8 +31,7 @@ export class RegulationCells {
 
   setting(key: SettingKey): Place {
     const { settings } = this.tables;
-    const cell = settingCell(settings, SETTINGS[key].label)?.address ?? null;
-    return { file: null, sheet: settings.sheet, cell };
+    return placeIn(settings.sheet, settingCell(settings, SETTINGS[key].label));
   }
 
   /** Named rows of *Cơ cấu khen thưởng*, whether they could be read or not. */
@@ -42,7 +42,7 @@ export class RegulationCells {
   award(name: string, column: ColumnKey<typeof AWARDS_SHEET>): Place {
     const { awards } = this.tables;
     const row = awards.rows.find((one) => fold(rowText(one, 'award')) === fold(name));
-    return { file: null, sheet: awards.sheet, cell: row?.cells[column]?.address ?? null };
+    return placeIn(awards.sheet, row?.cells[column]);
   }
 
   criterion(criterion: Criterion, column: ColumnKey<typeof CRITERIA_SHEET>): CriterionCell {

@@ -2,6 +2,7 @@ import type { RECEIVED_SHEET } from '../../book/sheets/received';
 import type { ColumnKey } from '../../book/sheet-schema';
 import { rowText, type Table } from '../../book/table';
 import { finding, type Finding } from '../../findings/finding';
+import { placeIn } from '../../findings/place';
 import { periodOf } from '../../settings/period';
 import { settingCell } from '../../settings/read-settings';
 import { SETTINGS, type Settings } from '../../settings/settings';
@@ -70,11 +71,7 @@ function unknownCurrent({ regulation }: VersionTables, current: string): Finding
   const { label } = SETTINGS.regulationVersion;
   return finding({
     kind: 'versionUnreadable',
-    place: {
-      file: null,
-      sheet: regulation.settings.sheet,
-      cell: settingCell(regulation.settings, label)?.address ?? null,
-    },
+    place: placeIn(regulation.settings.sheet, settingCell(regulation.settings, label)),
     raw: current,
     params: { column: label, found: current },
   });

@@ -1,11 +1,10 @@
 import { CRITERIA_SHEET } from '../../book/sheets/criteria';
 import type { ColumnKey } from '../../book/sheet-schema';
 import { rowLines, rowText, type TableRow } from '../../book/table';
-import { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
 import { EVERYBODY, readApplicability } from '../applicability';
 import { splitClauses } from '../language/clauses';
-import { printNumber, readCellNumber, readNumber } from '../language/numbers';
+import { MOST_POINTS, printNumber, readCellNumber, readNumber } from '../language/numbers';
 import { ROW_KINDS, type CriteriaTable } from '../read-criteria';
 import type { Rule, RuleKind } from '../rule';
 import { findRuleKind } from '../rules/registry';
@@ -21,9 +20,6 @@ import {
 import { meaningOf } from '../../text/word-table';
 
 type CriteriaRow = TableRow<ColumnKey<typeof CRITERIA_SHEET>>;
-
-/** Points that no regulation reaches; only tells 1.000 = one thousand from 1,000 = one. */
-const LARGEST = Exact.integer(1_000_000);
 
 /**
  * What a criterion says. *TT* is only how its row is numbered, *Căn cứ* where it is written, *Ghi chú*
@@ -63,7 +59,7 @@ export function criterionEntries(table: CriteriaTable): readonly RegulationEntry
 
 function maximum(row: CriteriaRow): RegulationField {
   const written = rowText(row, 'max');
-  const read = readCellNumber(row.cells.max, LARGEST);
+  const read = readCellNumber(row.cells.max, MOST_POINTS);
   const shown = read.ok ? printNumber(read.value) : written;
   return { ...heading('max'), shown, written, normal: shown };
 }
@@ -84,7 +80,7 @@ function scoring(row: CriteriaRow, isParent: boolean): readonly RegulationField[
 }
 
 function ruleOf(kind: RuleKind | undefined, points: string, row: CriteriaRow): Rule | null {
-  const max = readCellNumber(row.cells.max, LARGEST);
+  const max = readCellNumber(row.cells.max, MOST_POINTS);
   const rule = max.ok ? kind?.parse(points, max.value) : undefined;
   return rule?.ok ? rule.value : null;
 }
@@ -94,7 +90,7 @@ function sameLimits(points: string): string {
   return splitClauses(points)
     .map((clause) => {
       const [, word, amount] = /^(toi da|toi thieu) (.+)$/.exec(fold(clause)) ?? [];
-      const read = amount === undefined ? undefined : readNumber(amount, LARGEST);
+      const read = amount === undefined ? undefined : readNumber(amount, MOST_POINTS);
       return word !== undefined && read?.ok ? `${word} ${printNumber(read.value)}` : fold(clause);
     })
     .join('; ');

@@ -2,6 +2,7 @@ import { VERSIONS_SHEET } from '../../book/sheets/versions';
 import type { ColumnKey } from '../../book/sheet-schema';
 import { rowText, type Table, type TableRow } from '../../book/table';
 import { finding, type Finding, type Param, type Place } from '../../findings/finding';
+import { placeIn } from '../../findings/place';
 import type { FindingKind } from '../../findings/catalogue';
 import { dateOrder, dateText, readCivilDate, type CivilDate } from '../../settings/dates';
 import { fold } from '../../text/fold';
@@ -88,5 +89,5 @@ export function readVersions(
 }
 
 function placeOf(table: VersionsTable, row: VersionsRow, column: VersionsColumn): Place {
-  return { file: null, sheet: table.sheet, cell: row.cells[column]?.address ?? null };
+  return placeIn(table.sheet, row.cells[column]);
 }

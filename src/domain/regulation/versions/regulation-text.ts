@@ -4,9 +4,8 @@ import { CLASSES_SHEET } from '../../book/sheets/classes';
 import { CONSIDERATIONS_SHEET } from '../../book/sheets/considerations';
 import type { ColumnKey } from '../../book/sheet-schema';
 import { rowText, type Table } from '../../book/table';
-import { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
-import { printNumber, readNumber } from '../language/numbers';
+import { MOST_POINTS, printNumber, readNumber } from '../language/numbers';
 import type { RegulationTables } from '../read-regulation';
 import { criterionEntries } from './criterion-entries';
 import {
@@ -34,8 +33,6 @@ export function regulationText(tables: RegulationTables): RegulationText {
   ];
 }
 
-const LARGEST = Exact.integer(1_000_000);
-
 /** *Đến dưới* follows from the next class, *Căn cứ* says where it is written. */
 function classEntries(table: Table<ColumnKey<typeof CLASSES_SHEET>>): readonly RegulationEntry[] {
   return numbered(
@@ -51,7 +48,7 @@ function classEntries(table: Table<ColumnKey<typeof CLASSES_SHEET>>): readonly R
 
 function sameAmount(written: string): string {
   const percent = written.endsWith('%');
-  const read = readNumber(percent ? written.slice(0, -1) : written, LARGEST);
+  const read = readNumber(percent ? written.slice(0, -1) : written, MOST_POINTS);
   return read.ok ? `${printNumber(read.value)}${percent ? '%' : ''}` : fold(written);
 }
 

@@ -1,10 +1,10 @@
 import { Exact } from '../../../numbers/exact';
 import { contains } from '../../language/interval';
 import { matchFolded } from '../../language/match';
-import { parsed, unreadable } from '../../language/parsed';
+import { parsed } from '../../language/parsed';
 import { condition, type ConditionKind } from '../condition';
 import { everyLeaf } from '../leaves';
-import { measureOf, printThreshold, readThreshold } from '../threshold';
+import { printThreshold, readPercentThreshold } from '../threshold';
 
 const EACH = /^(?:(?:moi|tung) tieu chi|(?:each|every) criterion) (.+)$/d;
 
@@ -16,14 +16,10 @@ export const EACH_CRITERION: ConditionKind = {
   parse(clause) {
     const [text] = matchFolded(clause, EACH) ?? [];
     if (text === undefined) return null;
-    const read = readThreshold(text);
+    // Criteria have different maxima, so points would mean something else for each of them.
+    const read = readPercentThreshold(text, 'mỗi tiêu chí', clause);
     if (!read.ok) return read;
     const interval = read.value;
-    // Criteria have different maxima, so points would mean something else for each of them.
-    if (measureOf(interval) === 'points') {
-      const percent = printThreshold({ ...interval, percent: true });
-      return unreadable('unknownWord', clause, `mỗi tiêu chí ${percent}`);
-    }
     return parsed(
       condition({
         kind: EACH_CRITERION.kind,

@@ -1,7 +1,7 @@
 import { matchFolded } from '../../language/match';
-import { parsed, unreadable } from '../../language/parsed';
+import { parsed } from '../../language/parsed';
 import { condition, type ConditionKind } from '../condition';
-import { measureOf, printThreshold, readThreshold, within } from '../threshold';
+import { printThreshold, readPercentThreshold, within } from '../threshold';
 
 const RATE = /^(?:t[yi] le|rate|percentage|percent) (?:\(%\) )?(.+)$/d;
 
@@ -14,14 +14,9 @@ export const RATE_PERCENT: ConditionKind = {
   parse(clause) {
     const [text] = matchFolded(clause, RATE) ?? [];
     if (text === undefined) return null;
-    const read = readThreshold(text);
+    const read = readPercentThreshold(text, 'tỷ lệ', clause);
     if (!read.ok) return read;
     const interval = read.value;
-    // 0,9 without a sign may be 90 % or less than one.
-    if (measureOf(interval) === 'points') {
-      const percent = printThreshold({ ...interval, percent: true });
-      return unreadable('unknownWord', clause, `tỷ lệ ${percent}`);
-    }
     return parsed(
       condition({
         kind: RATE_PERCENT.kind,
