@@ -1,6 +1,6 @@
 import type { AwardTier } from './award-tier';
 import { BoundFacts, type Range } from './bound-facts';
-import type { Contest } from './contest';
+import { isConcluded, type Contest } from './contest';
 import { NONE, type EndsOf, type PossibleEnds } from './ends';
 import { standsBeside } from './run-ladder';
 import type { Doubts } from './scenarios';
@@ -132,7 +132,7 @@ class Bounds {
     const { contest, facts } = this;
     const { most } = facts.placesOf(tier, index);
     const candidate = facts.candidates(tier);
-    const silent = this.standings.units.every((unit) => contest.concludedOn(unit, tier) === null);
+    const silent = !isConcluded(tier, contest);
     return (unit) => {
       const own = allOf(candidate(unit), facts.eligible(unit, index));
       if (silent) return most > 0 ? allOf(own, 'open') : 'no';

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by';
 import type { Place } from '../findings/finding';
 import type { OutsideMark } from '../regulation/rule';
 
@@ -17,15 +18,10 @@ export interface OutsideScore extends OutsideMark {
 
 /** All marks from outside, found by what they are about. */
 export class OutsideScores {
-  private readonly byTarget = new Map<string, OutsideScore[]>();
+  private readonly byTarget: ReadonlyMap<string, readonly OutsideScore[]>;
 
   constructor(readonly rows: readonly OutsideScore[]) {
-    for (const row of rows) {
-      const key = keyOf(row.code, row.unit);
-      const before = this.byTarget.get(key);
-      if (before) before.push(row);
-      else this.byTarget.set(key, [row]);
-    }
+    this.byTarget = groupBy(rows, ({ code, unit }) => keyOf(code, unit));
   }
 
   static readonly none = new OutsideScores([]);

@@ -8,6 +8,7 @@ import {
   type Rival,
 } from '../regulation/rule';
 import type { Unit } from '../units/unit';
+import { unitScopes } from '../units/unit-scopes';
 import type { Year } from '../year/year';
 import { lastResult } from '../score-sheet/claim-figures';
 import { isUnassigned, resultValue } from './score-leaf';
@@ -69,22 +70,10 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** Units that are compared with each other. Null: as *Phạm vi xếp hạng, so sánh* says. */
 export function scopesOf(year: Year, scope: CompareScope | null): readonly (readonly Unit[])[] {
-  const keyOf = scopeKeyOf(year, scope);
-  const groups = new Map<string, Unit[]>();
-  for (const unit of year.units) {
-    const key = keyOf(unit);
-    const group = groups.get(key);
-    if (group) group.push(unit);
-    else groups.set(key, [unit]);
-  }
-  return [...groups.values()];
+  return unitScopes(year.units, scope ?? rankScope(year));
 }
 
-/** The same for units that are compared with each other. */
-export function scopeKeyOf(
-  { regulation }: Pick<Year, 'regulation'>,
-  scope: CompareScope | null,
-): (unit: Unit) => string {
-  const within = scope ?? regulation.settings.choice('rankScope') ?? 'cluster';
-  return ({ cluster, group }) => (within === 'cluster' ? cluster : within === 'group' ? group : '');
+/** Of whom the ranks are, where a rule or an award says nothing else. */
+export function rankScope({ regulation }: Pick<Year, 'regulation'>): CompareScope {
+  return regulation.settings.choice('rankScope') ?? 'cluster';
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../collections/group-by';
+import type { Exclusion } from '../eligibility/exclusion';
 import type { Case } from '../eligibility/judge';
 import { confirmationId } from '../regulation/conditions/kinds/confirmation';
 import type { HeldAward } from '../regulation/conditions/condition';
@@ -14,6 +16,7 @@ export interface Standing {
 /** Puts together what speaks for and against each unit; what all units share is read once. */
 export class CaseFile {
   private readonly honours: ReadonlyMap<string, readonly HeldAward[]>;
+  private readonly exclusions: ReadonlyMap<string, readonly Exclusion[]>;
   private readonly registrationKept: boolean;
   private readonly pactKept: boolean;
 
@@ -21,7 +24,8 @@ export class CaseFile {
     private readonly year: Year,
     private readonly scorer: YearScorer,
   ) {
-    this.honours = groupHonours(year);
+    this.honours = groupBy(year.honours, ({ unit }) => unit);
+    this.exclusions = groupBy(year.exclusions, ({ unit }) => unit);
     this.registrationKept = year.units.some(({ registeredOn }) => registeredOn !== null);
     this.pactKept = year.units.some(({ pactSignedOn }) => pactSignedOn !== null);
   }
@@ -30,7 +34,7 @@ export class CaseFile {
     const { regulation } = this.year;
     const { settings } = regulation;
     const { unit } = scores;
-    const exclusions = this.year.exclusions.filter((one) => one.unit === unit.code);
+    const exclusions = this.exclusions.get(unit.code) ?? [];
     return {
       exclusions,
       considerations: regulation.considerations,
@@ -63,14 +67,4 @@ export class CaseFile {
       }),
     );
   }
-}
-
-function groupHonours(year: Year): ReadonlyMap<string, readonly HeldAward[]> {
-  const grouped = new Map<string, HeldAward[]>();
-  for (const { unit, award, year: of } of year.honours) {
-    const own = grouped.get(unit);
-    if (own) own.push({ award, year: of });
-    else grouped.set(unit, [{ award, year: of }]);
-  }
-  return grouped;
 }

@@ -3,6 +3,7 @@ import type { Certainty } from '../awards/certainty';
 import type { CountRange } from '../awards/contest';
 import type { ProposalLine } from '../awards/proposal-line';
 import { standsBeside } from '../awards/run-ladder';
+import { groupBy } from '../collections/group-by';
 import { fold } from '../text/fold';
 
 /** A run of awards that has been dealt with, over all groups of units. */
@@ -13,7 +14,14 @@ export interface DoneRun {
 
 /** What earlier runs say about one of their awards. */
 export class Elsewhere {
-  constructor(private readonly done: readonly DoneRun[]) {}
+  private readonly runs: readonly HeldRun[];
+
+  constructor(done: readonly DoneRun[]) {
+    this.runs = done.map(({ tiers, lines }) => ({
+      tiers,
+      lines: groupBy(lines, ({ unit }) => unit),
+    }));
+  }
 
   held(unit: string, award: string): Certainty {
     const run = this.runOf(award);
@@ -23,21 +31,25 @@ export class Elsewhere {
   count(award: string): CountRange {
     const run = this.runOf(award);
     if (!run) return { least: 0, most: 0 };
-    const units = new Set(run.lines.map(({ unit }) => unit));
-    const answers = [...units].map((unit) => heldIn(run, unit, award));
+    const answers = [...run.lines.keys()].map((unit) => heldIn(run, unit, award));
     return {
       least: answers.filter((one) => one === 'yes').length,
       most: answers.filter((one) => one !== 'no').length,
     };
   }
 
-  private runOf(award: string): DoneRun | undefined {
-    return this.done.find(({ tiers }) => tiers.some(({ name }) => fold(name) === fold(award)));
+  private runOf(award: string): HeldRun | undefined {
+    return this.runs.find(({ tiers }) => tiers.some(({ name }) => fold(name) === fold(award)));
   }
 }
 
-function heldIn({ tiers, lines }: DoneRun, unit: string, award: string): Certainty {
-  const own = lines.filter((line) => line.unit === unit);
+interface HeldRun {
+  readonly tiers: readonly AwardTier[];
+  readonly lines: ReadonlyMap<string, readonly ProposalLine[]>;
+}
+
+function heldIn({ tiers, lines }: HeldRun, unit: string, award: string): Certainty {
+  const own = lines.get(unit) ?? [];
   const named = own.filter((line) => line.award !== null && fold(line.award.name) === fold(award));
   if (named.some(({ status }) => status === 'proposed')) return 'yes';
   if (named.some(({ status }) => status === 'undecided')) return 'open';

@@ -2,12 +2,11 @@ import { classStepsDown } from '../eligibility/judge';
 import { classFigure, classify, type ClassOutcome } from '../ranking/classification';
 import type { Place, Ranking, Tie } from '../ranking/rank';
 import { evaluateAll } from '../regulation/conditions/conditions';
-import { scopesOf } from '../scoring/compare-units';
 import type { UnitScores } from '../scoring/results';
 import type { Unit } from '../units/unit';
 import type { Outcome, UnitOutcome } from './outcome';
 import { proposeForYear } from './propose-year';
-import { prepareYear, rankGroup, type YearAtWork } from './year-at-work';
+import { prepareYear, type YearAtWork } from './year-at-work';
 import type { CheckedYear } from './year';
 
 /** Scores, ranks, classes and proposal of a whole year; the same input always gives the same. */
@@ -15,10 +14,9 @@ export function evaluateYear(year: CheckedYear): Outcome {
   const work = prepareYear(year);
   const outcomes = new Map<string, UnitOutcome>();
   const ties: Tie[] = [];
-  for (const group of scopesOf(year, null)) {
-    const ranking = rankGroup(group, work);
+  for (const { units, ranking } of work.ranked(null)) {
     ties.push(...ranking.ties);
-    collect(group, ranking, work, outcomes);
+    collect(units, ranking, work, outcomes);
   }
   return {
     units: year.units.flatMap((unit) => outcomes.get(unit.code) ?? []),

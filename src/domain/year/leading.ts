@@ -1,20 +1,12 @@
-import { scopesOf } from '../scoring/compare-units';
-import type { UnitOutcome } from './outcome';
-import { waitingUnits } from './waiting';
-import { rankGroup, type YearAtWork } from './year-at-work';
+import type { Contenders } from './contenders';
 
 /** Whether a unit is first among those it is ranked with; `shared`: with others, level with it. */
 export type Leading = 'yes' | 'shared' | 'open' | 'no';
 
 /** Who leads, as far as units without a total leave it certain. */
-export function leadingUnits(
-  work: YearAtWork,
-  outcomes: ReadonlyMap<string, UnitOutcome>,
-): (unit: string) => Leading {
+export function leadingUnits(groups: readonly Contenders[]): (unit: string) => Leading {
   const leading = new Map<string, Leading>();
-  for (const group of scopesOf(work.year, null)) {
-    const { places } = rankGroup(group, work);
-    const waiting = waitingUnits(group, places, work, outcomes);
+  for (const { places, waiting } of groups) {
     const first = places[0]?.units.map(({ unit }) => unit.code) ?? [];
     const reached = (code: string): boolean =>
       waiting.some(({ couldReach }) => couldReach.has(code));

@@ -1,5 +1,6 @@
-import { scopeKeyOf } from '../scoring/compare-units';
+import { rankScope } from '../scoring/compare-units';
 import type { Unit } from '../units/unit';
+import { scopeKey } from '../units/unit-scopes';
 import type { YearAtWork } from './year-at-work';
 
 /**
@@ -13,7 +14,8 @@ export function openComparisons(group: readonly Unit[], work: YearAtWork): reado
   return year.regulation.leaves.flatMap((criterion) => {
     const { comparison } = criterion.rule ?? {};
     if (comparison === undefined) return [];
-    const keyOf = scopeKeyOf(year, comparison.scope);
+    const scope = comparison.scope ?? rankScope(year);
+    const keyOf = (unit: Unit): string => scopeKey(unit, scope);
     const compared = new Set(group.map(keyOf));
     const open = doubtful.some((unit) => {
       if (!compared.has(keyOf(unit)) || scorer.effectsOn(unit)(criterion) !== null) return false;

@@ -13,14 +13,13 @@ import { tallyOf } from '../awards/tally';
 import { judgeAward } from '../eligibility/judge';
 import { scopesOf } from '../scoring/compare-units';
 import { fold } from '../text/fold';
-import type { Unit } from '../units/unit';
+import { contendersOf, type Contenders } from './contenders';
 import { openComparisons } from './open-comparisons';
 import { awardRuns, type AwardRun } from './award-runs';
 import { Elsewhere, type DoneRun } from './elsewhere';
 import { leadingUnits, type Leading } from './leading';
 import type { UnitOutcome } from './outcome';
-import { rankGroup, type YearAtWork } from './year-at-work';
-import { waitingUnits } from './waiting';
+import type { YearAtWork } from './year-at-work';
 
 /** The proposal of the whole book: award by award, each where its places are counted. */
 export function proposeForYear(
@@ -28,13 +27,14 @@ export function proposeForYear(
   outcomes: ReadonlyMap<string, UnitOutcome>,
 ): readonly ProposalLine[] {
   const done: DoneRun[] = [];
-  const shared: Shared = { work, outcomes, leading: leadingUnits(work, outcomes) };
+  const contenders = contendersOf(work, outcomes);
+  const shared: Shared = { work, outcomes, leading: leadingUnits(contenders(null)) };
   for (const run of awardRuns(work.year.regulation.awards)) {
     const elsewhere = new Elsewhere(done);
     const scope = run.scope === 'cluster' ? null : run.scope;
-    const lines = scopesOf(work.year, scope).flatMap((group) => {
+    const lines = contenders(scope).flatMap((group) => {
       const made = proposeAwards(contestOf(group, run, elsewhere, shared));
-      const codes = openComparisons(group, work);
+      const codes = openComparisons(group.units, work);
       return codes.length === 0 ? made : made.map((line) => leftOpen(line, codes));
     });
     done.push({ tiers: run.tiers, lines });
@@ -50,22 +50,21 @@ interface Shared {
 }
 
 function contestOf(
-  group: readonly Unit[],
+  { units, places, waiting }: Contenders,
   { tiers, scope }: AwardRun,
   elsewhere: Elsewhere,
   shared: Shared,
 ): Contest {
-  const { work, outcomes, leading } = shared;
-  const { year } = work;
+  const { leading } = shared;
+  const { year } = shared.work;
   const { settings } = year.regulation;
-  const { places } = rankGroup(group, work);
   const wider = scope !== 'cluster' && scope !== settings.choice('rankScope');
   const ballotsOn = oncePerAward((unit, tier) => tallyOf(unit, tier, year));
   return {
     places,
-    waiting: waitingUnits(group, places, work, outcomes),
+    waiting,
     tiers,
-    members: group.length,
+    members: units.length,
     leaders: scopesOf(year, null).length,
     outside: settings.number('externalBase')?.toNumber() ?? null,
     ballotsOn,

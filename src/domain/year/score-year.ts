@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by';
 import { Exact } from '../numbers/exact';
 import { ApplicabilityIndex } from '../regulation/applicability-index';
 import type { Criterion } from '../regulation/criterion';
@@ -147,14 +148,18 @@ function putBest(leaf: LeafResult, position: number, into: Figures): void {
   into.notes.delete(position);
 }
 
+/** An award with its distance from the year that is scored. */
 function honoursByUnit({ honours, regulation }: Year): ReadonlyMap<string, readonly HeldHonour[]> {
   const thisYear = Number(regulation.settings.text('year'));
-  const grouped = new Map<string, HeldHonour[]>();
-  for (const { unit, award, counts, year } of honours) {
-    const held = { award, inPeriod: counts, yearsAgo: thisYear - year };
-    const own = grouped.get(unit);
-    if (own) own.push(held);
-    else grouped.set(unit, [held]);
-  }
-  return grouped;
+  const own = groupBy(honours, ({ unit }) => unit);
+  return new Map(
+    [...own].map(([unit, held]) => [
+      unit,
+      held.map(({ award, counts, year }) => ({
+        award,
+        inPeriod: counts,
+        yearsAgo: thisYear - year,
+      })),
+    ]),
+  );
 }

@@ -1,6 +1,8 @@
 import { unitsLeftOut } from '../eligibility/exclusion';
 import { notRankedReason } from '../eligibility/judge';
 import { rankUnits, type Ranking } from '../ranking/rank';
+import type { CompareScope } from '../regulation/rule';
+import { rankScope, scopesOf } from '../scoring/compare-units';
 import type { UnitScores } from '../scoring/results';
 import type { Unit } from '../units/unit';
 import { blockedUnits, type Blocked } from './blocked';
@@ -18,6 +20,14 @@ export interface YearAtWork {
   readonly blocked: Blocked;
   /** What keeps a unit out of the order; absent: nothing. */
   readonly notRanked: ReadonlyMap<string, string>;
+  /** Null: as *Phạm vi xếp hạng, so sánh* says. */
+  ranked(scope: CompareScope | null): readonly RankedGroup[];
+}
+
+/** Units that are ranked together, and how. */
+export interface RankedGroup {
+  readonly units: readonly Unit[];
+  readonly ranking: Ranking;
 }
 
 export function prepareYear(year: CheckedYear): YearAtWork {
@@ -35,7 +45,24 @@ export function prepareYear(year: CheckedYear): YearAtWork {
         : (notRankedReason(unitCase) ?? (dropped.has(code) ? reasonOf(code, year) : null));
     if (why !== null) notRanked.set(code, why);
   }
-  return { year, scorer, cases, scores, blocked: blockedUnits(year), notRanked };
+  const known = new Map<CompareScope, readonly RankedGroup[]>();
+  const work: YearAtWork = {
+    year,
+    scorer,
+    cases,
+    scores,
+    blocked: blockedUnits(year),
+    notRanked,
+    ranked: (scope) => {
+      const own = scope ?? rankScope(year);
+      const groups =
+        known.get(own) ??
+        scopesOf(year, own).map((units) => ({ units, ranking: rankGroup(units, work) }));
+      known.set(own, groups);
+      return groups;
+    },
+  };
+  return work;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -45,7 +72,7 @@ function reasonOf(unit: string, { exclusions }: CheckedYear): string {
 }
 
 /** The order of some units: who has a total, and nothing that holds it back. */
-export function rankGroup(group: readonly Unit[], work: YearAtWork): Ranking {
+function rankGroup(group: readonly Unit[], work: YearAtWork): Ranking {
   const { year, blocked, notRanked, scores, scorer } = work;
   const candidates = group.flatMap(({ code }) => {
     const own = scores.get(code);

@@ -1,3 +1,5 @@
+import { groupBy } from '../../domain/collections/group-by';
+
 /** A possible pair: row and criterion by their place in the two lists, and what the pair is worth. */
 export interface Pair {
   readonly row: number;
@@ -17,12 +19,7 @@ export interface Aligned extends Pair {
  * the margin weighs a row's doubt with everything around it, not by its own words alone.
  */
 export function align(rows: number, columns: number, pairs: readonly Pair[]): readonly Aligned[] {
-  const byRow = new Map<number, Pair[]>();
-  for (const pair of pairs) {
-    const list = byRow.get(pair.row);
-    if (list) list.push(pair);
-    else byRow.set(pair.row, [pair]);
-  }
+  const byRow = groupBy(pairs, ({ row }) => row);
   const before = sweep(rows, columns, byRow, false);
   const after = sweep(rows, columns, byRow, true);
   const through = ({ row, column, worth }: Pair): number =>

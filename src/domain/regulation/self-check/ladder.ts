@@ -5,7 +5,8 @@ import { countPlaces } from '../../awards/quantity';
 import { finding, type Finding } from '../../findings/finding';
 import { awardRuns } from '../../year/award-runs';
 import type { SelfCheckContext } from './context';
-import { largestScope, scopesOf } from './scopes';
+import { unitScopes } from '../../units/unit-scopes';
+import { largestScope } from './scopes';
 
 /**
  * The table of awards tried on units that are all eligible and all apart: an award that nobody gets
@@ -19,7 +20,7 @@ export function checkLadder(context: SelfCheckContext): readonly Finding[] {
     const size = largestScope(context.members, scope);
     if (size === 0) return [];
     const order = Array.from({ length: size }, (_, position) => `#${String(position)}`);
-    const contest = untried(tiers, size, scopesOf(context.members, 'cluster').length);
+    const contest = untried(tiers, size, unitScopes(context.members, 'cluster').length);
     const { holds, open } = runLadder(order, contest, ALL_FINE);
     const given = order.map((unit) => [...(holds.get(unit) ?? []), ...(open.get(unit) ?? [])]);
     return [...unreachable(tiers, given, size, context), ...gaps(tiers, given, context)];
