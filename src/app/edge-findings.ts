@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/collections/group-by';
 import { finding, type Finding } from '../domain/findings/finding';
 import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
@@ -41,6 +42,16 @@ export function edgeFindings(year: Year, outcome: Outcome): readonly Finding[] {
     const params = { condition: classOpen };
     const found = finding({ kind: 'classOpen', unit: scores.unit.code, raw: classOpen, params });
     add(`class ${scores.unit.code}`, found);
+  }
+  for (const [condition, units] of groupBy(
+    outcome.units.filter(({ rankOpen }) => rankOpen !== null),
+    ({ rankOpen }) => rankOpen ?? '',
+  )) {
+    const params = {
+      condition,
+      units: units.map(({ scores }) => nameOf(scores.unit.code)).join(', '),
+    };
+    add(`rank ${condition}`, finding({ kind: 'rankOpen', raw: condition, params }));
   }
   return [...findings.values()];
 }

@@ -50,6 +50,8 @@ export interface Ballots {
 export interface Waiting {
   readonly unit: string;
   readonly couldReach: ReadonlySet<string>;
+  /** It has a total, but nobody can judge this condition of being ranked; absent: errors hold it. */
+  readonly condition?: string;
 }
 
 /** How many units another contest proposes for an award: surely, and at most. */

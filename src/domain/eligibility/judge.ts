@@ -77,17 +77,28 @@ function judgeConditions(
   }
 }
 
-/** Why a unit is not in the order at all; null: it is. */
-export function notRankedReason(unitCase: Case): string | null {
-  const recorded = unitCase.exclusions.find(({ consequence }) => consequence === 'notRanked');
-  if (recorded) return recorded.reason;
-  const failing = unitCase.considerations.find(
-    ({ consequence, byPerson, conditions }) =>
-      consequence === 'notRanked' &&
-      !byPerson &&
-      evaluateAll(conditions, unitCase.context).verdict === 'failed',
-  );
-  return failing?.text ?? null;
+/** Whether a unit stands in the order at all; `open`: nobody can judge that condition yet. */
+export type Ranked =
+  | { readonly ranked: 'yes' }
+  | { readonly ranked: 'no'; readonly why: string }
+  | { readonly ranked: 'open'; readonly why: string };
+
+export function judgeRanked({ exclusions, considerations, context }: Case): Ranked {
+  const recorded = exclusions.find(({ consequence }) => consequence === 'notRanked');
+  if (recorded) return { ranked: 'no', why: recorded.reason };
+  let open: string | null = null;
+  for (const { consequence, byPerson, conditions, text } of considerations) {
+    if (consequence !== 'notRanked') continue;
+    const verdict = byPerson ? reviewed(context) : evaluateAll(conditions, context).verdict;
+    if (verdict === 'failed') return { ranked: 'no', why: text };
+    if (verdict === 'unknown') open ??= text;
+  }
+  return open === null ? { ranked: 'yes' } : { ranked: 'open', why: open };
+}
+
+/** Who fails what people look at is recorded among the exclusions, once somebody has looked. */
+function reviewed({ exclusionsReviewed }: ConditionContext): 'met' | 'unknown' {
+  return exclusionsReviewed ? 'met' : 'unknown';
 }
 
 /** How many classes lower a unit stands. */
@@ -103,12 +114,7 @@ export function classStepsDown({ exclusions, considerations, context }: Case): C
   const open: string[] = [];
   for (const { consequence, byPerson, conditions, text } of considerations) {
     if (consequence !== 'classLower') continue;
-    if (byPerson) {
-      // Who fails is recorded among the exclusions, once somebody has looked.
-      if (!context.exclusionsReviewed) open.push(text);
-      continue;
-    }
-    const { verdict } = evaluateAll(conditions, context);
+    const verdict = byPerson ? reviewed(context) : evaluateAll(conditions, context).verdict;
     if (verdict === 'failed') sure += 1;
     if (verdict === 'unknown') open.push(text);
   }

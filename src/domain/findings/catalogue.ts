@@ -33,6 +33,7 @@ export const CATALOGUE = {
   criterionAbsent: { code: 'C06', severity: 'warning' },
   ambiguousCriterion: { code: 'C07', severity: 'error' },
   foreignSheetRow: { code: 'C08', severity: 'error' },
+  changedTarget: { code: 'C09', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },
@@ -59,6 +60,10 @@ export const CATALOGUE = {
   lateUnconfirmed: { code: 'P23', severity: 'error' },
   sharedLead: { code: 'P24', severity: 'error' },
   pointsWithoutEvidence: { code: 'P25', severity: 'warning' },
+  unlistedNotDue: { code: 'P26', severity: 'error' },
+  unassignedByUnit: { code: 'P27', severity: 'error' },
+  targetByUnit: { code: 'P28', severity: 'warning' },
+  targetDiffers: { code: 'P29', severity: 'error', fixable: true },
 
   ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
@@ -106,6 +111,9 @@ export const CATALOGUE = {
   regulationEdited: { code: 'Q44', severity: 'warning' },
   ballotsDoNotAdd: { code: 'Q45', severity: 'error' },
   targetUnreadable: { code: 'Q46', severity: 'error' },
+  targetRepeated: { code: 'Q47', severity: 'error' },
+  conditionUnknownName: { code: 'Q48', severity: 'error' },
+  conditionTooEarly: { code: 'Q49', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
@@ -114,6 +122,7 @@ export const CATALOGUE = {
   questionOpen: { code: 'X05', severity: 'warning' },
   classOpen: { code: 'X06', severity: 'warning' },
   comparisonOpen: { code: 'X07', severity: 'warning' },
+  rankOpen: { code: 'X08', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;

@@ -52,5 +52,10 @@ function waitingUnit(unit: Unit, ranked: readonly RankedFigure[], work: YearAtWo
   const couldReach = ranked
     .filter((own) => figure === null || own.figure === null || !figure.lessThan(own.figure))
     .map(({ code }) => code);
-  return { unit: unit.code, couldReach: new Set(couldReach) };
+  const condition = work.blocked.has(unit.code) ? undefined : work.rankOpen.get(unit.code);
+  return {
+    unit: unit.code,
+    couldReach: new Set(couldReach),
+    ...(condition === undefined ? {} : { condition }),
+  };
 }

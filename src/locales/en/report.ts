@@ -34,6 +34,7 @@ export const report: ReportWords = {
   proposed: (award) => `Proposed: ${award}`,
   undecided: (award) => `Undecided: ${award}`,
   notRankedNote: (why) => `Not ranked${why ? `: ${why}` : ''}`,
+  rankOpen: (condition) => `Not ranked yet: “${condition}” is not known`,
   classOpen: (condition) => `No class yet: “${condition}” is not known`,
   lateLabel: 'Taken for lateness:',
   blockedNote: (errors) => `Held back: ${String(errors)} open errors (see Kiểm tra)`,

@@ -34,6 +34,7 @@ export const report: ReportWords = {
   proposed: (award) => `Đề nghị: ${award}`,
   undecided: (award) => `Chưa quyết định: ${award}`,
   notRankedNote: (why) => `Không xếp hạng${why ? `: ${why}` : ''}`,
+  rankOpen: (condition) => `Chưa xếp hạng: chưa rõ “${condition}”`,
   classOpen: (condition) => `Chưa xếp loại: chưa rõ “${condition}”`,
   lateLabel: 'Trừ do nộp chậm:',
   blockedNote: (errors) => `Chưa xếp hạng: còn ${String(errors)} lỗi (xem Kiểm tra)`,

@@ -3,6 +3,7 @@ import { checkAppliesTo } from './applies-to';
 import { checkAwardCircle } from './award-circle';
 import { checkBonusCap } from './bonus-cap';
 import { checkClasses } from './classes';
+import { checkConditions } from './conditions';
 import type { SelfCheckContext } from './context';
 import { checkLadder } from './ladder';
 import { checkOwnTables } from './own-tables';
@@ -24,6 +25,7 @@ const CHECKS: readonly RegulationCheck[] = [
   checkOwnTables,
   checkBonusCap,
   checkClasses,
+  checkConditions,
   checkQuotas,
   checkRankRanges,
   checkLadder,

@@ -30,6 +30,12 @@ export const rankingFindings = {
     message: (p) => `No class yet: “${p('condition')}” is not known.`,
     advice: 'Add what this condition asks for.',
   },
+  rankOpen: {
+    message: (p) =>
+      `${p('units')} not ranked yet: nobody can tell whether “${p('condition')}” is met.`,
+    advice:
+      'Add what this condition asks for; if people confirm it, record who fails in Không xét, chưa xét and write the date of the review into Thiết lập.',
+  },
   comparisonOpen: {
     message: (p) =>
       `Criterion ${p('codes')} compares with a unit whose result is in doubt; nobody is proposed yet.`,

@@ -28,6 +28,12 @@ export const rankingFindings = {
     message: (p) => `Chưa xếp loại được: chưa rõ “${p('condition')}”.`,
     advice: 'Bổ sung dữ liệu của điều kiện này.',
   },
+  rankOpen: {
+    message: (p) =>
+      `Chưa xếp hạng ${p('units')}: chưa rõ điều kiện “${p('condition')}” có được đáp ứng.`,
+    advice:
+      'Bổ sung dữ liệu của điều kiện này; nếu là điều kiện do người xác nhận, ghi đơn vị không đạt vào sheet Không xét, chưa xét rồi ghi ngày rà soát ở Thiết lập.',
+  },
   comparisonOpen: {
     message: (p) =>
       `Tiêu chí ${p('codes')} so sánh với đơn vị còn chưa rõ kết quả; chưa đề nghị khen thưởng.`,
