@@ -157,7 +157,8 @@ function pickedAnywhere(tier: AwardTier, contest: Contest): boolean {
   if (source.kind !== 'proposedFor') return false;
   return source.awards.some((name) => {
     const named = contest.tiers[indexOf(name, contest)];
-    return named === undefined || !goesByRank(named);
+    // Whom a meeting grants it may stand anywhere too.
+    return named === undefined || !goesByRank(named) || isConcluded(named, contest);
   });
 }
 

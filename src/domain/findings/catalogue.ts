@@ -123,6 +123,9 @@ export const CATALOGUE = {
   classOpen: { code: 'X06', severity: 'warning' },
   comparisonOpen: { code: 'X07', severity: 'warning' },
   rankOpen: { code: 'X08', severity: 'warning' },
+  conclusionIdle: { code: 'X09', severity: 'warning' },
+  awardOverQuantity: { code: 'X10', severity: 'error' },
+  secondAward: { code: 'X11', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;
