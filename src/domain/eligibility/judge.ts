@@ -8,7 +8,7 @@ import {
 import type { LateEffect } from '../regulation/submission/late-rule';
 import { fold } from '../text/fold';
 import type { Consideration } from './consideration';
-import { concernsAward } from './consequence';
+import { concernsAward, type Consequence } from './consequence';
 import type { Exclusion } from './exclusion';
 
 /** Everything that speaks for or against one unit. */
@@ -94,6 +94,28 @@ export function judgeRanked({ exclusions, considerations, context }: Case): Rank
     if (verdict === 'unknown') open ??= text;
   }
   return open === null ? { ranked: 'yes' } : { ranked: 'open', why: open };
+}
+
+/** *Đơn vị không xét*: whether anything keeps the unit from every award, rank and places apart. */
+export function judgeLeftOut({ exclusions, considerations, late, context }: Case): Ranked {
+  const recorded = exclusions.find(({ awards, consequence }) => {
+    return awards.length === 0 && keepsFromAwards(consequence);
+  });
+  if (recorded) return { ranked: 'no', why: recorded.reason };
+  if (late === 'notConsidered') return { ranked: 'no', why: '' };
+  let open: string | null = null;
+  for (const { consequence, awards, byPerson, conditions, text } of considerations) {
+    // What people look at leaves every award open until they have, and is recorded once they have.
+    if (byPerson || awards.length > 0 || !keepsFromAwards(consequence)) continue;
+    const { verdict } = evaluateAll(conditions, context);
+    if (verdict === 'failed') return { ranked: 'no', why: text };
+    if (verdict === 'unknown') open ??= text;
+  }
+  return open === null ? { ranked: 'yes' } : { ranked: 'open', why: open };
+}
+
+function keepsFromAwards(consequence: Consequence): boolean {
+  return consequence === 'notConsidered' || consequence === 'deferred';
 }
 
 /** Who fails what people look at is recorded among the exclusions, once somebody has looked. */

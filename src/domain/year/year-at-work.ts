@@ -1,5 +1,4 @@
-import { unitsLeftOut } from '../eligibility/exclusion';
-import { judgeRanked, type Ranked } from '../eligibility/judge';
+import { judgeLeftOut, judgeRanked, type Ranked } from '../eligibility/judge';
 import { rankUnits, type Ranking } from '../ranking/rank';
 import type { CompareScope } from '../regulation/rule';
 import { rankScope, scopesOf } from '../scoring/compare-units';
@@ -59,8 +58,6 @@ export function prepareYear(year: CheckedYear): YearAtWork {
   return work;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 function judgeOrder(
   scores: YearAtWork['scores'],
   year: CheckedYear,
@@ -68,33 +65,30 @@ function judgeOrder(
   cases: CaseFile,
 ): Pick<YearAtWork, 'notRanked' | 'rankOpen'> {
   const { settings, considerations } = year.regulation;
-  const dropped = settings.choice('excludedKeepRank') === 'drop' ? unitsLeftOut(year) : NOBODY;
   // A class may keep a unit out of the order, so it is settled before there is one.
   const byClass = considerations.some(
     ({ consequence, conditions }) =>
-      consequence === 'notRanked' && conditions.some(({ needs }) => needs.classification),
+      consequence !== 'classLower' && conditions.some(({ needs }) => needs.classification),
   );
-  const notRanked = new Map<string, string>();
-  const rankOpen = new Map<string, string>();
+  const drops = settings.choice('excludedKeepRank') === 'drop';
   const judge = (own: UnitScores): Ranked => {
-    const { code } = own.unit;
     const late = scorer.lateEffectOn(own.unit).consequence;
     if (late === 'notRanked') return { ranked: 'no', why: settings.text('lateRule') };
     const classification = byClass ? classifyUnit(own, null, { year, cases }).name : null;
-    const judged = judgeRanked(cases.of(own, { rank: null, classification }));
-    if (judged.ranked === 'no' || !dropped.has(code)) return judged;
-    return { ranked: 'no', why: reasonOf(code, year) };
+    const unitCase = cases.of(own, { rank: null, classification });
+    const judged = judgeRanked(unitCase);
+    if (!drops || judged.ranked === 'no') return judged;
+    const left = judgeLeftOut(unitCase);
+    return left.ranked === 'yes' ? judged : left;
   };
+  const notRanked = new Map<string, string>();
+  const rankOpen = new Map<string, string>();
   for (const [code, own] of scores) {
     const judged = judge(own);
-    if (judged.ranked === 'no') notRanked.set(code, judged.why);
+    if (judged.ranked === 'no') notRanked.set(code, judged.why || settings.text('lateRule'));
     if (judged.ranked === 'open') rankOpen.set(code, judged.why);
   }
   return { notRanked, rankOpen };
-}
-
-function reasonOf(unit: string, { exclusions }: CheckedYear): string {
-  return exclusions.find((one) => one.unit === unit)?.reason ?? '';
 }
 
 /** The order of some units: who has a total, and nothing that holds it back. */

@@ -70,6 +70,23 @@ describe('conditions of consideration', () => {
     expect(ranks(draft).slice(3)).toEqual(['D ranked 4 Tốt', 'E notRanked – –']);
   });
 
+  it('take who fails them out of the order, where those who are not considered keep no rank', () => {
+    const settings = { 'Đơn vị không xét có giữ hạng': 'Đưa ra ngoài bảng xếp hạng' };
+    const failing = { ...consider({ consequence: 'Không xét' }), settings };
+    expect(ranks(year({ units }, failing)).slice(0, 3)).toEqual([
+      'A ranked 1 Xuất sắc',
+      'B notRanked – –',
+      'C ranked 2 Tốt',
+    ]);
+    const nobody = units.map((unit) => unitOf(unit.code));
+    expect(ranks(year({ units: nobody }, failing))[0]).toBe('A blocked – –');
+    const flag = { ...consider({ consequence: 'Không xét', awards: 'Cờ' }), settings };
+    expect(ranks(year({ units }, flag))[1]).toBe('B ranked 2 Xuất sắc');
+    const late = { 'Nộp chậm': 'Không xét', ...settings };
+    const submissions = [{ unit: 'A', receivedOn: '30/11/2020' }];
+    expect(ranks(year({ submissions }, { settings: late }))[0]).toBe('A notRanked – –');
+  });
+
   it('put a class lower, once for each', () => {
     const one = consider({ consequence: 'Hạ một mức xếp loại' });
     expect(ranks(year({ units }, one))[1]).toBe('B ranked 2 Tốt');

@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions/condition';
+import type { Consideration } from '../../eligibility/consideration';
 import { finding, type Finding, type Param, type Place } from '../../findings/finding';
 import { fold } from '../../text/fold';
 import { nearestWord } from '../language/suggestion';
@@ -39,17 +40,23 @@ function askedIn({ regulation, cells }: SelfCheckContext): readonly Asked[] {
   const { classes, awards, considerations } = regulation;
   return [
     ...classes.map(({ conditions, place }): Asked => ({ conditions, place, before: 'class' })),
-    ...considerations.map(({ conditions, place, consequence }): Asked => ({
-      conditions,
-      place,
-      before: consequence === 'notRanked' ? 'rank' : consequence === 'classLower' ? 'class' : null,
-    })),
+    ...considerations.map((one): Asked => ({ ...one, before: settledBy(one, regulation) })),
     ...awards.map(({ conditions, name }): Asked => ({
       conditions,
       place: cells.award(name, 'condition'),
       before: null,
     })),
   ];
+}
+
+/** What its consequence decides; who is not considered may have no rank either. */
+function settledBy(
+  { consequence, awards }: Consideration,
+  { settings }: Regulation,
+): Asked['before'] {
+  if (consequence === 'classLower') return 'class';
+  const drops = settings.choice('excludedKeepRank') === 'drop' && awards.length === 0;
+  return consequence === 'notRanked' || drops ? 'rank' : null;
 }
 
 /** The rank is settled before the class: a class may ask for it. */

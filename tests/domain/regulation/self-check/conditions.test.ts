@@ -38,6 +38,14 @@ describe('conditions', () => {
       consider('dẫn đầu cụm', 'Không xếp hạng'),
       [['conditionTooEarly', 'B3', 'dẫn đầu cụm, khối', 'rank']],
     ],
+    [
+      'of the rank, where who is not considered keeps no rank',
+      {
+        ...consider('dẫn đầu cụm', 'Không xét'),
+        settings: { 'Đơn vị không xét có giữ hạng': 'Đưa ra ngoài bảng xếp hạng' },
+      },
+      [['conditionTooEarly', 'B3', 'dẫn đầu cụm, khối', 'rank']],
+    ],
     ['of the class, for being ranked', consider('xếp loại từ Tốt', 'Không xếp hạng'), []],
     [
       'of the class, for the class',
