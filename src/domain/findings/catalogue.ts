@@ -114,6 +114,7 @@ export const CATALOGUE = {
   targetRepeated: { code: 'Q47', severity: 'error' },
   conditionUnknownName: { code: 'Q48', severity: 'error' },
   conditionTooEarly: { code: 'Q49', severity: 'error' },
+  severalClusters: { code: 'Q50', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

@@ -30,6 +30,12 @@ export const regulationChecks = {
         : `Condition “${p('condition')}” asks for the class, but decides the class.`,
     advice: 'Use points or a percentage instead of rank or class in this condition.',
   },
+  severalClusters: {
+    message: (p) =>
+      `Units are listed in several clusters: ${p('clusters')}; each would have a ranking of its own.`,
+    advice:
+      'If there is only one cluster, write it the same way in every row of Đơn vị; if there are several, say so in “Sổ gồm”.',
+  },
   rankRangeReversed: {
     message: (p) =>
       `“${p('award')}”: first rank ${p('from')} is behind last rank ${p('to')}, so nobody is considered.`,

@@ -30,6 +30,12 @@ export const regulationChecks = {
         : `Điều kiện “${p('condition')}” cần kết quả xếp loại, nhưng lại quyết định việc xếp loại.`,
     advice: 'Dùng điểm hoặc tỷ lệ thay cho thứ hạng, xếp loại trong điều kiện này.',
   },
+  severalClusters: {
+    message: (p) =>
+      `Đơn vị được ghi ở nhiều cụm, khối: ${p('clusters')}; mỗi cụm, khối sẽ có bảng xếp hạng riêng.`,
+    advice:
+      'Nếu chỉ là một cụm, khối, viết cột Cụm, khối ở sheet Đơn vị như nhau; nếu đúng là nhiều, chọn “Nhiều cụm, khối cùng quy chế” ở mục Sổ gồm.',
+  },
   rankRangeReversed: {
     message: (p) =>
       `“${p('award')}”: Hạng từ ${p('from')} lớn hơn Hạng đến ${p('to')}, nên không đơn vị nào được xét.`,
