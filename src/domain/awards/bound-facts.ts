@@ -76,7 +76,10 @@ export class BoundFacts {
       case 'members':
         return exactly(contest.members);
       case 'ranked':
-        return exactly(units.length);
+        return {
+          least: units.length - (this.doubts.eligibility ? waitingAmong(units, contest) : 0),
+          most: units.length,
+        };
       case 'eligible':
         return rangeOf(units.map((unit) => this.eligible(unit, index)));
       case 'leaders':
@@ -120,6 +123,10 @@ export class BoundFacts {
 function inWindow(first: number, last: number, from: number, to: number): Certainty {
   if (from <= first && last <= to) return 'yes';
   return Math.max(first, from) <= Math.min(last, to) ? 'open' : 'no';
+}
+
+function waitingAmong(units: readonly string[], { waiting }: Contest): number {
+  return waiting.filter(({ unit }) => units.includes(unit)).length;
 }
 
 function exactly(count: number): Range {

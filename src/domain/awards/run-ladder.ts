@@ -18,6 +18,8 @@ export interface Facts {
   heldElsewhere(unit: string, award: string): boolean;
   countElsewhere(award: string): number;
   leads(unit: string): boolean;
+  /** Of the units that wait, those that will not be ranked at all. */
+  readonly neverRanked: number;
 }
 
 /** Awards that are given beside others: they take nobody out of the ladder. */
@@ -259,7 +261,7 @@ class Run implements LadderEnd {
       case 'members':
         return contest.members;
       case 'ranked':
-        return order.length;
+        return order.length - this.facts.neverRanked;
       case 'eligible':
         return order.filter((unit) => this.facts.eligible(unit, index)).length;
       case 'leaders':

@@ -15,6 +15,8 @@ export interface Pencil {
   /** Proposed for the award `ELSEWHERE`, which another contest gives. */
   readonly elsewhere: (unit: string) => boolean;
   readonly countElsewhere: number;
+  /** Of those that wait, so many are not ranked in the end. */
+  readonly neverRanked: number;
   /** Null: the first of the order leads. */
   readonly leads: ((unit: string) => boolean) | null;
 }
@@ -124,7 +126,7 @@ function placesOf(
   page: Page,
   order: readonly string[],
   may: May,
-  { members, clusters, countElsewhere }: Pencil,
+  { members, clusters, countElsewhere, neverRanked }: Pencil,
 ): number {
   if (quantity.kind === 'fixed') return quantity.count;
   if (quantity.kind === 'unlimited') return members;
@@ -134,7 +136,7 @@ function placesOf(
   let of = members;
   if (base.kind === 'number') of = base.count;
   if (base.kind === 'leaders') of = clusters;
-  if (base.kind === 'ranked') of = order.length;
+  if (base.kind === 'ranked') of = order.length - neverRanked;
   if (base.kind === 'eligible') of = order.filter((unit) => may(unit, name)).length;
   if (base.kind === 'proposedFor') {
     of =

@@ -199,10 +199,11 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
         { length: 2 ** open.length },
         (_, bits) => new Set(open.filter((_key, at) => (bits & (1 << at)) !== 0)),
       );
+      const ofRanked = awards.some(({ base }) => base.kind === 'ranked');
       const counts = limits.wider === true && count.more > 0 ? [0, count.more] : [0];
       const ends = finalOrders(groups, waits).flatMap((order) =>
         answers.flatMap((yes) =>
-          counts.flatMap((more) => {
+          ways(counts, ofRanked ? waits.length : 0).flatMap(([more, neverRanked]) => {
             const is = (key: string): boolean => yes.has(key) || known.get(key) === 'yes';
             const may = (unit: string, award: string): boolean => {
               const key = `${unit} ${award}`;
@@ -215,6 +216,7 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
               ...pencil,
               elsewhere: (unit) => is(`${unit} ${ELSEWHERE}`),
               countElsewhere: count.least + more,
+              neverRanked,
               leads: limits.wider === true ? (unit) => is(`${unit} ${LEADS}`) : null,
             });
           }),
@@ -225,6 +227,12 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
       const bounded = tooMany || [...cast.values()].includes(UNCLEAR);
       return { contest, units, ends, bounded, [fc.toStringMethod]: () => shown(contest, units) };
     });
+}
+
+/** Counted elsewhere, and not ranked in the end: every number of both. */
+function ways(counts: readonly number[], waiting: number): readonly (readonly [number, number])[] {
+  const never = Array.from({ length: waiting + 1 }, (_, number) => number);
+  return counts.flatMap((more) => never.map((number) => [more, number] as const));
 }
 
 /** What a counterexample looks like on paper. */
