@@ -115,6 +115,7 @@ export const CATALOGUE = {
   conditionUnknownName: { code: 'Q48', severity: 'error' },
   conditionTooEarly: { code: 'Q49', severity: 'error' },
   severalClusters: { code: 'Q50', severity: 'error' },
+  voteNotAllowed: { code: 'Q51', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
