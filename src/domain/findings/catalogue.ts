@@ -33,6 +33,9 @@ export const CATALOGUE = {
   criterionAbsent: { code: 'C06', severity: 'warning' },
   ambiguousCriterion: { code: 'C07', severity: 'error' },
   foreignSheetRow: { code: 'C08', severity: 'error' },
+  renumbered: { code: 'C15', severity: 'warning' },
+  mergedScore: { code: 'C16', severity: 'error' },
+  sheetsJoined: { code: 'C17', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },

@@ -4,6 +4,7 @@ import type { Regulation } from '../../domain/regulation/regulation';
 import { finding } from '../../domain/findings/finding';
 import type { Unit } from '../../domain/units/unit';
 import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
+import { checkMerged } from './check-merged';
 import { checkRows, sortOtherRows } from './check-rows';
 import { absentCriteria, checkSheet } from './check-sheet';
 import { checkSubtotals } from './check-subtotals';
@@ -126,6 +127,7 @@ function checkTable(
   const sums = new OwnSums(regulation, matching, strays);
   return [
     ...checkRows(view, matching, unknown),
+    ...checkMerged(view, matching.matches),
     ...checkSubtotals(view, regulation, matching, totals, sums),
   ];
 }

@@ -8,6 +8,7 @@ import {
   type GridReading,
   type RecogniseContext,
 } from './recognise-grid';
+import { joinSheets } from './join-sheets';
 import type { RecognisedSheet } from './recognised-sheet';
 import { SheetView } from './sheet-view';
 
@@ -30,9 +31,25 @@ export function recogniseWorkbook(
       if (reading.kind === 'table') sheets.push(reading.sheet);
       else nothing.push({ ...reading, view });
     }
-    if (sheets.length > 0) return sheets;
+    if (sheets.length > 0) return joinSheets(withoutFileName(sheets));
   }
   return [describeNothing(file, nothing, context)];
+}
+
+/** A workbook with the sheets of several units is named after the one that sent it, if any. */
+function withoutFileName(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const units = new Set(sheets.flatMap(({ unit }) => unit ?? []));
+  if (units.size < 2) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    findings: sheet.findings.filter(
+      ({ kind, params }) =>
+        kind !== 'unitGuessed' ||
+        params.from !== 'header' ||
+        params.elsewhere !== 'fileName' ||
+        params.written !== undefined,
+    ),
+  }));
 }
 
 const HEAD_ROWS = 40;

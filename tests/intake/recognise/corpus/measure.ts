@@ -3,7 +3,7 @@ import type { Finding } from '../../../../src/domain/findings/finding';
 import { readWorkbookFile } from '../../../../src/intake/files/read-file';
 import { recogniseWorkbook } from '../../../../src/intake/recognise/recognise-workbook';
 import type { RecognisedSheet } from '../../../../src/intake/recognise/recognised-sheet';
-import type { Figure, Specimen } from '../../../fixtures/layouts/corpus';
+import type { Expected, Figure, Specimen } from '../../../fixtures/layouts/corpus';
 import type { SchemeBook } from './scheme-book';
 
 /** What became of the figures of one workbook. */
@@ -27,46 +27,52 @@ export async function measure(specimen: Specimen, book: SchemeBook): Promise<Mea
   const { grids } = await readWorkbookFile(specimen.bytes);
   const sheets = recogniseWorkbook(specimen.file, grids, book);
   const findings = sheets.flatMap((sheet) => sheet.findings);
-  const truth = new Map(specimen.figures.map((figure) => [keyOf(figure), figure]));
+  const truth = new Map(
+    specimen.figures.flatMap((figure) =>
+      figure.cells.map((cell): [string, Figure] => [`${figure.sheet}!${cell}`, figure]),
+    ),
+  );
   const wrong: string[] = [];
   const silent: string[] = [];
-  const taken = new Set<string>();
+  const right = new Set<Figure>();
+  const misread = new Set<Figure>();
   for (const { unit, criterion, at } of placed(sheets)) {
     const owner = truth.get(at);
     if (owner?.criterion === criterion && owner.unit === unit) {
-      taken.add(at);
+      right.add(owner);
       continue;
     }
     const what = `${at} → ${String(unit)} ${criterion}, is ${owner ? owner.criterion : 'no figure'}`;
     wrong.push(what);
+    if (owner) misread.add(owner);
     if (!speaksOf(findings, at, criterion)) silent.push(what);
   }
-  for (const [at, { criterion }] of truth) {
-    if (!taken.has(at) && !wrong.some((what) => what.startsWith(`${at} `)) && !speaksOf(findings, at, null)) {
-      silent.push(`${at} ${criterion} lost`);
+  for (const figure of specimen.figures) {
+    if (right.has(figure) || misread.has(figure)) continue;
+    const cells = figure.cells.map((cell) => `${figure.sheet}!${cell}`);
+    if (!cells.some((at) => speaksOf(findings, at, null))) {
+      silent.push(`${cells.join()} ${figure.criterion} lost`);
     }
   }
   return {
     specimen,
     findings,
-    right: taken.size,
+    right: right.size,
     wrong,
     silent,
-    missing: specimen.expected.flatMap(({ change, codes, sheet, cell }) =>
-      findings.some(
-        ({ kind, place }) =>
-          codes.includes(codeOf(kind)) &&
-          (cell === null || (place.sheet === sheet && place.cell === cell)),
-      )
-        ? []
-        : [`${change}: ${codes.join('/')} ${cell ?? ''}`],
-    ),
+    missing: specimen.expected
+      .filter((expected) => !isThere(expected, findings))
+      .map(({ change, codes, cells }) => `${change}: ${codes.join('/')} ${cells.join()}`),
     falseAlarms: falseAlarms(specimen, findings),
   };
 }
 
-function keyOf({ sheet, cell }: Pick<Figure, 'sheet' | 'cell'>): string {
-  return `${sheet}!${cell}`;
+function isThere({ codes, sheet, cells }: Expected, findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ kind, place }) =>
+      codes.includes(codeOf(kind)) &&
+      (cells.length === 0 || (place.sheet === sheet && cells.includes(place.cell ?? ''))),
+  );
 }
 
 function placed(sheets: readonly RecognisedSheet[]) {
