@@ -67,10 +67,14 @@ function strayTitle(view: SheetView, columns: ColumnMap, row: number): string {
       .concat(columns.unitNote)
       .map((span) => span?.column),
   );
+  const title = columns.title?.column;
+  const reachesTitle = (column: number): boolean =>
+    title !== undefined && (view.areaAt(row, column)?.right ?? column) >= title;
   const texts = view
     .columns(row)
-    .filter((column) => !figures.has(column) && view.cell(row, column)?.kind === 'text')
-    .filter((column) => column <= (columns.title?.column ?? column))
+    .filter((column) => view.cell(row, column)?.kind === 'text')
+    .filter((column) => !figures.has(column) || reachesTitle(column))
+    .filter((column) => column <= (title ?? column))
     .map((column) => view.text(row, column));
   const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
   return longest.length > 5 ? longest : '';

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text/fold';
-import { nearest } from '../../domain/text/likeness';
+import { isOneSlip, nearest } from '../../domain/text/likeness';
 import { slippedKeyWords } from './heading-slips';
 
 export type Meaning =
@@ -152,7 +152,8 @@ function readSlip(words: string): HeadingReading {
   );
   const key = slippedKeyWords(words);
   if (key === 'other') return { kind: 'other' };
-  const meaning = BY_WORDS.get(nearest(words, candidates) ?? '') ?? key;
+  const near = candidates.find((other) => isOneSlip(words, other)) ?? nearest(words, candidates);
+  const meaning = BY_WORDS.get(near ?? '') ?? key;
   return meaning ? { kind: 'column', meaning, sureness: 1 } : { kind: 'none' };
 }
 

@@ -26,6 +26,8 @@ export interface CodeMatching {
 
 /** Words less like the coded criterion's than this do not speak for it. */
 const UNLIKE = 0.35;
+/** Half of another criterion's words and hardly any of its own: asked, not read. */
+const HALF = 0.5;
 /** Words this like another criterion's speak against the code, if they are so much less like its own. */
 const OTHERS_WORDS = 0.7;
 const CLEARLY = 0.25;
@@ -120,7 +122,8 @@ function readRow(
 }
 
 function verdictOn(row: BodyRow, said: Criterion, own: number, rival: Rival | undefined): Verdict {
-  if (!rival || rival.like < OTHERS_WORDS) return 'code';
+  if (!rival) return 'code';
+  if (rival.like < OTHERS_WORDS) return own < UNLIKE && rival.like > HALF ? 'open' : 'code';
   const forRival = agrees(row, rival.criterion);
   // The very words leave no doubt, however like the coded criterion's they are.
   const clear =

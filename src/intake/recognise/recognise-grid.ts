@@ -9,7 +9,7 @@ import { checkRows, sortOtherRows } from './check-rows';
 import { absentCriteria, checkSheet } from './check-sheet';
 import { checkSubtotals } from './check-subtotals';
 import { chooseColumns, type AmbiguousColumn, type Span } from './column-map';
-import { findHeaders } from './find-header';
+import { findHeaders, type Header } from './find-header';
 import { findUnit } from './find-unit';
 import { checkYear } from './find-year';
 import { splitDataRows } from './data-rows';
@@ -81,7 +81,8 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const absent = absentCriteria(regulation, matching, found.unit);
   const findings: readonly Finding[] = [
     ...found.findings,
-    ...checkYear(above, year, form),
+    // A heading may name last year's column.
+    ...checkYear(readLines(view, 0, topOf(view, first)), year, form),
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
@@ -107,6 +108,12 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       },
     },
   };
+}
+
+/** First row of a heading, with what is merged down into it. */
+function topOf(view: SheetView, { top, bottom, headings }: Header): number {
+  const tops = headings.map(({ column }) => view.areaAt(bottom, column)?.top ?? top);
+  return Math.min(top, ...tops);
 }
 
 function hasSelf({ columns }: BodyRow): boolean {
