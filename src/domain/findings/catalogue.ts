@@ -24,6 +24,11 @@ export const CATALOGUE = {
   secondSource: { code: 'T12', severity: 'warning' },
   oldForm: { code: 'T13', severity: 'error' },
   sheetCountedZero: { code: 'T14', severity: 'warning' },
+  otherCluster: { code: 'T22', severity: 'error' },
+  otherPeriod: { code: 'T23', severity: 'error' },
+  formUnsigned: { code: 'T24', severity: 'info' },
+  formUndated: { code: 'T25', severity: 'info' },
+  formulaLikeText: { code: 'T26', severity: 'warning' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },
@@ -36,6 +41,7 @@ export const CATALOGUE = {
   renumbered: { code: 'C15', severity: 'warning' },
   mergedScore: { code: 'C16', severity: 'error' },
   sheetsJoined: { code: 'C17', severity: 'warning' },
+  shownRounded: { code: 'C18', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },
@@ -62,6 +68,11 @@ export const CATALOGUE = {
   lateUnconfirmed: { code: 'P23', severity: 'error' },
   sharedLead: { code: 'P24', severity: 'error' },
   pointsWithoutEvidence: { code: 'P25', severity: 'warning' },
+  evidenceTwice: { code: 'P30', severity: 'warning' },
+  evidenceOutsidePeriod: { code: 'P31', severity: 'warning' },
+  evidenceUndated: { code: 'P32', severity: 'info' },
+  evidenceInFuture: { code: 'P33', severity: 'warning' },
+  evidenceDateUnclear: { code: 'P34', severity: 'warning' },
 
   ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },

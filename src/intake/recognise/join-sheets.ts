@@ -58,6 +58,10 @@ function joined(first: RecognisedSheet, parts: readonly RecognisedSheet[]): Reco
     sheet: names.join('; '),
     form: parts.find(({ form }) => form !== null)?.form ?? null,
     rows: [...rows.values()],
+    marks: {
+      signed: parts.some(({ marks }) => marks?.signed),
+      dated: parts.some(({ marks }) => marks?.dated),
+    },
     findings: [
       finding({
         kind: 'sheetsJoined',

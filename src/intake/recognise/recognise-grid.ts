@@ -1,13 +1,16 @@
-import type { Finding } from '../../domain/findings/finding';
+import type { Finding, Place } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { finding } from '../../domain/findings/finding';
 import type { Unit } from '../../domain/units/unit';
 import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
+import { checkHead, paperMarks } from './check-head';
 import { checkMerged } from './check-merged';
 import { checkRows, sortOtherRows } from './check-rows';
 import { absentCriteria, checkSheet } from './check-sheet';
+import { checkShown } from './check-shown';
 import { checkSubtotals } from './check-subtotals';
+import { checkTexts } from './check-texts';
 import { chooseColumns, type AmbiguousColumn, type Span } from './column-map';
 import { findHeaders, type Header } from './find-header';
 import { findUnit } from './find-unit';
@@ -15,7 +18,7 @@ import { checkYear } from './find-year';
 import { splitDataRows } from './data-rows';
 import { findMark, readLines } from './head-lines';
 import { matchCriteria, type Matching } from './match-criteria';
-import type { RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
+import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 import type { SheetView } from './sheet-view';
 import { OwnSums } from './sums';
 import {
@@ -83,6 +86,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ...found.findings,
     // A heading may name last year's column.
     ...checkYear(readLines(view, 0, topOf(view, first)), year, form),
+    ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit),
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
@@ -101,6 +105,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
         ...data.map(({ row, code }) => toRow(view, row, code, verification)),
       ],
       findings: findings.map((one) => ({ ...one, unit })),
+      marks: paperMarks(above, below),
       matched: {
         byCode: leaves.filter(({ by }) => by === 'code').length,
         byText: leaves.filter(({ by }) => by === 'text').length,
@@ -135,6 +140,8 @@ function checkTable(
   return [
     ...checkRows(view, matching, unknown),
     ...checkMerged(view, matching.matches),
+    ...checkShown(view, matching.matches),
+    ...checkTexts(view, matching.matches),
     ...checkSubtotals(view, regulation, matching, totals, sums),
   ];
 }
@@ -164,9 +171,13 @@ function toRow(
   verification: VerificationColumns,
 ): RecognisedRow {
   const { columns } = row;
-  const figure = (span: Span | undefined): SourceCell | null => {
-    const column = figureColumn(view, row.row, span);
+  const figure = (field: OwnField): SourceCell | null => {
+    const column = figureColumn(view, row.row, columns[field]);
     return column === undefined ? null : view.source(row.row, column);
+  };
+  const place = (field: OwnField): Place | null => {
+    const column = figureColumn(view, row.row, columns[field]);
+    return column === undefined ? null : view.place(row.row, column);
   };
   const words = (spans: readonly Span[]): string =>
     spans
@@ -175,9 +186,10 @@ function toRow(
       .join('; ');
   return {
     criterion: code,
-    target: figure(columns.target),
-    result: figure(columns.result),
-    self: figure(columns.self),
+    target: figure('target'),
+    result: figure('result'),
+    self: figure('self'),
+    places: { target: place('target'), result: place('result'), self: place('self') },
     evidence: words(columns.evidence),
     unitNote: words(columns.unitNote),
     verification: readVerification(view, row.row, verification),

@@ -85,6 +85,7 @@ function describeNothing(
     form,
     rows: [],
     findings: [...found.findings, ...why].map((one) => ({ ...one, unit })),
+    marks: null,
     matched: { byCode: 0, byText: 0, absent: 0 },
   };
 }

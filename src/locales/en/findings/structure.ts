@@ -53,4 +53,9 @@ export const structureFindings = {
       `One unit’s form stands on several sheets, which were read together: ${p('sheets')}.`,
     advice: 'Check that these sheets are parts of one form.',
   },
+  shownRounded: {
+    message: (p) =>
+      `The cell shows ${p('shown')} and holds ${p('stored')}; what it holds is counted.`,
+    advice: 'Ask the unit which one is meant: the printed sheet and the file differ.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -52,4 +52,8 @@ export const structureFindings = {
     message: (p) => `Phiếu của một đơn vị nằm ở nhiều trang tính, đã đọc chung: ${p('sheets')}.`,
     advice: 'Kiểm tra xem các trang này có phải là các phần của cùng một phiếu không.',
   },
+  shownRounded: {
+    message: (p) => `Ô hiện ${p('shown')} nhưng lưu ${p('stored')}; tính theo số đang lưu.`,
+    advice: 'Hỏi đơn vị điểm đúng là số nào: bản in và tệp không giống nhau.',
+  },
 } satisfies Partial<FindingCatalogue>;
