@@ -80,7 +80,15 @@ async function readFile(
     const hash = await fingerprint(file.bytes);
     const context = contextOf(state.year, { ownBook: false });
     return recogniseWorkbook(file.name, grids, context).map((sheet) => ({
-      sheet: externalLinks ? { ...sheet, findings: [...sheet.findings, linked(sheet)] } : sheet,
+      sheet: {
+        ...sheet,
+        findings: [
+          ...sheet.findings,
+          ...(externalLinks ? [aboutSheet(sheet, 'externalLinks')] : []),
+          ...(sheet.marks?.signed === false ? [aboutSheet(sheet, 'formUnsigned')] : []),
+          ...(sheet.marks?.dated === false ? [aboutSheet(sheet, 'formUndated')] : []),
+        ],
+      },
       // Several units may stand in one file, a sheet each.
       fingerprint: `${hash.slice(0, 32)}:${tidy(sheet.sheet)}`,
     }));
@@ -95,9 +103,9 @@ async function readFile(
   }
 }
 
-function linked(sheet: Candidate['sheet']): Finding {
+function aboutSheet(sheet: Candidate['sheet'], kind: Finding['kind']): Finding {
   return finding({
-    kind: 'externalLinks',
+    kind,
     unit: sheet.unit,
     place: { file: sheet.file, sheet: sheet.sheet, cell: null },
   });
@@ -161,6 +169,6 @@ function originsOf({ sheet }: Candidate): OriginOf {
   return (criterion: string, field: FigureField): Place | null => {
     const row = rows.get(criterion);
     if (!row || (field !== 'target' && field !== 'result' && field !== 'self')) return null;
-    return row[field]?.place ?? null;
+    return row.places[field];
   };
 }

@@ -41,7 +41,9 @@ export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUni
     };
   }
   const from = inText ? 'header' : inSheet ? 'sheetName' : 'fileName';
-  const other = [written?.unit, inSheet, inFile].find((named) => named && named !== unit);
+  const naming = { header: written?.unit, sheetName: inSheet, fileName: inFile };
+  const [elsewhere = '', other] =
+    Object.entries(naming).find(([, named]) => named && named !== unit) ?? [];
   if (inText && !inText.misspelt && !other) return { unit, findings: [] };
   return {
     unit,
@@ -54,7 +56,7 @@ export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUni
         params: {
           name: unit.name,
           from,
-          ...(other ? { other: other.name } : {}),
+          ...(other ? { other: other.name, elsewhere } : {}),
           ...(inText?.misspelt ? { written: inText.line } : {}),
         },
       }),

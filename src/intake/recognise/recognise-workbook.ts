@@ -3,6 +3,7 @@ import type { Grid } from '../../domain/score-sheet/grid';
 import { findUnit } from './find-unit';
 import { findMark, readLines } from './head-lines';
 import { ambiguousColumn, recogniseGrid, type GridReading } from './recognise-grid';
+import { joinSheets } from './join-sheets';
 import type { RecogniseContext } from './recognise-context';
 import type { RecognisedSheet } from './recognised-sheet';
 import { SheetView } from './sheet-view';
@@ -26,9 +27,25 @@ export function recogniseWorkbook(
       if (reading.kind === 'table') sheets.push(reading.sheet);
       else nothing.push({ ...reading, view });
     }
-    if (sheets.length > 0) return sheets;
+    if (sheets.length > 0) return joinSheets(withoutFileName(sheets));
   }
   return [describeNothing(file, nothing, context)];
+}
+
+/** A workbook with the sheets of several units is named after the one that sent it, if any. */
+function withoutFileName(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const units = new Set(sheets.flatMap(({ unit }) => unit ?? []));
+  if (units.size < 2) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    findings: sheet.findings.filter(
+      ({ kind, params }) =>
+        kind !== 'unitGuessed' ||
+        params.from !== 'header' ||
+        params.elsewhere !== 'fileName' ||
+        params.written !== undefined,
+    ),
+  }));
 }
 
 const HEAD_ROWS = 40;
@@ -64,6 +81,7 @@ function describeNothing(
     form,
     rows: [],
     findings: [...found.findings, ...why].map((one) => ({ ...one, unit })),
+    marks: null,
     matched: { byCode: 0, byText: 0, absent: 0 },
   };
 }

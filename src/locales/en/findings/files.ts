@@ -68,4 +68,27 @@ export const filesFindings = {
     advice:
       'A draft needs nothing. To replace the unit’s sheet, save it as a file and import that.',
   },
+  otherCluster: {
+    message: (p) => `The sheet says “${p('found')}”, this workbook is for ${p('expected')}.`,
+    advice:
+      'Check whether the sheet was sent to the wrong cluster; if it is only a slip, record an exception with a reason.',
+  },
+  otherPeriod: {
+    message: (p) =>
+      `The sheet is for “${p('found')}”, this workbook scores the whole of ${p('expected')}.`,
+    advice:
+      'Ask for the sheet of the right period; if it is only a slip, record an exception with a reason.',
+  },
+  formUnsigned: {
+    message: () => 'The sheet has no place of signature of the head of the unit.',
+    advice: 'Compare with the signed copy.',
+  },
+  formUndated: {
+    message: () => 'The sheet bears no date.',
+    advice: 'Write number and date of the document into Phiếu đã nhận.',
+  },
+  formulaLikeText: {
+    message: (p) => `The text “${p('raw')}” is written like a formula; it stays a text.`,
+    advice: 'Nothing to do; do not copy the cell as a formula.',
+  },
 } satisfies Partial<FindingCatalogue>;
