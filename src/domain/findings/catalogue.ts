@@ -24,6 +24,8 @@ export const CATALOGUE = {
   secondSource: { code: 'T12', severity: 'warning' },
   oldForm: { code: 'T13', severity: 'error' },
   sheetCountedZero: { code: 'T14', severity: 'warning' },
+  predecessorNamed: { code: 'T20', severity: 'error' },
+  unitAmbiguous: { code: 'T21', severity: 'error' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },
@@ -33,6 +35,8 @@ export const CATALOGUE = {
   criterionAbsent: { code: 'C06', severity: 'warning' },
   ambiguousCriterion: { code: 'C07', severity: 'error' },
   foreignSheetRow: { code: 'C08', severity: 'error' },
+  legacyText: { code: 'C10', severity: 'info' },
+  legacyTextGuessed: { code: 'C11', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },

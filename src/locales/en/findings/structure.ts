@@ -37,4 +37,15 @@ export const structureFindings = {
     message: (p) => `Code ${p('code')} is not in the criteria table, but its row has a score.`,
     advice: 'Correct the code, or delete the row.',
   },
+  legacyText: {
+    message: (p) =>
+      `${p('count')} cells are in the old encoding ${p('encoding')} (by their font) and were read as Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice: 'Nothing to do; the unit’s file is not changed.',
+  },
+  legacyTextGuessed: {
+    message: (p) =>
+      `${p('count')} cells look like the old encoding ${p('encoding')} and were read as Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'If that reading is right, nothing; else ask the unit to convert its file to Unicode and send it again.',
+  },
 } satisfies Partial<FindingCatalogue>;

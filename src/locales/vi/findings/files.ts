@@ -65,4 +65,14 @@ export const filesFindings = {
     advice:
       'Nếu là bản nháp, không cần làm gì. Nếu là bản thay thế, lưu thành tệp rồi nhập như phiếu gửi lại.',
   },
+  predecessorNamed: {
+    message: (p) =>
+      `Phiếu ghi tên ${p('written')}, nay thuộc ${p('name')} (cột Kế thừa từ): có đúng là phiếu của ${p('name')} không?`,
+    advice:
+      'Nếu đúng, chọn Ngoại lệ và ghi lý do; nếu chỉ là phiếu của một phần đơn vị mới, đề nghị đơn vị gửi phiếu chung.',
+  },
+  unitAmbiguous: {
+    message: (p) => `“${p('raw')}” có thể là ${p('units')}: chưa rõ phiếu của đơn vị nào.`,
+    advice: 'Đề nghị ghi đủ tên đơn vị (xã, phường, thị xã, tỉnh…) trong phiếu rồi nhập lại tệp.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -38,4 +38,15 @@ export const structureFindings = {
     message: (p) => `Mã ${p('code')} không có trong Bảng tiêu chí nhưng dòng này có điểm.`,
     advice: 'Sửa lại mã ở cột Mã, hoặc xóa dòng thừa.',
   },
+  legacyText: {
+    message: (p) =>
+      `${p('count')} ô dùng bảng mã cũ ${p('encoding')} (theo phông chữ), được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice: 'Không cần làm gì; tệp của đơn vị không bị sửa.',
+  },
+  legacyTextGuessed: {
+    message: (p) =>
+      `${p('count')} ô có vẻ dùng bảng mã cũ ${p('encoding')}, được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'Nếu đọc như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị chuyển tệp sang Unicode rồi gửi lại.',
+  },
 } satisfies Partial<FindingCatalogue>;
