@@ -61,6 +61,7 @@ export const UNIT: Unit = {
   name: 'Xã A',
   shortName: 'Xã A',
   otherNames: [],
+  formerNames: [],
   cluster: '',
   group: '',
   role: 'member',
