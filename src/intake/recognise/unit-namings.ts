@@ -1,7 +1,8 @@
 import { fold, tidy } from '../../domain/text/fold';
 import type { Unit } from '../../domain/units/unit';
 import type { HeadLine } from './head-lines';
-import { UnitNames, type Mention } from './unit-names';
+import type { Mention } from './unit-mentions';
+import { UnitNames } from './unit-names';
 
 /** A place that names a unit, or a name that several units share. */
 export interface Naming {
