@@ -37,6 +37,7 @@ export const CATALOGUE = {
   foreignSheetRow: { code: 'C08', severity: 'error' },
   legacyText: { code: 'C10', severity: 'info' },
   legacyTextGuessed: { code: 'C11', severity: 'warning' },
+  misreadText: { code: 'C12', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },

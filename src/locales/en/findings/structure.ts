@@ -48,4 +48,9 @@ export const structureFindings = {
     advice:
       'If that reading is right, nothing; else ask the unit to convert its file to Unicode and send it again.',
   },
+  misreadText: {
+    message: (p) =>
+      `${p('count')} cells are garbled (${p('encoding')} opened in the wrong encoding) and were read back: “${p('before')}” → “${p('after')}”.`,
+    advice: 'If that reading is right, nothing; else ask the unit for its original file.',
+  },
 } satisfies Partial<FindingCatalogue>;

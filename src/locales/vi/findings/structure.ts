@@ -49,4 +49,10 @@ export const structureFindings = {
     advice:
       'Nếu đọc như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị chuyển tệp sang Unicode rồi gửi lại.',
   },
+  misreadText: {
+    message: (p) =>
+      `${p('count')} ô bị lỗi phông chữ (${p('encoding')} mở nhầm bảng mã), được đọc lại: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'Nếu đọc lại như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị gửi lại tệp gốc.',
+  },
 } satisfies Partial<FindingCatalogue>;
