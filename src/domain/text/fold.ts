@@ -35,23 +35,25 @@ export function tidy(text: string): string {
  * the width of a letter and the shape of a dash or a quote.
  */
 export function fold(text: string): string {
-  return narrow(tidy(text))
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(CROSSED_D, 'd')
-    .replace(/đ/g, 'd')
-    .replace(DASHES, '-')
-    .replace(APOSTROPHES, "'")
-    .replace(QUOTES, '"')
-    .normalize('NFC')
-    // A mark that stood alone leaves its spaces.
-    .replace(/ +/g, ' ')
-    .trim();
+  return (
+    narrow(tidy(text))
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .replace(CROSSED_D, 'd')
+      .replace(/đ/g, 'd')
+      .replace(DASHES, '-')
+      .replace(APOSTROPHES, "'")
+      .replace(QUOTES, '"')
+      .normalize('NFC')
+      // A mark that stood alone leaves its spaces.
+      .replace(/ +/g, ' ')
+      .trim()
+  );
 }
 
 /** Full-width letters and digits only: NFKC would also read the footnote mark of `9²` as a digit. */
-function narrow(text: string): string {
+export function narrow(text: string): string {
   return text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
