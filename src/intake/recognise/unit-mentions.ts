@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/collections/group-by';
 import type { Unit } from '../../domain/units/unit';
 import { kindsAgree } from './unit-kinds';
-import type { NameIndex, Owner } from './unit-name-index';
+import type { NameIndex, Owner, Where } from './unit-name-index';
 
 /** A stretch of text that names a unit; where several share the name, all of them. */
 export interface Mention {
@@ -15,7 +15,7 @@ export interface Mention {
 }
 
 /** In the order of the text; the longest names are taken first. */
-export function mentionsIn(text: string, index: NameIndex): readonly Mention[] {
+export function mentionsIn(text: string, index: NameIndex, where: Where): readonly Mention[] {
   const names = [...index]
     .filter(([last]) => text.includes(last))
     .flatMap(([, some]) => some)
@@ -24,7 +24,7 @@ export function mentionsIn(text: string, index: NameIndex): readonly Mention[] {
   let rest = text;
   const found: { readonly mention: Mention; readonly at: number }[] = [];
   for (const { owners, pattern } of names) {
-    rest = rest.replace(pattern(), (match: string, ...args: readonly unknown[]) => {
+    rest = rest.replace(pattern(where), (match: string, ...args: readonly unknown[]) => {
       const kinds = args.slice(0, -2).filter((one): one is string => typeof one === 'string');
       const mention = choose(owners, kinds);
       if (!mention) return match;

@@ -9,6 +9,8 @@ export interface Owner {
   readonly former: boolean;
   /** The kinds of place in the name, as keys. */
   readonly kinds: readonly string[];
+  /** The name is a kind and the place: what is left without the kind may be ordinary words. */
+  readonly bareIsLoose: boolean;
 }
 
 /** A name without kinds of places, and everybody who has it. */
@@ -16,8 +18,11 @@ export interface IndexedName {
   readonly owners: readonly Owner[];
   readonly words: readonly string[];
   readonly length: number;
-  readonly pattern: () => RegExp;
+  readonly pattern: (where: Where) => RegExp;
 }
+
+/** The name of a file or sheet, what stands after "Đơn vị:", or a line that may speak of anything. */
+export type Where = 'name' | 'label' | 'line';
 
 /** By their last words: of thousands of names only those are looked at whose last word is there. */
 export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
@@ -27,15 +32,20 @@ const GAP = '[^\\p{L}\\p{M}\\p{N}]';
 
 /** Names that differ only in the kind of place are one name of several owners. */
 export function indexNames(
-  named: readonly Omit<Owner, 'kinds'>[],
+  named: readonly Omit<Owner, 'kinds' | 'bareIsLoose'>[],
   keyOf: (name: string) => string,
   kindWords: string,
 ): NameIndex {
-  const kind = new RegExp(`(?<=^| )${kindWords}(?= )`, 'gu');
+  // Of "Phường 12" the number alone is no name.
+  const kind = new RegExp(`(?<=^| )${kindWords}(?= \\p{L})`, 'gu');
+  const leading = new RegExp(`^${kindWords} `, 'u');
   const parsed = named.map((one) => {
     const key = keyOf(one.name);
-    const core = key.replace(kind, ' ').replace(/ +/g, ' ').trim();
-    return { ...one, core, kinds: [...key.matchAll(kind)].map(([word]) => word) };
+    const without = key.replace(kind, ' ').replace(/ +/g, ' ').trim();
+    // Nor is one word: "Thành phố Huế", "Xã An".
+    const core = without.includes(' ') ? without : key;
+    const bareIsLoose = core !== key && leading.test(key);
+    return { ...one, core, bareIsLoose, kinds: [...key.matchAll(kind)].map(([word]) => word) };
   });
   const withKinds = groupBy(
     parsed.filter(({ kinds }) => kinds.length > 0),
@@ -57,22 +67,36 @@ export function indexNames(
         owners,
         words,
         length: core.length,
-        pattern: once(() => patternOf(words, kindWords)),
+        pattern: owners.every(({ bareIsLoose }) => bareIsLoose)
+          ? patternsOf(words, kindWords, keyOf)
+          : patternsOf(words, kindWords),
       };
     });
   return groupBy(names, ({ words }) => words.at(-1) ?? '');
 }
 
-function patternOf(words: readonly string[], kindWords: string): RegExp {
-  const between = `${GAP}*(?:(${kindWords})${GAP}+)?`;
-  const name = words.map(escaped).join(between);
-  return new RegExp(`(?<!${LETTER})(?:(${kindWords}) )?${name}(?!${LETTER})`, 'gu');
-}
+/** After these a place needs no kind: "UBND Xuân Lộc". */
+const OFFICES = ['ủy ban nhân dân', 'hội đồng nhân dân', 'mặt trận tổ quốc', 'đảng ủy'];
 
 /** Of thousands of names a text holds a few: only their patterns are made. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function patternsOf(
+  words: readonly string[],
+  kindWords: string,
+  strictly?: (name: string) => string,
+): IndexedName['pattern'] {
+  const made: Partial<Record<Where, RegExp>> = {};
+  const nameWith = (kind: string): string => words.map(escaped).join(`${GAP}*(?:${kind}${GAP}+)?`);
+  const name = nameWith(`(${kindWords})`);
+  const begin = (where: Where): string => {
+    if (!strictly || where === 'name') return `(?:(${kindWords}) )?`;
+    const offices = OFFICES.map(strictly).join('|');
+    // "Xuân Lộc, ngày 20 tháng 11": where it was signed.
+    const end = `(?:$| ${strictly('ngày')} )`;
+    const alone = where === 'label' ? '' : `(?=${nameWith(kindWords)}${end})`;
+    return `(?:(${kindWords}) |(?<=(?:${offices}) )|^${alone})`;
+  };
+  return (where) =>
+    (made[where] ??= new RegExp(`(?<!${LETTER})${begin(where)}${name}(?!${LETTER})`, 'gu'));
 }
 
 function escaped(word: string): string {

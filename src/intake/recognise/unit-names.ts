@@ -2,7 +2,7 @@ import { fold } from '../../domain/text/fold';
 import { namesOf, type Unit } from '../../domain/units/unit';
 import { BARE_KIND_WORDS, KIND_WORDS } from './unit-kinds';
 import { mentionsIn, type Mention } from './unit-mentions';
-import { indexNames, type NameIndex } from './unit-name-index';
+import { indexNames, type NameIndex, type Where } from './unit-name-index';
 import { spellingKey } from './unit-spelling';
 
 /**
@@ -23,20 +23,31 @@ export class UnitNames {
   }
 
   /** By the name as it is written; `rough`: found only when accents are left out. */
-  in(text: string): { readonly mentions: readonly Mention[]; readonly rough: boolean } {
+  in(
+    text: string,
+    where: Where,
+  ): { readonly mentions: readonly Mention[]; readonly rough: boolean } {
     const line = text.slice(0, LONGEST_LINE);
     for (const written of [line, parted(line)]) {
-      const mentions = mentionsIn(spellingKey(written), this.accented);
+      const key = spellingKey(written).replace(MOTTO, ' ');
+      const mentions = mentionsIn(key, this.accented, where);
       if (mentions.length > 0) return { mentions, rough: false };
     }
-    return { mentions: this.inFileName(line), rough: true };
+    return { mentions: this.inBare(line, where), rough: true };
   }
 
   /** File names: no accents, words run together (`DakNong_tucham2020`), marks between them. */
   inFileName(text: string): readonly Mention[] {
-    const name = text.slice(0, LONGEST_LINE);
-    const found = mentionsIn(bareKey(parted(name)), this.bare);
-    return found.length > 0 ? found : mentionsIn(bareKey(name), this.bare);
+    return this.inBare(text.slice(0, LONGEST_LINE), 'name');
+  }
+
+  private inBare(text: string, where: Where): readonly Mention[] {
+    for (const written of [parted(text), text]) {
+      const key = bareKey(written).replace(BARE_MOTTO, ' ');
+      const mentions = mentionsIn(key, this.bare, where);
+      if (mentions.length > 0) return mentions;
+    }
+    return [];
   }
 }
 
@@ -56,3 +67,8 @@ function parted(text: string): string {
 function bareKey(text: string): string {
   return fold(spellingKey(text)).replace(/k/g, 'c');
 }
+
+/** At the head of half of all sheets, and there is a xã Độc Lập. */
+const MOTTOES = ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập - Tự do - Hạnh phúc'];
+const MOTTO = new RegExp(MOTTOES.map(spellingKey).join('|'), 'g');
+const BARE_MOTTO = new RegExp(MOTTOES.map(bareKey).join('|'), 'g');

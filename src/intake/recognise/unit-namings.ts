@@ -38,7 +38,7 @@ export function nameFromNames(
   from: 'sheetName' | 'fileName',
 ): Naming | undefined {
   const names = namesIn(units);
-  const mentions = from === 'fileName' ? names.inFileName(name) : names.in(name).mentions;
+  const mentions = from === 'fileName' ? names.inFileName(name) : names.in(name, 'name').mentions;
   const [first, ...others] = mentions;
   if (!first || others.length > 0) return undefined;
   return toNaming(first, { line: name, from, misspelt: false });
@@ -56,7 +56,7 @@ export function nameFromText(
     const named = LABEL.exec(fold(line))?.[1];
     if (named === undefined) return [];
     const code = units.find((unit) => fold(unit.code) === fold(named));
-    if (!code) return naming(names, line, 'first');
+    if (!code) return naming(names, line, 'first', line.slice(line.indexOf(':') + 1));
     return [{ unit: code, candidates: [code], line, from: 'header', misspelt: false }];
   });
   const only = (lines: readonly HeadLine[]): readonly Naming[] =>
@@ -98,11 +98,16 @@ function agreed(
 }
 
 /** A line that lists several units names none of them as its own. */
-function naming(names: UnitNames, line: string, which: 'first' | 'only'): readonly Naming[] {
-  const { mentions, rough } = names.in(line);
+function naming(
+  names: UnitNames,
+  line: string,
+  which: 'first' | 'only',
+  said = line,
+): readonly Naming[] {
+  const { mentions, rough } = names.in(said, said === line ? 'line' : 'label');
   const [first] = mentions;
   if (!first || (which === 'only' && mentions.length > 1)) return [];
-  const misspelt = first.otherKind || (rough && hasAccents(line));
+  const misspelt = first.otherKind || (rough && hasAccents(said));
   return [toNaming(first, { line, from: 'header', misspelt })];
 }
 

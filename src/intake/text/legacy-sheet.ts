@@ -20,6 +20,7 @@ export class LegacySheet {
   private whole = NOTHING;
   private readonly columns = new Map<number, Weights>();
   private fonts = NOTHING;
+  private readonly fontColumns = new Map<number, Weights>();
   private readonly kept = new Map<string, Weights>();
 
   constructor(grid: Grid) {
@@ -29,7 +30,9 @@ export class LegacySheet {
         if (!weights) continue;
         const font = legacyFont(cell.fontName)?.encoding;
         if (font) {
-          this.fonts = { ...this.fonts, [font]: addEvidence(this.fonts[font], weights[font]) };
+          const own = { ...NOTHING, [font]: weights[font] };
+          this.fonts = add(this.fonts, own);
+          this.fontColumns.set(column, add(this.fontColumns.get(column) ?? NOTHING, own));
         } else {
           this.whole = add(this.whole, weights);
           this.columns.set(column, add(this.columns.get(column) ?? NOTHING, weights));
@@ -49,19 +52,21 @@ export class LegacySheet {
     const weights = this.weigh(cell);
     if (!weights) return undefined;
     const font = legacyFont(cell.fontName)?.encoding;
-    if (font) return this.byFont(font, weights[font]);
+    if (font) return this.byFont(font, column, weights[font]);
     const encoding = this.guess(column, weights);
     return encoding && { encoding, byFont: false, words: 'likely' };
   }
 
   /**
    * Unicode typed into a cell that kept an old font looks right on the screen, for Excel borrows the
-   * letters elsewhere: then the letters themselves, or the other cells of the font, say so.
+   * letters elsewhere: then the letters themselves say so, or the other cells of the column, or all.
    */
-  private byFont(encoding: LegacyEncoding, own: Evidence): Verdict | undefined {
-    const all = this.fonts[encoding];
-    if (own.unicode > 0 && own.legacyCount === 0) return undefined;
-    if (own.legacyCount === 0 && all.unicode > all.legacyCount) return undefined;
+  private byFont(encoding: LegacyEncoding, column: number, own: Evidence): Verdict | undefined {
+    if (own.legacyCount === 0) {
+      const beside = (this.fontColumns.get(column) ?? NOTHING)[encoding];
+      const told = beside.unicode + beside.legacyCount > 0 ? beside : this.fonts[encoding];
+      if (own.unicode > 0 || told.unicode > told.legacyCount) return undefined;
+    }
     return { encoding, byFont: true, words: own.unicode === 0 ? 'all' : 'sure' };
   }
 

@@ -38,8 +38,7 @@ export function describeChanges(
   return finding({
     kind: KINDS[shown.how],
     place: { file, sheet, cell: `${columnLetters(shown.column)}${String(shown.row + 1)}` },
-    raw: shown.before,
-    stored: shown.before,
+    raw: clip(shown.before),
     params: {
       encoding: [...new Set(changes.map(({ encoding }) => encoding))],
       count: changes.length,

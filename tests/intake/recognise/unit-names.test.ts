@@ -224,6 +224,58 @@ describe('names that contain each other', () => {
   });
 });
 
+describe('names that are ordinary words, numbers, or short', () => {
+  const units = roster(
+    'Xã Độc Lập',
+    'Xã Thống Nhất',
+    'Phường Trung Tâm',
+    'Phường 1',
+    'Phường 12',
+    'Quận 3',
+    'Xã An',
+    'Thành phố Huế',
+    { name: 'Xã Hòa Tân', shortName: 'Hòa Tân' },
+  );
+
+  it.each([
+    ['Độc lập - Tự do - Hạnh phúc', '–'],
+    ['ĐỘC LẬP – TỰ DO – HẠNH PHÚC', '–'],
+    ['DOC LAP - TU DO - HANH PHUC', '–'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '–'],
+    ['Các thành viên thống nhất chấm điểm', '–'],
+    ['Trung tâm Phục vụ hành chính công', '–'],
+    ['Quyết định số 12/QĐ-UBND ngày 1/3/2020', '–'],
+    ['An toàn giao thông', '–'],
+    ['Thống nhất kết quả chấm điểm', '–'],
+    ['Đơn vị: Trung Tâm (Khối phó)', 'Phường Trung Tâm'],
+    ['Điểm 1 2 3', '–'],
+    ['UBND XÃ ĐỘC LẬP', 'Xã Độc Lập'],
+    ['UBND Độc Lập', 'Xã Độc Lập'],
+    ['X. Độc Lập', 'Xã Độc Lập'],
+    ['Độc Lập', 'Xã Độc Lập'],
+    ['Đơn vị: Thống Nhất', 'Xã Thống Nhất'],
+    ['Tên đơn vị: UBND xã Thống Nhất (Cụm phó)', 'Xã Thống Nhất'],
+    ['P.12', 'Phường 12'],
+    ['UBND phường 1', 'Phường 1'],
+    ['P1', '–'],
+    ['Q.3', 'Quận 3'],
+    ['UBND xã An', 'Xã An'],
+    ['TP Huế', 'Thành phố Huế'],
+    ['TP. HUẾ', 'Thành phố Huế'],
+    ['cán bộ Hòa Tân', 'Xã Hòa Tân'],
+    ['Thống Nhất, ngày 20 tháng 11 năm 2020', 'Xã Thống Nhất'],
+  ])('%s → %s', (line, name) => {
+    expect(ask(units, { line }).replace(' unitUnknown', '')).toBe(name);
+  });
+
+  it('in the name of a file they are a guess', () => {
+    expect(ask(units, { file: 'phieu_doc_lap_2020.xlsx' })).toBe('Xã Độc Lập unitGuessed');
+    expect(ask(units, { file: 'phuong 12.xlsx' })).toBe('Phường 12 unitGuessed');
+    expect(ask(units, { file: 'bieu 12.xlsx' })).toBe('– unitUnknown');
+    expect(ask(units, { sheet: 'Thống Nhất' })).toBe('Xã Thống Nhất unitGuessed');
+  });
+});
+
 it('reads long and odd lines in little time', () => {
   const names = new UnitNames(PROVINCES);
   const started = Date.now();
@@ -236,7 +288,7 @@ it('reads long and odd lines in little time', () => {
     'tp.'.repeat(100_000),
     '-'.repeat(300_000),
   ]) {
-    names.in(text);
+    names.in(text, 'line');
     names.inFileName(text);
   }
   expect(Date.now() - started).toBeLessThan(5000);
