@@ -1,3 +1,4 @@
+import type { Decoded } from './single-byte';
 import { decodeTcvn3 } from './tcvn3';
 import { decodeVni } from './vni';
 
@@ -5,7 +6,7 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 
 export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
-const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
+const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => Decoded>> = {
   tcvn3: decodeTcvn3,
   vni: decodeVni,
 };
@@ -26,12 +27,14 @@ export function decodeLegacy(
   encoding: LegacyEncoding,
   isMeant: (word: string) => boolean = () => true,
 ): string {
-  return text.replace(WORD, (word) => {
-    if (!isMeant(word)) return word;
-    const decoded = DECODERS[encoding](word);
-    const inCapitals = !/[a-z]/.test(word) && /\p{Lu}.*\p{Lu}/u.test(decoded);
-    return decoded !== word && inCapitals ? decoded.toUpperCase() : decoded;
-  });
+  return text.replace(WORD, (word) => (isMeant(word) ? decodeWord(word, encoding).text : word));
+}
+
+/** One of `legacyWords`. */
+export function decodeWord(word: string, encoding: LegacyEncoding): Decoded {
+  const { text, complete } = DECODERS[encoding](word);
+  const inCapitals = text !== word && !/[a-z]/.test(word) && /\p{Lu}.*\p{Lu}/u.test(text);
+  return { text: inCapitals ? text.toUpperCase() : text, complete };
 }
 
 interface LegacyFont {

@@ -1,5 +1,5 @@
-import { decodeLegacy, legacyWords, type LegacyEncoding } from './legacy-encoding';
-import { byteOf } from './single-byte';
+import { decodeWord, legacyWords, type LegacyEncoding } from './legacy-encoding';
+import { byteOf, isPlain } from './single-byte';
 import { isSyllable } from './syllable';
 
 /** What the words of a text say about an encoding. */
@@ -9,7 +9,7 @@ export interface Evidence {
   readonly legacyCount: number;
   /** Vietnamese as they stand, or written in letters that the encoding does not have. */
   readonly unicode: number;
-  /** Neither: foreign words and signs; also abbreviations such as "Q§". */
+  /** Neither: foreign words and signs, and most abbreviations. */
   readonly odd: number;
   /** Words of plain letters, and how many of them can be Vietnamese. */
   readonly plain: number;
@@ -100,7 +100,7 @@ export function isLegacyWord(
 ): boolean {
   const kind = classOf(word, encoding);
   if (how === 'sure') return kind === 'legacy';
-  // "Q§" and "HÑND" are abbreviations, "sè®iÓm" lost its space; "Café" and "Müller" are names.
+  // "HÑND" is an abbreviation, "sè®iÓm" lost its space; "Café" and "Müller" are names.
   if (kind === 'odd') return /[^\p{L}\p{M}]/u.test(word) || !/\p{Ll}/u.test(word);
   return kind === 'legacy' || kind === 'either';
 }
@@ -122,15 +122,16 @@ function classify(word: string, encoding: LegacyEncoding): WordClass {
     return isSyllable(word) ? 'plainSyllable' : 'plainOther';
   }
   if ([...word].length < 2) return /\p{L}/u.test(word) ? 'either' : 'none';
-  const decoded = decodeLegacy(word, encoding);
-  const now = isSyllable(word);
-  const then = decoded !== word && isSyllable(decoded);
-  if (now) return then || decoded === word ? 'either' : 'unicode';
+  const { text, complete } = decodeWord(word, encoding);
+  const then = complete && isSyllable(text);
+  if (isSyllable(word)) return then ? 'either' : 'unicode';
   if (then) return 'legacy';
-  return decoded === word || [...word].some(isOutside) ? 'unicode' : 'odd';
+  // "Q§", "H§ND": no syllables, and in TCVN3 as common as any.
+  if (encoding === 'tcvn3' && /^[A-Z]*§[A-Z]+$|^[A-Z]+§$/.test(word)) return 'either';
+  return [...word].some(isOutside) ? 'unicode' : 'odd';
 }
 
 /** In no byte of any encoding: typed as Unicode. */
 function isOutside(char: string): boolean {
-  return char > '\u007f' && byteOf(char) === undefined;
+  return !isPlain(char) && byteOf(char) === undefined;
 }

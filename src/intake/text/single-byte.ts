@@ -26,3 +26,14 @@ export function byteOf(char: string): number | undefined {
   if (code > 0xa0 && code <= 0xff) return code;
   return VIETNAMESE_PAGE.get(char);
 }
+
+/** ASCII. */
+export function isPlain(char: string): boolean {
+  return char < '\u0080';
+}
+
+export interface Decoded {
+  readonly text: string;
+  /** Every character but plain ones is a letter of the encoding. */
+  readonly complete: boolean;
+}

@@ -1,4 +1,4 @@
-import { byteOf } from './single-byte';
+import { byteOf, isPlain, type Decoded } from './single-byte';
 
 /**
  * TCVN 5712:1993, third set (VN3, "ABC"): one byte a letter. Of the capitals it has the seven
@@ -35,8 +35,13 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** What is no letter of the set stays as it is. */
-export function decodeTcvn3(text: string): string {
+export function decodeTcvn3(text: string): Decoded {
   let decoded = '';
-  for (const char of text) decoded += LETTERS.get(byteOf(char) ?? 0) ?? char;
-  return decoded;
+  let complete = true;
+  for (const char of text) {
+    const letter = LETTERS.get(byteOf(char) ?? 0);
+    complete &&= letter !== undefined || isPlain(char);
+    decoded += letter ?? char;
+  }
+  return { text: decoded, complete };
 }

@@ -1,4 +1,4 @@
-import { byteOf } from './single-byte';
+import { byteOf, isPlain, type Decoded } from './single-byte';
 
 /**
  * VNI for Windows: a vowel, then a byte that stands for its tone, or for its hat or breve together
@@ -32,18 +32,20 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What makes no letter stays as it is. A letter is a capital where its vowel is one. */
-export function decodeVni(text: string): string {
+export function decodeVni(text: string): Decoded {
   const chars = [...text].map(western);
   let decoded = '';
+  let complete = true;
   for (let at = 0; at < chars.length; at += 1) {
     const char = chars[at] ?? '';
     const lower = char.toLowerCase();
     const pair = LETTERS.get(lower + (chars[at + 1] ?? '').toLowerCase());
     const letter = pair ?? LETTERS.get(lower);
     if (pair !== undefined) at += 1;
+    complete &&= letter !== undefined || isPlain(char);
     decoded += letter === undefined ? char : lower === char ? letter : letter.toUpperCase();
   }
-  return decoded;
+  return { text: decoded, complete };
 }
 
 /** As the Western page shows the byte: the tables above are written in it. */

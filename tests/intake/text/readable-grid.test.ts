@@ -117,6 +117,14 @@ describe('where a sheet is of both kinds', () => {
     expect(texts(grid).slice(0, 4)).toEqual(unicode);
   });
 
+  it('leaves a Unicode cell of an old sheet alone, though the encoding has most of its letters', () => {
+    const old = ['Kh«ng cã', 'Hoµn thµnh tèt', '§· b¸o c¸o', 'NhiÖm vô träng t©m', 'Tæ chøc'];
+    const line = 'ngày 20 tháng 11 năm 2020';
+    const { grid, finding } = read([...old.map((text) => [text]), [line]]);
+    expect(texts(grid).at(-1)).toBe(line);
+    expect(finding?.params.count).toBe(5);
+  });
+
   it('leaves a cell of both alone, and foreign names in an old sheet', () => {
     const rows = [
       ['Kh«ng cã'],
