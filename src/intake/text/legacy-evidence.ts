@@ -101,7 +101,10 @@ export function isLegacyWord(
   const kind = classOf(word, encoding);
   if (how === 'sure') return kind === 'legacy';
   // "HÑND" is an abbreviation, "sè®iÓm" lost its space; "Café" and "Müller" are names.
-  if (kind === 'odd') return /[^\p{L}\p{M}]/u.test(word) || !/\p{Ll}/u.test(word);
+  // "QĐ" is Unicode: only a misread abbreviation would have its é there.
+  if (kind === 'odd') {
+    return /[^\p{L}\p{M}]/u.test(word) || (!/\p{Ll}/u.test(word) && isWestern(word));
+  }
   return kind === 'legacy' || kind === 'either';
 }
 
@@ -126,12 +129,16 @@ function classify(word: string, encoding: LegacyEncoding): WordClass {
   const then = complete && isSyllable(text);
   if (isSyllable(word)) return then ? 'either' : 'unicode';
   if (then) return 'legacy';
-  // "Q§", "H§ND": no syllables, and in TCVN3 as common as any.
-  if (encoding === 'tcvn3' && /^[A-Z]*§[A-Z]+$|^[A-Z]+§$/.test(word)) return 'either';
+  // "Q§", "H§ND": no syllables, but no section of a law stands behind a letter.
+  if (encoding === 'tcvn3' && /^[A-Z]+§[A-Z]*$/.test(word)) return 'legacy';
   return [...word].some(isOutside) ? 'unicode' : 'odd';
 }
 
 /** In no byte of any encoding: typed as Unicode. */
 function isOutside(char: string): boolean {
   return !isPlain(char) && byteOf(char) === undefined;
+}
+
+function isWestern(word: string): boolean {
+  return [...word].every((char) => char <= '\u00ff');
 }

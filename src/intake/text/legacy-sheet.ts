@@ -12,6 +12,8 @@ export interface Verdict {
 }
 
 const NOTHING: Weights = { tcvn3: NO_EVIDENCE, vni: NO_EVIDENCE };
+/** One word of Unicode among so many of the old encoding is an accident. */
+const PURE = 20;
 /** The same texts come again and again; a sheet of a million different ones is weighed twice. */
 const MOST_KEPT = 20_000;
 
@@ -74,10 +76,13 @@ export class LegacySheet {
     const certain = strongest(own);
     if (certain) return certain;
     const beside = this.columns.get(column) ?? NOTHING;
-    const encoding = strongest(beside) ?? strongest(this.whole);
+    const scope = strongest(beside) ? beside : this.whole;
+    const encoding = strongest(scope);
     if (!encoding || own[encoding].unicode > 0) return undefined;
-    const { unicode, legacyCount } = beside[encoding];
-    return unicode > legacyCount ? undefined : encoding;
+    if (beside[encoding].unicode > beside[encoding].legacyCount) return undefined;
+    // Words that could be either follow the others only where these are all of one kind.
+    const isPure = PURE * scope[encoding].unicode <= scope[encoding].legacyCount;
+    return own[encoding].legacyCount > 0 || isPure ? encoding : undefined;
   }
 
   private weigh({ kind, value }: GridCell): Weights | undefined {

@@ -20,7 +20,7 @@ const RHYMES = new Set(
 );
 
 const BEGINNINGS = [
-  'ngh ng nh ch gh gi kh ph qu th tr b c d đ g h k l m n p q r s t v x',
+  'ngh ng nh ch gh gi kh ph qu th tr b c d đ g h k l m n p r s t v x',
   // Krông, Blao, Drăk.
   'kr bl br dr đr hr',
 ]
