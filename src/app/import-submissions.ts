@@ -6,6 +6,7 @@ import { readBook } from '../excel/read/book';
 import type { OriginOf } from '../excel/read/score-sheets';
 import { inExcel, readInExcel } from '../excel/run';
 import { readWorkbookFile } from '../intake/files/read-file';
+import { contextOf } from '../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { wordsFor } from '../locales/words';
 import { describeFinding } from './describe';
@@ -76,10 +77,9 @@ async function readFile(
 ): Promise<readonly Candidate[] | Finding> {
   try {
     const { grids, externalLinks } = await readWorkbookFile(file.bytes);
-    const { regulation, units } = state.year;
-    const year = Number(regulation.settings.text('year')) || null;
     const hash = await fingerprint(file.bytes);
-    return recogniseWorkbook(file.name, grids, { regulation, units, year }).map((sheet) => ({
+    const context = contextOf(state.year, { ownBook: false });
+    return recogniseWorkbook(file.name, grids, context).map((sheet) => ({
       sheet: externalLinks ? { ...sheet, findings: [...sheet.findings, linked(sheet)] } : sheet,
       // Several units may stand in one file, a sheet each.
       fingerprint: `${hash.slice(0, 32)}:${tidy(sheet.sheet)}`,

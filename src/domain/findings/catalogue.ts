@@ -35,6 +35,7 @@ export const CATALOGUE = {
   criterionAbsent: { code: 'C06', severity: 'warning' },
   ambiguousCriterion: { code: 'C07', severity: 'error' },
   foreignSheetRow: { code: 'C08', severity: 'error' },
+  changedTarget: { code: 'C09', severity: 'warning' },
   legacyText: { code: 'C10', severity: 'info' },
   legacyTextGuessed: { code: 'C11', severity: 'warning' },
   misreadText: { code: 'C12', severity: 'warning' },
@@ -64,6 +65,10 @@ export const CATALOGUE = {
   lateUnconfirmed: { code: 'P23', severity: 'error' },
   sharedLead: { code: 'P24', severity: 'error' },
   pointsWithoutEvidence: { code: 'P25', severity: 'warning' },
+  unlistedNotDue: { code: 'P26', severity: 'error' },
+  unassignedByUnit: { code: 'P27', severity: 'error' },
+  targetByUnit: { code: 'P28', severity: 'warning' },
+  targetDiffers: { code: 'P29', severity: 'error', fixable: true },
 
   ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
@@ -111,6 +116,10 @@ export const CATALOGUE = {
   regulationEdited: { code: 'Q44', severity: 'warning' },
   ballotsDoNotAdd: { code: 'Q45', severity: 'error' },
   targetUnreadable: { code: 'Q46', severity: 'error' },
+  targetRepeated: { code: 'Q47', severity: 'error' },
+  conditionUnknownName: { code: 'Q48', severity: 'error' },
+  conditionTooEarly: { code: 'Q49', severity: 'error' },
+  severalClusters: { code: 'Q50', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
@@ -119,6 +128,10 @@ export const CATALOGUE = {
   questionOpen: { code: 'X05', severity: 'warning' },
   classOpen: { code: 'X06', severity: 'warning' },
   comparisonOpen: { code: 'X07', severity: 'warning' },
+  rankOpen: { code: 'X08', severity: 'warning' },
+  conclusionIdle: { code: 'X09', severity: 'warning' },
+  awardOverQuantity: { code: 'X10', severity: 'error' },
+  secondAward: { code: 'X11', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;

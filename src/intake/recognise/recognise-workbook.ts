@@ -3,12 +3,8 @@ import type { Grid } from '../../domain/score-sheet/grid';
 import { readableGrid } from '../text/readable-grid';
 import { findUnit } from './find-unit';
 import { findMark, readLines } from './head-lines';
-import {
-  ambiguousColumn,
-  recogniseGrid,
-  type GridReading,
-  type RecogniseContext,
-} from './recognise-grid';
+import { ambiguousColumn, recogniseGrid, type GridReading } from './recognise-grid';
+import type { RecogniseContext } from './recognise-context';
 import type { RecognisedSheet } from './recognised-sheet';
 import { SheetView } from './sheet-view';
 

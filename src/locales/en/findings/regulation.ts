@@ -87,6 +87,10 @@ export const regulationFindings = {
       `“${p('found')}” in the column ${p('column')} is not understood${p('suggestion') ? `. Did you mean: ${p('suggestion')}` : ''}.`,
     advice: 'Correct the cell; see the page on the regulation language.',
   },
+  targetRepeated: {
+    message: (p) => `Giao chỉ tiêu has two rows for ${p('unit')}; only the upper one is used.`,
+    advice: 'Make one row of the two in Giao chỉ tiêu.',
+  },
   targetUnreadable: {
     message: (p) =>
       p('found')

@@ -11,6 +11,11 @@ export const structureFindings = {
     advice:
       'If the regulation has it, write the score into the right row of the unit’s sheet; else record an exception.',
   },
+  changedTarget: {
+    message: (p) =>
+      `Criterion ${p('code')}: the file says target ${p('found')}, Giao chỉ tiêu says ${p('expected')}; the assigned one is used.`,
+    advice: 'Ask the unit which target it scored itself by; its self score may have to change.',
+  },
   changedMaximum: {
     message: (p) => `The sheet’s maximum is ${p('found')}, the regulation’s ${p('expected')}.`,
     advice:

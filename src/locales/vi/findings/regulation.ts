@@ -86,6 +86,10 @@ export const regulationFindings = {
       `Không hiểu “${p('found')}” ở cột ${p('column')}${p('suggestion') ? `. Có phải: ${p('suggestion')}` : ''}.`,
     advice: 'Sửa ô này; cách ghi xem tài liệu “Ngôn ngữ quy chế”.',
   },
+  targetRepeated: {
+    message: (p) => `Giao chỉ tiêu có hai dòng cho ${p('unit')}; chỉ dòng trên được dùng.`,
+    advice: 'Gộp hai dòng thành một ở sheet Giao chỉ tiêu.',
+  },
   targetUnreadable: {
     message: (p) =>
       p('found')

@@ -12,6 +12,11 @@ export const structureFindings = {
     advice:
       'Nếu là tiêu chí có trong quy chế, ghi điểm vào đúng dòng trong phiếu của đơn vị; nếu không, chọn Ngoại lệ và ghi lý do.',
   },
+  changedTarget: {
+    message: (p) =>
+      `Tiêu chí ${p('code')}: tệp ghi chỉ tiêu ${p('found')}, sheet Giao chỉ tiêu ghi ${p('expected')}; dùng số được giao.`,
+    advice: 'Hỏi đơn vị đã tự chấm theo chỉ tiêu nào; điểm tự chấm có thể phải sửa.',
+  },
   changedMaximum: {
     message: (p) => `Điểm tối đa trong phiếu là ${p('found')}, quy chế là ${p('expected')}.`,
     advice:
