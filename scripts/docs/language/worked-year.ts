@@ -60,6 +60,7 @@ export const UNIT: Unit = {
   name: 'Xã A',
   shortName: 'Xã A',
   otherNames: [],
+  formerNames: [],
   cluster: '',
   group: '',
   role: 'member',

@@ -91,4 +91,15 @@ export const filesFindings = {
     message: (p) => `The text “${p('raw')}” is written like a formula; it stays a text.`,
     advice: 'Nothing to do; do not copy the cell as a formula.',
   },
+  predecessorNamed: {
+    message: (p) =>
+      `The sheet names ${p('written')}, now part of ${p('name')} (column Kế thừa từ): is it the sheet of ${p('name')}?`,
+    advice:
+      'If so, record an exception with the reason; if it covers only a part of the new unit, ask for one sheet of the whole.',
+  },
+  unitAmbiguous: {
+    message: (p) => `“${p('raw')}” may be ${p('units')}: whose sheet it is is not clear.`,
+    advice:
+      'Ask for the full name of the unit (commune, ward, town, province …) in the sheet, then import the file again.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -63,4 +63,20 @@ export const structureFindings = {
       `The cell shows ${p('shown')} and holds ${p('stored')}; what it holds is counted.`,
     advice: 'Ask the unit which one is meant: the printed sheet and the file differ.',
   },
+  legacyText: {
+    message: (p) =>
+      `${p('count')} cells are in the old encoding ${p('encoding')} (by their font) and were read as Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice: 'Nothing to do; the unit’s file is not changed.',
+  },
+  legacyTextGuessed: {
+    message: (p) =>
+      `${p('count')} cells look like the old encoding ${p('encoding')} and were read as Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'If that reading is right, nothing; else ask the unit to convert its file to Unicode and send it again.',
+  },
+  misreadText: {
+    message: (p) =>
+      `${p('count')} cells are garbled (${p('encoding')} opened in the wrong encoding) and were read back: “${p('before')}” → “${p('after')}”.`,
+    advice: 'If that reading is right, nothing; else ask the unit for its original file.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -87,4 +87,14 @@ export const filesFindings = {
     message: (p) => `Ô chữ “${p('raw')}” viết như công thức; được giữ nguyên là chữ.`,
     advice: 'Không cần làm gì; đừng sao chép ô này sang nơi khác dưới dạng công thức.',
   },
+  predecessorNamed: {
+    message: (p) =>
+      `Phiếu ghi tên ${p('written')}, nay thuộc ${p('name')} (cột Kế thừa từ): có đúng là phiếu của ${p('name')} không?`,
+    advice:
+      'Nếu đúng, chọn Ngoại lệ và ghi lý do; nếu chỉ là phiếu của một phần đơn vị mới, đề nghị đơn vị gửi phiếu chung.',
+  },
+  unitAmbiguous: {
+    message: (p) => `“${p('raw')}” có thể là ${p('units')}: chưa rõ phiếu của đơn vị nào.`,
+    advice: 'Đề nghị ghi đủ tên đơn vị (xã, phường, thị xã, tỉnh…) trong phiếu rồi nhập lại tệp.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -61,4 +61,21 @@ export const structureFindings = {
     message: (p) => `Ô hiện ${p('shown')} nhưng lưu ${p('stored')}; tính theo số đang lưu.`,
     advice: 'Hỏi đơn vị điểm đúng là số nào: bản in và tệp không giống nhau.',
   },
+  legacyText: {
+    message: (p) =>
+      `${p('count')} ô dùng bảng mã cũ ${p('encoding')} (theo phông chữ), được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice: 'Không cần làm gì; tệp của đơn vị không bị sửa.',
+  },
+  legacyTextGuessed: {
+    message: (p) =>
+      `${p('count')} ô có vẻ dùng bảng mã cũ ${p('encoding')}, được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'Nếu đọc như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị chuyển tệp sang Unicode rồi gửi lại.',
+  },
+  misreadText: {
+    message: (p) =>
+      `${p('count')} ô bị lỗi phông chữ (${p('encoding')} mở nhầm bảng mã), được đọc lại: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'Nếu đọc lại như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị gửi lại tệp gốc.',
+  },
 } satisfies Partial<FindingCatalogue>;
