@@ -1,6 +1,7 @@
 import type { FileKind } from './file-kind';
 import { corrupt, FileProblem, tooLarge } from './file-problem';
 import { LIMITS } from './limits';
+import { readOds } from './ods/read-ods';
 import { sniff } from './sniff';
 import type { SourceWorkbook } from './source-workbook';
 import { readXls } from './xls/read-xls';
@@ -15,7 +16,7 @@ const READERS: Record<FileKind, Reader> = {
   xlsm: readXlsx,
   xls: readXls,
   xlsb: unsupported,
-  ods: unsupported,
+  ods: readOds,
   docx: unsupported,
   pptx: unsupported,
   doc: unsupported,
