@@ -5,6 +5,7 @@ import { readOds } from './ods/read-ods';
 import { sniff } from './sniff';
 import type { SourceWorkbook } from './source-workbook';
 import { readXls } from './xls/read-xls';
+import { readXlsb } from './xlsb/read-xlsb';
 import { readXlsx } from './xlsx/read-xlsx';
 import { openArchive } from './zip/archive';
 
@@ -15,7 +16,7 @@ const READERS: Record<FileKind, Reader> = {
   xlsx: readXlsx,
   xlsm: readXlsx,
   xls: readXls,
-  xlsb: unsupported,
+  xlsb: readXlsb,
   ods: readOds,
   docx: unsupported,
   pptx: unsupported,
