@@ -24,6 +24,10 @@ export const CATALOGUE = {
   secondSource: { code: 'T12', severity: 'warning' },
   oldForm: { code: 'T13', severity: 'error' },
   sheetCountedZero: { code: 'T14', severity: 'warning' },
+  readAsText: { code: 'T15', severity: 'info' },
+  fileTrouble: { code: 'T16', severity: 'warning' },
+  macrosNotTaken: { code: 'T17', severity: 'info' },
+  unevenRows: { code: 'T18', severity: 'error' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },

@@ -18,6 +18,8 @@ export type FileWarningKind =
   | 'sheetSkipped'
   /** An old .xls (before Excel 97), or a text file in an old code: its letters may be wrong. */
   | 'oldEncoding'
+  /** A question mark inside a word: the program that saved the text had no code for its letter. */
+  | 'lostLetters'
   /** A line of separated values is longer than the heading: a comma has cut a field in two. */
   | 'unevenRow';
 

@@ -13,6 +13,7 @@ import { CsvScanner } from './scanner';
 import { UnevenRows } from './uneven-rows';
 
 const SHEET = 'CSV';
+const LOST = /\p{L}\?+\p{L}/u;
 const CONTROL_Z = 0x1a;
 
 /** Separated values: one sheet without a name, types or formats. */
@@ -36,6 +37,7 @@ export async function readCsv(received: Uint8Array): Promise<SourceWorkbook> {
       if (cells > LIMITS.cells) throw tooLarge('cells', LIMITS.cells);
       const value = numbers.read(field);
       const text = detach(field);
+      if (LOST.test(field)) warnings.add('lostLetters', SHEET, { row, column });
       builder.put(
         row,
         column,
