@@ -31,11 +31,15 @@ function worthOf(head: string, delimiter: string): number {
   const counts = new Map<number, number>();
   let records = 0;
   const scanner = new CsvScanner(delimiter, (fields) => {
-    if (fields.length < 2 || records >= SAMPLE_RECORDS) return;
+    // A sign with a blank and a word behind it stands in a sentence.
+    const count = fields.filter((field) => !/^ +\p{L}/u.test(field)).length;
+    if (count < 2 || records >= SAMPLE_RECORDS) return;
     records += 1;
-    counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
+    counts.set(count, (counts.get(count) ?? 0) + 1);
   });
   scanner.feed(head);
+  // The last line of a file need not be ended.
+  scanner.feed('\n');
   let worth = 0;
   for (const [fields, times] of counts) worth = Math.max(worth, (fields - 1) * times);
   return worth;

@@ -1,3 +1,5 @@
+import { asWindows1252 } from '../text/windows-1252';
+
 /** Latin-1 from U+00A0 on, in order: HTML's own names. */
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
@@ -43,9 +45,7 @@ export function decodeHtml(text: string): string {
     if (name !== undefined) return NAMED.get(name) ?? written;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     // Pages say 150 and mean the dash that Windows has there.
-    if (code >= 0x80 && code <= 0x9f) {
-      return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-    }
+    if (code >= 0x80 && code <= 0x9f) return asWindows1252(String.fromCharCode(code));
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
   });
 }

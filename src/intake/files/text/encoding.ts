@@ -61,7 +61,11 @@ function countSequences(bytes: Uint8Array): { whole: number; broken: number } {
     else if (hasTail(bytes, at, more)) {
       whole += 1;
       at += more;
-    } else broken += 1;
+    } else {
+      broken += 1;
+      // What is left of the sequence is part of the same break.
+      while (((bytes[at + 1] ?? 0) & 0xc0) === 0x80) at += 1;
+    }
   }
   return { whole, broken };
 }

@@ -1,5 +1,6 @@
 import { corrupt } from '../file-problem';
 import type { TextEncoding } from './encoding';
+import { asWindows1252 } from './windows-1252';
 
 const STEP = 2 ** 16;
 
@@ -13,7 +14,8 @@ export function* textPieces(bytes: Uint8Array, encoding: TextEncoding): Generato
   let waiting = '';
   for (let at = mark; at < bytes.length; at += STEP) {
     const more = at + STEP < bytes.length;
-    const text = waiting + decode(decoder, bytes.subarray(at, at + STEP), more);
+    const decoded = decode(decoder, bytes.subarray(at, at + STEP), more);
+    const text = waiting + (label === 'windows-1252' ? asWindows1252(decoded) : decoded);
     // Text has no zeros; a program that meets one has met something else.
     if (text.includes('\0')) throw corrupt('encoding');
     waiting = compose && more ? text.slice(-1) : '';
