@@ -9,8 +9,6 @@ export const LIMITS = {
   partBytes: 256 * 2 ** 20,
   /** All parts that one reading inflates, counted each time a part is read. */
   totalBytes: 512 * 2 ** 20,
-  /** All parts of a binary workbook, which the library holds whole. A million formatted rows: 30 MB. */
-  binaryBytes: 96 * 2 ** 20,
   /** Deflate reaches 1032:1 on blanks; repeated formatting reaches about 60:1. */
   ratio: 250,
   /** The ratio says nothing about a part this small. */

@@ -1,4 +1,5 @@
 import { columnLetters } from '../address';
+import { ERROR_CODES } from '../error-codes';
 import { XLS_FUNCTIONS } from './functions';
 import type { XlsRecord } from './records';
 import { UNICODE, unicode, type XlsText } from './text';
@@ -12,15 +13,6 @@ export interface FormulaScope {
 }
 
 const OPERATORS = ['+', '-', '*', '/', '^', '&', '<', '<=', '=', '>=', '>', '<>', ' ', ',', ':'];
-export const XLS_ERRORS: ReadonlyMap<number, string> = new Map([
-  [0x00, '#NULL!'],
-  [0x07, '#DIV/0!'],
-  [0x0f, '#VALUE!'],
-  [0x17, '#REF!'],
-  [0x1d, '#NAME?'],
-  [0x24, '#NUM!'],
-  [0x2a, '#N/A'],
-]);
 const REF = '#REF!';
 const MOST_TEXT = 20_000;
 /** Column and row of a reference are relative, in the bits above the number. */
@@ -88,7 +80,7 @@ function step(
     case 0x19:
       return attribute(record, stack);
     case 0x1c:
-      return push(XLS_ERRORS.get(record.u8()));
+      return push(ERROR_CODES.get(record.u8()));
     case 0x1d:
       return push(record.u8() === 1 ? 'TRUE' : 'FALSE');
     case 0x1e:

@@ -1,4 +1,5 @@
 import { corrupt, FileProblem } from '../file-problem';
+import { doubleOf } from '../packed-number';
 
 /** One record with the CONTINUE records behind it (MS-XLS §2.1.4); numbers may run over the seam. */
 export class XlsRecord {
@@ -104,12 +105,4 @@ export function* xlsRecords(stream: Uint8Array): Generator<XlsRecord> {
     while (at + 4 <= stream.length && view.getUint16(at, true) === CONTINUE) parts.push(body());
     yield new XlsRecord(type, offset, parts);
   }
-}
-
-const scratch = new DataView(new ArrayBuffer(8));
-
-export function doubleOf(low: number, high: number): number {
-  scratch.setUint32(0, low, true);
-  scratch.setUint32(4, high, true);
-  return scratch.getFloat64(0, true);
 }

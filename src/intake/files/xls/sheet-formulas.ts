@@ -17,6 +17,8 @@ interface Waiting {
 
 const SHARED = 0x04bc;
 const TABLE = 0x0236;
+/** Of newer functions, which Excel itself does not show. */
+const MARKS = /_xl(?:fn|ws|pm|udf)\./g;
 const POINTER = 0x01;
 
 /** The formulas of one sheet; those that share a text are written out when all have been seen. */
@@ -75,6 +77,6 @@ export class SheetFormulas {
     if (this.totals.formulaText > LIMITS.formulaText) {
       throw tooLarge('formulaText', LIMITS.formulaText);
     }
-    cell.formula = text;
+    cell.formula = text.replace(MARKS, '');
   }
 }

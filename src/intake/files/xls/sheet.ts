@@ -1,12 +1,13 @@
 import type { Grid, GridCell } from '../../../domain/score-sheet/grid';
+import { ERROR_CODES } from '../error-codes';
 import { corrupt, tooLarge } from '../file-problem';
 import { GridBuilder } from '../grid-builder';
 import { LIMITS } from '../limits';
+import { doubleOf, packedNumber } from '../packed-number';
 import type { FileWarningKind } from '../source-workbook';
 import type { WarningLog } from '../warning-log';
-import { XLS_ERRORS } from './formula';
 import type { XlsFormat } from './formats';
-import { doubleOf, type XlsRecord } from './records';
+import type { XlsRecord } from './records';
 import { SheetFormulas } from './sheet-formulas';
 import type { SheetEntry, XlsWorkbook } from './workbook';
 
@@ -49,7 +50,7 @@ export class XlsSheet {
       case 0x0203:
         return this.cell(record, () => this.number(record.f64()));
       case 0x027e:
-        return this.cell(record, () => this.number(packed(record.u32())));
+        return this.cell(record, () => this.number(packedNumber(record.u32())));
       case 0x00bd:
         return this.packedRow(record);
       case 0x0004:
@@ -150,7 +151,7 @@ export class XlsSheet {
   private truthOrError(value: number, isError: number): OwnCell {
     return isError === 0
       ? { kind: 'boolean', value: value !== 0 }
-      : { kind: 'error', value: XLS_ERRORS.get(value) ?? '#VALUE!' };
+      : { kind: 'error', value: ERROR_CODES.get(value) ?? '#VALUE!' };
   }
 
   private packedRow(record: XlsRecord): void {
@@ -160,7 +161,7 @@ export class XlsSheet {
     while (record.left > 2) {
       if (column > MOST_COLUMN) throw corrupt('record');
       const format = this.formatAt(record.u16(), row, column);
-      this.put(row, column, this.number(packed(record.u32())), format);
+      this.put(row, column, this.number(packedNumber(record.u32())), format);
       column += 1;
     }
   }
@@ -174,7 +175,7 @@ export class XlsSheet {
     const value = (low >>> 16) & 0xff;
     if (high >>> 16 !== 0xffff) cell = this.number(doubleOf(low, high));
     else if (kind === 1) cell = { kind: 'boolean', value: value !== 0 };
-    else if (kind === 2) cell = { kind: 'error', value: XLS_ERRORS.get(value) ?? '#VALUE!' };
+    else if (kind === 2) cell = { kind: 'error', value: ERROR_CODES.get(value) ?? '#VALUE!' };
     else cell = { kind: 'text', value: '' };
     this.waiting = high >>> 16 === 0xffff && kind === 0 ? cell : undefined;
     this.formulas.open(record, cell, row, column);
@@ -218,10 +219,4 @@ export class XlsSheet {
   private warn(kind: FileWarningKind, row: number, column: number): void {
     this.warnings.add(kind, this.entry.name, { row, column });
   }
-}
-
-/** Thirty bits of an integer or of a double, perhaps a hundred times too large (MS-XLS §2.5.217). */
-function packed(bits: number): number {
-  const number = bits & 2 ? (bits | 0) >> 2 : doubleOf(0, bits - (bits & 3));
-  return bits & 1 ? number / 100 : number;
 }

@@ -1,86 +1,140 @@
-import { type Zippable, zipSync } from 'fflate';
+import type { Grid, SheetVisibility } from '../../../domain/score-sheet/grid';
 import { Breath } from '../breathe';
-import { corrupt, tooLarge } from '../file-problem';
+import { corrupt, FileProblem, tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import { findPart, hasPart } from '../package';
-import { readWithSheetJs } from '../sheetjs/read-with-sheetjs';
 import type { SourceWorkbook } from '../source-workbook';
 import { WarningLog } from '../warning-log';
-import { readRelationships } from '../xlsx/relationships';
-import { type Archive, type ArchiveEntry, openArchive } from '../zip/archive';
+import { readRelationships, type Relationship } from '../xlsx/relationships';
+import { type Archive, openArchive } from '../zip/archive';
 import { inflateEntry } from '../zip/inflate-entry';
-import { countCells } from './scan-records';
+import { type XlsbRecord, XlsbScanner } from './records';
+import { type XlsbContext, XlsbSheet } from './sheet';
+import { XlsbStyles } from './styles';
+
+interface SheetEntry {
+  readonly name: string;
+  readonly relationshipId: string;
+  readonly visibility: SheetVisibility;
+}
 
 const USUAL_WORKBOOK = 'xl/workbook.bin';
-/** What a grid needs. Macros, controls, printer settings and pictures are never unpacked. */
-const NEEDED = /^(?:\[content_types\]\.xml|_rels\/\.rels|xl\/.*\.(?:bin|rels|xml))$/;
-const LEFT_OUT = /vbaproject|printersettings|activex|ctrlprops|drawings|charts|media|customxml/;
-const ZIP_EPOCH = new Date(1980, 0, 1);
+const WITHOUT_GRID = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
+const BOOK_PROPERTIES = 153;
+const SHEET = 156;
+const TEXT = 19;
 
-/**
- * .xlsb through SheetJS, which gets only parts whose length and check sum are right, packed anew: it
- * would inflate everything it is given, and shows an empty sheet for a damaged one. The cells of the
- * sheet parts are counted here and held against what it returns.
- */
+/** The binary form of .xlsx (MS-XLSB): the same package, its parts in records. */
 export async function readXlsb(bytes: Uint8Array): Promise<SourceWorkbook> {
   const archive = openArchive(bytes);
   const roots = await readRelationships(archive, '');
-  const workbook =
+  const main =
     roots.find(({ type, external }) => type === 'officeDocument' && !external)?.target ??
     USUAL_WORKBOOK;
-  if (!findPart(archive, workbook)) throw corrupt('missingPart', workbook);
-  const relationships = await readRelationships(archive, workbook);
-  const sheets = new Set<string>();
-  for (const { type, target, external } of relationships) {
-    if (type !== 'worksheet') continue;
-    const entry = external ? undefined : findPart(archive, target);
-    if (!entry) throw corrupt('missingPart', target);
-    sheets.add(entry.name);
-  }
-  const { parts, cells: expected } = await unpack(archive, sheets);
+  const breath = new Breath();
+  const book = await readBook(archive, main, breath);
+  const relationships = await readRelationships(archive, main);
+  const part = (type: string): string | undefined =>
+    relationships.find((link) => link.type === type && !link.external)?.target;
   const warnings = new WarningLog();
-  const packed = zipSync(parts, { level: 0, mtime: ZIP_EPOCH });
-  const { grids, cells, externalLinks } = await readWithSheetJs(packed, warnings);
-  if (cells < expected) throw corrupt('cellsLost');
+  const styles = new XlsbStyles();
+  const stylesPart = part('styles');
+  if (stylesPart) await readRecords(archive, stylesPart, (record) => styles.take(record), breath);
+  const texts = await readTexts(archive, part('sharedStrings'), breath);
+  const context = { texts, styles, date1904: book.date1904, warnings, cells: 0 };
+  const grids = await readSheets(archive, book.sheets, relationships, context, breath);
+  if (grids.length === 0) throw new FileProblem('noSheets');
   return {
     kind: 'xlsb',
     grids,
-    macros: hasPart(archive, (name) => name.endsWith('vbaproject.bin')),
-    externalLinks: externalLinks || relationships.some(({ type }) => type === 'externalLink'),
+    macros:
+      relationships.some(({ type }) => type === 'xlMacrosheet' || type === 'xlIntlMacrosheet') ||
+      hasPart(archive, (name) => name.endsWith('vbaproject.bin')),
+    externalLinks: relationships.some(({ type }) => type === 'externalLink'),
     warnings: warnings.list(),
   };
 }
 
-async function unpack(
+async function readBook(
   archive: Archive,
-  sheets: ReadonlySet<string>,
-): Promise<{ parts: Zippable; cells: number }> {
-  const breath = new Breath();
-  const parts: Zippable = {};
-  let total = 0;
-  let cells = 0;
-  for (const [name, entry] of archive.entries) {
-    const needed = NEEDED.test(name) && !LEFT_OUT.test(name);
-    if (!needed && !sheets.has(entry.name)) continue;
-    total += entry.size;
-    if (total > LIMITS.binaryBytes) {
-      throw tooLarge('totalBytes', LIMITS.binaryBytes, entry.name);
+  part: string,
+  breath: Breath,
+): Promise<{ sheets: readonly SheetEntry[]; date1904: boolean }> {
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  const take = (record: XlsbRecord): void => {
+    if (record.type === BOOK_PROPERTIES) date1904 = (record.u32() & 1) === 1;
+    else if (record.type === SHEET) {
+      const visibility = VISIBILITY[record.u32() & 3] ?? 'visible';
+      record.skip(4);
+      sheets.push({ visibility, relationshipId: record.text(), name: record.text() });
+      if (sheets.length > LIMITS.sheets) throw tooLarge('sheets', LIMITS.sheets);
     }
-    const content = await whole(archive, entry, breath);
-    if (sheets.has(entry.name)) cells += countCells(content, entry.name);
-    if (cells > LIMITS.cells) throw tooLarge('cells', LIMITS.cells, entry.name);
-    parts[entry.name] = content;
-  }
-  return { parts, cells };
+  };
+  await readRecords(archive, part, take, breath);
+  return { sheets, date1904 };
 }
 
-async function whole(archive: Archive, entry: ArchiveEntry, breath: Breath): Promise<Uint8Array> {
-  const content = new Uint8Array(entry.size);
-  let at = 0;
-  for (const piece of inflateEntry(archive, entry)) {
-    content.set(piece, at);
-    at += piece.length;
-    if (breath.due) await breath.take();
+async function readTexts(
+  archive: Archive,
+  part: string | undefined,
+  breath: Breath,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  if (part === undefined) return texts;
+  const take = (record: XlsbRecord): void => {
+    if (record.type !== TEXT) return;
+    record.skip(1);
+    texts.push(record.text());
+    if (texts.length > LIMITS.strings) throw tooLarge('strings', LIMITS.strings);
+  };
+  await readRecords(archive, part, take, breath);
+  return texts;
+}
+
+async function readSheets(
+  archive: Archive,
+  sheets: readonly SheetEntry[],
+  relationships: readonly Relationship[],
+  context: XlsbContext,
+  breath: Breath,
+): Promise<Grid[]> {
+  const grids: Grid[] = [];
+  const names = new Set<string>();
+  for (const { name, relationshipId, visibility } of sheets) {
+    const link = relationships.find(({ id }) => id === relationshipId);
+    if (!link || link.external) throw corrupt('missingPart', link?.target ?? relationshipId);
+    if (WITHOUT_GRID.has(link.type)) {
+      context.warnings.add('sheetSkipped', name);
+      continue;
+    }
+    if (names.has(name.toLowerCase())) context.warnings.add('repeatedSheetName', name);
+    names.add(name.toLowerCase());
+    const sheet = new XlsbSheet(name, visibility, context);
+    await readRecords(archive, link.target, (record) => sheet.take(record), breath);
+    grids.push(sheet.finish());
   }
-  return content;
+  return grids;
+}
+
+async function readRecords(
+  archive: Archive,
+  name: string,
+  take: (record: XlsbRecord) => void,
+  breath: Breath,
+): Promise<void> {
+  const entry = findPart(archive, name);
+  if (!entry) throw corrupt('missingPart', name);
+  const scanner = new XlsbScanner(take);
+  try {
+    for (const piece of inflateEntry(archive, entry)) {
+      scanner.feed(piece);
+      if (breath.due) await breath.take();
+    }
+    scanner.finish();
+  } catch (error) {
+    if (!(error instanceof FileProblem) || error.params.part !== undefined) throw error;
+    throw new FileProblem(error.problem, { ...error.params, part: entry.name }, { cause: error });
+  }
 }
