@@ -118,9 +118,11 @@ async function runChild(from: number, report: Report): Promise<number> {
   return new Promise((resolve) => {
     let open: { at: number; name: string } | undefined;
     let done = false;
+    let retired = false;
     let next = from;
     let hang: NodeJS.Timeout | undefined;
     child.on('message', (message: Message) => {
+      if (retired) return;
       clearTimeout(hang);
       if (message.kind === 'done') done = true;
       else if (message.kind === 'begin') {
@@ -131,7 +133,8 @@ async function runChild(from: number, report: Report): Promise<number> {
         next = message.at + 1;
         open = undefined;
         // Its peak would hide the next one's.
-        if (message.mb > MOST_MB / 2) child.kill('SIGKILL');
+        retired = message.mb > MOST_MB / 2;
+        if (retired) child.kill('SIGKILL');
       }
     });
     child.on('exit', () => {

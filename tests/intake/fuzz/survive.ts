@@ -2,11 +2,7 @@ import { FileProblem } from '../../../src/intake/files/file-problem';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { withFileFindings } from '../../../src/intake/recognise/file-findings';
 import { recogniseWorkbook } from '../../../src/intake/recognise/recognise-workbook';
-import { readTemplate, templateRegulation, templateUnits } from '../../support/sample-tables';
-
-const template = readTemplate('assets/samples/mien-trung-2020/workbook.json');
-const { regulation } = templateRegulation(template);
-const units = templateUnits(template);
+import { regulation, units } from './sample-regulation';
 
 /** What became of a file, in a word; anything but a result or a FileProblem is thrown on. */
 export async function survive(bytes: Uint8Array): Promise<string> {
