@@ -1,23 +1,20 @@
-import { finding, type Finding, type Place } from '../domain/findings/finding';
+import type { Finding, Place } from '../domain/findings/finding';
 import { severityOf } from '../domain/findings/catalogue';
 import type { FigureField } from '../domain/score-sheet/score-sheet';
-import { tidy } from '../domain/text/fold';
 import { readBook } from '../excel/read/book';
 import type { OriginOf } from '../excel/read/score-sheets';
 import { inExcel, readInExcel } from '../excel/run';
-import { readWorkbookFile } from '../intake/files/read-file';
-import { contextOf } from '../intake/recognise/recognise-context';
-import { withFileFindings } from '../intake/recognise/file-findings';
-import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { wordsFor, type Words } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
-import { isFileProblem, problemKey, toFailure } from './failure';
+import { toFailure } from './failure';
 import { guardProtection } from './guard-protection';
 import { planImport, type Candidate, type ImportPlan } from './import-plan';
 import { knownFingerprints, writeImport } from './import-write';
 import { withOldForms } from './old-forms';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
-import { fingerprint, type SubmittedFile } from './submitted-file';
+import { readerBookOf } from './reader-book';
+import { inlineReader, type SubmissionReader } from './submission-reader';
+import type { SubmittedFile } from './submitted-file';
 import type { UseCaseOptions } from './use-case';
 
 export interface ImportedFile {
@@ -41,24 +38,31 @@ export interface ImportReport {
   readonly origins: OriginsByUnit;
 }
 
+export interface ImportOptions extends UseCaseOptions {
+  /** Who reads the files; left open at the end, as it may have others to read. */
+  readonly reader?: SubmissionReader;
+}
+
 /** Files as they came → the units' sheets in the workbook, with every doubt about them recorded. */
 export async function importSubmissions(
   files: readonly SubmittedFile[],
-  options: UseCaseOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
   const progress = options.onProgress ?? (() => undefined);
+  const reader = options.reader ?? inlineReader();
   try {
     progress({ phase: 'reading', done: 0, total: files.length });
     const state = readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
+    const book = readerBookOf(state.snapshot);
     const read: Candidate[] = [];
     const unreadable: Finding[] = [];
     for (const [index, file] of files.entries()) {
       if (options.signal?.aborted) break;
       progress({ phase: 'recognising', done: index, total: files.length });
-      const result = await readFile(file, state);
-      if ('kind' in result) unreadable.push(result);
-      else read.push(...result);
+      const reading = await reader.read(file, book, options.signal);
+      if ('unreadable' in reading) unreadable.push(reading.unreadable);
+      else read.push(...reading.candidates);
     }
     return await takeCandidates(
       state,
@@ -70,44 +74,6 @@ export async function importSubmissions(
   } catch (error) {
     throw toFailure(error);
   }
-}
-
-async function readFile(
-  file: SubmittedFile,
-  state: BookState,
-): Promise<readonly Candidate[] | Finding> {
-  try {
-    const book = await readWorkbookFile(file.bytes);
-    const hash = await fingerprint(file.bytes);
-    const context = contextOf(state.year, { ownBook: false });
-    const sheets = recogniseWorkbook(file.name, book.grids, context).map(withPaperMarks);
-    return withFileFindings(sheets, book).map((sheet) => ({
-      sheet,
-      // Several units may stand in one file, a sheet each.
-      fingerprint: `${hash.slice(0, 32)}:${tidy(sheet.sheet)}`,
-    }));
-  } catch (error) {
-    if (!isFileProblem(error)) throw error;
-    return finding({
-      kind: 'fileUnreadable',
-      place: { file: file.name, sheet: null, cell: null },
-      raw: file.name,
-      params: { problem: problemKey(error) },
-    });
-  }
-}
-
-function withPaperMarks(sheet: Candidate['sheet']): Candidate['sheet'] {
-  const place = { file: sheet.file, sheet: sheet.sheet, cell: null };
-  const { signed, dated } = sheet.marks ?? { signed: true, dated: true };
-  return {
-    ...sheet,
-    findings: [
-      ...sheet.findings,
-      ...(signed ? [] : [finding({ kind: 'formUnsigned', unit: sheet.unit, place })]),
-      ...(dated ? [] : [finding({ kind: 'formUndated', unit: sheet.unit, place })]),
-    ],
-  };
 }
 
 /** Plans, writes and reports: the same for files and for sheets that stood in the workbook. */

@@ -16,18 +16,15 @@ import { readOutside } from '../domain/outside/read-outside';
 import { readTieDecisions } from '../domain/ranking/tie-decisions';
 import { tieDecisionsByVote } from '../domain/ranking/tie-votes';
 import { readNotScored } from '../domain/regulation/not-scored';
-import { missingColumns, readRegulation } from '../domain/regulation/read-regulation';
+import { missingColumns } from '../domain/regulation/read-regulation';
 import { readCivilDate } from '../domain/settings/dates';
 import { readBookVersions, type BookVersions } from '../domain/regulation/versions/book-versions';
 import { periodOf } from '../domain/settings/period';
 import { readSubmissions } from '../domain/submission/submission';
-import { readTargets, type TargetsTable } from '../domain/targets/read-targets';
-import { isMember, readUnits } from '../domain/units/unit';
 import { readHonours } from '../domain/year/honours';
 import type { Year } from '../domain/year/year';
 import type { Regulation } from '../domain/regulation/regulation';
 import type { Unit } from '../domain/units/unit';
-import { cellAddress } from '../excel/addresses';
 import { unitName } from '../excel/identity';
 import type { BookSnapshot } from '../excel/read/book';
 import { toScoreSheet, type OriginOf } from '../excel/read/score-sheets';
@@ -36,8 +33,9 @@ import { layoutOf } from '../excel/sheets/write-units';
 import type { UnitLayout } from '../excel/sheets/unit-layout';
 import { SheetOrder } from '../excel/write/sheet-order';
 import type { AcceptedProposal } from './accept-proposals';
-import { regulationTables, tableOf } from './book-tables';
+import { tableOf } from './book-tables';
 import { Failure } from './failure';
+import { readerBookOf, readReaderBook } from './reader-book';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
 export interface BookState {
@@ -68,11 +66,9 @@ export function isClusterWorkbook(snapshot: BookSnapshot): boolean {
 
 export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookState {
   if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
-  const unitsTable = tableOf(snapshot.tables, UNITS_SHEET);
-  const { units: roster, findings: unitFindings } = readUnits(unitsTable);
-  if (roster.length === 0) throw new Failure('noUnits', { sheet: unitsTable.sheet });
-  const tables = regulationTables(snapshot.tables);
-  const { regulation, findings } = readRegulation(tables, roster);
+  const book = readerBookOf(snapshot);
+  const { regulation, roster, units, targets, findings } = readReaderBook(book);
+  const tables = book.regulation;
   const versions = readBookVersions(
     {
       regulation: tables,
@@ -81,9 +77,6 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     },
     regulation.settings,
   );
-  const { from, to } = periodOf(regulation.settings);
-  const units = roster.filter((unit) => isMember(unit, from, to));
-  const targets = readTargets(targetsTable(snapshot), roster, regulation);
   const records = readRecords(snapshot, regulation, units);
 
   const unitSheets = new Map(
@@ -117,7 +110,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       regulation,
       units,
       sheets,
-      targets: targets.targets,
+      targets,
       ...records.year,
     },
     regulationFindings: [
@@ -128,26 +121,13 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
         'method',
         'points',
       ]),
-      ...missingColumns(UNITS_SHEET, unitsTable, ['name']),
-      ...unitFindings,
-      ...findings,
+      ...missingColumns(UNITS_SHEET, book.units, ['name']),
+      ...findings.units,
+      ...findings.regulation,
       ...versions.findings,
       ...records.findings,
-      ...targets.findings,
+      ...findings.targets,
     ],
-  };
-}
-
-/** *Giao chỉ tiêu* has columns that no schema knows: it is read as it stands. */
-function targetsTable({ tables }: BookSnapshot): TargetsTable | null {
-  const table = tables.get('ChiTieu');
-  if (!table) return null;
-  const { sheetName, headings, values, headerRow, left } = table;
-  return {
-    sheet: sheetName,
-    headings,
-    rows: values,
-    address: (row, column) => cellAddress(headerRow + 1 + row, left + column),
   };
 }
 

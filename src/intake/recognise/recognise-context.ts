@@ -15,7 +15,7 @@ export interface RecogniseContext {
 }
 
 export function contextOf(
-  { regulation, units, targets }: Year,
+  { regulation, units, targets }: Pick<Year, 'regulation' | 'units' | 'targets'>,
   { ownBook }: Pick<RecogniseContext, 'ownBook'>,
 ): RecogniseContext {
   const year = Number(regulation.settings.text('year')) || null;
