@@ -1,0 +1,232 @@
+import { unitRows, type UnitRow } from '../domain/book/unit-rows';
+import { checkYear } from '../domain/checks/check-year';
+import { groupBy } from '../domain/collections/group-by';
+import { codeOf, severityOf } from '../domain/findings/catalogue';
+import type { Finding } from '../domain/findings/finding';
+import {
+  compareFigures,
+  differencesAmong,
+  OWN_FIELDS,
+  type OwnFigureField,
+} from '../domain/score-sheet/compare-figures';
+import type { Words } from '../locales/words';
+import { adviceFor, describeFinding, shownFigure, shownProposal } from './describe';
+import { foreseenSheet, type ForeseenSheet } from './foreseen-sheet';
+import { isNews, type Candidate } from './import-plan';
+import { nameIn } from './check-state';
+import {
+  BLANK_CELL,
+  cellText,
+  figuresOf,
+  presentCells,
+  rowOf,
+  sentCells,
+  type CellsByCode,
+  type OwnCells,
+} from './own-cells';
+import type { BookState } from './read-state';
+import type {
+  RivalSheets,
+  SheetOutcome,
+  SheetRead,
+  ShownChange,
+  ShownDoubt,
+  ShownRow,
+} from './submissions-read.types';
+
+/** A sheet that was read, and how it stands to the others. */
+export interface JudgedSheet {
+  readonly id: string;
+  readonly candidate: Candidate;
+  readonly kind: 'takeable' | 'known' | 'rival' | 'nothing';
+}
+
+/** What was read, in words and figures for the person who decides. */
+export class SheetDescriber {
+  private readonly rows: readonly UnitRow[];
+  private readonly nameOf: (unit: string | null) => string;
+  private readonly foreseen: ReadonlyMap<string, ForeseenSheet>;
+  /** Unit → what the checks of a ranking find, all takeable sheets of this choice being there. */
+  private readonly found: ReadonlyMap<string | null, readonly Finding[]>;
+
+  constructor(
+    private readonly state: BookState,
+    private readonly words: Words,
+    private readonly judged: readonly JudgedSheet[],
+  ) {
+    const { year } = state;
+    this.rows = unitRows(year.regulation);
+    this.nameOf = nameIn(year);
+    this.foreseen = new Map(
+      judged.flatMap(({ id, candidate, kind }) => {
+        const { unit } = candidate.sheet;
+        if (unit === null || kind === 'known' || kind === 'nothing') return [];
+        return [[id, foreseenSheet(candidate, unit, year)] as const];
+      }),
+    );
+    this.found = groupBy(this.check(null), ({ unit }) => unit);
+  }
+
+  sheet({ id, candidate, kind }: JudgedSheet): SheetRead {
+    const { sheet } = candidate;
+    const { unit } = sheet;
+    const foreseen = this.foreseen.get(id) ?? null;
+    const found = kind === 'known' ? [] : sheet.findings.filter((one) => isNews(one.kind));
+    const doubts = [...found, ...this.checked(id, unit, kind)];
+    const rows = foreseen ? this.shownRows(candidate, doubts) : [];
+    const shown = new Set(rows.map(({ code }) => code));
+    return {
+      id,
+      file: sheet.file,
+      sheet: sheet.sheet,
+      unit,
+      unitName: unit === null ? null : this.nameOf(unit),
+      outcome: this.outcome(unit, kind, foreseen),
+      problem: kind === 'nothing' ? this.why(found) : '',
+      matched: sheet.matched.byCode + sheet.matched.byText,
+      errors: count(doubts, 'error'),
+      warnings: count(doubts, 'warning'),
+      doubts: doubts
+        .filter(({ criterion }) => criterion === null || !shown.has(criterion))
+        .map((doubt) => this.doubt(doubt)),
+      rows,
+    };
+  }
+
+  unreadable(id: string, found: Finding): SheetRead {
+    return {
+      id,
+      file: found.place.file ?? '',
+      sheet: '',
+      unit: null,
+      unitName: null,
+      outcome: { kind: 'unreadable' },
+      problem: this.why([found]),
+      matched: 0,
+      errors: 1,
+      warnings: 0,
+      doubts: [],
+      rows: [],
+    };
+  }
+
+  rivals(): readonly RivalSheets[] {
+    const rivals = this.judged.filter(({ kind }) => kind === 'rival');
+    return [...groupBy(rivals, ({ candidate }) => candidate.sheet.unit)].map(([unit, own]) => {
+      const cells = own.map(({ candidate }) => sentCells(candidate));
+      const differences = differencesAmong(this.codes(), cells.map(figuresOf));
+      return {
+        unit: unit ?? '',
+        unitName: this.nameOf(unit),
+        sheets: own.map(({ id }) => id),
+        differences: differences.map(({ code, field }) => ({
+          code,
+          title: this.titleOf(code),
+          field,
+          shown: cells.map((one) => cellText(one.get(code)?.[field] ?? BLANK_CELL, this.words)),
+        })),
+      };
+    });
+  }
+
+  private outcome(
+    unit: string | null,
+    kind: JudgedSheet['kind'],
+    foreseen: ForeseenSheet | null,
+  ): SheetOutcome {
+    if (kind === 'known' || kind === 'nothing') return { kind };
+    if (kind === 'rival') return { kind: 'duplicate' };
+    const present = this.state.unitSheets.get(unit ?? '')?.snapshot;
+    if (!present || !foreseen) return { kind: 'new' };
+    const [before, after] = [presentCells(present), foreseen.cells];
+    const text = (cells: CellsByCode, code: string, field: OwnFigureField): string =>
+      cellText(cells.get(code)?.[field] ?? BLANK_CELL, this.words);
+    const changes = compareFigures(this.codes(), figuresOf(before), figuresOf(after));
+    return {
+      kind: 'replaces',
+      changes: changes.map(({ code, field }): ShownChange => ({
+        code,
+        title: this.titleOf(code),
+        field,
+        before: text(before, code, field),
+        after: text(after, code, field),
+      })),
+    };
+  }
+
+  private checked(id: string, unit: string | null, kind: JudgedSheet['kind']): readonly Finding[] {
+    if (kind === 'takeable') return this.found.get(unit) ?? [];
+    return kind === 'rival' ? this.check(id).filter((found) => found.unit === unit) : [];
+  }
+
+  /** The takeable sheets, and one of several rivals, as if they stood in the workbook already. */
+  private check(rival: string | null): readonly Finding[] {
+    const { year } = this.state;
+    const standing = this.judged.flatMap(({ id, kind }) => {
+      const sheet = this.foreseen.get(id)?.sheet;
+      return sheet && (kind === 'takeable' || id === rival) ? [[sheet.unit, sheet] as const] : [];
+    });
+    if (standing.length === 0) return [];
+    const found = checkYear({ ...year, sheets: new Map([...year.sheets, ...standing]) });
+    // What others have not marked yet, or a day of receipt, is no doubt about this sheet.
+    return found.filter(({ criterion, kind }) => criterion !== null && kind !== 'missingMarks');
+  }
+
+  private shownRows(candidate: Candidate, doubts: readonly Finding[]): readonly ShownRow[] {
+    const cells = sentCells(candidate);
+    const sent = new Map(candidate.sheet.rows.map((row) => [row.criterion, row]));
+    const about = groupBy(doubts, ({ criterion }) => criterion);
+    return this.rows
+      .filter(
+        ({ code, criterion }) =>
+          criterion.children.length === 0 || about.has(code) || hasFigure(cells.get(code)),
+      )
+      .map(({ code, criterion, data }): ShownRow => ({
+        code,
+        title: this.titleOf(code),
+        max: data ? '' : shownFigure(criterion.max.toString(), this.words),
+        figures: rowOf((field) => ({
+          shown: cellText(cells.get(code)?.[field] ?? BLANK_CELL, this.words),
+          cell: sent.get(code)?.places[field]?.cell ?? '',
+        })),
+        doubts: (about.get(code) ?? []).map((doubt) => this.doubt(doubt)),
+      }));
+  }
+
+  private doubt(found: Finding): ShownDoubt {
+    const { field } = found.params;
+    return {
+      code: codeOf(found.kind),
+      severity: severityOf(found.kind),
+      field: OWN_FIELDS.find((one) => one === field) ?? null,
+      text: describeFinding(found, this.words),
+      advice: adviceFor(found, this.words),
+      proposal: shownProposal(found, this.words),
+      cell: found.place.cell ?? '',
+    };
+  }
+
+  /** The error that stands in the way, and what to do about it. */
+  private why(found: readonly Finding[]): string {
+    const stopper = found.find(({ kind }) => severityOf(kind) === 'error') ?? found[0];
+    if (!stopper) return '';
+    return `${describeFinding(stopper, this.words)} ${adviceFor(stopper, this.words)}`;
+  }
+
+  private codes(): readonly string[] {
+    return this.rows.map(({ code }) => code);
+  }
+
+  private titleOf(code: string): string {
+    const row = this.rows.find((one) => one.code === code);
+    return row?.data?.title ?? row?.criterion.title ?? '';
+  }
+}
+
+function hasFigure(cells: OwnCells | undefined): boolean {
+  return cells !== undefined && OWN_FIELDS.some((field) => cells[field].figure.state !== 'blank');
+}
+
+function count(found: readonly Finding[], severity: 'error' | 'warning'): number {
+  return found.filter(({ kind }) => severityOf(kind) === severity).length;
+}
