@@ -3,6 +3,7 @@ import { checkYear } from '../domain/checks/check-year';
 import { groupBy } from '../domain/collections/group-by';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import type { Finding } from '../domain/findings/finding';
+import { isLeaf } from '../domain/regulation/criterion';
 import {
   compareFigures,
   differencesAmong,
@@ -178,8 +179,7 @@ export class SheetDescriber {
     const about = groupBy(doubts, ({ criterion }) => criterion);
     return this.rows
       .filter(
-        ({ code, criterion }) =>
-          criterion.children.length === 0 || about.has(code) || hasFigure(cells.get(code)),
+        ({ code, criterion }) => isLeaf(criterion) || about.has(code) || hasFigure(cells.get(code)),
       )
       .map(({ code, criterion, data }): ShownRow => ({
         code,
@@ -213,8 +213,9 @@ export class SheetDescriber {
     return `${describeFinding(stopper, this.words)} ${adviceFor(stopper, this.words)}`;
   }
 
+  /** Rows that a unit fills in: the others are sums of formulas. */
   private codes(): readonly string[] {
-    return this.rows.map(({ code }) => code);
+    return this.rows.filter(({ criterion }) => isLeaf(criterion)).map(({ code }) => code);
   }
 
   private titleOf(code: string): string {
