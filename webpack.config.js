@@ -66,7 +66,8 @@ module.exports = (env, { mode = 'production' }) => {
     },
     optimization: {
       splitChunks: {
-        chunks: 'all',
+        // The reading thread is one script: what it would load beside it has another address there.
+        chunks: (chunk) => chunk.name !== 'reader',
         cacheGroups: {
           // The frame changes with a new Fluent only; clerks' Excel keeps it between releases.
           frame: {

@@ -7,6 +7,7 @@ import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { isFileProblem, problemKey } from './failure';
 import type { Candidate } from './import-plan';
 import { fingerprint, type SubmittedFile } from './submitted-file';
+import { unreadableFile } from './unreadable-file';
 
 /** What came out of one file: plain data, wherever it was read. */
 export type SubmissionReading =
@@ -32,16 +33,6 @@ export async function readSubmission(
     if (!isFileProblem(error)) throw error;
     return { unreadable: unreadableFile(file.name, problemKey(error)) };
   }
-}
-
-/** `problem` has its words in `fileProblem` and `fileAdvice` of the locales. */
-export function unreadableFile(name: string, problem: string): Finding {
-  return finding({
-    kind: 'fileUnreadable',
-    place: { file: name, sheet: null, cell: null },
-    raw: name,
-    params: { problem },
-  });
 }
 
 function withPaperMarks(sheet: Candidate['sheet']): Candidate['sheet'] {

@@ -9,10 +9,11 @@ import { knownFingerprints } from './import-write';
 import { judgeSheets, type ReadCandidate } from './judge-sheets';
 import { withOldForms } from './old-forms';
 import { readState, type BookState } from './read-state';
-import { unreadableFile, type SubmissionReading } from './read-submission';
+import type { SubmissionReading } from './read-submission';
 import { readerBookOf, type ReaderBook } from './reader-book';
-import { inlineReader, type SubmissionReader } from './submission-reader';
+import type { SubmissionReader } from './submission-reader';
 import type { RivalSheets, SheetRead } from './submissions-read.types';
+import { unreadableFile } from './unreadable-file';
 import type { UseCaseOptions } from './use-case';
 
 /** A file that is opened when its turn comes: thirty of them need not lie in memory together. */
@@ -40,17 +41,19 @@ export interface ReadBatch {
 }
 
 export interface ReadSubmissionsOptions extends UseCaseOptions {
-  /** Who reads the files; left open at the end, as it may have others to read. */
-  readonly reader?: SubmissionReader;
+  /**
+   * Who reads the files; left open at the end, as it may have others to read. Never chosen here: the
+   * readers of all file formats are large, and a door that has them on another thread needs no second.
+   */
+  readonly reader: SubmissionReader;
 }
 
 /** Reads and compares. Writes nothing: that is `takeSubmissions`, after a person has looked. */
 export async function readSubmissions(
   files: readonly OfferedFile[],
-  options: ReadSubmissionsOptions = {},
+  options: ReadSubmissionsOptions,
 ): Promise<SubmissionsRead> {
   const progress = options.onProgress ?? (() => undefined);
-  const reader = options.reader ?? inlineReader();
   try {
     progress({ phase: 'reading', done: 0, total: files.length });
     const state = readState(await readInExcel(readBook, options), new Map());
@@ -60,7 +63,7 @@ export async function readSubmissions(
     for (const [index, file] of files.entries()) {
       stopIfAborted(options.signal);
       progress({ phase: 'recognising', done: index, total: files.length });
-      readings.push(await readOffered(file, reader, book, options.signal));
+      readings.push(await readOffered(file, options.reader, book, options.signal));
     }
     stopIfAborted(options.signal);
     progress({ phase: 'checking', done: files.length, total: files.length });

@@ -2,7 +2,7 @@ import { readBook } from '../excel/read/book';
 import { readInExcel } from '../excel/run';
 import { Failure, toFailure } from './failure';
 import { guardProtection } from './guard-protection';
-import { takeCandidates, type ImportReport } from './import-submissions';
+import { takeCandidates, type ImportReport } from './take-candidates';
 import { knownFingerprints } from './import-write';
 import { chosenSheets, judgeSheets } from './judge-sheets';
 import { readState } from './read-state';

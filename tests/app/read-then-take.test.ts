@@ -36,7 +36,7 @@ function offer({ name, bytes }: SubmittedFile): OfferedFile {
 }
 
 const read = (files: readonly SubmittedFile[]): Promise<SubmissionsRead> =>
-  readSubmissions(files.map(offer), NOW);
+  readSubmissions(files.map(offer), { ...NOW, reader: inlineReader() });
 
 const everything = ({ sheets }: SubmissionsRead): ReadonlySet<string> =>
   new Set(sheets.map(({ id }) => id));
@@ -152,7 +152,10 @@ describe('reading', () => {
     const broken = { name: 'hong.xlsx', bytes: fileOf('Khanh Hoa').bytes.slice(0, 4000) };
     const held: OfferedFile = { name: 'khoa.xlsx', bytes: () => Promise.reject(new Error('held')) };
     const list = { name: 'danh sach.csv', bytes: new TextEncoder().encode('a;b\n1;2\n') };
-    const { sheets } = await readSubmissions([offer(broken), held, offer(list)], NOW);
+    const { sheets } = await readSubmissions([offer(broken), held, offer(list)], {
+      ...NOW,
+      reader: inlineReader(),
+    });
     expect(sheets.map(({ file, outcome }) => [file, outcome.kind])).toEqual([
       ['hong.xlsx', 'unreadable'],
       ['khoa.xlsx', 'unreadable'],

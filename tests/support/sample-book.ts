@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClusterWorkbook } from '../../src/app/create-workbook';
-import { importSubmissions, type ImportReport } from '../../src/app/import-submissions';
+import { importSubmissions } from '../../src/app/import-submissions';
+import type { ImportReport } from '../../src/app/take-candidates';
 import type { SubmittedFile } from '../../src/app/submitted-file';
 import { loadTemplate } from '../../src/app/templates';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';

@@ -1,8 +1,9 @@
 import { Failure } from '../../app/failure';
-import { unreadableFile, type SubmissionReading } from '../../app/read-submission';
+import type { SubmissionReading } from '../../app/read-submission';
 import type { ReaderBook } from '../../app/reader-book';
-import { inlineReader, type SubmissionReader } from '../../app/submission-reader';
+import type { SubmissionReader } from '../../app/submission-reader';
 import type { SubmittedFile } from '../../app/submitted-file';
+import { unreadableFile } from '../../app/unreadable-file';
 import type { FromReader, ToReader } from './reader-messages';
 
 /** As much of a Worker as is used here. */
@@ -50,7 +51,7 @@ export class WorkerReader implements SubmissionReader {
     const thread = await this.running(signal);
     if (signal?.aborted) throw stopped();
     if (!thread) {
-      this.inline ??= inlineReader();
+      this.inline ??= (await import('../../app/submission-reader')).inlineReader();
       return this.inline.read(file, book, signal);
     }
     if (this.book !== book) {

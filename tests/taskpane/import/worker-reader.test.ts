@@ -87,7 +87,7 @@ function bench(behaviour: (file: string) => Behaviour): Bench {
     threads.push(thread);
     return thread;
   };
-  return { reader: new WorkerReader(start, { start: 200, file: 400 }), threads };
+  return { reader: new WorkerReader(start, { start: 200, file: 3000 }), threads };
 }
 
 const copyOf = ({ name, bytes }: SubmittedFile): SubmittedFile => ({ name, bytes: bytes.slice() });
