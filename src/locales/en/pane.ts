@@ -136,7 +136,6 @@ export const pane = {
       known: 'Taken in before, left as it is',
       duplicate: 'Same unit twice: choose one',
       nothing: 'Nothing to take from it',
-      unreadable: 'Cannot be read',
     },
     preview: 'Look',
     previewOf: (unit: string, file: string): string => `Look at the sheet of ${unit} in ${file}`,

@@ -140,7 +140,6 @@ export const pane: PaneWords = {
       known: 'Đã nhập trước đó, giữ nguyên',
       duplicate: 'Trùng đơn vị: chọn một phiếu',
       nothing: 'Không lấy được phiếu nào',
-      unreadable: 'Không đọc được tệp',
     },
     preview: 'Xem phiếu',
     previewOf: (unit, file) => `Xem phiếu của ${unit} trong tệp ${file}`,

@@ -4,7 +4,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useId, useState, type ReactElement } from 'react';
-import type { SheetOutcome, SheetRead } from '../../app/submissions-read.types';
+import type { SheetRead } from '../../app/submissions-read.types';
 import type { PaneWords } from '../../locales/vi/pane';
 import { useWords } from '../pane-words';
 import { isTakeable } from './choice';
@@ -45,10 +45,19 @@ const useStyles = makeStyles({
   look: { flexShrink: 0, alignSelf: 'flex-start' },
 });
 
-function outcomeText(outcome: SheetOutcome, { import: words }: PaneWords): string {
-  return outcome.kind === 'replaces'
-    ? words.outcome.replaces(outcome.changes.length)
-    : words.outcome[outcome.kind];
+function outcomeText({ outcome }: SheetRead, { import: words }: PaneWords): string {
+  switch (outcome.kind) {
+    case 'replaces':
+      return words.outcome.replaces(outcome.changes.length);
+    // Its problem says it all.
+    case 'unreadable':
+      return '';
+    case 'new':
+    case 'known':
+    case 'duplicate':
+    case 'nothing':
+      return words.outcome[outcome.kind];
+  }
 }
 
 interface Props {
@@ -98,7 +107,7 @@ export function SheetRow(props: Props): ReactElement {
             {origin}
           </div>
           <div className={styles.facts}>
-            <span>{outcomeText(sheet.outcome, words)}</span>
+            <span>{outcomeText(sheet, words)}</span>
             {takeable && <span>{own.matched(sheet.matched)}</span>}
             {takeable && sheet.errors > 0 && (
               <Badge appearance="tint" color="danger">
