@@ -13,6 +13,7 @@ import type { SubmissionReading } from './read-submission';
 import { readerBookOf, type ReaderBook } from './reader-book';
 import type { SubmissionReader } from './submission-reader';
 import type { RivalSheets, SheetRead } from './submissions-read.types';
+import { Turns } from './turns';
 import { unreadableFile } from './unreadable-file';
 import type { UseCaseOptions } from './use-case';
 
@@ -99,13 +100,22 @@ async function described(
     doubted.map((candidate, index) => ({ id: `sheet-${String(index)}`, candidate })),
     knownFingerprints(state.snapshot),
   );
+  const turns = new Turns();
+  await turns.rest();
   const describer = new SheetDescriber(state, wordsFor(options.language ?? 'vi'), judged);
   const inOrder = [...judged];
-  const sheets = readings.flatMap((reading, index) =>
-    'unreadable' in reading
-      ? [describer.unreadable(`file-${String(index)}`, reading.unreadable)]
-      : inOrder.splice(0, reading.candidates.length).map((sheet) => describer.sheet(sheet)),
-  );
+  const sheets: SheetRead[] = [];
+  for (const [index, reading] of readings.entries()) {
+    if ('unreadable' in reading) {
+      sheets.push(describer.unreadable(`file-${String(index)}`, reading.unreadable));
+      continue;
+    }
+    for (const sheet of inOrder.splice(0, reading.candidates.length)) {
+      await turns.rest();
+      sheets.push(describer.sheet(sheet));
+    }
+  }
+  await turns.rest();
   return {
     files: files.map(({ name }) => name),
     sheets,

@@ -112,11 +112,10 @@ export function WaitingRows({ names, done }: WaitingProps): ReactElement {
     <ul className={styles.list} aria-label={words.files}>
       {names.map((name, index) => (
         <li key={`${name} ${index}`} className={styles.row}>
-          {index < done ? (
-            <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.good)} aria-hidden />
-          ) : (
-            <Spinner size="tiny" className={styles.icon} aria-hidden />
-          )}
+          <div className={styles.icon}>
+            {index < done && <CheckmarkCircleFilled className={styles.good} aria-hidden />}
+            {index === done && <Spinner size="tiny" aria-hidden />}
+          </div>
           <div className={mergeClasses(styles.body, styles.file)}>{name}</div>
         </li>
       ))}
