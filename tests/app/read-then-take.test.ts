@@ -1,19 +1,24 @@
 import { LOG_SHEET } from '../../src/domain/book/sheets/log';
-import { importSubmissions } from '../../src/app/import-submissions';
 import {
   readSubmissions,
   type OfferedFile,
   type SubmissionsRead,
 } from '../../src/app/read-submissions';
-import { inlineReader, type SubmissionReader } from '../../src/app/submission-reader';
+import { inlineReader } from '../../src/app/submission-reader';
 import type { SubmittedFile } from '../../src/app/submitted-file';
 import type { SheetRead } from '../../src/app/submissions-read.types';
 import { takeSubmissions } from '../../src/app/take-submissions';
 import { openXlsx } from '../../src/workbench/file/open';
-import { saveXlsx } from '../../src/workbench/file/save';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
-import type { WorkbookModel } from '../../src/workbench/model/types';
 import { contentOf, findCell, recordsOf, sheetOf } from '../support/cells';
+import {
+  corrected,
+  fileOf,
+  offer,
+  read,
+  savedAgain,
+  type Corrected,
+} from '../support/offered-files';
 import { importSample, NOW, openSample, sampleFiles } from '../support/sample-book';
 
 let excel: EmbeddedExcel;
@@ -25,61 +30,11 @@ afterEach(() => {
   excel.uninstall();
 });
 
-function fileOf(part: string): SubmittedFile {
-  const file = sampleFiles().find(({ name }) => name.normalize('NFC').includes(part));
-  if (!file) throw new Error(part);
-  return file;
-}
-
-function offer({ name, bytes }: SubmittedFile): OfferedFile {
-  return { name, bytes: () => Promise.resolve(bytes.slice()) };
-}
-
-const read = (files: readonly SubmittedFile[]): Promise<SubmissionsRead> =>
-  readSubmissions(files.map(offer), { ...NOW, reader: inlineReader() });
-
 const everything = ({ sheets }: SubmissionsRead): ReadonlySet<string> =>
   new Set(sheets.map(({ id }) => id));
 
 const contents = (): unknown =>
   excel.workbook.sheets.map((sheet) => [sheet.name, contentOf(sheet)]);
-
-interface Corrected {
-  readonly file: SubmittedFile;
-  readonly code: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The unit's own file under another name, with one score lowered to a quarter of a point. */
-async function corrected(file: SubmittedFile, name: string): Promise<Corrected> {
-  const [sheet] = (await read([file])).sheets;
-  const row = sheet?.rows.find(({ figures, doubts }) => {
-    return /^[1-9],?\d*$/.test(figures.self.shown) && doubts.length === 0;
-  });
-  if (!row) throw new Error('no score to correct');
-  const { workbook } = await openXlsx(file.bytes);
-  setCell(workbook, row.figures.self.cell, 0.25);
-  return {
-    file: { name, bytes: (await saveXlsx(workbook)).bytes },
-    code: row.code,
-    before: row.figures.self.shown,
-    after: '0,25',
-  };
-}
-
-function setCell(workbook: WorkbookModel, address: string, value: number): void {
-  const [, letter = '', row = ''] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-  const cell = workbook.sheets[0]?.cells.get(Number(row) - 1)?.get(letter.charCodeAt(0) - 65);
-  if (!cell) throw new Error(address);
-  cell.value = value;
-}
-
-/** The unit's own file, saved again by another program: other bytes, the same figures. */
-async function savedAgain(file: SubmittedFile, name: string): Promise<SubmittedFile> {
-  const { workbook } = await openXlsx(file.bytes);
-  return { name, bytes: (await saveXlsx(workbook)).bytes };
-}
 
 /** Where a figure of a unit stands in its own sheet of the workbook. */
 function ownCell(unit: string, code: string): string {
@@ -293,66 +248,4 @@ describe('two files of one unit', () => {
     const received = recordsOf(sheetOf(excel.workbook, 'Phiếu đã nhận'), 'Đơn vị');
     expect(received.map((row) => row['Tệp'])).toEqual([files[index]?.name]);
   });
-});
-
-describe('stopping', () => {
-  it('between two files leaves the workbook untouched and reads no further', async () => {
-    const before = contents();
-    const stop = new AbortController();
-    const inline = inlineReader();
-    let calls = 0;
-    const reader: SubmissionReader = {
-      ...inline,
-      read: (...request) => {
-        calls += 1;
-        if (calls === 3) stop.abort();
-        return inline.read(...request);
-      },
-    };
-    const reading = readSubmissions(sampleFiles().map(offer), {
-      ...NOW,
-      reader,
-      signal: stop.signal,
-    });
-    await expect(reading).rejects.toMatchObject({ kind: 'cancelled' });
-    expect(calls).toBe(3);
-    expect(contents()).toEqual(before);
-  });
-
-  it('opens a file only when its turn comes', async () => {
-    const opened: string[] = [];
-    const inline = inlineReader();
-    const reader: SubmissionReader = {
-      ...inline,
-      read: (file, ...rest) => {
-        expect(opened.at(-1)).toBe(file.name);
-        return inline.read(file, ...rest);
-      },
-    };
-    const files = sampleFiles()
-      .slice(0, 3)
-      .map((file): OfferedFile => ({
-        name: file.name,
-        bytes: () => {
-          opened.push(file.name);
-          return Promise.resolve(file.bytes.slice());
-        },
-      }));
-    await readSubmissions(files, { ...NOW, reader });
-    expect(opened).toHaveLength(3);
-  });
-});
-
-it('one step takes a reader too', async () => {
-  const names: string[] = [];
-  const inline = inlineReader();
-  const reader: SubmissionReader = {
-    ...inline,
-    read: (file, ...rest) => {
-      names.push(file.name);
-      return inline.read(file, ...rest);
-    },
-  };
-  await importSubmissions(sampleFiles().slice(0, 2), { ...NOW, reader });
-  expect(names).toHaveLength(2);
 });

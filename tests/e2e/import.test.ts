@@ -114,7 +114,7 @@ it('reads thirty files on another thread and never holds the pane up', async () 
   const { pane } = opened;
   await opened.create();
   await opened.choose(thirty());
-  await pane.getByText('Đã đọc 30 tệp: 30 phiếu nhận được').first().waitFor({ timeout: 60_000 });
+  await pane.getByText('Đã đọc 30 tệp: 30 phiếu dùng được').first().waitFor({ timeout: 60_000 });
   const { threads, reading, gaps, longTasks } = await opened.inPane(() => window.noted);
   expect(threads).toHaveLength(1);
   expect(threads[0]).toMatch(/\/js\/reader\.[0-9a-f]+\.js$/);

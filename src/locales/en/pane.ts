@@ -140,6 +140,8 @@ export const pane = {
     preview: 'Look',
     previewOf: (unit: string, file: string): string => `Look at the sheet of ${unit} in ${file}`,
     changes: 'Figures that change',
+    differences: 'Figures that differ',
+    doubtful: 'Figures to look at',
     now: 'At present',
     sent: 'In the file',
     inFile: 'What the file says',

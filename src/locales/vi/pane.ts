@@ -123,8 +123,8 @@ export const pane: PaneWords = {
     working: (count) => `Đang ghi ${count} phiếu…`,
     readDone: (files, sheets) =>
       sheets > 0
-        ? `Đã đọc ${files} tệp: ${sheets} phiếu nhận được`
-        : `Đã đọc ${files} tệp: chưa có phiếu nào nhận được`,
+        ? `Đã đọc ${files} tệp: ${sheets} phiếu dùng được`
+        : `Đã đọc ${files} tệp: chưa có phiếu nào dùng được`,
     notWritten: 'Chưa ghi gì vào sổ. Xem lại rồi bấm Nhận.',
     nothingToTake: 'Chưa ghi gì vào sổ.',
     stopped: 'Đã dừng. Chưa ghi gì vào sổ.',
@@ -144,6 +144,8 @@ export const pane: PaneWords = {
     preview: 'Xem phiếu',
     previewOf: (unit, file) => `Xem phiếu của ${unit} trong tệp ${file}`,
     changes: 'Số liệu thay đổi',
+    differences: 'Số liệu khác nhau',
+    doubtful: 'Số liệu cần xem lại',
     now: 'Đang có',
     sent: 'Trong tệp',
     inFile: 'Theo tệp gửi đến',

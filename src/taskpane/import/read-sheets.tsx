@@ -43,7 +43,7 @@ function Rivals({ rivals, read }: RivalProps): ReactElement {
       {rivals.differences.length === 0 ? (
         <Text block>{words.rivalsSame}</Text>
       ) : (
-        <ChangeTable caption={words.changes} columns={columns} rows={rivals.differences} />
+        <ChangeTable caption={words.differences} columns={columns} rows={rivals.differences} />
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import type { SheetRead, ShownRow } from '../../app/submissions-read.types';
-import type { OwnFigureField } from '../../domain/score-sheet/compare-figures';
+import { OWN_FIELDS, type OwnFigureField } from '../../domain/score-sheet/compare-figures';
 import { useWords } from '../pane-words';
 import { ChangeTable } from './change-table';
 import { DoubtIcon, DoubtNote } from './doubt-note';
@@ -42,13 +42,17 @@ function Figure({ row, field }: FigureProps): ReactElement {
   );
 }
 
-function CriterionRow({ row, targets }: { row: ShownRow; targets: boolean }): ReactElement {
+interface RowProps {
+  readonly row: ShownRow;
+  readonly fields: readonly OwnFigureField[];
+  readonly withDoubts: boolean;
+}
+
+function CriterionRow({ row, fields, withDoubts }: RowProps): ReactElement {
   const styles = useStyles();
   const table = useTableStyles();
   const { import: words } = useWords();
-  const doubted = row.doubts.length > 0;
-  const cell = mergeClasses(table.cell, doubted && table.continued);
-  const fields = targets ? (['target', 'result', 'self'] as const) : (['result', 'self'] as const);
+  const cell = mergeClasses(table.cell, withDoubts && table.continued);
   return (
     <Fragment>
       <tr>
@@ -62,7 +66,7 @@ function CriterionRow({ row, targets }: { row: ShownRow; targets: boolean }): Re
           </td>
         ))}
       </tr>
-      {doubted && (
+      {withDoubts && (
         <tr>
           <td
             colSpan={fields.length + 1}
@@ -80,14 +84,49 @@ function CriterionRow({ row, targets }: { row: ShownRow; targets: boolean }): Re
   );
 }
 
-/** The recognised sheet over the original: what changes first, then the doubts, then every figure. */
+interface TableProps extends Omit<RowProps, 'row'> {
+  readonly caption: string;
+  readonly rows: readonly ShownRow[];
+}
+
+function FigureTable({ caption, rows, fields, withDoubts }: TableProps): ReactElement {
+  const table = useTableStyles();
+  const { import: words } = useWords();
+  return (
+    <table className={table.table}>
+      <caption className={table.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(table.head, table.first, table.title)}>
+            {words.criterion}
+          </th>
+          {fields.map((field) => (
+            <th key={field} scope="col" className={table.head}>
+              {words.figures[field]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <CriterionRow key={row.code} row={row} fields={fields} withDoubts={withDoubts} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The recognised sheet over the original: what changes, what is in doubt, then every figure. */
 export function SheetPreview({ sheet }: { readonly sheet: SheetRead }): ReactElement {
   const styles = useStyles();
-  const table = useTableStyles();
   const { import: words } = useWords();
   const { outcome, rows, doubts } = sheet;
   const changes = outcome.kind === 'replaces' ? outcome.changes : [];
-  const targets = rows.some(({ figures }) => figures.target.shown !== '');
+  const doubtful = rows.filter((row) => row.doubts.length > 0);
+  // A column that the form does not have would only make the others narrower.
+  const fields = OWN_FIELDS.filter(
+    (field) => field === 'self' || rows.some(({ figures }) => figures[field].shown !== ''),
+  );
   return (
     <div className={styles.preview}>
       {changes.length > 0 && (
@@ -107,33 +146,11 @@ export function SheetPreview({ sheet }: { readonly sheet: SheetRead }): ReactEle
           ))}
         </div>
       )}
+      {doubtful.length > 0 && (
+        <FigureTable caption={words.doubtful} rows={doubtful} fields={fields} withDoubts />
+      )}
       {rows.length > 0 && (
-        <table className={table.table}>
-          <caption className={table.caption}>{words.inFile}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(table.head, table.first, table.title)}>
-                {words.criterion}
-              </th>
-              {targets && (
-                <th scope="col" className={table.head}>
-                  {words.figures.target}
-                </th>
-              )}
-              <th scope="col" className={table.head}>
-                {words.figures.result}
-              </th>
-              <th scope="col" className={table.head}>
-                {words.figures.self}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <CriterionRow key={row.code} row={row} targets={targets} />
-            ))}
-          </tbody>
-        </table>
+        <FigureTable caption={words.inFile} rows={rows} fields={fields} withDoubts={false} />
       )}
     </div>
   );

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground3 },
   bad: { color: tokens.colorStatusDangerForeground3 },
   body: { minWidth: 0, flexGrow: 1 },
-  unit: { fontWeight: tokens.fontWeightSemibold },
+  unit: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   small: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -38,11 +38,11 @@ const useStyles = makeStyles({
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    gap: `0 ${tokens.spacingHorizontalS}`,
     alignItems: 'center',
     fontSize: tokens.fontSizeBase200,
   },
-  look: { flexShrink: 0, alignSelf: 'flex-start' },
+  look: { flexShrink: 0, margin: `calc(-1 * ${tokens.spacingVerticalXXS}) 0 0` },
 });
 
 function outcomeText({ outcome }: SheetRead, { import: words }: PaneWords): string {
@@ -100,8 +100,25 @@ export function SheetRow(props: Props): ReactElement {
           )}
         </div>
         <div className={styles.body}>
-          <div className={styles.unit} id={`${id}-unit`}>
-            {name}
+          <div className={styles.line}>
+            <div className={styles.unit} id={`${id}-unit`}>
+              {name}
+            </div>
+            {takeable && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.look}
+                icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+                iconPosition="after"
+                aria-expanded={open}
+                aria-controls={open ? `${id}-preview` : undefined}
+                aria-label={own.previewOf(name, origin)}
+                onClick={() => setOpen(!open)}
+              >
+                {own.preview}
+              </Button>
+            )}
           </div>
           <div className={styles.small} id={`${id}-file`}>
             {origin}
@@ -123,21 +140,6 @@ export function SheetRow(props: Props): ReactElement {
           </div>
           {sheet.problem && <div className={styles.problem}>{sheet.problem}</div>}
         </div>
-        {takeable && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.look}
-            icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-            iconPosition="after"
-            aria-expanded={open}
-            aria-controls={open ? `${id}-preview` : undefined}
-            aria-label={own.previewOf(name, origin)}
-            onClick={() => setOpen(!open)}
-          >
-            {own.preview}
-          </Button>
-        )}
       </div>
       {open && (
         <div id={`${id}-preview`}>
