@@ -10,7 +10,14 @@ export function shownFigure(value: string, { language }: Words): string {
 }
 
 /** What a person would write into the sheet: a code 1.10 is no decimal number. */
-const VERBATIM: ReadonlySet<string> = new Set(['code', 'codes', 'proposal']);
+const VERBATIM: ReadonlySet<string> = new Set([
+  'code',
+  'codes',
+  'written',
+  'document',
+  'numbers',
+  'proposal',
+]);
 
 /** The proposal as *Kiểm tra* shows it. */
 export function shownProposal({ proposed, writes }: Finding, words: Words): string {

@@ -7,6 +7,7 @@ import type { OriginOf } from '../excel/read/score-sheets';
 import { inExcel, readInExcel } from '../excel/run';
 import { readWorkbookFile } from '../intake/files/read-file';
 import { withFileFindings } from '../intake/recognise/file-findings';
+import { contextOf } from '../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { wordsFor, type Words } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
@@ -77,12 +78,18 @@ async function readFile(
 ): Promise<readonly Candidate[] | Finding> {
   try {
     const book = await readWorkbookFile(file.bytes);
-    const { regulation, units } = state.year;
-    const year = Number(regulation.settings.text('year')) || null;
     const hash = await fingerprint(file.bytes);
-    const sheets = recogniseWorkbook(file.name, book.grids, { regulation, units, year });
+    const context = contextOf(state.year, { ownBook: false });
+    const sheets = recogniseWorkbook(file.name, book.grids, context);
     return withFileFindings(sheets, book).map((sheet) => ({
-      sheet,
+      sheet: {
+        ...sheet,
+        findings: [
+          ...sheet.findings,
+          ...(sheet.marks?.signed === false ? [aboutSheet(sheet, 'formUnsigned')] : []),
+          ...(sheet.marks?.dated === false ? [aboutSheet(sheet, 'formUndated')] : []),
+        ],
+      },
       // Several units may stand in one file, a sheet each.
       fingerprint: `${hash.slice(0, 32)}:${tidy(sheet.sheet)}`,
     }));
@@ -95,6 +102,14 @@ async function readFile(
       params: { problem: problemKey(error) },
     });
   }
+}
+
+function aboutSheet(sheet: Candidate['sheet'], kind: Finding['kind']): Finding {
+  return finding({
+    kind,
+    unit: sheet.unit,
+    place: { file: sheet.file, sheet: sheet.sheet, cell: null },
+  });
 }
 
 /** Plans, writes and reports: the same for files and for sheets that stood in the workbook. */
@@ -161,6 +176,6 @@ function originsOf({ sheet }: Candidate): OriginOf {
   return (criterion: string, field: FigureField): Place | null => {
     const row = rows.get(criterion);
     if (!row || (field !== 'target' && field !== 'result' && field !== 'self')) return null;
-    return row[field]?.place ?? null;
+    return row.places[field];
   };
 }

@@ -16,6 +16,7 @@ export interface ReportWords {
   readonly proposed: (award: string) => string;
   readonly undecided: (award: string) => string;
   readonly notRankedNote: (why: string) => string;
+  readonly rankOpen: (condition: string) => string;
   readonly classOpen: (condition: string) => string;
   readonly lateLabel: string;
   readonly blockedNote: (errors: number) => string;

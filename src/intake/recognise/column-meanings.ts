@@ -1,5 +1,6 @@
 import { fold } from '../../domain/text/fold';
-import { nearest } from '../../domain/text/likeness';
+import { isOneSlip, nearest } from '../../domain/text/likeness';
+import { slippedKeyWords } from './heading-slips';
 
 export type Meaning =
   'code' | 'order' | 'title' | 'max' | 'target' | 'result' | 'self' | 'evidence' | 'unitNote';
@@ -84,7 +85,7 @@ const OTHERS = new RegExp(
     'tham dinh|tham tra|phuc tra|phuc khao|hoi dong|cum truong|khoi truong|to cham|thong nhat',
     '(?:cum|khoi)(?: thi dua)? (?:cham|danh gia|kiem tra)|cua (?:cum|khoi)|diem (?:cum|khoi)',
     'cap tren|doan kiem tra|kiem tra cheo|cham cheo|binh xet|ly do|giai trinh|cuoi cung|ap dung',
-    'chenh lech|tong diem|tong so diem|nguoi cham|cach cham|cach tinh|phuong phap|muc diem',
+    'chenh lech|tong diem|tong so diem|nguoi cham|cach cham|cach tinh|phuong phap|muc diem(?! toi da)',
     'tham so|can cu|loai dong|phu trach|chu tri|don vi tinh|dvt|xep loai|xep hang|xep thu',
     // Maximum or verification? Read as neither: only the check of maxima is lost.
     'diem thuong|diem tru|nam truoc|diem td|y kien|de xuat',
@@ -149,7 +150,10 @@ function readSlip(words: string): HeadingReading {
     (other) =>
       other.length >= 5 && Math.abs(other.length - words.length) <= 2 && alike(words, other),
   );
-  const meaning = BY_WORDS.get(nearest(words, candidates) ?? '');
+  const key = slippedKeyWords(words);
+  if (key === 'other') return { kind: 'other' };
+  const near = candidates.find((other) => isOneSlip(words, other)) ?? nearest(words, candidates);
+  const meaning = BY_WORDS.get(near ?? '') ?? key;
   return meaning ? { kind: 'column', meaning, sureness: 1 } : { kind: 'none' };
 }
 

@@ -1,20 +1,26 @@
-import type { Finding } from '../../domain/findings/finding';
+import type { Finding, Place } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
+import { targetsOf } from '../../domain/targets/read-targets';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { finding } from '../../domain/findings/finding';
-import type { Unit } from '../../domain/units/unit';
 import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
+import { checkHead, paperMarks } from './check-head';
+import { checkMerged } from './check-merged';
 import { checkRows, sortOtherRows } from './check-rows';
 import { absentCriteria, checkSheet } from './check-sheet';
+import { checkShown } from './check-shown';
+import { checkTargets } from './check-targets';
 import { checkSubtotals } from './check-subtotals';
+import { checkTexts } from './check-texts';
 import { chooseColumns, type AmbiguousColumn, type Span } from './column-map';
-import { findHeaders } from './find-header';
+import { findHeaders, type Header } from './find-header';
 import { findUnit } from './find-unit';
 import { checkYear } from './find-year';
 import { splitDataRows } from './data-rows';
 import { findMark, readLines } from './head-lines';
 import { matchCriteria, type Matching } from './match-criteria';
-import type { RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
+import type { RecogniseContext } from './recognise-context';
+import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 import type { SheetView } from './sheet-view';
 import { OwnSums } from './sums';
 import {
@@ -22,14 +28,6 @@ import {
   verificationColumns,
   type VerificationColumns,
 } from './verification-columns';
-
-export interface RecogniseContext {
-  readonly regulation: Regulation;
-  readonly units: readonly Unit[];
-  readonly year: number | null;
-  /** The sheet stands in the cluster's own workbook, so its columns of verification are the cluster's. */
-  readonly ownBook?: boolean;
-}
 
 /** Why a sheet gives no rows: no heading, none of our criteria, or columns that cannot be told apart. */
 type NoTableReason = 'noHeader' | 'noCriteria' | 'ambiguousColumn';
@@ -48,7 +46,7 @@ const FEWEST_LEAVES = 2;
 const SIGNATURE_ROWS = 25;
 
 export function recogniseGrid(view: SheetView, context: RecogniseContext): GridReading {
-  const { regulation, units, year } = context;
+  const { regulation, units, targets, year } = context;
   const headers = findHeaders(view);
   const [first] = headers;
   if (!first) return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
@@ -78,15 +76,22 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const form = findMark(above);
   const found = findUnit(units, { file, sheet: grid.name, above, below, mark: form });
   const absent = absentCriteria(regulation, matching, found.unit);
+  const unit = found.unit?.code ?? null;
+  const verification = context.ownBook ? verificationColumns(view, first) : new Map();
+  const recognised = [
+    ...leaves.map(({ row, criterion }) => toRow(view, row, criterion.code, verification)),
+    ...data.map(({ row, code }) => toRow(view, row, code, verification)),
+  ];
   const findings: readonly Finding[] = [
     ...found.findings,
-    ...checkYear(above, year, form),
+    // A heading may name last year's column.
+    ...checkYear(readLines(view, 0, topOf(view, first)), year, form),
+    ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit),
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
+    ...(unit === null ? [] : checkTargets(recognised, targetsOf(targets, unit), regulation)),
   ];
-  const unit = found.unit?.code ?? null;
-  const verification = context.ownBook ? verificationColumns(view, first) : new Map();
   return {
     kind: 'table',
     sheet: {
@@ -94,11 +99,9 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       sheet: grid.name,
       unit,
       form,
-      rows: [
-        ...leaves.map(({ row, criterion }) => toRow(view, row, criterion.code, verification)),
-        ...data.map(({ row, code }) => toRow(view, row, code, verification)),
-      ],
+      rows: recognised,
       findings: findings.map((one) => ({ ...one, unit })),
+      marks: paperMarks(above, below),
       matched: {
         byCode: leaves.filter(({ by }) => by === 'code').length,
         byText: leaves.filter(({ by }) => by === 'text').length,
@@ -106,6 +109,12 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       },
     },
   };
+}
+
+/** First row of a heading, with what is merged down into it. */
+function topOf(view: SheetView, { top, bottom, headings }: Header): number {
+  const tops = headings.map(({ column }) => view.areaAt(bottom, column)?.top ?? top);
+  return Math.min(top, ...tops);
 }
 
 function hasSelf({ columns }: BodyRow): boolean {
@@ -126,6 +135,9 @@ function checkTable(
   const sums = new OwnSums(regulation, matching, strays);
   return [
     ...checkRows(view, matching, unknown),
+    ...checkMerged(view, matching.matches),
+    ...checkShown(view, matching.matches),
+    ...checkTexts(view, matching.matches),
     ...checkSubtotals(view, regulation, matching, totals, sums),
   ];
 }
@@ -155,9 +167,13 @@ function toRow(
   verification: VerificationColumns,
 ): RecognisedRow {
   const { columns } = row;
-  const figure = (span: Span | undefined): SourceCell | null => {
-    const column = figureColumn(view, row.row, span);
+  const figure = (field: OwnField): SourceCell | null => {
+    const column = figureColumn(view, row.row, columns[field]);
     return column === undefined ? null : view.source(row.row, column);
+  };
+  const place = (field: OwnField): Place | null => {
+    const column = figureColumn(view, row.row, columns[field]);
+    return column === undefined ? null : view.place(row.row, column);
   };
   const words = (spans: readonly Span[]): string =>
     spans
@@ -166,9 +182,10 @@ function toRow(
       .join('; ');
   return {
     criterion: code,
-    target: figure(columns.target),
-    result: figure(columns.result),
-    self: figure(columns.self),
+    target: figure('target'),
+    result: figure('result'),
+    self: figure('self'),
+    places: { target: place('target'), result: place('result'), self: place('self') },
     evidence: words(columns.evidence),
     unitNote: words(columns.unitNote),
     verification: readVerification(view, row.row, verification),

@@ -7,6 +7,12 @@ export const report: ReportWords = {
   proposalStatus: { proposed: 'Đề nghị', excluded: 'Không đề nghị', undecided: 'Chưa quyết định' },
   reasons: {
     byRank: (p) => `Xếp hạng ${p('rank')}`,
+    refusedByConclusion: (p) =>
+      `Không đề nghị theo kết luận${p('basis') ? ` (${p('basis')})` : ''}`,
+    againstLadder: () => 'Khác với thứ tự xếp hạng hoặc kết quả biểu quyết',
+    overQuantity: (p) => `Kết luận đề nghị nhiều hơn số lượng được khen (${p('places')})`,
+    holdsOther: (p) =>
+      `Đã được đề nghị ${p('award')}; một thành tích chỉ khen một lần, chờ kết luận (ghi ở Kết luận)`,
     quotaFull: () => 'Hết số lượng',
     blocked: () => 'Phiếu còn lỗi chưa xử lý',
     notRanked: () => 'Không xếp hạng',
@@ -35,6 +41,7 @@ export const report: ReportWords = {
   proposed: (award) => `Đề nghị: ${award}`,
   undecided: (award) => `Chưa quyết định: ${award}`,
   notRankedNote: (why) => `Không xếp hạng${why ? `: ${why}` : ''}`,
+  rankOpen: (condition) => `Chưa xếp hạng: chưa rõ “${condition}”`,
   classOpen: (condition) => `Chưa xếp loại: chưa rõ “${condition}”`,
   lateLabel: 'Trừ do nộp chậm:',
   blockedNote: (errors) => `Chưa xếp hạng: còn ${String(errors)} lỗi (xem Kiểm tra)`,

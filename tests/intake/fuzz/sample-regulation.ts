@@ -1,5 +1,13 @@
+import type { RecogniseContext } from '../../../src/intake/recognise/recognise-context';
 import { readTemplate, templateRegulation, templateUnits } from '../../support/sample-tables';
 
 const template = readTemplate('assets/samples/mien-trung-2020/workbook.json');
-export const { regulation } = templateRegulation(template);
-export const units = templateUnits(template);
+
+/** The regulation and units of the sample, as files are held against them. */
+export const CONTEXT: RecogniseContext = {
+  regulation: templateRegulation(template).regulation,
+  units: templateUnits(template),
+  targets: new Map(),
+  year: 2020,
+  ownBook: false,
+};

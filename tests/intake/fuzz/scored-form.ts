@@ -9,7 +9,7 @@ import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { withFileFindings } from '../../../src/intake/recognise/file-findings';
 import { recogniseWorkbook } from '../../../src/intake/recognise/recognise-workbook';
 import type { RecognisedSheet, SourceCell } from '../../../src/intake/recognise/recognised-sheet';
-import { regulation, units } from './sample-regulation';
+import { CONTEXT } from './sample-regulation';
 
 export type Written = string | number | boolean | null | CellObject;
 /** Mã, TT, Nội dung, Điểm tối đa, Điểm tự chấm. */
@@ -19,7 +19,7 @@ export const [CODE, , TITLE, MAX, SELF] = [0, 1, 2, 3, 4] as const;
 /** A clean sheet of Phú Yên: every judged leaf half a point below its maximum. */
 export function cleanRows(): Map<string, Row> {
   return new Map(
-    regulation.criteria.map(({ code, order, title, max, children }) => {
+    CONTEXT.regulation.criteria.map(({ code, order, title, max, children }) => {
       const score = children.length === 0 ? max.toNumber() - 0.5 : null;
       return [code, [code, order, title, max.toNumber(), score]];
     }),
@@ -48,16 +48,17 @@ export interface Understood {
 /** Reading, recognition and every check of figures, as an import does it. */
 export async function understand(bytes: Uint8Array): Promise<Understood> {
   const book = await readWorkbookFile(bytes);
-  const found = recogniseWorkbook('phieu', book.grids, { regulation, units, year: 2020 });
+  const found = recogniseWorkbook('phieu', book.grids, CONTEXT);
   const sheets = withFileFindings(found, book);
   const [sheet] = sheets;
-  const unit = units.find(({ code }) => code === sheet?.unit);
+  const unit = CONTEXT.units.find(({ code }) => code === sheet?.unit);
   const own = sheets.flatMap(({ findings }) => findings);
   if (!sheet || !unit) return { scores: new Map(), findings: own };
   const claims = claimsOf(sheet);
   const year: Year = {
-    regulation,
+    regulation: CONTEXT.regulation,
     units: [unit],
+    targets: CONTEXT.targets,
     sheets: new Map([[unit.code, { unit: unit.code, claims, findings: [] }]]),
     notScored: [],
     honours: [],

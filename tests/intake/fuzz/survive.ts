@@ -2,14 +2,14 @@ import { FileProblem } from '../../../src/intake/files/file-problem';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { withFileFindings } from '../../../src/intake/recognise/file-findings';
 import { recogniseWorkbook } from '../../../src/intake/recognise/recognise-workbook';
-import { regulation, units } from './sample-regulation';
+import { CONTEXT } from './sample-regulation';
 
 /** What became of a file, in a word; anything but a result or a FileProblem is thrown on. */
 export async function survive(bytes: Uint8Array): Promise<string> {
   try {
     const book = await readWorkbookFile(bytes);
     if (book.grids.length === 0) throw new Error('A result without a sheet.');
-    const sheets = recogniseWorkbook('phieu.xlsx', book.grids, { regulation, units, year: 2020 });
+    const sheets = recogniseWorkbook('phieu.xlsx', book.grids, CONTEXT);
     withFileFindings(sheets, book);
     return 'read';
   } catch (error) {

@@ -41,7 +41,13 @@ async function recogniseFile(file: string): Promise<readonly RecognisedSheet[]> 
   );
   const bytes = new Uint8Array(readFileSync(join(SAMPLE, 'phieu', found ?? file)));
   const { grids } = await readWorkbookFile(bytes);
-  return recogniseWorkbook(file, grids, { regulation, units, year: 2020 });
+  return recogniseWorkbook(file, grids, {
+    regulation,
+    units,
+    targets: new Map(),
+    year: 2020,
+    ownBook: false,
+  });
 }
 
 describe('the eleven sheets of the sample', () => {
@@ -115,6 +121,11 @@ describe('the eleven sheets of the sample', () => {
       evidence: 'Quyết định số 65/QĐ-SNV ngày 24/03/2020',
       unitNote: '',
       verification: null,
+      places: {
+        target: expect.anything() as unknown,
+        result: expect.anything() as unknown,
+        self: sheet?.rows.find(({ criterion }) => criterion === 'I.1.2')?.self?.place,
+      },
     });
   });
 

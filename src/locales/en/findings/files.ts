@@ -88,4 +88,38 @@ export const filesFindings = {
     advice:
       'A draft needs nothing. To replace the unit’s sheet, save it as a file and import that.',
   },
+  otherCluster: {
+    message: (p) => `The sheet says “${p('found')}”, this workbook is for ${p('expected')}.`,
+    advice:
+      'Check whether the sheet was sent to the wrong cluster; if it is only a slip, record an exception with a reason.',
+  },
+  otherPeriod: {
+    message: (p) =>
+      `The sheet is for “${p('found')}”, this workbook scores the whole of ${p('expected')}.`,
+    advice:
+      'Ask for the sheet of the right period; if it is only a slip, record an exception with a reason.',
+  },
+  formUnsigned: {
+    message: () => 'The sheet has no place of signature of the head of the unit.',
+    advice: 'Compare with the signed copy.',
+  },
+  formUndated: {
+    message: () => 'The sheet bears no date.',
+    advice: 'Write number and date of the document into Phiếu đã nhận.',
+  },
+  formulaLikeText: {
+    message: (p) => `The text “${p('raw')}” is written like a formula; it stays a text.`,
+    advice: 'Nothing to do; do not copy the cell as a formula.',
+  },
+  predecessorNamed: {
+    message: (p) =>
+      `The sheet names ${p('written')}, now part of ${p('name')} (column Kế thừa từ): is it the sheet of ${p('name')}?`,
+    advice:
+      'If so, record an exception with the reason; if it covers only a part of the new unit, ask for one sheet of the whole.',
+  },
+  unitAmbiguous: {
+    message: (p) => `“${p('raw')}” may be ${p('units')}: whose sheet it is is not clear.`,
+    advice:
+      'Ask for the full name of the unit (commune, ward, town, province …) in the sheet, then import the file again.',
+  },
 } satisfies Partial<FindingCatalogue>;

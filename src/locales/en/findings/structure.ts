@@ -11,6 +11,11 @@ export const structureFindings = {
     advice:
       'If the regulation has it, write the score into the right row of the unit’s sheet; else record an exception.',
   },
+  changedTarget: {
+    message: (p) =>
+      `Criterion ${p('code')}: the file says target ${p('found')}, Giao chỉ tiêu says ${p('expected')}; the assigned one is used.`,
+    advice: 'Ask the unit which target it scored itself by; its self score may have to change.',
+  },
   changedMaximum: {
     message: (p) => `The sheet’s maximum is ${p('found')}, the regulation’s ${p('expected')}.`,
     advice:
@@ -36,5 +41,42 @@ export const structureFindings = {
   foreignSheetRow: {
     message: (p) => `Code ${p('code')} is not in the criteria table, but its row has a score.`,
     advice: 'Correct the code, or delete the row.',
+  },
+  renumbered: {
+    message: (p) =>
+      `Row “${p('title')}” has the code ${p('written')}, but the words of criterion ${p('code')}; it was read by its words.`,
+    advice:
+      'The unit may have deleted a row and counted anew: compare the scores of these two criteria.',
+  },
+  mergedScore: {
+    message: (p) =>
+      `One score cell (${p('value')}) is merged over the criteria ${p('codes')}; only the first one has it.`,
+    advice: 'Ask the unit for the score of each criterion and write it into the unit’s sheet.',
+  },
+  sheetsJoined: {
+    message: (p) =>
+      `One unit’s form stands on several sheets, which were read together: ${p('sheets')}.`,
+    advice: 'Check that these sheets are parts of one form.',
+  },
+  shownRounded: {
+    message: (p) =>
+      `The cell shows ${p('shown')} and holds ${p('stored')}; what it holds is counted.`,
+    advice: 'Ask the unit which one is meant: the printed sheet and the file differ.',
+  },
+  legacyText: {
+    message: (p) =>
+      `${p('count')} cells are in the old encoding ${p('encoding')} (by their font) and were read as Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice: 'Nothing to do; the unit’s file is not changed.',
+  },
+  legacyTextGuessed: {
+    message: (p) =>
+      `${p('count')} cells look like the old encoding ${p('encoding')} and were read as Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'If that reading is right, nothing; else ask the unit to convert its file to Unicode and send it again.',
+  },
+  misreadText: {
+    message: (p) =>
+      `${p('count')} cells are garbled (${p('encoding')} opened in the wrong encoding) and were read back: “${p('before')}” → “${p('after')}”.`,
+    advice: 'If that reading is right, nothing; else ask the unit for its original file.',
   },
 } satisfies Partial<FindingCatalogue>;

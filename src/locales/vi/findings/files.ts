@@ -84,4 +84,36 @@ export const filesFindings = {
     advice:
       'Nếu là bản nháp, không cần làm gì. Nếu là bản thay thế, lưu thành tệp rồi nhập như phiếu gửi lại.',
   },
+  otherCluster: {
+    message: (p) => `Phiếu ghi “${p('found')}”, sổ này là của ${p('expected')}.`,
+    advice:
+      'Kiểm tra xem phiếu có gửi nhầm cụm, khối không; nếu chỉ là ghi nhầm, chọn Ngoại lệ và ghi lý do.',
+  },
+  otherPeriod: {
+    message: (p) => `Phiếu ghi kỳ “${p('found')}”, sổ này chấm cả năm ${p('expected')}.`,
+    advice:
+      'Đề nghị đơn vị gửi đúng phiếu của kỳ này; nếu chỉ là ghi nhầm, chọn Ngoại lệ và ghi lý do.',
+  },
+  formUnsigned: {
+    message: () => 'Phiếu không có phần ký của thủ trưởng đơn vị.',
+    advice: 'Đối chiếu với bản giấy đã ký.',
+  },
+  formUndated: {
+    message: () => 'Phiếu không ghi ngày lập.',
+    advice: 'Ghi số, ngày văn bản ở sheet Phiếu đã nhận.',
+  },
+  formulaLikeText: {
+    message: (p) => `Ô chữ “${p('raw')}” viết như công thức; được giữ nguyên là chữ.`,
+    advice: 'Không cần làm gì; đừng sao chép ô này sang nơi khác dưới dạng công thức.',
+  },
+  predecessorNamed: {
+    message: (p) =>
+      `Phiếu ghi tên ${p('written')}, nay thuộc ${p('name')} (cột Kế thừa từ): có đúng là phiếu của ${p('name')} không?`,
+    advice:
+      'Nếu đúng, chọn Ngoại lệ và ghi lý do; nếu chỉ là phiếu của một phần đơn vị mới, đề nghị đơn vị gửi phiếu chung.',
+  },
+  unitAmbiguous: {
+    message: (p) => `“${p('raw')}” có thể là ${p('units')}: chưa rõ phiếu của đơn vị nào.`,
+    advice: 'Đề nghị ghi đủ tên đơn vị (xã, phường, thị xã, tỉnh…) trong phiếu rồi nhập lại tệp.',
+  },
 } satisfies Partial<FindingCatalogue>;

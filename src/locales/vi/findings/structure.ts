@@ -12,6 +12,11 @@ export const structureFindings = {
     advice:
       'Nếu là tiêu chí có trong quy chế, ghi điểm vào đúng dòng trong phiếu của đơn vị; nếu không, chọn Ngoại lệ và ghi lý do.',
   },
+  changedTarget: {
+    message: (p) =>
+      `Tiêu chí ${p('code')}: tệp ghi chỉ tiêu ${p('found')}, sheet Giao chỉ tiêu ghi ${p('expected')}; dùng số được giao.`,
+    advice: 'Hỏi đơn vị đã tự chấm theo chỉ tiêu nào; điểm tự chấm có thể phải sửa.',
+  },
   changedMaximum: {
     message: (p) => `Điểm tối đa trong phiếu là ${p('found')}, quy chế là ${p('expected')}.`,
     advice:
@@ -37,5 +42,40 @@ export const structureFindings = {
   foreignSheetRow: {
     message: (p) => `Mã ${p('code')} không có trong Bảng tiêu chí nhưng dòng này có điểm.`,
     advice: 'Sửa lại mã ở cột Mã, hoặc xóa dòng thừa.',
+  },
+  renumbered: {
+    message: (p) =>
+      `Dòng “${p('title')}” ghi mã ${p('written')}, nhưng nội dung là của tiêu chí ${p('code')}; đã đọc theo nội dung.`,
+    advice: 'Đơn vị có thể đã xóa một dòng rồi đánh số lại: đối chiếu điểm của hai tiêu chí này.',
+  },
+  mergedScore: {
+    message: (p) =>
+      `Ô điểm ${p('value')} gộp chung cho các tiêu chí ${p('codes')}; chỉ tính cho tiêu chí đầu.`,
+    advice: 'Hỏi đơn vị điểm của từng tiêu chí rồi ghi vào phiếu của đơn vị.',
+  },
+  sheetsJoined: {
+    message: (p) => `Phiếu của một đơn vị nằm ở nhiều trang tính, đã đọc chung: ${p('sheets')}.`,
+    advice: 'Kiểm tra xem các trang này có phải là các phần của cùng một phiếu không.',
+  },
+  shownRounded: {
+    message: (p) => `Ô hiện ${p('shown')} nhưng lưu ${p('stored')}; tính theo số đang lưu.`,
+    advice: 'Hỏi đơn vị điểm đúng là số nào: bản in và tệp không giống nhau.',
+  },
+  legacyText: {
+    message: (p) =>
+      `${p('count')} ô dùng bảng mã cũ ${p('encoding')} (theo phông chữ), được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice: 'Không cần làm gì; tệp của đơn vị không bị sửa.',
+  },
+  legacyTextGuessed: {
+    message: (p) =>
+      `${p('count')} ô có vẻ dùng bảng mã cũ ${p('encoding')}, được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'Nếu đọc như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị chuyển tệp sang Unicode rồi gửi lại.',
+  },
+  misreadText: {
+    message: (p) =>
+      `${p('count')} ô bị lỗi phông chữ (${p('encoding')} mở nhầm bảng mã), được đọc lại: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'Nếu đọc lại như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị gửi lại tệp gốc.',
   },
 } satisfies Partial<FindingCatalogue>;
