@@ -37,6 +37,13 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(workbench|cli)/' },
       to: { path: '^src/workbench/' },
     },
+    {
+      // What measures the product must not share its ideas.
+      name: 'layouts-know-nothing-of-the-product',
+      severity: 'error',
+      from: { path: '^tests/fixtures/layouts/' },
+      to: { path: '^(src|scripts|assets)/|^tests/(?!fixtures/layouts/)' },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

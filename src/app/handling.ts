@@ -44,6 +44,7 @@ export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]):
         criterion: criterion === '' ? null : criterion,
         place: readPlace(rowText(row, 'place')),
         raw: current === '' ? null : current,
+        proposed: rowText(row, 'proposed') || null,
         params: { carried: rowText(row, 'message') },
       }),
     );

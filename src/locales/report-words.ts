@@ -23,7 +23,11 @@ export interface ReportWords {
   readonly provisional: string;
   readonly noAward: string;
   readonly ruleIssue: Readonly<Record<string, string>>;
+  /** By problem, or by problem and kind of file. */
   readonly fileProblem: Readonly<Record<string, string>>;
+  readonly fileAdvice: Readonly<Record<string, string>>;
+  readonly fileTrouble: Readonly<Record<string, string>>;
+  readonly decimalSign: Readonly<Record<string, string>>;
   readonly guessedFrom: Readonly<Record<string, string>>;
   readonly changeKind: Readonly<Record<RegulationChange['kind'], string>>;
   readonly version: (number: string) => string;

@@ -10,6 +10,7 @@ import type { Unit } from '../units/unit';
 import { checkAutomatic } from './automatic-score';
 import type { ClaimCheck } from './check-context';
 import { checkEvidence, remindOfEvidence } from './evidence';
+import { checkDocuments } from './evidence-documents';
 import { checkLateness } from './lateness';
 import { checkMissingScore } from './missing-score';
 import { checkMixedScores } from './mixed-scores';
@@ -43,6 +44,7 @@ export function checkYear(year: Year): readonly Finding[] {
       ...checkLateness(unit, year, scorer.lateRule),
       ...checkClaims(unit, year, scorer),
       ...remindOfEvidence(unit, sheet, year.regulation, scorer),
+      ...checkDocuments(unit, sheet, year),
     ];
   });
 }

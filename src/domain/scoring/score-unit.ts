@@ -8,7 +8,7 @@ import { mixOthers, sectionsMixed } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
 import type { PlanParent, PlanRoot, ScoringPlan } from './scoring-plan';
-import { limit, sumParent } from './sum-parents';
+import { limit, sumOf, sumParent } from './sum-parents';
 
 /** Points taken because the sheet came late, and where they are taken. */
 export interface LatePenalty {
@@ -164,17 +164,11 @@ function asLeaf(points: Exact, policy: ScorePolicy): Exact {
 
 function sumBranches(
   figures: Figures,
-  { roots, regulation }: ScoringPlan,
+  { branches, regulation }: ScoringPlan,
   late: Exact,
 ): Readonly<Record<Branch, Sums>> {
   const { settings } = regulation;
-  const branch = (name: Branch): Sums =>
-    addAll(
-      roots
-        .filter(({ criterion }) => criterion.branch === name)
-        .map(({ position }) => figures.at(position)),
-    );
-  const own = branch('deduction');
+  const own = sumsOf(branches.deduction, figures);
   const deduction =
     late.sign() === 0
       ? own
@@ -184,8 +178,8 @@ function sumBranches(
           final: own.final?.plus(late) ?? null,
         };
   return {
-    main: branch('main'),
-    bonus: capped(branch('bonus'), settings.number('bonusCap')),
+    main: sumsOf(branches.main, figures),
+    bonus: capped(sumsOf(branches.bonus, figures), settings.number('bonusCap')),
     deduction: capped(deduction, settings.number('deductionCap')),
   };
 }
@@ -224,20 +218,15 @@ const NOTHING: Sums = {
   base: Exact.zero,
 };
 
-function addAll(list: readonly Sums[]): Sums {
-  return list.reduce(
-    (total, one) => ({
-      self: addNullable(total.self, one.self),
-      verified: addNullable(total.verified, one.verified),
-      final: addNullable(total.final, one.final),
-      base: total.base.plus(one.base),
-    }),
-    NOTHING,
-  );
-}
-
-function addNullable(a: Exact | null, b: Exact | null): Exact | null {
-  return a === null || b === null ? null : a.plus(b);
+function sumsOf(positions: readonly number[], figures: Figures): Sums {
+  if (positions.length === 0) return NOTHING;
+  const { self, verified, final, base } = figures;
+  return {
+    self: sumOf(positions, self),
+    verified: sumOf(positions, verified),
+    final: sumOf(positions, final),
+    base: sumOf(positions, base) ?? Exact.zero,
+  };
 }
 
 function capped(sums: Sums, cap: Exact | null): Sums {

@@ -33,23 +33,29 @@ function combineColumn(
   column: Figures[Kind],
   plan: ScoringPlan,
 ): Exact | null {
-  if (parent.rule.kind === 'sum') {
-    for (const child of counted) {
-      const value = column[child];
-      if (!value) {
-        // What was added so far is nobody's sum: the next one starts from zero.
-        total.take();
-        return null;
-      }
-      total.add(value);
-    }
-    return total.take();
-  }
+  if (parent.rule.kind === 'sum') return sumOf(counted, column);
   const values = counted.flatMap((child) => {
     const value = column[child];
     return value ? [{ code: codeAt(child, plan), value }] : [];
   });
   return values.length === counted.length ? combine(parent.rule, values) : null;
+}
+
+/** Null: one of them has no figure. */
+export function sumOf(
+  positions: readonly number[],
+  column: readonly (Exact | null)[],
+): Exact | null {
+  for (const position of positions) {
+    const value = column[position];
+    if (!value) {
+      // What was added so far is nobody's sum: the next one starts from zero.
+      total.take();
+      return null;
+    }
+    total.add(value);
+  }
+  return total.take();
 }
 
 function combineBase(

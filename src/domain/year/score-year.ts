@@ -44,6 +44,7 @@ export class YearScorer {
   private readonly plain: readonly boolean[];
   /** The columns in which one unit after the other is summed. */
   private readonly shared: Figures;
+  private readonly sectionPositions: readonly number[];
   private readonly honours: ReadonlyMap<string, readonly HeldHonour[]>;
   /** Null: it cannot be read, which is an error of its own. */
   readonly lateRule: LateRule | null;
@@ -52,6 +53,7 @@ export class YearScorer {
   constructor(private readonly year: Year) {
     this.plan = planScoring(year.regulation);
     this.shared = new Figures(year.regulation.criteria.length);
+    this.sectionPositions = this.plan.parents.map(({ position }) => position);
     this.applicability = new ApplicabilityIndex(year.regulation, year.notScored);
     this.plain = year.regulation.leaves.map(
       (leaf) => isPlain(leaf, this.plan.policy) && !this.applicability.concerns(leaf),
@@ -96,7 +98,8 @@ export class YearScorer {
     const late = this.penaltyOf(unit);
     this.fill(unit, this.shared, best);
     const totals = scoreUnit(unit, this.shared, plan, year.outside, late);
-    return unitScores(unit, plan, totals, () => {
+    const sections = this.shared.sumsAt(this.sectionPositions);
+    return unitScores(unit, plan, totals, sections, () => {
       const own = new Figures(plan.regulation.criteria.length);
       this.fill(unit, own, best);
       sumSections(unit, own, plan, year.outside, late);

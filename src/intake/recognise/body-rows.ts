@@ -25,7 +25,8 @@ export function readBodyRows(
   const rows: BodyRow[] = [];
   for (const row of view.rows) {
     if (row <= from || row >= to) continue;
-    if (row <= from + 2 && rows.length === 0 && numbersColumns(view, row)) continue;
+    const first = row <= from + 2 && rows.length === 0;
+    if (numbersColumns(view, row, first ? BARE : IN_BRACKETS)) continue;
     rows.push(readRow(view, columns, row));
   }
   return rows;
@@ -66,10 +67,14 @@ function strayTitle(view: SheetView, columns: ColumnMap, row: number): string {
       .concat(columns.unitNote)
       .map((span) => span?.column),
   );
+  const title = columns.title?.column;
+  const reachesTitle = (column: number): boolean =>
+    title !== undefined && (view.areaAt(row, column)?.right ?? column) >= title;
   const texts = view
     .columns(row)
-    .filter((column) => !figures.has(column) && view.cell(row, column)?.kind === 'text')
-    .filter((column) => column <= (columns.title?.column ?? column))
+    .filter((column) => view.cell(row, column)?.kind === 'text')
+    .filter((column) => !figures.has(column) || reachesTitle(column))
+    .filter((column) => column <= (title ?? column))
     .map((column) => view.text(row, column));
   const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
   return longest.length > 5 ? longest : '';
@@ -93,13 +98,15 @@ export function figureColumn(
   return span.column;
 }
 
+const BARE = /^\(?[a-z\d]{1,2}\)?(?:\s*=.*)?$/i;
+/** On a page further down only brackets tell such a row from one of figures. */
+const IN_BRACKETS = /^\([a-z\d]{1,2}\)(?:\s*=.*)?$/i;
+
 /** `(1) (2) (3)=(1)/(2)` or `A B 1 2 3` under the headings. */
-function numbersColumns(view: SheetView, row: number): boolean {
+function numbersColumns(view: SheetView, row: number, mark: RegExp): boolean {
   const marks = view.columns(row).map((column) => view.text(row, column));
-  if (marks.length < 3 || !marks.every((mark) => /^\(?[a-z\d]{1,2}\)?(?:\s*=.*)?$/i.test(mark))) {
-    return false;
-  }
-  const numbers = marks.map((mark) => Number(/\d+/.exec(mark)?.[0] ?? Number.NaN));
+  if (marks.length < 3 || !marks.every((text) => mark.test(text))) return false;
+  const numbers = marks.map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN));
   const known = numbers.filter((number) => !Number.isNaN(number));
   return known.length >= 2 && known.every((number, at) => number === (known[0] ?? 0) + at);
 }

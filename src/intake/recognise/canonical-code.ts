@@ -24,7 +24,7 @@ export function splitTitle(text: string): { readonly label: string; readonly wor
     /\s*[([]\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:đ|điểm)\.?\s*[)\]]\s*$/iu,
     '',
   );
-  const [, label, words] = LABELLED.exec(visible) ?? [];
+  const [, label, words] = DOTTED.exec(visible) ?? LABELLED.exec(visible) ?? [];
   return label !== undefined && words !== undefined
     ? { label: canonicalCode(label), words }
     : { label: '', words: visible };
@@ -33,3 +33,6 @@ export function splitTitle(text: string): { readonly label: string; readonly wor
 /** A label of digits, Roman digits or one letter, closed by a mark: `I.`, `1.2`, `a)`, `Mục II:`. */
 const LABELLED =
   /^(?:(?:mục|phần)\s+)?((?:[ivxlc]+|\d+|\p{L}\d?)(?:[.,](?:[ivxlc]+|\d+|\p{L}\d?))*)\s*[.):-]\s*(\S.*)$/iu;
+
+/** Several parts are a label without a mark behind them: `5.11 Quỹ thi đua`. */
+const DOTTED = /^((?:[ivxlc]+|\d+|\p{L}\d?)(?:[.,](?:\d+|\p{L}\d?))+)\s+(\p{L}.*)$/iu;

@@ -106,6 +106,20 @@ export function checkRows(
         },
       });
     }),
+    ...matches.flatMap(({ row, criterion, against }) =>
+      against && isLeaf(criterion)
+        ? [
+            finding({
+              kind: 'renumbered',
+              place: at(row),
+              criterion: criterion.code,
+              raw: against.code,
+              proposed: criterion.code,
+              params: { title: row.title, code: criterion.code, written: against.code },
+            }),
+          ]
+        : [],
+    ),
     ...matches.flatMap(({ row, criterion }) => {
       const found = maximumOf(row, criterion);
       if (found === null || found.equals(criterion.max)) return [];

@@ -5,6 +5,7 @@ import type { Regulation } from '../../domain/regulation/regulation';
 import type { Unit } from '../../domain/units/unit';
 import type { ColumnMap, Span } from './column-map';
 import type { Matching } from './match-criteria';
+import { meansNumber } from './own-figures';
 import type { SheetView } from './sheet-view';
 
 /** Leaves the unit owes a score for and that the table does not have. */
@@ -79,7 +80,7 @@ function hiddenCells(
       ...hiddenColumns,
     ];
     for (const column of new Set(at)) {
-      if (view.cell(row, column)?.kind === 'number') places.push(view.place(row, column));
+      if (meansNumber(view.cell(row, column))) places.push(view.place(row, column));
     }
   }
   return places;

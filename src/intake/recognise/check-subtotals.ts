@@ -20,29 +20,34 @@ export function checkSubtotals(
   sums: OwnSums,
 ): readonly Finding[] {
   const sections = matches
-    .filter(({ criterion }) => !isLeaf(criterion) && sums.hasLeavesOf(criterion))
+    .filter(({ criterion }) => !isLeaf(criterion) && isChecked(criterion, sums))
     .map(({ row, criterion }) => differs(view, row, criterion, sums.ofSection(criterion)));
   const written = totals.map((row) => {
     const section = sectionOf(row, regulation);
     if (section) {
-      return sums.hasLeavesOf(section) ? differs(view, row, section, sums.ofSection(section)) : [];
+      return isChecked(section, sums) ? differs(view, row, section, sums.ofSection(section)) : [];
     }
+    // A total may stand above everything it is of.
+    const above = sums.lastLeafAbove(row.row) ? row.row : Number.POSITIVE_INFINITY;
+    if (!sums.isKnown(null, above)) return [];
     return differs(view, row, null, rightlyAt(row, regulation, sums));
   });
   return [...sections, ...written].flat();
 }
 
-/** A bare "Cộng" between sections is a section's sum, the last one is the total. */
+function isChecked(section: Criterion, sums: OwnSums): boolean {
+  return sums.hasLeavesOf(section) && sums.isKnown(section, Number.POSITIVE_INFINITY);
+}
+
+/** A bare "Cộng" is a section's sum or the total; after the last row the total is meant first. */
 function rightlyAt(row: BodyRow, regulation: Regulation, sums: OwnSums): readonly number[] {
-  // A total may stand above everything it is of.
-  const first = sums.lastLeafAbove(row.row) === undefined;
-  const all = sums.ofAllAbove(first ? Number.POSITIVE_INFINITY : row.row);
-  if (first || !sums.hasLeafAfter(row.row)) return all;
+  const last = sums.lastLeafAbove(row.row);
+  const all = sums.ofAllAbove(last ? row.row : Number.POSITIVE_INFINITY);
   const ancestors: Criterion[] = [];
-  let at = regulation.find(sums.lastLeafAbove(row.row)?.parent ?? '');
+  let at = regulation.find(last?.parent ?? '');
   for (; at; at = regulation.find(at.parent ?? '')) ancestors.push(at);
   const own = ancestors.flatMap((section) => sums.ofSection(section));
-  return [...own, ...all];
+  return sums.hasLeafAfter(row.row) ? [...own, ...all] : [...all, ...own];
 }
 
 function differs(

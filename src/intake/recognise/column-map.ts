@@ -48,7 +48,11 @@ export function chooseColumns(
   const ambiguous: AmbiguousColumn[] = [];
   const having = (meaning: Meaning): readonly Heading[] =>
     header.headings.filter(
-      ({ reading }) => reading.kind === 'column' && reading.meaning === meaning,
+      ({ reading, text }) =>
+        reading.kind === 'column' &&
+        reading.meaning === meaning &&
+        // Last year's maxima are no maxima; a score of last year alone is asked about (row 29).
+        (meaning !== 'max' || isOfYear(text, year)),
     );
   const pick = (meaning: Figures | 'code' | 'order'): Heading | undefined => {
     const left = narrow(having(meaning), context);
@@ -107,12 +111,11 @@ function narrow(headings: readonly Heading[], context: ColumnContext): readonly 
     const kept = left.filter(test);
     if (left.length > 1 && kept.length > 0) left = kept;
   };
-  keep(({ text }) => {
-    const years = fold(text).match(/\b20\d\d\b/g);
-    return context.year === null || !years || years.includes(String(context.year));
-  });
-  const sureness = Math.max(...left.map(surenessOf));
-  keep((heading) => surenessOf(heading) === sureness);
+  keep(({ text }) => isOfYear(text, context.year));
+  const isHalf = context.regulation.settings.choice('period') === 'half';
+  keep(({ text }) => PART_OF_YEAR.test(fold(text)) === isHalf);
+  // The very words are surer than any others; a slip of the very words is not less sure than a phrase.
+  keep((heading) => surenessOf(heading) === SURE);
   keep((heading) => context.rows.some((row) => context.view.text(row, heading.column) !== ''));
   const [first] = left;
   if (first) {
@@ -124,6 +127,15 @@ function narrow(headings: readonly Heading[], context: ColumnContext): readonly 
     if (same) left = [first];
   }
   return left;
+}
+
+const PART_OF_YEAR =
+  /\b(?:(?:3|6|9|ba|sau|chin) thang|quy (?:i{1,3}|iv|[1-4])|nua (?:dau|cuoi)? ?nam|giua nam)\b/;
+const SURE = 3;
+
+function isOfYear(text: string, year: number | null): boolean {
+  const years = fold(text).match(/\b20\d\d\b/g);
+  return year === null || !years || years.includes(String(year));
 }
 
 function surenessOf({ reading }: Heading): number {

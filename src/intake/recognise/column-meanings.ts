@@ -1,5 +1,6 @@
 import { fold } from '../../domain/text/fold';
-import { nearest } from '../../domain/text/likeness';
+import { isOneSlip, nearest } from '../../domain/text/likeness';
+import { slippedKeyWords } from './heading-slips';
 
 export type Meaning =
   'code' | 'order' | 'title' | 'max' | 'target' | 'result' | 'self' | 'evidence' | 'unitNote';
@@ -149,7 +150,10 @@ function readSlip(words: string): HeadingReading {
     (other) =>
       other.length >= 5 && Math.abs(other.length - words.length) <= 2 && alike(words, other),
   );
-  const meaning = BY_WORDS.get(nearest(words, candidates) ?? '');
+  const key = slippedKeyWords(words);
+  if (key === 'other') return { kind: 'other' };
+  const near = candidates.find((other) => isOneSlip(words, other)) ?? nearest(words, candidates);
+  const meaning = BY_WORDS.get(near ?? '') ?? key;
   return meaning ? { kind: 'column', meaning, sureness: 1 } : { kind: 'none' };
 }
 

@@ -26,23 +26,48 @@ const SEARCH_DEPTH = 40;
 const TALLEST = 3;
 const WIDEST_HEADING = 40;
 const FEWEST_MEANINGS = 3;
+/** A heading that scores this much of the best one is one too. */
+const NEARLY_BEST = 0.6;
+const FEWEST_FIGURE_ROWS = 2;
 
 /** The heading rows of a sheet, the first one within its first rows; a later one starts a new table. */
 export function findHeaders(view: SheetView): readonly Header[] {
-  const first = view.rows.filter((row) => row < SEARCH_DEPTH);
-  let best: { header: Header; score: number } | null = null;
-  for (const row of first) {
-    const candidate = headerAt(view, row);
-    if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
-  }
-  if (!best) return [];
-  const headers = [best.header];
+  const candidates = view.rows
+    .filter((row) => row < SEARCH_DEPTH)
+    .flatMap((row) => headerAt(view, row) ?? []);
+  const best = Math.max(...candidates.map(({ score }) => score));
+  const first = candidates.find(
+    (candidate) =>
+      candidate.score === best ||
+      (candidate.score >= best * NEARLY_BEST && headsFigures(view, candidate.header, candidates)),
+  );
+  if (!first) return [];
+  const headers = [first.header];
   for (const row of view.rows) {
     if (row <= (headers.at(-1)?.bottom ?? 0) || !repeatsHeadings(view, row)) continue;
     const next = headerAt(view, row);
     if (next) headers.push(next.header);
   }
   return headers;
+}
+
+/** A table of its own, above one whose headings read better: figures follow before the next one. */
+function headsFigures(
+  view: SheetView,
+  { bottom, headings }: Header,
+  candidates: readonly { readonly header: Header }[],
+): boolean {
+  const next = candidates.find(({ header }) => header.top > bottom)?.header.top ?? bottom;
+  const columns = headings.flatMap(({ column, reading }) =>
+    reading.kind === 'column' || reading.kind === 'either' ? [column] : [],
+  );
+  const rows = view.rows.filter(
+    (row) =>
+      bottom < row &&
+      row < next &&
+      columns.some((column) => view.cell(row, column)?.kind === 'number'),
+  );
+  return rows.length >= FEWEST_FIGURE_ROWS;
 }
 
 /** The best heading whose last row is `bottom`; captions above it say whose the columns are. */
@@ -69,9 +94,13 @@ function holdsHeadings(view: SheetView, row: number): boolean {
   return found;
 }
 
-/** Cheap: a row of criteria seldom holds two of the very words of a heading. */
+/** A row of criteria seldom holds two of the very words of a heading, and never words of it alone. */
 function repeatsHeadings(view: SheetView, row: number): boolean {
-  return view.columns(row).filter((column) => isHeadingWord(view.text(row, column))).length >= 2;
+  const texts = view.columns(row).map((column) => view.text(row, column));
+  if (texts.filter(isHeadingWord).length >= 2) return true;
+  return (
+    texts.length >= FEWEST_MEANINGS && texts.every((text) => readHeading(text).kind !== 'none')
+  );
 }
 
 function readBand(view: SheetView, top: number, bottom: number): Header {
@@ -169,16 +198,23 @@ function readUnder(captions: readonly string[], own: string): HeadingReading {
 /** How many different columns the row heads; 0 where no scoring table can hang below it. */
 function scoreOf(headings: readonly Heading[]): number {
   const sureness = new Map<Meaning, number>();
-  let open = 0;
+  const either: (readonly Meaning[])[] = [];
+  let others = 0;
   for (const { reading } of headings) {
     if (reading.kind === 'column') {
       const worth = 0.4 + 0.2 * reading.sureness;
       sureness.set(reading.meaning, Math.max(sureness.get(reading.meaning) ?? 0, worth));
-    } else if (reading.kind === 'either') open += 1;
+    } else if (reading.kind === 'either') either.push(reading.meanings);
+    else if (reading.kind === 'other') others += 1;
   }
+  // Two columns "Điểm" beside one of maxima can be no more than one score.
+  const free = new Set(either.flat().filter((meaning) => !sureness.has(meaning)));
+  const open = Math.min(either.length, free.size);
   const names = sureness.has('title') || sureness.has('code');
-  const scores = sureness.has('self') || open > 0;
+  const scores = sureness.has('self') || free.has('self');
   const enough = sureness.size + open >= FEWEST_MEANINGS;
   if (!names || !scores || !enough) return 0;
-  return [...sureness.values()].reduce((sum, worth) => sum + worth, 0) + 0.5 * open;
+  const known = [...sureness.values()].reduce((sum, worth) => sum + worth, 0);
+  // Knowing that a column is somebody else's is worth a little more than not knowing whose it is.
+  return known + 0.5 * open + 0.1 * others;
 }

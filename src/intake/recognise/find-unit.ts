@@ -41,7 +41,9 @@ export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUni
     });
     return { unit, findings: [found] };
   }
-  const other = [written, inSheet, inFile].find((named) => named?.unit && named.unit !== unit);
+  const namings = { header: written, sheetName: inSheet, fileName: inFile };
+  const [elsewhere = '', other] =
+    Object.entries(namings).find(([, named]) => named?.unit && named.unit !== unit) ?? [];
   if (from === 'header' && !chosen.misspelt && !other) return { unit, findings: [] };
   return {
     unit,
@@ -54,7 +56,7 @@ export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUni
         params: {
           name: unit.name,
           from,
-          ...(other?.unit ? { other: other.unit.name } : {}),
+          ...(other?.unit ? { other: other.unit.name, elsewhere } : {}),
           ...(chosen.misspelt ? { written: chosen.line } : {}),
         },
       }),

@@ -5,6 +5,15 @@ import type { FoundMark } from './recognised-sheet';
 
 const TITLE = /\b(?:phieu|bang|bieu|tu cham|cham diem|thi dua|bao cao)\b/;
 
+/** A line that says what the sheet is, not when it was signed or what it rests on. */
+export function isTitleLine(text: string): boolean {
+  const words = fold(text);
+  // "ngày 05 tháng 01 năm 2021" is when it was signed, "Quyết định … năm 2019" what it rests on.
+  if (/\b(?:ngay|\d{1,2}\/\d{1,2})\b.*\bnam 20\d\d|\bcan cu\b|\bquyet dinh\b/.test(words))
+    return false;
+  return TITLE.test(words) || /^nam(?: hoc)? 20\d\d/.test(words);
+}
+
 /** The year in the title, where it is not the one the cluster scores (domain rows 28, 29). */
 export function checkYear(
   lines: readonly HeadLine[],
@@ -16,9 +25,7 @@ export function checkYear(
   if (mark) return Number(mark.year) === year ? [] : [otherYear(mark, year, mark.year)];
   const dated = lines.flatMap((line) => {
     const words = fold(line.text);
-    // "ngày 05 tháng 01 năm 2021" is when it was signed, "Quyết định … năm 2019" what it rests on.
-    if (/\b(?:ngay|thang)\b.*\bnam 20\d\d|\bcan cu\b|\bquyet dinh\b/.test(words)) return [];
-    if (!TITLE.test(words) && !/^nam(?: hoc)? 20\d\d/.test(words)) return [];
+    if (!isTitleLine(line.text)) return [];
     const years = [...words.matchAll(/\b20\d\d\b/g)].map(([text]) => Number(text));
     return years.length > 0 ? [{ line, years }] : [];
   });

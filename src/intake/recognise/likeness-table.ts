@@ -1,11 +1,14 @@
 import type { Criterion } from '../../domain/regulation/criterion';
 import { fold, words } from '../../domain/text/fold';
 import { likeness } from '../../domain/text/likeness';
+import { wordsOf } from './regulation-words';
 
 /** How many of the criteria that share most words are compared in full. */
 const SHORT_LIST = 12;
 /** Nobody asks about wordings less alike than this. */
 const LEAST = 0.35;
+/** The very words, once slips are mended: nearly as good as the very letters. */
+const MENDED = 0.97;
 
 /** Likeness of any wording to every criterion; wordings that cannot be alike are never compared. */
 export class LikenessTable {
@@ -13,6 +16,7 @@ export class LikenessTable {
   private readonly folded: readonly string[];
   private readonly lengths: readonly number[];
   private readonly known = new Map<string, ReadonlyMap<number, number>>();
+  private readonly mended = new Map<string, readonly string[]>();
 
   constructor(private readonly criteria: readonly Criterion[]) {
     this.folded = criteria.map(({ title }) => fold(title));
@@ -31,7 +35,7 @@ export class LikenessTable {
   of(title: string): ReadonlyMap<number, number> {
     const known = this.known.get(title);
     if (known) return known;
-    const list = words(title);
+    const list = this.mend(title);
     const shared = new Map<number, number>();
     for (const word of list) {
       for (const index of this.byWord.get(word) ?? []) {
@@ -53,7 +57,16 @@ export class LikenessTable {
   between(title: string, index: number): number {
     const criterion = this.criteria[index];
     if (!criterion) return 0;
-    return fold(title) === this.folded[index] ? 1 : likeness(title, criterion.title);
+    if (fold(title) === this.folded[index]) return 1;
+    return Math.min(MENDED, likeness(this.mend(title).join(' '), criterion.title));
+  }
+
+  private mend(title: string): readonly string[] {
+    const known = this.mended.get(title);
+    if (known) return known;
+    const list = wordsOf(this.criteria).read(title);
+    this.mended.set(title, list);
+    return list;
   }
 
   /** The likeness if all shared words stood side by side: no pair of wordings can be more alike. */

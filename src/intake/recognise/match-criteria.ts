@@ -13,6 +13,8 @@ export interface Match {
   readonly row: BodyRow;
   readonly criterion: Criterion;
   readonly by: 'code' | 'text';
+  /** Read by its words, against the code of another criterion that stands beside them. */
+  readonly against?: Criterion;
 }
 
 /** A row that may be several criteria; with one candidate only, it is read as that one and asked about. */
@@ -46,6 +48,12 @@ export function matchCriteria(rows: readonly BodyRow[], regulation: Regulation):
   const duplicates: Duplicate[] = [...coded.duplicates];
 
   const taken = new Set(matches.map(({ criterion }) => criterion.code));
+  for (const [row, { said, meant }] of coded.renumbered) {
+    // A second row with these words is a question.
+    if (taken.has(meant.code)) doubts.push({ row, candidates: [said, meant] });
+    else matches.push({ row, criterion: meant, by: 'text', against: said });
+    taken.add(meant.code);
+  }
   const settled = new Set([...matches, ...doubts, ...duplicates].map(({ row }) => row));
   const open = rows.filter((row) => !settled.has(row) && row.title !== '');
   const pairs: Pair[] = [];

@@ -1,4 +1,5 @@
 import type { GridCell } from '../../domain/score-sheet/grid';
+import type { Exact } from '../../domain/numbers/exact';
 import { readTypedNumber } from '../../domain/numbers/typed-number';
 import { showsDate } from '../../domain/score-sheet/read-figure';
 
@@ -13,6 +14,18 @@ export function meansNumber(cell: GridCell | undefined): boolean {
   if (!cell) return false;
   if (typeof cell.value === 'number') return true;
   return typeof cell.value === 'string' && readTypedNumber(cell.value, null).kind !== 'none';
+}
+
+/** The number that a text stands for. */
+export function meantNumber(cell: GridCell, max: Exact): number | null {
+  if (typeof cell.value !== 'string') return null;
+  const typed = readTypedNumber(cell.value, max);
+  return typed.kind === 'number' ? typed.value.toNumber() : null;
+}
+
+/** Something stands there that no person could add up. */
+export function isUnknown(cell: GridCell): boolean {
+  return cell.uncalculated === true || cell.kind === 'error' || showsDate(cell.numberFormat);
 }
 
 /** Doubles that a spreadsheet shows alike: 0.1 + 0.2 and 0.3. */

@@ -1,22 +1,26 @@
-import type { Finding } from '../../domain/findings/finding';
+import type { Finding, Place } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
 import { targetsOf } from '../../domain/targets/read-targets';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { finding } from '../../domain/findings/finding';
 import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
+import { checkHead, paperMarks } from './check-head';
+import { checkMerged } from './check-merged';
 import { checkRows, sortOtherRows } from './check-rows';
 import { absentCriteria, checkSheet } from './check-sheet';
+import { checkShown } from './check-shown';
 import { checkTargets } from './check-targets';
 import { checkSubtotals } from './check-subtotals';
+import { checkTexts } from './check-texts';
 import { chooseColumns, type AmbiguousColumn, type Span } from './column-map';
-import { findHeaders } from './find-header';
+import { findHeaders, type Header } from './find-header';
 import { findUnit } from './find-unit';
 import { checkYear } from './find-year';
 import { splitDataRows } from './data-rows';
 import { findMark, readLines } from './head-lines';
 import { matchCriteria, type Matching } from './match-criteria';
 import type { RecogniseContext } from './recognise-context';
-import type { RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
+import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 import type { SheetView } from './sheet-view';
 import { OwnSums } from './sums';
 import {
@@ -80,7 +84,9 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   ];
   const findings: readonly Finding[] = [
     ...found.findings,
-    ...checkYear(above, year, form),
+    // A heading may name last year's column.
+    ...checkYear(readLines(view, 0, topOf(view, first)), year, form),
+    ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit),
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
@@ -95,6 +101,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       form,
       rows: recognised,
       findings: findings.map((one) => ({ ...one, unit })),
+      marks: paperMarks(above, below),
       matched: {
         byCode: leaves.filter(({ by }) => by === 'code').length,
         byText: leaves.filter(({ by }) => by === 'text').length,
@@ -102,6 +109,12 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       },
     },
   };
+}
+
+/** First row of a heading, with what is merged down into it. */
+function topOf(view: SheetView, { top, bottom, headings }: Header): number {
+  const tops = headings.map(({ column }) => view.areaAt(bottom, column)?.top ?? top);
+  return Math.min(top, ...tops);
 }
 
 function hasSelf({ columns }: BodyRow): boolean {
@@ -122,6 +135,9 @@ function checkTable(
   const sums = new OwnSums(regulation, matching, strays);
   return [
     ...checkRows(view, matching, unknown),
+    ...checkMerged(view, matching.matches),
+    ...checkShown(view, matching.matches),
+    ...checkTexts(view, matching.matches),
     ...checkSubtotals(view, regulation, matching, totals, sums),
   ];
 }
@@ -151,9 +167,13 @@ function toRow(
   verification: VerificationColumns,
 ): RecognisedRow {
   const { columns } = row;
-  const figure = (span: Span | undefined): SourceCell | null => {
-    const column = figureColumn(view, row.row, span);
+  const figure = (field: OwnField): SourceCell | null => {
+    const column = figureColumn(view, row.row, columns[field]);
     return column === undefined ? null : view.source(row.row, column);
+  };
+  const place = (field: OwnField): Place | null => {
+    const column = figureColumn(view, row.row, columns[field]);
+    return column === undefined ? null : view.place(row.row, column);
   };
   const words = (spans: readonly Span[]): string =>
     spans
@@ -162,9 +182,10 @@ function toRow(
       .join('; ');
   return {
     criterion: code,
-    target: figure(columns.target),
-    result: figure(columns.result),
-    self: figure(columns.self),
+    target: figure('target'),
+    result: figure('result'),
+    self: figure('self'),
+    places: { target: place('target'), result: place('result'), self: place('self') },
     evidence: words(columns.evidence),
     unitNote: words(columns.unitNote),
     verification: readVerification(view, row.row, verification),

@@ -4,6 +4,7 @@ import { readableGrid } from '../text/readable-grid';
 import { findUnit } from './find-unit';
 import { findMark, readLines } from './head-lines';
 import { ambiguousColumn, recogniseGrid, type GridReading } from './recognise-grid';
+import { joinSheets } from './join-sheets';
 import type { RecogniseContext } from './recognise-context';
 import type { RecognisedSheet } from './recognised-sheet';
 import { SheetView } from './sheet-view';
@@ -31,9 +32,25 @@ export function recogniseWorkbook(
       if (reading.kind === 'table') sheets.push(withFinding(reading.sheet, legacy));
       else nothing.push({ ...reading, view, legacy });
     }
-    if (sheets.length > 0) return sheets;
+    if (sheets.length > 0) return joinSheets(withoutFileName(sheets));
   }
   return [describeNothing(file, nothing, context)];
+}
+
+/** A workbook with the sheets of several units is named after the one that sent it, if any. */
+function withoutFileName(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const units = new Set(sheets.flatMap(({ unit }) => unit ?? []));
+  if (units.size < 2) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    findings: sheet.findings.filter(
+      ({ kind, params }) =>
+        kind !== 'unitGuessed' ||
+        params.from !== 'header' ||
+        params.elsewhere !== 'fileName' ||
+        params.written !== undefined,
+    ),
+  }));
 }
 
 function withFinding(sheet: RecognisedSheet, found: Finding | null): RecognisedSheet {
@@ -76,6 +93,7 @@ function describeNothing(
     findings: [...found.findings, ...(nearest?.legacy ? [nearest.legacy] : []), ...why].map(
       (one) => ({ ...one, unit }),
     ),
+    marks: null,
     matched: { byCode: 0, byText: 0, absent: 0 },
   };
 }

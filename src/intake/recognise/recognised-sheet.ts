@@ -16,6 +16,9 @@ export interface SourceCell {
 /** What the cluster has written beside the unit's own figures. */
 export type RecognisedVerification = ReadonlyMap<VerificationKey, SourceCell>;
 
+/** The figures that a unit writes itself. */
+export type OwnField = 'target' | 'result' | 'self';
+
 /** What the source says about one criterion; a blank cell is null. */
 export interface RecognisedRow {
   /** Code of the criterion, or of one of its data rows (`II.3.2#cộng`). */
@@ -23,6 +26,8 @@ export interface RecognisedRow {
   readonly target: SourceCell | null;
   readonly result: SourceCell | null;
   readonly self: SourceCell | null;
+  /** Where each figure stands, or would stand: a blank one is to be found too. */
+  readonly places: Readonly<Record<OwnField, Place | null>>;
   readonly evidence: string;
   readonly unitNote: string;
   /** Null: nothing, or not read: what a unit sends verifies nothing. */
@@ -33,6 +38,12 @@ export interface RecognisedRow {
 export interface FoundMark extends FormMark {
   readonly line: string;
   readonly place: Place;
+}
+
+/** Whether the paper has a place of signature and a date (domain row 44). */
+export interface PaperMarks {
+  readonly signed: boolean;
+  readonly dated: boolean;
 }
 
 /** One scoring table of one unit, understood. */
@@ -46,6 +57,8 @@ export interface RecognisedSheet {
   readonly rows: readonly RecognisedRow[];
   /** About the layout, the identity and the rows; figures are checked later, where they stand. */
   readonly findings: readonly Finding[];
+  /** What the paper around the table has; null: there is no table. */
+  readonly marks: PaperMarks | null;
   /** Criteria found by code, by text; and those of the regulation that are not in the table. */
   readonly matched: { readonly byCode: number; readonly byText: number; readonly absent: number };
 }

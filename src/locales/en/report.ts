@@ -1,3 +1,4 @@
+import { fileWords } from './file-words';
 import type { ReportWords } from '../report-words';
 
 export const report: ReportWords = {
@@ -59,16 +60,7 @@ export const report: ReportWords = {
     order: 'a worse rank gives more points, or a rank is left out',
     unknownCode: 'the formula names a criterion that does not exist',
   },
-  fileProblem: {
-    empty: 'it is empty',
-    encrypted: 'it is protected by a password',
-    truncated: 'it was cut off on the way',
-    corrupt: 'it is damaged',
-    tooLarge: 'it is too large',
-    unsupported: 'this kind of file cannot be read yet',
-    noSheets: 'it has no worksheet',
-    notAWorkbook: 'it is no Excel file',
-  },
+  ...fileWords,
   guessedFrom: {
     header: 'the head of the sheet',
     sheetName: 'the sheet name',

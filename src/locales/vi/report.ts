@@ -1,3 +1,4 @@
+import { fileWords } from './file-words';
 import type { ReportWords } from '../report-words';
 
 export const report: ReportWords = {
@@ -58,16 +59,7 @@ export const report: ReportWords = {
     order: 'hạng kém hơn được nhiều điểm hơn, hoặc thiếu một hạng',
     unknownCode: 'công thức nêu mã tiêu chí không có',
   },
-  fileProblem: {
-    empty: 'tệp rỗng',
-    encrypted: 'tệp có mật khẩu',
-    truncated: 'tệp bị cắt cụt khi gửi',
-    corrupt: 'tệp bị hỏng',
-    tooLarge: 'tệp quá lớn',
-    unsupported: 'loại tệp này chưa đọc được',
-    noSheets: 'tệp không có trang tính nào',
-    notAWorkbook: 'không phải tệp Excel',
-  },
+  ...fileWords,
   guessedFrom: { header: 'phần đầu phiếu', sheetName: 'tên trang tính', fileName: 'tên tệp' },
   changeKind: { added: 'Thêm', removed: 'Bỏ', changed: 'Sửa', renumbered: 'Đổi mã' },
   version: (number) => `Bản ${number}`,

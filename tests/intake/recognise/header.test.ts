@@ -1,4 +1,5 @@
 import { area, gridOf, type Written } from './grid-of';
+import { table } from './leaf-table';
 import {
   findingsOf,
   form,
@@ -12,22 +13,6 @@ import {
   selfOf,
   type Row,
 } from './sample-book';
-
-/** TT, Nội dung, then what a test makes of each leaf. */
-function table(
-  headings: readonly (readonly Written[])[],
-  cells: (max: number, index: number) => readonly Written[],
-): readonly (readonly Written[])[] {
-  return [
-    ['Đơn vị: SNV Phú Yên'],
-    ...headings,
-    ...regulation.leaves.map(({ order, title, max }, index) => [
-      order,
-      title,
-      ...cells(max.toNumber(), index),
-    ]),
-  ];
-}
 
 function named(name: string): readonly Written[] {
   return HEADINGS.map((heading) => (heading === 'Điểm tự chấm' ? name : heading));

@@ -92,8 +92,16 @@ describe('whose sheet it is', () => {
         name: 'Sở Nội vụ tỉnh Gia Lai',
         from: 'header',
         other: 'Sở Nội vụ tỉnh Kon Tum',
+        elsewhere: 'fileName',
       },
     });
+  });
+
+  it('leaves the file name out of it where the file holds several units', () => {
+    const sheet = (unit: string) => form({ above: [[`Đơn vị: ${unit}`]], options: { name: unit } });
+    const sheets = recognise([sheet('SNV Gia Lai'), sheet('SNV Kon Tum')], 'SNV Kon Tum.xlsx');
+    expect(sheets.map(({ unit }) => unit)).toEqual(['GL', 'KT']);
+    expect(kindsOf(sheets)).toEqual([]);
   });
 
   it('warns where the name is found by its bare letters only', () => {

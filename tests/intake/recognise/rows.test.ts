@@ -1,4 +1,5 @@
 import { area, gridOf } from './grid-of';
+import { before, change } from './row-changes';
 import {
   CODE,
   findingsOf,
@@ -17,26 +18,6 @@ import {
 } from './sample-book';
 
 const NO_CODE = { without: [CODE] } satisfies FormChange;
-
-function change(code: string, edit: (row: Row) => void): (rows: Map<string, Row>) => void {
-  return (rows) => {
-    const row = rows.get(code);
-    if (!row) throw new Error(`no row ${code}`);
-    edit(row);
-  };
-}
-
-/** The same rows with one more in front of a criterion's. */
-function before(code: string, row: Row): (rows: Map<string, Row>) => void {
-  return (rows) => {
-    const entries = [...rows];
-    rows.clear();
-    for (const [key, value] of entries) {
-      if (key === code) rows.set('inserted', row);
-      rows.set(key, value);
-    }
-  };
-}
 
 function reorder(code: string, behind: string): (rows: Map<string, Row>) => void {
   return (rows) => {
@@ -74,18 +55,21 @@ describe('codes', () => {
     expect(selfOf(sheets, code)).toBe(2.9);
   });
 
-  it('asks where code and words name two criteria', () => {
-    const rows = change('I.4.1', (row) => (row[CODE] = 'I.4.2'));
+  it('asks where code and words name two criteria, and the maximum is neither’s word for it', () => {
+    const rows = change('I.2.4', (row) => {
+      row[CODE] = 'I.1.2';
+      row[MAX] = 4;
+    });
     const sheets = recognise([form({ rows })]);
     const [doubt] = sheets[0]?.findings.filter(({ kind }) => kind === 'ambiguousCriterion') ?? [];
     expect(doubt).toMatchObject({
       unit: 'PY',
-      place: { cell: 'F22' },
-      params: { candidates: ['I.4.2', 'I.4.1'], code: 'I.4.2', value: '1.9' },
+      place: { cell: 'F16' },
+      params: { candidates: ['I.1.2', 'I.2.4'], code: 'I.1.2', value: '1.9' },
     });
     // Its own row keeps its own code; the doubtful one is nobody's until somebody answers.
-    expect(selfOf(sheets, 'I.4.1')).toBeUndefined();
-    expect(selfOf(sheets, 'I.4.2')).toBe(1.9);
+    expect(selfOf(sheets, 'I.2.4')).toBeUndefined();
+    expect(selfOf(sheets, 'I.1.2')).toBe(3.9);
     expect(kindsOf(sheets)).not.toContain('criterionAbsent');
   });
 
@@ -241,64 +225,6 @@ describe('maxima', () => {
   });
 });
 
-describe('sums', () => {
-  const sumOf = (prefix: string): number =>
-    regulation.leaves
-      .filter(({ code }) => code.startsWith(prefix))
-      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
-
-  it('are quiet where they are right, also beyond a cap', () => {
-    const rows = (all: Map<string, Row>): void => {
-      change('I.1', (row) => (row[SELF] = sumOf('I.1.')))(all);
-      change('T.1', (row) => (row[SELF] = 20))(all);
-      change('T', (row) => (row[SELF] = 10))(all);
-    };
-    expect(kindsOf(recognise([form({ rows })]))).toEqual([]);
-  });
-
-  it('are reported where they differ', () => {
-    const rows = change('I.1', (row) => (row[SELF] = sumOf('I.1.') + 0.5));
-    const [finding] = findingsOf([form({ rows })], 'subtotalDiffers');
-    expect(finding).toMatchObject({
-      criterion: 'I.1',
-      place: { cell: 'F6' },
-      params: { expected: '9.7', found: '10.2' },
-    });
-  });
-
-  it('are checked in rows of their own and in the last line', () => {
-    const main = regulation.leaves
-      .filter(({ branch }) => branch === 'main')
-      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
-    const total = main + sumOf('T.') - sumOf('P.');
-    const line = (title: string, value: number): Row => [null, null, title, null, null, value];
-    const good = form({
-      rows: (all) => all.set('total', line('TỔNG CỘNG', total)),
-    });
-    const bad = form({ rows: (all) => all.set('total', line('Tổng điểm', total - 4)) });
-    const part = form({ rows: before('II', line('Cộng mục I', sumOf('I.') + 1)) });
-    const bare = form({ rows: before('II', line('Cộng', sumOf('I.'))) });
-    const above = form({ rows: before('I', line('Tổng điểm', total)) });
-    expect(kindsOf(recognise([good]))).toEqual([]);
-    expect(kindsOf(recognise([above]))).toEqual([]);
-    expect(findingsOf([bad], 'subtotalDiffers')[0]).toMatchObject({ criterion: null });
-    expect(findingsOf([part], 'subtotalDiffers')[0]).toMatchObject({ criterion: 'I' });
-    expect(kindsOf(recognise([bare]))).toEqual([]);
-  });
-
-  it('are not figures of a heading of the unit\u2019s own', () => {
-    const heading: Row = [
-      null,
-      null,
-      'A. PHẦN ĐIỂM CHUẨN',
-      100,
-      null,
-      { value: 96, formula: 'F5+F27' },
-    ];
-    expect(findingsOf([form({ rows: before('I', heading) })], 'unknownRow')).toEqual([]);
-  });
-});
-
 describe('what nobody sees', () => {
   it('counts figures in hidden rows, columns and sheets', () => {
     const rowHidden = form({ options: { hiddenRows: [6, 7, 1] } });
@@ -327,5 +253,25 @@ describe('what nobody sees', () => {
       undefined,
       undefined,
     ]);
+    expect(sheets[0]?.findings).toEqual([
+      expect.objectContaining({
+        kind: 'mergedScore',
+        criterion: 'I.1.1',
+        place: expect.objectContaining({ cell: 'F7' }) as unknown,
+        params: { value: '8', codes: ['I.1.1', 'I.1.2', 'I.1.3'] },
+      }),
+    ]);
+  });
+
+  it('does not mind a score merged over explanations of its own', () => {
+    const rows = before('I.1.2', [null, null, '- Chậm từ 1 đến 5 ngày', 2, null, null, null]);
+    const sheets = recognise([form({ rows, options: { merges: [area(6, 5, 7, 5)] } })]);
+    expect(kindsOf(sheets)).toEqual([]);
+  });
+
+  it('counts figures that are texts', () => {
+    const rows = change('I.1.1', (row) => (row[SELF] = '2,9'));
+    const sheets = recognise([form({ rows, options: { hiddenRows: [6] } })]);
+    expect(kindsOf(sheets)).toEqual(['hiddenFigures']);
   });
 });

@@ -121,6 +121,11 @@ describe('the eleven sheets of the sample', () => {
       evidence: 'Quyết định số 65/QĐ-SNV ngày 24/03/2020',
       unitNote: '',
       verification: null,
+      places: {
+        target: expect.anything() as unknown,
+        result: expect.anything() as unknown,
+        self: sheet?.rows.find(({ criterion }) => criterion === 'I.1.2')?.self?.place,
+      },
     });
   });
 

@@ -138,4 +138,27 @@ export const figuresFindings = {
     advice:
       'Write the points that the meeting decides into Điểm chấm ngoài, or change the setting “Nhiều đơn vị cùng dẫn đầu”.',
   },
+  evidenceTwice: {
+    message: (p) => `Document ${p('document')} is also the evidence for criterion ${p('codes')}.`,
+    advice: 'Check that one achievement is not counted twice.',
+  },
+  evidenceOutsidePeriod: {
+    message: (p) =>
+      `Document ${p('document')} of ${p('raw')} lies outside the period that counts (${p('from')} – ${p('to')}).`,
+    advice: 'Ask the unit; what lies outside does not count for this year.',
+  },
+  evidenceUndated: {
+    message: (p) => `${p('count')} documents named as evidence bear no date: ${p('numbers')}.`,
+    advice: 'Ask the unit for number and date.',
+  },
+  evidenceInFuture: {
+    message: (p) =>
+      `Document ${p('document')} is dated ${p('raw')}, after the sheet was received (${p('received')}).`,
+    advice: 'Ask the unit for the right date.',
+  },
+  evidenceDateUnclear: {
+    message: (p) =>
+      `The date “${p('raw')}” of document ${p('document')} is not clear${p('proposed') ? `; it may be ${p('proposed')}` : ''}.`,
+    advice: 'Write it as dd/mm/yyyy.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -62,11 +62,54 @@ export const filesFindings = {
       'The file takes figures from other files; what was read is what was stored last.',
     advice: 'Compare with the signed copy, or ask for a file with pasted values.',
   },
+  readAsText: {
+    message: (p) =>
+      `The file is plain text without types: numbers were read as typed; decimal sign: ${p('decimal')}.`,
+    advice: 'Compare a few figures with the signed copy; if they differ, ask for an .xlsx file.',
+  },
+  fileTrouble: {
+    message: (p) => `Something is wrong in the file: ${p('trouble')} (${p('count')} times).`,
+    advice:
+      'Compare the sheet with the signed copy, or ask the unit to save it in Excel and send it again.',
+  },
+  macrosNotTaken: {
+    message: () => 'The file has macros; they were neither run nor kept.',
+    advice: 'Nothing to do. What was read is what was stored last.',
+  },
+  unevenRows: {
+    message: (p) =>
+      `${p('count')} lines have more fields than the heading: a separator in a number or text cut a field in two, and the figures behind it stand in the wrong column.`,
+    advice:
+      'Ask for an .xlsx file; or put the field with the separator in quotation marks and import again.',
+  },
   secondSource: {
     message: (p) =>
       `Sheet “${p('sheet')}” looks like another sheet of ${p('name')}, which has one already; it was not taken.`,
     advice:
       'A draft needs nothing. To replace the unit’s sheet, save it as a file and import that.',
+  },
+  otherCluster: {
+    message: (p) => `The sheet says “${p('found')}”, this workbook is for ${p('expected')}.`,
+    advice:
+      'Check whether the sheet was sent to the wrong cluster; if it is only a slip, record an exception with a reason.',
+  },
+  otherPeriod: {
+    message: (p) =>
+      `The sheet is for “${p('found')}”, this workbook scores the whole of ${p('expected')}.`,
+    advice:
+      'Ask for the sheet of the right period; if it is only a slip, record an exception with a reason.',
+  },
+  formUnsigned: {
+    message: () => 'The sheet has no place of signature of the head of the unit.',
+    advice: 'Compare with the signed copy.',
+  },
+  formUndated: {
+    message: () => 'The sheet bears no date.',
+    advice: 'Write number and date of the document into Phiếu đã nhận.',
+  },
+  formulaLikeText: {
+    message: (p) => `The text “${p('raw')}” is written like a formula; it stays a text.`,
+    advice: 'Nothing to do; do not copy the cell as a formula.',
   },
   predecessorNamed: {
     message: (p) =>

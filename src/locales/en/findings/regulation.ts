@@ -113,6 +113,11 @@ export const regulationFindings = {
       `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
     advice: 'Write the unit’s name as in Đơn vị, and whole numbers of ballots.',
   },
+  voteNotAllowed: {
+    message: (p) =>
+      `Vote on ${p('unit')}: ${p('column')} says ${p('found')}, but the regulation says “${p('setting')}: ${p('answer')}”.`,
+    advice: 'Compare with the minutes of the count, or mend Thiết lập if the regulation allows it.',
+  },
   ballotsDoNotAdd: {
     message: (p) =>
       `The ballots on ${p('unit')} do not add up: ${p('left')} = ${p('leftSum')}, ${p('right')} = ${p('rightSum')}.`,

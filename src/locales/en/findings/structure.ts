@@ -42,6 +42,27 @@ export const structureFindings = {
     message: (p) => `Code ${p('code')} is not in the criteria table, but its row has a score.`,
     advice: 'Correct the code, or delete the row.',
   },
+  renumbered: {
+    message: (p) =>
+      `Row “${p('title')}” has the code ${p('written')}, but the words of criterion ${p('code')}; it was read by its words.`,
+    advice:
+      'The unit may have deleted a row and counted anew: compare the scores of these two criteria.',
+  },
+  mergedScore: {
+    message: (p) =>
+      `One score cell (${p('value')}) is merged over the criteria ${p('codes')}; only the first one has it.`,
+    advice: 'Ask the unit for the score of each criterion and write it into the unit’s sheet.',
+  },
+  sheetsJoined: {
+    message: (p) =>
+      `One unit’s form stands on several sheets, which were read together: ${p('sheets')}.`,
+    advice: 'Check that these sheets are parts of one form.',
+  },
+  shownRounded: {
+    message: (p) =>
+      `The cell shows ${p('shown')} and holds ${p('stored')}; what it holds is counted.`,
+    advice: 'Ask the unit which one is meant: the printed sheet and the file differ.',
+  },
   legacyText: {
     message: (p) =>
       `${p('count')} cells are in the old encoding ${p('encoding')} (by their font) and were read as Unicode: “${p('before')}” → “${p('after')}”.`,

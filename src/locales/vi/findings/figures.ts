@@ -140,4 +140,27 @@ export const figuresFindings = {
     advice:
       'Ghi điểm hội nghị quyết định vào sheet Điểm chấm ngoài, hoặc đổi “Nhiều đơn vị cùng dẫn đầu” ở Thiết lập.',
   },
+  evidenceTwice: {
+    message: (p) => `Văn bản ${p('document')} đã dùng làm minh chứng cho tiêu chí ${p('codes')}.`,
+    advice: 'Kiểm tra xem một thành tích có được tính điểm hai lần không.',
+  },
+  evidenceOutsidePeriod: {
+    message: (p) =>
+      `Văn bản ${p('document')} ngày ${p('raw')} ngoài thời gian tính thành tích (${p('from')} – ${p('to')}).`,
+    advice: 'Hỏi đơn vị; thành tích ngoài thời gian này không tính cho năm nay.',
+  },
+  evidenceUndated: {
+    message: (p) => `${p('count')} văn bản minh chứng không ghi ngày: ${p('numbers')}.`,
+    advice: 'Đề nghị đơn vị ghi đủ số, ngày văn bản.',
+  },
+  evidenceInFuture: {
+    message: (p) =>
+      `Văn bản ${p('document')} ghi ngày ${p('raw')}, sau ngày nhận phiếu ${p('received')}.`,
+    advice: 'Hỏi đơn vị ngày đúng của văn bản.',
+  },
+  evidenceDateUnclear: {
+    message: (p) =>
+      `Ngày “${p('raw')}” của văn bản ${p('document')} không rõ${p('proposed') ? `; có thể là ${p('proposed')}` : ''}.`,
+    advice: 'Ghi ngày dạng dd/mm/yyyy.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -110,6 +110,11 @@ export const regulationFindings = {
     message: (p) => `Không hiểu “${p('found')}” ở cột ${p('column')} của Kết quả suy tôn.`,
     advice: 'Ghi tên đơn vị như ở sheet Đơn vị và số phiếu là số nguyên.',
   },
+  voteNotAllowed: {
+    message: (p) =>
+      `Biểu quyết về ${p('unit')}: ${p('column')} ghi ${p('found')}, nhưng quy chế ghi “${p('setting')}: ${p('answer')}”.`,
+    advice: 'Đối chiếu biên bản kiểm phiếu, hoặc sửa mục đó ở Thiết lập nếu quy chế cho phép.',
+  },
   ballotsDoNotAdd: {
     message: (p) =>
       `Số phiếu của ${p('unit')} không khớp: ${p('left')} = ${p('leftSum')}, ${p('right')} = ${p('rightSum')}.`,

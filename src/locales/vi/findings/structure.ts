@@ -43,6 +43,24 @@ export const structureFindings = {
     message: (p) => `Mã ${p('code')} không có trong Bảng tiêu chí nhưng dòng này có điểm.`,
     advice: 'Sửa lại mã ở cột Mã, hoặc xóa dòng thừa.',
   },
+  renumbered: {
+    message: (p) =>
+      `Dòng “${p('title')}” ghi mã ${p('written')}, nhưng nội dung là của tiêu chí ${p('code')}; đã đọc theo nội dung.`,
+    advice: 'Đơn vị có thể đã xóa một dòng rồi đánh số lại: đối chiếu điểm của hai tiêu chí này.',
+  },
+  mergedScore: {
+    message: (p) =>
+      `Ô điểm ${p('value')} gộp chung cho các tiêu chí ${p('codes')}; chỉ tính cho tiêu chí đầu.`,
+    advice: 'Hỏi đơn vị điểm của từng tiêu chí rồi ghi vào phiếu của đơn vị.',
+  },
+  sheetsJoined: {
+    message: (p) => `Phiếu của một đơn vị nằm ở nhiều trang tính, đã đọc chung: ${p('sheets')}.`,
+    advice: 'Kiểm tra xem các trang này có phải là các phần của cùng một phiếu không.',
+  },
+  shownRounded: {
+    message: (p) => `Ô hiện ${p('shown')} nhưng lưu ${p('stored')}; tính theo số đang lưu.`,
+    advice: 'Hỏi đơn vị điểm đúng là số nào: bản in và tệp không giống nhau.',
+  },
   legacyText: {
     message: (p) =>
       `${p('count')} ô dùng bảng mã cũ ${p('encoding')} (theo phông chữ), được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,

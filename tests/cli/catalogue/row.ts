@@ -1,0 +1,48 @@
+import type { Form } from './form';
+
+/** What the command line must say about a file. */
+export interface Said {
+  readonly code: string;
+  /** A1; null: the sheet or the whole file. */
+  readonly cell: string | null;
+  readonly proposed?: string | null;
+}
+
+/** What one file needs of the cluster's workbook. */
+interface Given {
+  /** Columns of *Đơn vị* for the member that sends it. */
+  readonly unit?: Readonly<Record<string, string>>;
+  /** A row of *Không chấm* for it. */
+  readonly notScored?: Readonly<Record<string, string>>;
+}
+
+export interface Variant extends Given {
+  /** What the member did, as an example for a reader. */
+  readonly name: string;
+  readonly spoil: (form: Form) => void;
+  readonly expect: Said;
+}
+
+/** Looks the same and is right: nothing may be said, and the figure counts. */
+export interface NearMiss extends Given {
+  readonly name: string;
+  readonly spoil: (form: Form) => void;
+  /** Criterion → self score; null: the file gives no figure there. */
+  readonly taken?: readonly [criterion: string, self: string | null];
+  /** What may be said all the same. */
+  readonly but?: readonly string[];
+}
+
+/** Which cluster workbook the files are sent to. */
+export type BookName = 'main' | 'strict';
+
+/** One row of the list of bad inputs. */
+export interface CatalogueRow {
+  readonly row: number;
+  readonly title: string;
+  /** Codes that the row may bring. */
+  readonly codes: readonly string[];
+  readonly book?: BookName;
+  readonly variants: readonly Variant[];
+  readonly nearMiss: NearMiss;
+}
