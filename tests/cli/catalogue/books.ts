@@ -19,9 +19,13 @@ const RULES: Readonly<Record<string, readonly [method: string, points: string]>>
   'P.1': ['Theo số lượng', '2/trường hợp; tối đa 6'],
 };
 
+const FAR_DEADLINE = '31/12/2098';
+const LATE = 'chậm 1–3 ngày: 0,5; trên 3 ngày: 1';
 const SETTINGS: Readonly<Record<BookName, Readonly<Record<string, string>>>> = {
-  main: {},
-  strict: { 'Thiếu minh chứng': 'Nhắc', 'Nộp chậm': 'chậm 1–3 ngày: 0,5; trên 3 ngày: 1' },
+  main: { 'Hạn nộp phiếu': FAR_DEADLINE },
+  strict: { 'Hạn nộp phiếu': FAR_DEADLINE, 'Thiếu minh chứng': 'Nhắc', 'Nộp chậm': LATE },
+  // Whenever this runs, the file is taken in after it.
+  late: { 'Hạn nộp phiếu': '30/11/2020', 'Nộp chậm': LATE },
 };
 
 function criterion([code, order, title, max, self]: (typeof LINES)[number], book: BookName): Cells {
@@ -62,7 +66,6 @@ export async function writeClusterBook(
     settings: {
       'Tên cụm, khối': 'Cụm thi đua số 2',
       'Năm thi đua': '2025',
-      'Hạn nộp phiếu': '30/11/2025',
       'Khi tiêu chí không áp dụng': 'Trừ khỏi điểm tối đa',
       ...SETTINGS[book],
     },

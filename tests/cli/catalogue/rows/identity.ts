@@ -92,10 +92,10 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
     codes: ['T09', 'T02'],
     variants: [
       {
-        name: 'the name without accents',
+        name: 'other accents than the roster’s',
         unit: { name: 'Sở Nội vụ tỉnh Đắk Lắk', shortName: 'Đắk Lắk' },
         spoil: together(
-          above('Don vi: So Noi vu tinh Dak Lak', TITLE, ''),
+          above('Đơn vị: Sở Nội vụ tỉnh Đák Lạk', TITLE, ''),
           file(() => 'a1.xlsx'),
         ),
         expect: { code: 'T09', cell: null },
@@ -249,6 +249,57 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
       name: 'the old name, listed under Tên gọi khác',
       unit: { name: 'Xã An Khê Bắc', shortName: 'An Khê Bắc', otherNames: 'Xã Cửu An; Xã Song An' },
       spoil: above('Đơn vị: Xã Song An', TITLE, ''),
+      taken: ['I.1', '4'],
+    },
+  },
+  {
+    row: 36,
+    title: 'names parted by commas and “và”',
+    codes: ['T02'],
+    variants: [
+      {
+        name: 'other names listed with a comma between them',
+        unit: {
+          name: 'Ban Quản lý rừng A Lưới',
+          shortName: 'A Lưới',
+          otherNames: 'BQL ALU, Rừng ALU',
+        },
+        spoil: together(
+          above('Đơn vị: Rừng ALU', TITLE, ''),
+          file(() => 'a6.xlsx'),
+        ),
+        expect: { code: 'T02', cell: null },
+      },
+      {
+        name: 'other names listed with “và” between them',
+        unit: {
+          name: 'Ban Dân tộc Nam Đông',
+          shortName: 'Nam Đông',
+          otherNames: 'BDT NĐ và Ban NĐ',
+        },
+        spoil: together(
+          above('Đơn vị: Ban NĐ', TITLE, ''),
+          file(() => 'a7.xlsx'),
+        ),
+        expect: { code: 'T02', cell: null },
+      },
+      {
+        name: 'a part of a name that holds commas',
+        unit: { name: 'Văn phòng Hội đồng, Đoàn và Ủy ban Trà Bồng', shortName: 'VP Trà Bồng' },
+        spoil: together(
+          above('Đơn vị: Văn phòng Hội đồng', TITLE, ''),
+          file(() => 'a8.xlsx'),
+        ),
+        expect: { code: 'T02', cell: null },
+      },
+    ],
+    nearMiss: {
+      name: 'one name with commas and “và”, in full',
+      unit: {
+        name: 'Văn phòng Đoàn đại biểu, Hội đồng nhân dân và Ủy ban nhân dân tỉnh Ba Tơ',
+        shortName: 'VP Ba Tơ',
+      },
+      spoil: nothing,
       taken: ['I.1', '4'],
     },
   },
