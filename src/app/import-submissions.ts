@@ -86,7 +86,10 @@ async function readFile(
           ...sheet.findings,
           ...(externalLinks ? [aboutSheet(sheet, 'externalLinks')] : []),
           ...(sheet.marks?.signed === false ? [aboutSheet(sheet, 'formUnsigned')] : []),
-          ...(sheet.marks?.dated === false ? [aboutSheet(sheet, 'formUndated')] : []),
+          // Our own form has no line for a date: its mark says for which year it was made.
+          ...(sheet.marks?.dated === false && !sheet.form
+            ? [aboutSheet(sheet, 'formUndated')]
+            : []),
         ],
       },
       // Several units may stand in one file, a sheet each.
