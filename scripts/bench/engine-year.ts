@@ -6,11 +6,10 @@ import { SETTINGS_SHEET } from '../../src/domain/book/sheets/settings';
 import type { SheetSchema } from '../../src/domain/book/sheet-schema';
 import type { Table, TableCell } from '../../src/domain/book/table';
 import { Exact } from '../../src/domain/numbers/exact';
-import { OutsideScores } from '../../src/domain/outside/outside-scores';
 import { readRegulation } from '../../src/domain/regulation/read-regulation';
 import { BLANK, type Claim, type FigureCell } from '../../src/domain/score-sheet/score-sheet';
 import type { Unit } from '../../src/domain/units/unit';
-import type { CheckedYear } from '../../src/domain/year/year';
+import { NO_RECORDS, type CheckedYear } from '../../src/domain/year/year';
 
 const SECTIONS = 10;
 const CLUSTER_SIZE = 98;
@@ -38,14 +37,7 @@ export function engineYear(units: number, leaves: number): EngineYear {
     regulation,
     units: roster,
     sheets,
-    notScored: [],
-    honours: [],
-    outside: OutsideScores.none,
-    submissions: new Map(),
-    exclusions: [],
-    votes: [],
-    awardDecisions: [],
-    tieDecisions: [],
+    ...NO_RECORDS,
     findings: [],
   };
   return { year, plain };
@@ -66,6 +58,7 @@ function unitAt(index: number): Unit {
     name: `Xã ${String(index)}`,
     shortName: code,
     otherNames: [],
+    formerNames: [],
     cluster: `Cụm ${String(Math.floor(index / CLUSTER_SIZE))}`,
     group: '',
     role: 'member',

@@ -62,7 +62,10 @@ function entry(kind: FindingKind, idle: boolean): readonly string[] {
   ];
 }
 
-function words(heading: string, pick: 'ruleIssue' | 'fileProblem' | 'guessedFrom') {
+function words(
+  heading: string,
+  pick: 'ruleIssue' | 'fileProblem' | 'fileAdvice' | 'guessedFrom' | 'fileTrouble' | 'decimalSign',
+) {
   const [vi, en] = [wordsFor('vi').report[pick], wordsFor('en').report[pick]];
   return [
     `### ${heading}`,
@@ -106,6 +109,9 @@ export function findingsPage(root: string): readonly string[] {
     '',
     ...words('{issue} of ruleInconsistent', 'ruleIssue'),
     ...words('{problem} of fileUnreadable', 'fileProblem'),
+    ...words('What to do about fileUnreadable, by {problem}', 'fileAdvice'),
     ...words('{from} of unitGuessed', 'guessedFrom'),
+    ...words('{decimal} of readAsText', 'decimalSign'),
+    ...words('{trouble} of fileTrouble', 'fileTrouble'),
   ];
 }

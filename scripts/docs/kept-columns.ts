@@ -38,7 +38,7 @@ export const KEPT: Kept = {
   ThietLap: ['basis'],
   TieuChi: ['basis', 'note'],
   XepLoai: ['below', 'basis'],
-  DonVi: ['successorOf', 'registeredTitles', 'attendsMeeting', 'note'],
+  DonVi: ['registeredTitles', 'attendsMeeting', 'note'],
   HinhThuc: ['level'],
   KhongCham: ['basis'],
   ThanhTich: ['level', 'scopeOfAward', 'decision', 'note'],

@@ -1,6 +1,7 @@
 import { ApplicabilityIndex } from '../domain/regulation/applicability-index';
 import type { NotScored } from '../domain/regulation/not-scored';
 import { printFormMark } from '../domain/regulation/versions/form-mark';
+import { targetsOf } from '../domain/targets/read-targets';
 import type { Unit } from '../domain/units/unit';
 import { readBook } from '../excel/read/book';
 import { readInventory } from '../excel/read/inventory';
@@ -14,20 +15,12 @@ import { Writer } from '../excel/write/writer';
 import { wordsFor } from '../locales/words';
 import { toFailure } from './failure';
 import { readState, type BookState } from './read-state';
-import { readTargets, type Targets } from './targets';
 import type { UseCaseOptions } from './use-case';
 
-/** What the blank forms of all units are made from. */
-export interface BlankSheets {
-  readonly state: BookState;
-  readonly targets: Targets;
-}
-
-export async function readForBlankSheets(options: UseCaseOptions = {}): Promise<BlankSheets> {
+export async function readForBlankSheets(options: UseCaseOptions = {}): Promise<BookState> {
   try {
     const snapshot = await readInExcel(readBook, options);
-    const state = readState(snapshot, new Map());
-    return { state, targets: readTargets(snapshot, state.year.units) };
+    return readState(snapshot, new Map());
   } catch (error) {
     throw toFailure(error);
   }
@@ -35,18 +28,18 @@ export async function readForBlankSheets(options: UseCaseOptions = {}): Promise<
 
 /** Writes one unit's blank scoring sheet into the open (empty) workbook, guarded for filling in. */
 export async function writeBlankSheet(
-  { state, targets }: BlankSheets,
+  state: BookState,
   unit: Unit,
   options: UseCaseOptions = {},
 ): Promise<void> {
   const words = wordsFor(options.language ?? 'vi').report.sheets;
   const { regulation, notScored } = state.year;
   const { settings } = regulation;
-  const own = targets.get(unit.code);
+  const own = targetsOf(state.year.targets, unit.code);
   const effectOn = new ApplicabilityIndex(regulation, notScored).forUnit(unit);
   const rows = new Map<string, UnitRowInput>();
   for (const criterion of regulation.leaves) {
-    const target = own?.get(criterion.code);
+    const target = own.get(criterion.code);
     const effect = effectOn(criterion);
     // Nothing is asked for what is not scored: the form says so itself, and why where it is known.
     const unitNote =

@@ -5,6 +5,7 @@ import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
 import type { Year } from '../domain/year/year';
 import { figuresToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
+import { conclusionFindings } from './conclusion-findings';
 import { edgeFindings } from './edge-findings';
 import { handle, type CheckMemory } from './handling';
 import { questionFindings } from './questions';
@@ -45,7 +46,11 @@ export function checkState(
   }
   const outcome = evaluateYear({ ...year, findings });
   const questions = questionFindings(year, findings, outcome, check);
-  const edges = handle([...edgeFindings(year, outcome), ...questions], memory, nameOf);
+  const edges = handle(
+    [...edgeFindings(year, outcome), ...conclusionFindings(year, outcome), ...questions],
+    memory,
+    nameOf,
+  );
   const { versions } = state;
   return { year, findings: [...findings, ...edges], accepted, outcome, versions };
 }

@@ -37,8 +37,15 @@ export function describeFinding(finding: Finding, words: Words): string {
   return words.findings[finding.kind].message((name) => parameter(finding, name, words));
 }
 
-export function adviceFor(finding: Finding, words: Words): string {
-  return words.findings[finding.kind].advice;
+export function adviceFor({ kind, params }: Finding, words: Words): string {
+  return kind === 'fileUnreadable' && typeof params.problem === 'string'
+    ? wordsOfProblem(words.report.fileAdvice, params.problem)
+    : words.findings[kind].advice;
+}
+
+/** `unsupported.pdf` has words of its own, `unsupported.csv` those of `unsupported`. */
+export function wordsOfProblem(table: Readonly<Record<string, string>>, key: string): string {
+  return table[key] ?? table[key.split('.')[0] ?? ''] ?? key;
 }
 
 function parameter(finding: Finding, name: string, words: Words): string {
@@ -50,9 +57,11 @@ function parameter(finding: Finding, name: string, words: Words): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.join(', ');
   if (VERBATIM.has(name)) return value;
-  const { ruleIssue, fileProblem, guessedFrom } = words.report;
+  const { ruleIssue, fileProblem, guessedFrom, fileTrouble, decimalSign } = words.report;
   if (name === 'issue') return ruleIssue[value] ?? value;
-  if (name === 'problem') return fileProblem[value] ?? value;
+  if (name === 'problem') return wordsOfProblem(fileProblem, value);
+  if (name === 'trouble') return fileTrouble[value] ?? value;
+  if (name === 'decimal') return decimalSign[value] ?? value;
   if (name === 'from') return guessedFrom[value] ?? value;
   return shownFigure(value, words);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/collections/group-by';
 import { finding, type Finding } from '../domain/findings/finding';
 import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
@@ -30,17 +31,45 @@ export function edgeFindings(year: Year, outcome: Outcome): readonly Finding[] {
       const codes = reason.codes.join(', ');
       add(`compare ${codes}`, finding({ kind: 'comparisonOpen', raw: codes, params: { codes } }));
     }
+    if (award && reason?.reason === 'holdsOther') {
+      const params = { units: nameOf(unit), award: award.name, other: reason.award };
+      add(`second ${award.code} ${unit}`, finding({ kind: 'secondAward', unit, params }));
+    }
     const member = year.units.find((one) => one.code === unit);
     if (award && status === 'proposed' && member?.role === 'leader') {
       const params = { name: member.name, award: award.name };
       add(`leader ${unit}`, finding({ kind: 'leaderProposed', unit, params }));
     }
   }
+  for (const line of overQuantity(outcome, nameOf)) add(`over ${line.raw ?? ''}`, line);
   for (const { scores, classOpen } of outcome.units) {
     if (classOpen === null) continue;
     const params = { condition: classOpen };
     const found = finding({ kind: 'classOpen', unit: scores.unit.code, raw: classOpen, params });
     add(`class ${scores.unit.code}`, found);
   }
+  for (const [condition, units] of groupBy(
+    outcome.units.filter(({ rankOpen }) => rankOpen !== null),
+    ({ rankOpen }) => rankOpen ?? '',
+  )) {
+    const params = {
+      condition,
+      units: units.map(({ scores }) => nameOf(scores.unit.code)).join(', '),
+    };
+    add(`rank ${condition}`, finding({ kind: 'rankOpen', raw: condition, params }));
+  }
   return [...findings.values()];
+}
+
+/** Once for each award that more units are granted than it has places. */
+function overQuantity({ proposal }: Outcome, nameOf: (code: string) => string): readonly Finding[] {
+  const over = proposal.flatMap(({ unit, award, reasons }) => {
+    const reason = reasons.find((one) => one.reason === 'overQuantity');
+    return award && reason ? [{ unit, award: award.name, places: reason.places }] : [];
+  });
+  return [...groupBy(over, ({ award }) => award)].map(([award, lines]) => {
+    const units = lines.map(({ unit }) => nameOf(unit)).join(', ');
+    const places = lines[0]?.places ?? 0;
+    return finding({ kind: 'awardOverQuantity', raw: award, params: { award, units, places } });
+  });
 }

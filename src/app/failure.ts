@@ -29,6 +29,11 @@ export function toFailure(error: unknown): Failure {
   return new Failure(failure.kind, { detail: failure.detail });
 }
 
+/** What the words for it are looked up by: `unsupported.pdf`. */
+export function problemKey({ problem, params }: FileProblem): string {
+  return params.fileKind === undefined ? problem : `${problem}.${params.fileKind}`;
+}
+
 export function isFileProblem(error: unknown): error is FileProblem {
   return error instanceof Error && error.name === 'FileProblem';
 }

@@ -6,10 +6,12 @@ import { readBook } from '../excel/read/book';
 import type { OriginOf } from '../excel/read/score-sheets';
 import { inExcel, readInExcel } from '../excel/run';
 import { readWorkbookFile } from '../intake/files/read-file';
+import { contextOf } from '../intake/recognise/recognise-context';
+import { withFileFindings } from '../intake/recognise/file-findings';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
-import { wordsFor } from '../locales/words';
-import { describeFinding } from './describe';
-import { isFileProblem, toFailure } from './failure';
+import { wordsFor, type Words } from '../locales/words';
+import { adviceFor, describeFinding } from './describe';
+import { isFileProblem, problemKey, toFailure } from './failure';
 import { guardProtection } from './guard-protection';
 import { planImport, type Candidate, type ImportPlan } from './import-plan';
 import { knownFingerprints, writeImport } from './import-write';
@@ -75,23 +77,12 @@ async function readFile(
   state: BookState,
 ): Promise<readonly Candidate[] | Finding> {
   try {
-    const { grids, externalLinks } = await readWorkbookFile(file.bytes);
-    const { regulation, units } = state.year;
-    const year = Number(regulation.settings.text('year')) || null;
+    const book = await readWorkbookFile(file.bytes);
     const hash = await fingerprint(file.bytes);
-    return recogniseWorkbook(file.name, grids, { regulation, units, year }).map((sheet) => ({
-      sheet: {
-        ...sheet,
-        findings: [
-          ...sheet.findings,
-          ...(externalLinks ? [aboutSheet(sheet, 'externalLinks')] : []),
-          ...(sheet.marks?.signed === false ? [aboutSheet(sheet, 'formUnsigned')] : []),
-          // Our own form has no line for a date: its mark says for which year it was made.
-          ...(sheet.marks?.dated === false && !sheet.form
-            ? [aboutSheet(sheet, 'formUndated')]
-            : []),
-        ],
-      },
+    const context = contextOf(state.year, { ownBook: false });
+    const sheets = recogniseWorkbook(file.name, book.grids, context).map(withPaperMarks);
+    return withFileFindings(sheets, book).map((sheet) => ({
+      sheet,
       // Several units may stand in one file, a sheet each.
       fingerprint: `${hash.slice(0, 32)}:${tidy(sheet.sheet)}`,
     }));
@@ -101,17 +92,23 @@ async function readFile(
       kind: 'fileUnreadable',
       place: { file: file.name, sheet: null, cell: null },
       raw: file.name,
-      params: { problem: error.problem },
+      params: { problem: problemKey(error) },
     });
   }
 }
 
-function aboutSheet(sheet: Candidate['sheet'], kind: Finding['kind']): Finding {
-  return finding({
-    kind,
-    unit: sheet.unit,
-    place: { file: sheet.file, sheet: sheet.sheet, cell: null },
-  });
+function withPaperMarks(sheet: Candidate['sheet']): Candidate['sheet'] {
+  const place = { file: sheet.file, sheet: sheet.sheet, cell: null };
+  const { signed, dated } = sheet.marks ?? { signed: true, dated: true };
+  return {
+    ...sheet,
+    findings: [
+      ...sheet.findings,
+      ...(signed ? [] : [finding({ kind: 'formUnsigned', unit: sheet.unit, place })]),
+      // Our own form has no line for a date: its mark says for which year it was made.
+      ...(dated || sheet.form ? [] : [finding({ kind: 'formUndated', unit: sheet.unit, place })]),
+    ],
+  };
 }
 
 /** Plans, writes and reports: the same for files and for sheets that stood in the workbook. */
@@ -162,9 +159,15 @@ function reportFile(
       (taken?.candidate.sheet.matched.byCode ?? 0) + (taken?.candidate.sheet.matched.byText ?? 0),
     errors: own.filter((found) => severityOf(found.kind) === 'error').length,
     warnings: own.filter((found) => severityOf(found.kind) === 'warning').length,
-    problem: taken || known || !stopper ? null : describeFinding(stopper, words),
+    problem: taken || known || !stopper ? null : sayWhy(stopper, words),
     known,
   };
+}
+
+/** A file that cannot be read never gets to *Kiểm tra* with its unit: the row says what to do. */
+function sayWhy(stopper: Finding, words: Words): string {
+  const what = describeFinding(stopper, words);
+  return stopper.kind === 'fileUnreadable' ? `${what} ${adviceFor(stopper, words)}` : what;
 }
 
 function originsOf({ sheet }: Candidate): OriginOf {

@@ -1,6 +1,7 @@
 import { RECEIVED_SHEET } from '../domain/book/sheets/received';
 import { checkYear } from '../domain/checks/check-year';
 import { showsDate, showsPercent, UNCALCULATED } from '../domain/score-sheet/read-figure';
+import { targetsOf, type AssignedTarget } from '../domain/targets/read-targets';
 import { rowText } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
@@ -33,7 +34,6 @@ import type { Candidate, ImportPlan } from './import-plan';
 import { nameIn } from './check-state';
 import type { BookState } from './read-state';
 import { registerVersion } from './register-version';
-import { readTargets, type Targets } from './targets';
 import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
 import { writeChecks, appendLog } from './write-results';
@@ -60,7 +60,6 @@ export async function writeImport(
   const writer = new Writer(session);
   const { year } = state;
   const { settings } = year.regulation;
-  const targets = readTargets(state.snapshot, year.units);
   const before = knownBefore(year);
   const taken = state.snapshot.inventory.sheets.map((sheet) => sheet.name);
   // In the roster's order, whatever order the files came in.
@@ -81,7 +80,7 @@ export async function writeImport(
           ? { sheetId: existing.snapshot.sheet.id, layout: existing.layout }
           : null,
         source: words.report.sheets.source(candidate.sheet.file, candidate.sheet.sheet, time),
-        rows: rowsOf(candidate, targets.get(code)),
+        rows: rowsOf(candidate, targetsOf(year.targets, code)),
         known: before(unit),
       },
     ];
@@ -126,12 +125,12 @@ function knownBefore(year: Year): (unit: Unit) => UnitKnowledge {
 
 function rowsOf(
   { sheet }: Candidate,
-  targets: ReturnType<Targets['get']>,
+  targets: ReadonlyMap<string, AssignedTarget>,
 ): ReadonlyMap<string, UnitRowInput> {
   const rows = new Map(
-    sheet.rows.map((row) => [row.criterion, toInput(row, targets?.get(row.criterion))]),
+    sheet.rows.map((row) => [row.criterion, toInput(row, targets.get(row.criterion))]),
   );
-  for (const [criterion, target] of targets ?? []) {
+  for (const [criterion, target] of targets) {
     if (!rows.has(criterion)) rows.set(criterion, { target, evidence: '', unitNote: '' });
   }
   return rows;

@@ -1,6 +1,7 @@
 import { readWorkbookFile } from '../intake/files/read-file';
 import { wordsFor } from '../locales/words';
-import { Failure, isFileProblem } from './failure';
+import { wordsOfProblem } from './describe';
+import { Failure, isFileProblem, problemKey } from './failure';
 import type { SubmittedFile } from './submitted-file';
 
 /**
@@ -12,7 +13,7 @@ export async function inspectWorkbook(file: SubmittedFile, language: 'vi' | 'en'
     await readWorkbookFile(file.bytes);
   } catch (error) {
     if (!isFileProblem(error)) throw error;
-    const problem = wordsFor(language).report.fileProblem[error.problem] ?? error.problem;
+    const problem = wordsOfProblem(wordsFor(language).report.fileProblem, problemKey(error));
     throw new Failure('fileUnreadable', { name: file.name, problem });
   }
 }

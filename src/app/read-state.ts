@@ -21,11 +21,13 @@ import { readCivilDate } from '../domain/settings/dates';
 import { readBookVersions, type BookVersions } from '../domain/regulation/versions/book-versions';
 import { periodOf } from '../domain/settings/period';
 import { readSubmissions } from '../domain/submission/submission';
+import { readTargets, type TargetsTable } from '../domain/targets/read-targets';
 import { isMember, readUnits } from '../domain/units/unit';
 import { readHonours } from '../domain/year/honours';
 import type { Year } from '../domain/year/year';
 import type { Regulation } from '../domain/regulation/regulation';
 import type { Unit } from '../domain/units/unit';
+import { cellAddress } from '../excel/addresses';
 import { unitName } from '../excel/identity';
 import type { BookSnapshot } from '../excel/read/book';
 import { toScoreSheet, type OriginOf } from '../excel/read/score-sheets';
@@ -36,7 +38,6 @@ import { SheetOrder } from '../excel/write/sheet-order';
 import type { AcceptedProposal } from './accept-proposals';
 import { regulationTables, tableOf } from './book-tables';
 import { Failure } from './failure';
-import { targetFindings } from './targets';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
 export interface BookState {
@@ -82,6 +83,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
   );
   const { from, to } = periodOf(regulation.settings);
   const units = roster.filter((unit) => isMember(unit, from, to));
+  const targets = readTargets(targetsTable(snapshot), roster, regulation);
   const records = readRecords(snapshot, regulation, units);
 
   const unitSheets = new Map(
@@ -115,6 +117,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       regulation,
       units,
       sheets,
+      targets: targets.targets,
       ...records.year,
     },
     regulationFindings: [
@@ -130,8 +133,21 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...findings,
       ...versions.findings,
       ...records.findings,
-      ...targetFindings(snapshot, roster, regulation),
+      ...targets.findings,
     ],
+  };
+}
+
+/** *Giao chỉ tiêu* has columns that no schema knows: it is read as it stands. */
+function targetsTable({ tables }: BookSnapshot): TargetsTable | null {
+  const table = tables.get('ChiTieu');
+  if (!table) return null;
+  const { sheetName, headings, values, headerRow, left } = table;
+  return {
+    sheet: sheetName,
+    headings,
+    rows: values,
+    address: (row, column) => cellAddress(headerRow + 1 + row, left + column),
   };
 }
 
@@ -141,7 +157,7 @@ function readRecords(
   regulation: Regulation,
   units: readonly Unit[],
 ): {
-  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets'>;
+  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets'>;
   readonly findings: readonly Finding[];
 } {
   const { settings, considerations } = regulation;

@@ -81,7 +81,10 @@ export function summaryNote(
   errors: number,
   words: Words,
 ): string {
-  if (unit.status === 'blocked') return words.report.blockedNote(errors);
+  if (unit.status === 'blocked') {
+    const waits = errors === 0 && unit.rankOpen !== null;
+    return waits ? words.report.rankOpen(unit.rankOpen) : words.report.blockedNote(errors);
+  }
   if (unit.status === 'notRanked') return words.report.notRankedNote(unit.notRankedWhy ?? '');
   if (unit.classOpen !== null) return words.report.classOpen(unit.classOpen);
   if (!line?.award) return '';

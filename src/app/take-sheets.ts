@@ -7,6 +7,7 @@ import { readBook, type BookSnapshot } from '../excel/read/book';
 import { readGrids } from '../excel/read/grids';
 import { readInExcel } from '../excel/run';
 import { looksLikeScoringTable } from '../intake/recognise/looks-like-scoring-table';
+import { contextOf } from '../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { knownFingerprints } from './import-write';
 import { takeCandidates, type ImportReport } from './import-submissions';
@@ -38,8 +39,8 @@ export async function takePastedSheets(
   const entries = scoringSheets(state.snapshot);
   if (entries.length === 0) return { taken: null, changed: [] };
   const grids = await readInExcel((session) => readGrids(session, entries), options);
-  const { regulation, units } = state.year;
-  const year = Number(regulation.settings.text('year')) || null;
+  const { units } = state.year;
+  const context = contextOf(state.year, { ownBook: true });
   const known = knownFingerprints(state.snapshot);
   const candidates = [];
   const changed: Finding[] = [];
@@ -53,7 +54,6 @@ export async function takePastedSheets(
       );
       continue;
     }
-    const context = { regulation, units, year, ownBook: true };
     for (const sheet of recogniseWorkbook(THIS_WORKBOOK, [grid], context)) {
       const owner = units.find((unit) => unit.code === sheet.unit);
       if (owner && state.unitSheets.has(owner.code)) changed.push(second(grid.name, owner));

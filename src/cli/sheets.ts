@@ -16,7 +16,7 @@ export async function runSheets({
   const book = await openExcel(input, language);
   const blank = await readForBlankSheets({ language });
   book.uninstall();
-  const { units } = blank.state.year;
+  const { units } = blank.year;
   const paths = units.map((unit) => join(out, `${fileName(unit.shortName)}.xlsx`));
   for (const path of paths) guardOutput(path, [input], force);
   for (const [index, unit] of units.entries()) {

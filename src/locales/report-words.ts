@@ -16,13 +16,18 @@ export interface ReportWords {
   readonly proposed: (award: string) => string;
   readonly undecided: (award: string) => string;
   readonly notRankedNote: (why: string) => string;
+  readonly rankOpen: (condition: string) => string;
   readonly classOpen: (condition: string) => string;
   readonly lateLabel: string;
   readonly blockedNote: (errors: number) => string;
   readonly provisional: string;
   readonly noAward: string;
   readonly ruleIssue: Readonly<Record<string, string>>;
+  /** By problem, or by problem and kind of file. */
   readonly fileProblem: Readonly<Record<string, string>>;
+  readonly fileAdvice: Readonly<Record<string, string>>;
+  readonly fileTrouble: Readonly<Record<string, string>>;
+  readonly decimalSign: Readonly<Record<string, string>>;
   readonly guessedFrom: Readonly<Record<string, string>>;
   readonly changeKind: Readonly<Record<RegulationChange['kind'], string>>;
   readonly version: (number: string) => string;

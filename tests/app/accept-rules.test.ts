@@ -121,6 +121,15 @@ test('what was typed there stands in the log', async () => {
   ]);
 });
 
+test('what was accepted after sheets came in is an edited regulation, and it is said', async () => {
+  type('V.1', 'Mức điểm', 'chậm mỗi ngày trừ 0,75 điểm');
+  await rankWorkbook(NOW);
+  decide(excel, about('Q01', 'V.1'), ACCEPT);
+  const report = await rankWorkbook(NOW);
+  expect(cell('V.1', 'Mức điểm')).toBe('0,75 mỗi ngày chậm; không dưới 0');
+  expect(report.findings.map(({ kind }) => kind)).toContain('regulationEdited');
+});
+
 test('a code is put right in its cell, and the units’ sheets go on fitting', async () => {
   const { row, column } = at('II.1', 'Mã');
   excel.userTypes(CRITERIA, `${String.fromCharCode(65 + column)}${String(row + 1)}`, 'II. 1)');

@@ -12,7 +12,7 @@ async function notesOn(
   book.install();
   const blank = await readForBlankSheets(IN_TIME);
   book.uninstall();
-  const unit = blank.state.year.units.find(({ shortName }) => shortName === name);
+  const unit = blank.year.units.find(({ shortName }) => shortName === name);
   if (!unit) throw new Error(name);
   const form = await openEmbeddedExcel();
   form.install();

@@ -18,7 +18,10 @@ import { readNotScored } from '../../src/domain/regulation/not-scored';
 import type { Regulation } from '../../src/domain/regulation/regulation';
 import { readCivilDate } from '../../src/domain/settings/dates';
 import { periodOf } from '../../src/domain/settings/period';
+import { readFigure } from '../../src/domain/score-sheet/read-figure';
+import type { ScoreSheet } from '../../src/domain/score-sheet/score-sheet';
 import { readSubmissions } from '../../src/domain/submission/submission';
+import type { Targets } from '../../src/domain/targets/read-targets';
 import type { Unit } from '../../src/domain/units/unit';
 import { evaluateYear } from '../../src/domain/year/evaluate';
 import { readHonours } from '../../src/domain/year/honours';
@@ -32,6 +35,8 @@ export interface YearDraft {
   /** Unit code → its figures; null: nothing was sent. */
   readonly sheets: Readonly<Record<string, SheetDraft | null>>;
   readonly units?: readonly Unit[];
+  /** *Giao chỉ tiêu*: unit code → criterion code → figure; absent: it says what the sheets say. */
+  readonly targets?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   readonly notScored?: readonly Row<typeof NOT_SCORED_SHEET>[];
   readonly honours?: readonly Row<typeof HONOURS_SHEET>[];
   readonly outside?: readonly Row<typeof OUTSIDE_SHEET>[];
@@ -51,8 +56,33 @@ export function yearOf(draft: YearDraft): CheckedYear {
     figures === null ? [] : [[code, sheetOf(code, figures)] as const],
   );
   const records = recordsOf(draft, regulation, units);
-  const year = { regulation, units, sheets: new Map(sheets), ...records.year };
+  const targets = draft.targets ? targetsFrom(draft.targets) : targetsIn(sheets);
+  const year = { regulation, units, sheets: new Map(sheets), targets, ...records.year };
   return { ...year, findings: [...records.findings, ...checkYear(year)].map(open) };
+}
+
+function targetsFrom(written: NonNullable<YearDraft['targets']>): Targets {
+  return new Map(
+    Object.entries(written).map(([unit, own]) => [
+      unit,
+      new Map(
+        Object.entries(own).map(([code, value]) => [code, { value, figure: readFigure(value) }]),
+      ),
+    ]),
+  );
+}
+
+function targetsIn(sheets: readonly (readonly [string, ScoreSheet])[]): Targets {
+  return new Map(
+    sheets.map(([unit, { claims }]) => [
+      unit,
+      new Map(
+        [...claims.values()].flatMap(({ criterion, target: { figure, raw } }) =>
+          figure.state === 'blank' ? [] : [[criterion, { value: raw, figure }] as const],
+        ),
+      ),
+    ]),
+  );
 }
 
 function open(found: Finding): HandledFinding {
@@ -65,7 +95,7 @@ function recordsOf(
   regulation: Regulation,
   units: readonly Unit[],
 ): {
-  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets'>;
+  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets'>;
   readonly findings: readonly Finding[];
 } {
   const { settings, considerations } = regulation;

@@ -53,7 +53,7 @@ export async function sendForm(
   fill?: (form: EmbeddedExcel) => void,
 ): Promise<SubmittedFile> {
   const blank = await readForBlankSheets();
-  const unit = blank.state.year.units.find((one) => one.code === code);
+  const unit = blank.year.units.find((one) => one.code === code);
   if (!unit) throw new Error(code);
   const form = await openEmbeddedExcel();
   form.install();

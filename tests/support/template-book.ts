@@ -1,5 +1,6 @@
-import { readForBlankSheets, writeBlankSheet, type BlankSheets } from '../../src/app/blank-sheets';
+import { readForBlankSheets, writeBlankSheet } from '../../src/app/blank-sheets';
 import { createClusterWorkbook } from '../../src/app/create-workbook';
+import type { BookState } from '../../src/app/read-state';
 import type { SubmittedFile } from '../../src/app/submitted-file';
 import { loadTemplate } from '../../src/app/templates';
 import { ApplicabilityIndex } from '../../src/domain/regulation/applicability-index';
@@ -92,19 +93,19 @@ export async function filledForms(
   const blank = await readForBlankSheets(IN_TIME);
   excel.uninstall();
   const files: SubmittedFile[] = [];
-  for (const unit of blank.state.year.units) files.push(await filledForm(blank, unit, seed));
+  for (const unit of blank.year.units) files.push(await filledForm(blank, unit, seed));
   excel.install();
   return files;
 }
 
-async function filledForm(blank: BlankSheets, unit: Unit, seed: string): Promise<SubmittedFile> {
+async function filledForm(blank: BookState, unit: Unit, seed: string): Promise<SubmittedFile> {
   const form = await openEmbeddedExcel();
   form.install();
   await writeBlankSheet(blank, unit, IN_TIME);
   const [sheet] = form.workbook.sheets;
   if (!sheet) throw new Error('no form');
-  const { regulation, notScored } = blank.state.year;
-  const targets = blank.targets.get(unit.code);
+  const { regulation, notScored } = blank.year;
+  const targets = blank.year.targets.get(unit.code);
   const effectOn = new ApplicabilityIndex(regulation, notScored).forUnit(unit);
   const entries = plausibleForm({
     regulation,

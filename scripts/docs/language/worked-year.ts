@@ -1,13 +1,12 @@
 import { readTemplate } from '../../../src/app/template-tables';
 import type { Finding } from '../../../src/domain/findings/finding';
-import { OutsideScores } from '../../../src/domain/outside/outside-scores';
 import type { Regulation } from '../../../src/domain/regulation/regulation';
 import { readFigure } from '../../../src/domain/score-sheet/read-figure';
 import type { Claim, FigureCell } from '../../../src/domain/score-sheet/score-sheet';
 import type { UnitScores } from '../../../src/domain/scoring/results';
 import type { Unit } from '../../../src/domain/units/unit';
 import { YearScorer } from '../../../src/domain/year/score-year';
-import type { Year } from '../../../src/domain/year/year';
+import { NO_RECORDS, type Year } from '../../../src/domain/year/year';
 
 /** Code, kind of row, maximum, *Cách chấm*, *Mức điểm*, *Áp dụng*. */
 export type CriterionLine = readonly [
@@ -61,6 +60,7 @@ export const UNIT: Unit = {
   name: 'Xã A',
   shortName: 'Xã A',
   otherNames: [],
+  formerNames: [],
   cluster: '',
   group: '',
   role: 'member',
@@ -82,14 +82,8 @@ export function scoreSheet(
     regulation,
     units: [unit],
     sheets: new Map([[unit.code, { unit: unit.code, claims: new Map(claims), findings: [] }]]),
-    notScored: [],
+    ...NO_RECORDS,
     honours,
-    outside: OutsideScores.none,
-    submissions: new Map(),
-    exclusions: [],
-    votes: [],
-    awardDecisions: [],
-    tieDecisions: [],
   };
   return new YearScorer(year).score(unit);
 }

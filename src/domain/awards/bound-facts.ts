@@ -51,7 +51,7 @@ export class BoundFacts {
       const { sure: first, possible: last } = this.positionOf(unit);
       const answer = allOf(
         inWindow(first + 1, last + 1, rankFrom ?? 1, rankTo ?? Infinity),
-        this.inSource(unit, source, first, last),
+        source.kind === 'leaders' ? this.leads(unit, first, last) : this.inSource(unit, { source }),
       );
       known.set(unit, answer);
       return answer;
@@ -76,7 +76,10 @@ export class BoundFacts {
       case 'members':
         return exactly(contest.members);
       case 'ranked':
-        return exactly(units.length);
+        return {
+          least: units.length - (this.doubts.eligibility ? waitingAmong(units, contest) : 0),
+          most: units.length,
+        };
       case 'eligible':
         return rangeOf(units.map((unit) => this.eligible(unit, index)));
       case 'leaders':
@@ -91,17 +94,14 @@ export class BoundFacts {
     }
   }
 
-  private inSource(
-    unit: string,
-    source: AwardTier['source'],
-    first: number,
-    last: number,
-  ): Certainty {
-    if (source.kind === 'all') return 'yes';
-    if (source.kind === 'leaders') {
-      const leads = this.contest.leads(unit);
-      return leads === null ? inWindow(first, last, 0, 0) : this.settled(leads, true);
-    }
+  private leads(unit: string, first: number, last: number): Certainty {
+    const leads = this.contest.leads(unit);
+    return leads === null ? inWindow(first, last, 0, 0) : this.settled(leads, true);
+  }
+
+  /** Ranks apart, which a conclusion may pass over. */
+  inSource(unit: string, { source }: Pick<AwardTier, 'source'>): Certainty {
+    if (source.kind === 'all' || source.kind === 'leaders') return 'yes';
     const held = awardsNamed(source).map((name): Certainty => {
       const index = indexOf(name, this.contest);
       return index < 0
@@ -125,11 +125,16 @@ function inWindow(first: number, last: number, from: number, to: number): Certai
   return Math.max(first, from) <= Math.min(last, to) ? 'open' : 'no';
 }
 
+function waitingAmong(units: readonly string[], { waiting }: Contest): number {
+  return waiting.filter(({ unit }) => units.includes(unit)).length;
+}
+
 function exactly(count: number): Range {
   return { least: count, most: count };
 }
 
-function rangeOf(answers: readonly Certainty[]): Range {
+/** How many of them are so. */
+export function rangeOf(answers: readonly Certainty[]): Range {
   return {
     least: answers.filter((one) => one === 'yes').length,
     most: answers.filter((one) => one !== 'no').length,

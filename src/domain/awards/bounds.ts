@@ -1,5 +1,5 @@
 import type { AwardTier } from './award-tier';
-import { BoundFacts, type Range } from './bound-facts';
+import { BoundFacts, rangeOf, type Range } from './bound-facts';
 import { isConcluded, type Contest } from './contest';
 import { NONE, type EndsOf, type PossibleEnds } from './ends';
 import { standsBeside } from './run-ladder';
@@ -32,7 +32,8 @@ class Bounds {
   ) {}
 
   give(tier: AwardTier, index: number): void {
-    const given = this.shares(tier, index);
+    const granted = this.granted(tier, index);
+    const given = this.shares(tier, index, granted);
     const beside = standsBeside(tier);
     for (const unit of this.standings.units) {
       const gets = given(unit);
@@ -58,28 +59,63 @@ class Bounds {
     return { ladder, beside };
   }
 
-  private shares(tier: AwardTier, index: number): (unit: string) => Certainty {
+  /** Whom a meeting grants it, wherever the unit stands. */
+  private granted(tier: AwardTier, index: number): (unit: string) => Certainty {
+    return once((unit) => {
+      if (this.contest.concludedOn(unit, tier)?.granted !== true) return 'no';
+      const source = this.facts.inSource(unit, tier);
+      return allOf(source, this.facts.eligible(unit, index), this.isFree(unit, tier));
+    });
+  }
+
+  private shares(
+    tier: AwardTier,
+    index: number,
+    granted: (unit: string) => Certainty,
+  ): (unit: string) => Certainty {
+    const places = less(
+      this.facts.placesOf(tier, index),
+      rangeOf(this.standings.units.map(granted)),
+    );
+    const byRule = this.byRule(tier, index, places, granted);
+    return (unit) =>
+      this.contest.concludedOn(unit, tier)?.granted === true ? granted(unit) : byRule(unit);
+  }
+
+  private byRule(
+    tier: AwardTier,
+    index: number,
+    places: Range,
+    granted: (unit: string) => Certainty,
+  ): (unit: string) => Certainty {
     switch (tier.method) {
       case 'rank':
       case 'rankAndVote':
-        return this.byRank(tier, index);
+        return this.byRank(tier, index, places, granted);
       case 'vote':
-        return this.byVote(tier, index);
+        return this.byVote(tier, index, places);
       case 'council':
-        return this.byConclusion(tier, index);
+        return this.byCouncil(tier, index, places);
     }
   }
 
-  private byRank(tier: AwardTier, index: number): (unit: string) => Certainty {
-    const places = this.facts.placesOf(tier, index);
+  private byRank(
+    tier: AwardTier,
+    index: number,
+    places: Range,
+    granted: (unit: string) => Certainty,
+  ): (unit: string) => Certainty {
     const candidate = this.facts.candidates(tier);
     const eligible = (unit: string): Certainty => this.facts.eligible(unit, index);
-    const free = (unit: string): Certainty =>
-      standsBeside(tier) ? 'yes' : not(this.holdsMain(unit));
+    const free = (unit: string): Certainty => this.isFree(unit, tier);
     /** By getting it, by holding a higher one, or by leaving it empty. */
     const usesPlace = once((unit) => {
       const leaves = tier.shortfall === 'leave' ? not(this.hasVacated(unit)) : 'no';
-      return allOf(candidate(unit), anyOf(eligible(unit), not(free(unit)), leaves));
+      return allOf(
+        candidate(unit),
+        not(granted(unit)),
+        anyOf(eligible(unit), not(free(unit)), leaves),
+      );
     });
     const ahead = this.standings.countAhead(usesPlace);
     const reached = once((unit) => allOf(candidate(unit), room(ahead(unit), places), free(unit)));
@@ -97,13 +133,17 @@ class Bounds {
     return (unit) => given.get(unit) ?? 'no';
   }
 
-  private byVote(tier: AwardTier, index: number): (unit: string) => Certainty {
-    const { least, most } = this.facts.placesOf(tier, index);
+  private byVote(
+    tier: AwardTier,
+    index: number,
+    { least, most }: Range,
+  ): (unit: string) => Certainty {
     const candidate = this.facts.candidates(tier);
-    const votable = once((unit) => {
-      const free = standsBeside(tier) ? 'yes' : not(this.holdsMain(unit));
-      return allOf(candidate(unit), free, this.facts.eligible(unit, index));
-    });
+    const votable = once((unit) =>
+      this.contest.concludedOn(unit, tier) === null
+        ? allOf(candidate(unit), this.isFree(unit, tier), this.facts.eligible(unit, index))
+        : 'no',
+    );
     const voted = this.standings.units.flatMap((unit) => {
       const ballots = this.contest.ballotsOn(unit, tier);
       return ballots && votable(unit) !== 'no' ? [{ unit, ...ballots, sure: votable(unit) }] : [];
@@ -128,16 +168,16 @@ class Bounds {
     };
   }
 
-  private byConclusion(tier: AwardTier, index: number): (unit: string) => Certainty {
+  private byCouncil(tier: AwardTier, index: number, { most }: Range): (unit: string) => Certainty {
     const { contest, facts } = this;
-    const { most } = facts.placesOf(tier, index);
+    if (most <= 0 || isConcluded(tier, contest)) return () => 'no';
     const candidate = facts.candidates(tier);
-    const silent = !isConcluded(tier, contest);
-    return (unit) => {
-      const own = allOf(candidate(unit), facts.eligible(unit, index));
-      if (silent) return most > 0 ? allOf(own, 'open') : 'no';
-      return contest.concludedOn(unit, tier) === true ? own : 'no';
-    };
+    return (unit) =>
+      allOf(candidate(unit), facts.eligible(unit, index), this.isFree(unit, tier), 'open');
+  }
+
+  private isFree(unit: string, tier: AwardTier): Certainty {
+    return standsBeside(tier) ? 'yes' : not(this.holdsMain(unit));
   }
 
   private holdsMain(unit: string): Certainty {
@@ -152,6 +192,11 @@ class Bounds {
 function room({ sure, possible }: Ahead, { least, most }: Range): Certainty {
   if (possible < least) return 'yes';
   return sure < most ? 'open' : 'no';
+}
+
+/** Places that are left. */
+function less(places: Range, taken: Range): Range {
+  return { least: places.least - taken.most, most: places.most - taken.least };
 }
 
 function once(work: (unit: string) => Certainty): (unit: string) => Certainty {

@@ -7,6 +7,13 @@ export type ProposalReason =
   | { readonly reason: 'byRank'; readonly rank: number }
   | { readonly reason: 'byVote'; readonly agree: number; readonly of: number }
   | { readonly reason: 'byConclusion'; readonly basis: string }
+  | { readonly reason: 'refusedByConclusion'; readonly basis: string }
+  /** By the table of awards the unit would not get it, however the open ends turn out. */
+  | { readonly reason: 'againstLadder' }
+  /** More units are granted the award than there are places. */
+  | { readonly reason: 'overQuantity'; readonly places: number }
+  /** From a table of awards over other units; two for one achievement are for a meeting to say. */
+  | { readonly reason: 'holdsOther'; readonly award: string }
   | { readonly reason: 'quotaFull' }
   | { readonly reason: 'votesTooFew'; readonly agree: number; readonly of: number }
   | { readonly reason: 'blocked' }
@@ -46,10 +53,18 @@ export interface Ballots {
   readonly of: number;
 }
 
+/** What a meeting grants or refuses, with or against the table of awards. */
+export interface Conclusion {
+  readonly granted: boolean;
+  readonly basis: string;
+}
+
 /** A unit without a total, and the units it could still stand level with or above. */
 export interface Waiting {
   readonly unit: string;
   readonly couldReach: ReadonlySet<string>;
+  /** It has a total, but nobody can judge this condition of being ranked; absent: errors hold it. */
+  readonly condition?: string;
 }
 
 /** How many units another contest proposes for an award: surely, and at most. */
@@ -73,13 +88,27 @@ export interface Contest {
   judge(unit: string, tier: AwardTier): Eligibility;
   /** Null: nothing was voted on this unit. */
   ballotsOn(unit: string, tier: AwardTier): Ballots | null;
-  /** What a conclusion grants or refuses; null: there is none. */
-  concludedOn(unit: string, tier: AwardTier): boolean | null;
+  /** Null: a meeting has said nothing about it. */
+  concludedOn(unit: string, tier: AwardTier): Conclusion | null;
   /** Whether a unit is proposed for an award that is dealt with elsewhere. */
   heldElsewhere(unit: string, award: string): Certainty;
   countElsewhere(award: string): CountRange;
   /** First of its cluster, where the places are counted wider than that; null: the first of all. */
   leads(unit: string): Certainty | null;
+}
+
+/**
+ * A conclusion settles what nobody could tell, and comes after the vote; it does not lift what keeps
+ * the unit from the award (a sheet that failed a condition, a discipline).
+ */
+export function judgeConcluded(verdict: Eligibility, conclusion: Conclusion | null): Eligibility {
+  if (conclusion === null) return verdict;
+  if (!conclusion.granted) {
+    const refused: ProposalReason = { reason: 'refusedByConclusion', basis: conclusion.basis };
+    const before = verdict.status === 'excluded' ? verdict.reasons : [];
+    return { status: 'excluded', reasons: [...before, refused] };
+  }
+  return verdict.status === 'unknown' ? ELIGIBLE : verdict;
 }
 
 /** Every unit of the contest, those without a total last. */

@@ -1,9 +1,9 @@
 import { awardsNamed } from './award-source';
 import type { AwardTier } from './award-tier';
-import { isConcluded, type Contest, type ProposalReason } from './contest';
+import { competitors, isConcluded, type Contest, type ProposalReason } from './contest';
 import { possibleEnds } from './possible-ends';
 import type { ProposalLine } from './proposal-line';
-import { indexOf, runLadder, standsBeside } from './run-ladder';
+import { indexOf, placesFor, runLadder, standsBeside } from './run-ladder';
 import { scenarios, type Doubts } from './scenarios';
 
 type Verdict = Pick<ProposalLine, 'unit' | 'award' | 'status' | 'rank'>;
@@ -14,7 +14,7 @@ const NO_DOUBTS: Doubts = { ties: false, waiting: false, eligibility: false, vot
 export function reasonsFor(line: Verdict, contest: Contest): readonly ProposalReason[] {
   switch (line.status) {
     case 'proposed':
-      return [whyProposed(line, contest)];
+      return whyProposed(line, contest);
     case 'excluded':
       return whyExcluded(line, contest);
     case 'undecided':
@@ -22,13 +22,53 @@ export function reasonsFor(line: Verdict, contest: Contest): readonly ProposalRe
   }
 }
 
-function whyProposed({ unit, award, rank }: Verdict, contest: Contest): ProposalReason {
-  const ballots = award ? contest.ballotsOn(unit, award) : null;
-  if (award?.method === 'council') return { reason: 'byConclusion', basis: award.basis };
-  if (award?.method !== 'rank' && ballots) {
-    return { reason: 'byVote', agree: ballots.agree, of: ballots.of };
+function whyProposed({ unit, award, rank }: Verdict, contest: Contest): readonly ProposalReason[] {
+  const conclusion = award ? contest.concludedOn(unit, award) : null;
+  if (award && conclusion?.granted === true) {
+    const byConclusion: ProposalReason = {
+      reason: 'byConclusion',
+      basis: conclusion.basis || award.basis,
+    };
+    return [byConclusion, ...againstLadder(unit, award, contest), ...tooMany(award, contest)];
   }
-  return { reason: 'byRank', rank: rank ?? 0 };
+  const ballots = award ? contest.ballotsOn(unit, award) : null;
+  if (award?.method !== 'rank' && ballots) {
+    return [{ reason: 'byVote', agree: ballots.agree, of: ballots.of }];
+  }
+  return [{ reason: 'byRank', rank: rank ?? 0 }];
+}
+
+/** A council may propose against the table, but it is seen. */
+function againstLadder(
+  unit: string,
+  award: AwardTier,
+  contest: Contest,
+): readonly ProposalReason[] {
+  const index = contest.tiers.indexOf(award);
+  const { ladder, beside } = possibleEnds(byRuleAlone(contest))(unit);
+  return ladder.has(index) || beside.has(index) ? [] : [{ reason: 'againstLadder' }];
+}
+
+const ruled = new WeakMap<Contest, Contest>();
+
+/** The same contest as if no meeting had said anything. */
+function byRuleAlone(contest: Contest): Contest {
+  const known = ruled.get(contest) ?? { ...contest, concludedOn: () => null };
+  ruled.set(contest, known);
+  return known;
+}
+
+/** A meeting may pass over ranks, not over the number of places: it is said of each of them. */
+function tooMany(award: AwardTier, contest: Contest): readonly ProposalReason[] {
+  const granted = competitors(contest).filter(
+    (unit) =>
+      contest.concludedOn(unit, award)?.granted === true &&
+      contest.judge(unit, award).status === 'eligible',
+  );
+  const [now] = scenarios(contest, NO_DOUBTS) ?? [];
+  if (!now) return [];
+  const places = placesFor(contest.tiers.indexOf(award), now.order, contest, now.facts);
+  return granted.length > places ? [{ reason: 'overQuantity', places }] : [];
 }
 
 /** Not eligible where it would have got something, else the places were gone. */
@@ -36,6 +76,8 @@ function whyExcluded({ unit, award }: Verdict, contest: Contest): readonly Propo
   if (award !== null) return whyNotBeside(unit, award, contest);
   const recorded = keptOut(unit, contest);
   if (recorded.length > 0) return recorded;
+  const refusals = refusedBy(unit, contest);
+  if (refusals.length > 0) return refusals;
   const doubted = contest.tiers.some((tier) => contest.judge(unit, tier).status !== 'eligible');
   const wouldGet = doubted ? awardIfEligible(unit, contest) : null;
   const barred = wouldGet ? contest.judge(unit, wouldGet) : null;
@@ -62,6 +104,14 @@ function keptOut(unit: string, contest: Contest): readonly ProposalReason[] {
     .map((tier) => contest.judge(unit, tier));
   if (verdicts.some(({ status }) => status !== 'excluded')) return [];
   return (verdicts[0]?.reasons ?? []).filter(({ reason }) => ABOUT_UNIT.has(reason));
+}
+
+function refusedBy(unit: string, contest: Contest): readonly ProposalReason[] {
+  return contest.tiers.flatMap((tier): readonly ProposalReason[] => {
+    const conclusion = standsBeside(tier) ? null : contest.concludedOn(unit, tier);
+    if (conclusion?.granted !== false) return [];
+    return [{ reason: 'refusedByConclusion', basis: conclusion.basis }];
+  });
 }
 
 function whyNotBeside(unit: string, award: AwardTier, contest: Contest): readonly ProposalReason[] {

@@ -1,5 +1,5 @@
 import type { AwardTier } from './award-tier';
-import type { Contest } from './contest';
+import type { Contest, ProposalReason, Waiting } from './contest';
 import { NONE, type EndsOf, type PossibleEnds } from './ends';
 import { possibleEnds } from './possible-ends';
 import type { ProposalLine } from './proposal-line';
@@ -19,7 +19,9 @@ export function proposeAwards(contest: Contest): readonly ProposalLine[] {
       lines.push(ladderLine(unit.code, rank, endsOf(unit.code), contest));
     }
   }
-  for (const { unit } of contest.waiting) lines.push(waitingLine(unit, endsOf(unit), contest));
+  for (const waiting of contest.waiting) {
+    lines.push(waitingLine(waiting, endsOf(waiting.unit), contest));
+  }
   return [...lines, ...linesBeside(lines, endsOf, contest)];
 }
 
@@ -42,10 +44,16 @@ function bestOf(ladder: ReadonlySet<number>, { tiers }: Contest): AwardTier | nu
   return tiers[best] ?? null;
 }
 
-function waitingLine(unit: string, { ladder }: PossibleEnds, contest: Contest): ProposalLine {
+function waitingLine(
+  { unit, condition }: Waiting,
+  { ladder }: PossibleEnds,
+  contest: Contest,
+): ProposalLine {
   const award = bestOf(ladder, contest);
   const status = award === null ? 'excluded' : 'undecided';
-  return { unit, award, status, rank: null, reasons: [{ reason: 'blocked' }] };
+  const reason: ProposalReason =
+    condition === undefined ? { reason: 'blocked' } : { reason: 'conditionUnknown', condition };
+  return { unit, award, status, rank: null, reasons: [reason] };
 }
 
 function linesBeside(

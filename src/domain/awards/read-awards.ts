@@ -81,7 +81,8 @@ function readTier(
     authority: text('authority'),
     method,
     source,
-    scope,
+    // Not said: among those who are ranked together.
+    scope: scope === 'asRanked' ? (settings.choice('rankScope') ?? 'cluster') : scope,
     rankFrom,
     rankTo,
     conditions,
@@ -104,8 +105,8 @@ const ROUNDINGS: Readonly<Record<string, RoundingMode>> = {
   'half up': 'halfUp',
 };
 
-const SCOPES: Readonly<Record<string, AwardScope>> = {
-  '': 'cluster',
+const SCOPES: Readonly<Record<string, AwardScope | 'asRanked'>> = {
+  '': 'asRanked',
   'moi cum, khoi': 'cluster',
   'trong cum, khoi': 'cluster',
   'each cluster': 'cluster',

@@ -3,10 +3,11 @@ import { VOTES_SHEET } from '../book/sheets/votes';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
 import { placeIn } from '../findings/place';
-import type { Settings } from '../settings/settings';
+import { SETTINGS, type Settings } from '../settings/settings';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import { mismatches, type BallotFigure } from './ballot';
+import { brokenRules } from './voter-rules';
 import { readVoteMethod } from './vote-method';
 import type { VoteMatter, VoteRecord } from './vote-record';
 
@@ -53,6 +54,7 @@ export function readVotes(
     votes.push(record);
     if (matter.kind === 'other') continue;
     findings.push(...contradictions(record, row, table.sheet));
+    findings.push(...againstRule(record, row, table.sheet, settings));
   }
   return { votes, findings };
 }
@@ -89,7 +91,9 @@ function readRow(
     if (text !== '' && !/^\d{1,6}$/.test(text)) return key;
     figures[key] = text === '' ? null : Number(text);
   }
-  const count = settings.number('voterCount')?.toNumber() ?? units.length;
+  // How many sit in the council no sheet of this book says, unless *Tổng số phiếu biểu quyết* does.
+  const roster = settings.choice('voters') === 'council' ? null : units.length;
+  const count = settings.number('voterCount')?.toNumber() ?? roster;
   const chair = fold(rowText(row, 'chairAgreed'));
   return {
     matter,
@@ -135,6 +139,29 @@ function contradictions(
         },
       }),
     );
+}
+
+/** Votes that the regulation does not let anybody cast. */
+function againstRule(
+  { ballot, unit }: VoteRecord,
+  row: TableRow<Column>,
+  sheet: string,
+  settings: Settings,
+): readonly Finding[] {
+  return brokenRules(ballot, settings).map(({ setting, column }) =>
+    finding({
+      kind: 'voteNotAllowed',
+      place: placeIn(sheet, row.cells[column]),
+      raw: rowText(row, column),
+      params: {
+        unit: rowText(row, 'unit') || unit,
+        column: VOTES_SHEET.columns[column].heading,
+        found: rowText(row, column),
+        setting: SETTINGS[setting].label,
+        answer: settings.text(setting),
+      },
+    }),
+  );
 }
 
 function headings(figures: readonly BallotFigure[]): string {

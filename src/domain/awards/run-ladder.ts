@@ -18,6 +18,8 @@ export interface Facts {
   heldElsewhere(unit: string, award: string): boolean;
   countElsewhere(award: string): number;
   leads(unit: string): boolean;
+  /** Of the units that wait, those that will not be ranked at all. */
+  readonly neverRanked: number;
 }
 
 /** Awards that are given beside others: they take nobody out of the ladder. */
@@ -32,6 +34,21 @@ export function runLadder(order: readonly string[], contest: Contest, facts: Fac
     run.give(tier, index);
   });
   return run;
+}
+
+/** How many places an award has once those above it are given. */
+export function placesFor(
+  index: number,
+  order: readonly string[],
+  contest: Contest,
+  facts: Facts,
+): number {
+  const run = new Run(order, contest, facts);
+  contest.tiers.slice(0, index).forEach((tier, above) => {
+    run.give(tier, above);
+  });
+  const tier = contest.tiers[index];
+  return tier ? run.placesOf(tier, index) : 0;
 }
 
 /**
@@ -109,16 +126,18 @@ class Run implements LadderEnd {
     from?.vacated.forEach((unit) => this.vacated.add(unit));
   }
 
+  /** Whom a meeting grants it comes first, wherever it stands; the rule gives what is left. */
   give(tier: AwardTier, index: number): Choices {
+    const places = this.placesOf(tier, index) - this.giveByConclusion(tier, index);
     switch (tier.method) {
       case 'rank':
       case 'rankAndVote':
-        this.giveByRank(tier, index);
+        this.giveByRank(tier, index, places);
         return NO_CHOICE;
       case 'vote':
-        return this.giveByVote(tier, index);
+        return this.giveByVote(tier, index, places);
       case 'council':
-        return this.giveByConclusion(tier, index);
+        return isConcluded(tier, this.contest) ? NO_CHOICE : this.leaveOpen(tier, index, places);
     }
   }
 
@@ -140,12 +159,25 @@ class Run implements LadderEnd {
     }
   }
 
-  private giveByRank(tier: AwardTier, index: number): void {
-    let left = this.placesOf(tier, index);
+  /** How many places that takes. */
+  private giveByConclusion(tier: AwardTier, index: number): number {
+    const granted = this.order.filter(
+      (unit) =>
+        this.contest.concludedOn(unit, tier)?.granted === true &&
+        this.isSource(unit, tier) &&
+        (standsBeside(tier) || !this.holdsMain(unit)) &&
+        this.facts.eligible(unit, index),
+    );
+    for (const unit of granted) this.add(this.holds, unit, index);
+    return granted.length;
+  }
+
+  private giveByRank(tier: AwardTier, index: number, places: number): void {
+    let left = places;
     const beside = standsBeside(tier);
     for (const [position, unit] of this.order.entries()) {
       if (left <= 0) break;
-      if (!this.isCandidate(unit, position, tier)) continue;
+      if (!this.isCandidate(unit, position, tier) || this.has(unit, index)) continue;
       if (!beside && this.holdsMain(unit)) {
         // The source does not leave holders out: the unit keeps the higher one and uses this place.
         left -= 1;
@@ -159,10 +191,11 @@ class Run implements LadderEnd {
     }
   }
 
-  private giveByVote(tier: AwardTier, index: number): Choices {
+  private giveByVote(tier: AwardTier, index: number, places: number): Choices {
     const candidates = this.order.filter(
       (unit, position) =>
         this.isCandidate(unit, position, tier) &&
+        this.contest.concludedOn(unit, tier) === null &&
         (standsBeside(tier) || !this.holdsMain(unit)) &&
         this.facts.eligible(unit, index),
     );
@@ -170,7 +203,6 @@ class Run implements LadderEnd {
       const ballots = this.contest.ballotsOn(unit, tier);
       return ballots ? [{ unit, ...ballots }] : [];
     });
-    const places = this.placesOf(tier, index);
     const unvoted = { sure: [], open: places > 0 ? candidates : [] };
     const { sure, open } = voted.length === 0 ? unvoted : countVoted(voted, places);
     for (const unit of sure) this.add(this.holds, unit, index);
@@ -178,18 +210,14 @@ class Run implements LadderEnd {
     return { units: open, places: places - sure.length };
   }
 
-  private giveByConclusion(tier: AwardTier, index: number): Choices {
+  /** A council has not said anything yet. */
+  private leaveOpen(tier: AwardTier, index: number, places: number): Choices {
     const candidates = this.order.filter(
       (unit, position) =>
-        this.isCandidate(unit, position, tier) && this.facts.eligible(unit, index),
+        this.isCandidate(unit, position, tier) &&
+        (standsBeside(tier) || !this.holdsMain(unit)) &&
+        this.facts.eligible(unit, index),
     );
-    if (isConcluded(tier, this.contest)) {
-      for (const unit of candidates) {
-        if (this.contest.concludedOn(unit, tier) === true) this.add(this.holds, unit, index);
-      }
-      return NO_CHOICE;
-    }
-    const places = this.placesOf(tier, index);
     const units = places > 0 ? candidates : [];
     for (const unit of units) this.add(this.open, unit, index);
     return { units, places };
@@ -199,19 +227,28 @@ class Run implements LadderEnd {
     const { source, rankFrom, rankTo } = tier;
     if (rankFrom !== null && position + 1 < rankFrom) return false;
     if (rankTo !== null && position + 1 > rankTo) return false;
-    if (source.kind === 'all') return true;
     if (source.kind === 'leaders') {
       return this.contest.leads(unit) === null ? position === 0 : this.facts.leads(unit);
     }
+    return this.isSource(unit, tier);
+  }
+
+  /** Ranks apart, which a conclusion may pass over. */
+  private isSource(unit: string, { source }: AwardTier): boolean {
+    if (source.kind === 'all' || source.kind === 'leaders') return true;
     const holds = awardsNamed(source).some((name) => {
       const index = indexOf(name, this.contest);
       if (index < 0) return this.facts.heldElsewhere(unit, name);
-      return this.holds.get(unit)?.includes(index) === true;
+      return this.has(unit, index);
     });
     return source.kind === 'except' ? !holds : holds;
   }
 
-  private placesOf(tier: AwardTier, index: number): number {
+  private has(unit: string, index: number): boolean {
+    return this.holds.get(unit)?.includes(index) === true;
+  }
+
+  placesOf(tier: AwardTier, index: number): number {
     const { contest } = this;
     return countPlaces(tier.quantity, this.baseOf(tier, index), contest.members, tier.rounding);
   }
@@ -224,7 +261,7 @@ class Run implements LadderEnd {
       case 'members':
         return contest.members;
       case 'ranked':
-        return order.length;
+        return order.length - this.facts.neverRanked;
       case 'eligible':
         return order.filter((unit) => this.facts.eligible(unit, index)).length;
       case 'leaders':
@@ -234,7 +271,7 @@ class Run implements LadderEnd {
       case 'proposedFor': {
         const named = indexOf(base.award, contest);
         if (named < 0) return this.facts.countElsewhere(base.award);
-        return [...this.holds.values()].filter((held) => held.includes(named)).length;
+        return [...this.holds.keys()].filter((unit) => this.has(unit, named)).length;
       }
     }
   }

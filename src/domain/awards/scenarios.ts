@@ -70,12 +70,17 @@ function openQuestions(contest: Contest): readonly Question[] {
       if (most > least) questions.set(countKey(tier.base.award), most - least + 1);
     }
   }
+  // A unit that waits may yet be ranked, or not at all: a share of the ranked units is of fewer.
+  if (contest.waiting.length > 0 && contest.tiers.some(({ base }) => base.kind === 'ranked')) {
+    questions.set(NEVER_RANKED, contest.waiting.length + 1);
+  }
   return [...questions].map(([key, answers]) => ({ key, answers }));
 }
 
 const eligibleKey = (unit: string, tier: number): string => `eligible ${String(tier)} ${unit}`;
 const heldKey = (unit: string, award: string): string => `held ${unit} ${fold(award)}`;
 const leadsKey = (unit: string): string => `leads ${unit}`;
+const NEVER_RANKED = 'never ranked';
 const countKey = (award: string): string => `count ${fold(award)}`;
 
 /** One of all combinations of answers, by its number. */
@@ -107,6 +112,7 @@ function factsOf(contest: Contest, doubts: Doubts, answers: ReadonlyMap<string, 
       const { least, most } = contest.countElsewhere(award);
       return doubts.eligibility ? least + (answers.get(countKey(award)) ?? 0) : most;
     },
+    neverRanked: answers.get(NEVER_RANKED) ?? 0,
     leads: (unit) => {
       const leads = contest.leads(unit);
       return leads === 'open' ? told(leadsKey(unit), true) : leads === 'yes';
@@ -157,7 +163,8 @@ function pickedAnywhere(tier: AwardTier, contest: Contest): boolean {
   if (source.kind !== 'proposedFor') return false;
   return source.awards.some((name) => {
     const named = contest.tiers[indexOf(name, contest)];
-    return named === undefined || !goesByRank(named);
+    // Whom a meeting grants it may stand anywhere too.
+    return named === undefined || !goesByRank(named) || isConcluded(named, contest);
   });
 }
 

@@ -1,6 +1,9 @@
+import { severityOf } from '../findings/catalogue';
 import { finding, type Finding } from '../findings/finding';
 import type { Exact } from '../numbers/exact';
 import { countsThough, isUnassigned } from '../scoring/score-leaf';
+import type { Criterion } from '../regulation/criterion';
+import { targetsOf, type AssignedTarget } from '../targets/read-targets';
 import { YearScorer } from '../year/score-year';
 import type { Year } from '../year/year';
 import type { Unit } from '../units/unit';
@@ -13,6 +16,7 @@ import { checkMissingScore } from './missing-score';
 import { checkMixedScores } from './mixed-scores';
 import { checkRuleAgreement } from './rule-agreement';
 import { checkScoreLimits } from './score-limits';
+import { checkTarget } from './target';
 import { checkUnlistedNotApplicable } from './unlisted-not-applicable';
 import { checkUnreadableFigure } from './unreadable-figure';
 import { checkVerification } from './verification';
@@ -21,12 +25,13 @@ import { checkVerification } from './verification';
 const CLAIM_CHECKS: readonly ClaimCheck[] = [
   checkUnreadableFigure,
   checkScoreLimits,
-  checkRuleAgreement,
-  checkMissingScore,
   checkVerification,
   checkUnlistedNotApplicable,
   checkEvidence,
 ];
+
+/** Checks that hold a figure against what its rule makes of result and target. */
+const RULE_CHECKS: readonly ClaimCheck[] = [checkRuleAgreement, checkMissingScore];
 
 /** Doubts about what the units sent, unit by unit, criterion by criterion. */
 export function checkYear(year: Year): readonly Finding[] {
@@ -58,6 +63,8 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
   const leaves = scorer.leavesOf(unit);
   const findings: Finding[] = [...checkMixedScores(unit, leaves, year, scorer.plan)];
   const finals = new Map(leaves.map((leaf) => [leaf.criterion.code, leaf.final]));
+  const targets = targetsOf(year.targets, unit.code);
+  const targetOf = ({ code }: Criterion): AssignedTarget | undefined => targets.get(code);
   const pointsOf = (code: string): Exact | null => finals.get(code) ?? null;
   regulation.leaves.forEach((criterion, index) => {
     if (effectOn(criterion) !== null) return;
@@ -65,16 +72,24 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
     if (criterion.rule?.automatic) {
       findings.push(...checkAutomatic(unit, criterion, claim, leaves[index]));
       // Whoever scores it, a unit does not take a criterion out of its base by itself.
-      if (claim) findings.push(...checkUnlistedNotApplicable({ unit, criterion, claim }));
+      if (claim) {
+        const own = { unit, criterion, claim, policy };
+        findings.push(...checkUnlistedNotApplicable(own), ...checkTarget(own, targetOf(criterion)));
+      }
       return;
     }
     if (!claim) {
       findings.push(finding({ kind: 'missingScore', unit: unit.code, criterion: criterion.code }));
       return;
     }
-    if (isUnassigned(criterion, claim, policy) && !countsThough(claim, policy)) return;
     const context = { unit, criterion, claim, regulation, policy, pointsOf };
+    const aboutTarget = checkTarget(context, targetOf(criterion));
+    findings.push(...aboutTarget);
+    if (isUnassigned(criterion, claim, policy) && !countsThough(claim, policy)) return;
     for (const check of CLAIM_CHECKS) findings.push(...check(context));
+    // What the rule makes of a target that is in doubt is no proposal.
+    if (aboutTarget.some(({ kind }) => severityOf(kind) === 'error')) return;
+    for (const check of RULE_CHECKS) findings.push(...check(context));
   });
   return findings;
 }

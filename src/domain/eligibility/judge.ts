@@ -8,7 +8,7 @@ import {
 import type { LateEffect } from '../regulation/submission/late-rule';
 import { fold } from '../text/fold';
 import type { Consideration } from './consideration';
-import { concernsAward } from './consequence';
+import { concernsAward, type Consequence } from './consequence';
 import type { Exclusion } from './exclusion';
 
 /** Everything that speaks for or against one unit. */
@@ -77,17 +77,50 @@ function judgeConditions(
   }
 }
 
-/** Why a unit is not in the order at all; null: it is. */
-export function notRankedReason(unitCase: Case): string | null {
-  const recorded = unitCase.exclusions.find(({ consequence }) => consequence === 'notRanked');
-  if (recorded) return recorded.reason;
-  const failing = unitCase.considerations.find(
-    ({ consequence, byPerson, conditions }) =>
-      consequence === 'notRanked' &&
-      !byPerson &&
-      evaluateAll(conditions, unitCase.context).verdict === 'failed',
-  );
-  return failing?.text ?? null;
+/** Whether a unit stands in the order at all; `open`: nobody can judge that condition yet. */
+export type Ranked =
+  | { readonly ranked: 'yes' }
+  | { readonly ranked: 'no'; readonly why: string }
+  | { readonly ranked: 'open'; readonly why: string };
+
+export function judgeRanked({ exclusions, considerations, context }: Case): Ranked {
+  const recorded = exclusions.find(({ consequence }) => consequence === 'notRanked');
+  if (recorded) return { ranked: 'no', why: recorded.reason };
+  let open: string | null = null;
+  for (const { consequence, byPerson, conditions, text } of considerations) {
+    if (consequence !== 'notRanked') continue;
+    const verdict = byPerson ? reviewed(context) : evaluateAll(conditions, context).verdict;
+    if (verdict === 'failed') return { ranked: 'no', why: text };
+    if (verdict === 'unknown') open ??= text;
+  }
+  return open === null ? { ranked: 'yes' } : { ranked: 'open', why: open };
+}
+
+/** *Đơn vị không xét*: whether anything keeps the unit from every award, rank and places apart. */
+export function judgeLeftOut({ exclusions, considerations, late, context }: Case): Ranked {
+  const recorded = exclusions.find(({ awards, consequence }) => {
+    return awards.length === 0 && keepsFromAwards(consequence);
+  });
+  if (recorded) return { ranked: 'no', why: recorded.reason };
+  if (late === 'notConsidered') return { ranked: 'no', why: '' };
+  let open: string | null = null;
+  for (const { consequence, awards, byPerson, conditions, text } of considerations) {
+    // What people look at leaves every award open until they have, and is recorded once they have.
+    if (byPerson || awards.length > 0 || !keepsFromAwards(consequence)) continue;
+    const { verdict } = evaluateAll(conditions, context);
+    if (verdict === 'failed') return { ranked: 'no', why: text };
+    if (verdict === 'unknown') open ??= text;
+  }
+  return open === null ? { ranked: 'yes' } : { ranked: 'open', why: open };
+}
+
+function keepsFromAwards(consequence: Consequence): boolean {
+  return consequence === 'notConsidered' || consequence === 'deferred';
+}
+
+/** Who fails what people look at is recorded among the exclusions, once somebody has looked. */
+function reviewed({ exclusionsReviewed }: ConditionContext): 'met' | 'unknown' {
+  return exclusionsReviewed ? 'met' : 'unknown';
 }
 
 /** How many classes lower a unit stands. */
@@ -103,12 +136,7 @@ export function classStepsDown({ exclusions, considerations, context }: Case): C
   const open: string[] = [];
   for (const { consequence, byPerson, conditions, text } of considerations) {
     if (consequence !== 'classLower') continue;
-    if (byPerson) {
-      // Who fails is recorded among the exclusions, once somebody has looked.
-      if (!context.exclusionsReviewed) open.push(text);
-      continue;
-    }
-    const { verdict } = evaluateAll(conditions, context);
+    const verdict = byPerson ? reviewed(context) : evaluateAll(conditions, context).verdict;
     if (verdict === 'failed') sure += 1;
     if (verdict === 'unknown') open.push(text);
   }

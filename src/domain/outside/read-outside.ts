@@ -7,6 +7,7 @@ import { Exact } from '../numbers/exact';
 import { MOST_POINTS, readCellNumber } from '../regulation/language/numbers';
 import type { Criterion } from '../regulation/criterion';
 import type { Regulation } from '../regulation/regulation';
+import { reachOf } from '../regulation/self-check/reach';
 import { fold } from '../text/fold';
 import { findUnit, type Unit } from '../units/unit';
 import { OutsideScores, type AssessorKind, type OutsideScore } from './outside-scores';
@@ -65,7 +66,7 @@ function readRow(
   else if (rank === undefined) complain('rank');
   else if (points === undefined || (rank === null && points === null)) complain('points');
   else if (roundText !== '' && !/^[1-9]\d?$/.test(roundText)) complain('round');
-  else if (points !== null && aboveMaximum(points, criterion)) complain('points');
+  else if (points !== null && aboveMaximum(points, criterion, regulation)) complain('points');
   else {
     const member = findUnit(units, assessor);
     const score: OutsideScore = {
@@ -84,8 +85,15 @@ function readRow(
 }
 
 /** Where the add-in makes points of them, marks may be on a scale of their own. */
-function aboveMaximum(points: Exact, criterion: Criterion | null): boolean {
-  return criterion !== null && !criterion.rule?.automatic && criterion.max.lessThan(points);
+function aboveMaximum(points: Exact, criterion: Criterion | null, regulation: Regulation): boolean {
+  const most = criterion === null ? mostOfTotal(regulation) : criterion.max;
+  return most !== null && !criterion?.rule?.automatic && most.lessThan(points);
+}
+
+/** Others score out of the whole table, even where less of it counts for ranks. */
+function mostOfTotal(regulation: Regulation): Exact | null {
+  const { total, base } = reachOf(regulation);
+  return total === null ? null : Exact.max(total, base);
 }
 
 function kindOf(assessor: string, member: Unit | undefined): AssessorKind {

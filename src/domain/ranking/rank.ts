@@ -98,22 +98,57 @@ function separate(
     parts = next;
   };
   for (const step of chain.steps) refine(step.label, (scores) => step.metric(scores, facts));
-  for (const { order, among, level } of decisions) {
-    const codes = among && new Set(among);
-    const concerns = (part: readonly UnitScores[]): boolean =>
-      part.length > 1 &&
-      (codes
-        ? part.every(({ unit }) => codes.has(unit.code))
-        : part.some(({ unit }) => order.includes(unit.code)));
-    if (!parts.some(concerns)) continue;
-    // A unit that the decision does not name is unknown to it: its part stays as it is.
-    refine('Kết luận', ({ unit: { code } }) => {
-      if (codes && !codes.has(code)) return null;
-      if (!order.includes(code)) return -order.length;
-      return level ? 0 : -order.indexOf(code);
-    });
+  const byMeeting = applyDecisions(parts, decisions);
+  return {
+    parts: byMeeting.parts,
+    steps: byMeeting.asked
+      ? [...steps, { step: 'Kết luận', decided: byMeeting.parts.length > parts.length }]
+      : steps,
+  };
+}
+
+type Parts = readonly (readonly UnitScores[])[];
+
+/**
+ * The first decision that parts somebody, again and again: one about a few units may have to wait
+ * until another has parted them from the rest, whichever was written first.
+ */
+function applyDecisions(
+  level: Parts,
+  decisions: readonly TieDecision[],
+): { readonly parts: Parts; readonly asked: boolean } {
+  let parts = level;
+  let asked = false;
+  for (let progress = true; progress;) {
+    progress = false;
+    for (const decision of decisions) {
+      const concerned = parts.filter((part) => concerns(decision, part));
+      if (concerned.length === 0) continue;
+      asked = true;
+      const next = parts.flatMap((part) => byMetric(part, placeBy(decision)));
+      if (next.length === parts.length) continue;
+      parts = next;
+      progress = true;
+      break;
+    }
   }
-  return { parts, steps };
+  return { parts, asked };
+}
+
+function concerns({ order, among }: TieDecision, part: readonly UnitScores[]): boolean {
+  if (part.length === 1) return false;
+  return among
+    ? part.every(({ unit }) => among.includes(unit.code))
+    : part.some(({ unit }) => order.includes(unit.code));
+}
+
+/** A unit that the decision does not name is unknown to it: its part stays as it is. */
+function placeBy({ order, among, level }: TieDecision): (scores: UnitScores) => number | null {
+  return ({ unit: { code } }) => {
+    if (among && !among.includes(code)) return null;
+    if (!order.includes(code)) return -order.length;
+    return level ? 0 : -order.indexOf(code);
+  };
 }
 
 /** Splits equals by a metric, higher first. One unknown metric leaves the whole part as it is. */

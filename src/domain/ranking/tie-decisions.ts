@@ -45,14 +45,11 @@ export function readTieDecisions(
       continue;
     }
     const decision = { order: first, among: subject };
-    const other = decisions.find((one) => sameUnits(one, decision));
-    if (!other) {
-      decisions.push(decision);
-      continue;
-    }
-    if (other.order.join() === decision.order.join()) continue;
-    // Conclusions about the same units that do not agree: none counts until only one is left.
-    disagreeing.add(other);
+    const others = decisions.filter((one) => disagree(one, decision));
+    decisions.push(decision);
+    if (others.length === 0) continue;
+    // One puts a unit before another, one behind it: none counts until they agree.
+    for (const one of [...others, decision]) disagreeing.add(one);
     findings.push(
       finding({
         kind: 'decisionsDisagree',
@@ -65,8 +62,17 @@ export function readTieDecisions(
   return { decisions: decisions.filter((one) => !disagreeing.has(one)), findings };
 }
 
-function sameUnits(a: Conclusion, b: Conclusion): boolean {
-  return [...a.among].sort().join() === [...b.among].sort().join();
+/** Some two units that both are about stand one way round in one, and the other way in the other. */
+function disagree(one: Conclusion, other: Conclusion): boolean {
+  const both = one.among.filter((code) => other.among.includes(code));
+  return both.some((a) => both.some((b) => goesBefore(one, a, b) && goesBefore(other, b, a)));
+}
+
+/** Who is not named follows those that are, level with the others. */
+function goesBefore({ order }: Conclusion, a: string, b: string): boolean {
+  const first = order.indexOf(a);
+  const second = order.indexOf(b);
+  return first >= 0 && (second < 0 || first < second);
 }
 
 function codesOf(text: string, units: readonly Unit[]): readonly string[] | undefined {

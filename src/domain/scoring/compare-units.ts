@@ -1,5 +1,4 @@
 import type { Criterion } from '../regulation/criterion';
-import { unitsLeftOut } from '../eligibility/exclusion';
 import {
   NO_INPUT,
   type CompareScope,
@@ -19,8 +18,16 @@ export type Comparisons = ReadonlyMap<string, ReadonlyMap<string, Computed>>;
 
 type Applies = (unit: Unit, criterion: Criterion) => boolean;
 
-/** The pass for rules in which a unit's points depend on the others': each criterion once. */
-export function compareUnits(year: Year, plan: ScoringPlan, applies: Applies): Comparisons {
+/**
+ * The pass for rules in which a unit's points depend on the others': each criterion once.
+ * @param leftOut units that are not considered for awards, as far as that is known before points
+ */
+export function compareUnits(
+  year: Year,
+  plan: ScoringPlan,
+  applies: Applies,
+  leftOut: ReadonlySet<string>,
+): Comparisons {
   const comparisons = new Map<string, ReadonlyMap<string, Computed>>();
   for (const criterion of plan.regulation.leaves) {
     const comparison = criterion.rule?.comparison;
@@ -28,7 +35,7 @@ export function compareUnits(year: Year, plan: ScoringPlan, applies: Applies): C
     const compared = new Map<string, Computed>();
     for (const units of scopesOf(year, comparison.scope)) {
       const members = units.filter((unit) => applies(unit, criterion));
-      compareScope(members, criterion, comparison, year, plan, compared);
+      compareScope(members, criterion, comparison, year, plan, leftOut, compared);
     }
     comparisons.set(criterion.code, compared);
   }
@@ -41,6 +48,7 @@ function compareScope(
   comparison: Comparison,
   year: Year,
   plan: ScoringPlan,
+  leftOut: ReadonlySet<string>,
   into: Map<string, Computed>,
 ): void {
   const { settings } = plan.regulation;
@@ -59,7 +67,7 @@ function compareScope(
     };
   });
   for (const [unit, points] of comparison.compare(rivals, settings)) into.set(unit, points);
-  const outOfIt = settings.choice('excludedLeads') === 'ignore' ? unitsLeftOut(year) : NOBODY;
+  const outOfIt = settings.choice('excludedLeads') === 'ignore' ? leftOut : NOBODY;
   if (!units.some(({ code }) => outOfIt.has(code))) return;
   // Who is left out is measured against all, but the others are not measured against it.
   const others = rivals.filter(({ unit }) => !outOfIt.has(unit));

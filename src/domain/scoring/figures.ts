@@ -58,4 +58,9 @@ export class Figures {
       base: this.base[position] ?? Exact.zero,
     };
   }
+
+  /** A copy of these positions, to be looked at when the columns serve another unit. */
+  sumsAt(positions: readonly number[]): readonly Sums[] {
+    return positions.map((position) => this.at(position));
+  }
 }

@@ -207,8 +207,8 @@ function notApplicable(
   position: number,
   into: Figures,
 ): void {
-  // A deduction that does not apply takes nothing away: it is not granted, and nobody else's grows.
-  const effect = branch === 'deduction' ? 'shrinkBase' : decided;
+  // Beside the scale there is nothing to grant and no base: no bonus is earned and nothing deducted.
+  const effect = branch === 'main' ? decided : 'shrinkBase';
   const points = effect === 'grantMax' ? max : Exact.zero;
   const base = effect === 'shrinkBase' || effect === 'redistribute' ? Exact.zero : max;
   into.put(position, base, points, points, points);

@@ -7,8 +7,8 @@ import { KINDS, type Figures, type Kind } from './figures';
 import { mixOthers, sectionsMixed } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
-import type { PlanParent, ScoringPlan } from './scoring-plan';
-import { limit, sumParent } from './sum-parents';
+import type { PlanParent, PlanRoot, ScoringPlan } from './scoring-plan';
+import { limit, sumOf, sumParent } from './sum-parents';
 
 /** Points taken because the sheet came late, and where they are taken. */
 export interface LatePenalty {
@@ -34,11 +34,18 @@ export function scoreUnit(
   const { policy } = plan;
   const { settings } = plan.regulation;
   sumSections(unit, figures, plan, outside, late);
-  const sums = sumBranches(figures, plan, late?.section === null ? late.points : Exact.zero);
+  const lateness = late?.section === null ? late.points : Exact.zero;
+  const sums = sumBranches(figures, plan, lateness);
   const totals = (kind: Kind): Exact | null => {
-    const own = exactTotalOf(sums, kind, settings);
-    if (kind !== 'final' || policy.mixLevel !== 'total' || !mixesOthers(policy)) return own;
-    return mixOthers(own, null, unit.code, outside, policy);
+    if (kind !== 'final' || policy.mixLevel !== 'total' || !mixesOthers(policy)) {
+      return exactTotalOf(sums, kind, settings);
+    }
+    const before = sumBranches(figures, plan, Exact.zero);
+    const mixed = mixOthers(exactTotalOf(before, kind, settings), null, unit.code, outside, policy);
+    if (mixed === null) return null;
+    // Nobody's share makes lateness cheaper: what is taken for it is taken from the mixed points.
+    const taken = (sums.deduction.final ?? lateness).minus(before.deduction.final ?? Exact.zero);
+    return withinLimits(mixed.minus(taken), settings);
   };
   const rounded = (total: Exact | null): Exact | null =>
     total === null || policy.roundAt === 'none' ? total : roundPoints(total, policy);
@@ -69,15 +76,20 @@ export function sumSections(
   late: LatePenalty | null,
 ): void {
   const { policy } = plan;
-  if (late !== null && late.section !== null) lateInLeaf(late, figures, plan);
+  const mixed = sectionsMixed(
+    plan,
+    ({ position }) => figures.notes.get(position)?.state !== 'notApplicable',
+  );
+  const mixedLate = mixed.some(({ criterion }) => criterion.code === late?.section);
+  if (late !== null && late.section !== null && !mixedLate) lateInLeaf(late, figures, plan);
   if (policy.roundAt === 'criterion') roundAt(plan.leafPositions, figures, policy);
   for (const parent of plan.parents) {
     sumParent(parent, figures, plan);
-    if (late !== null && late.section === parent.criterion.code) {
-      takeLate(late.points, parent, figures);
-    }
+    if (late === null || late.section !== parent.criterion.code) continue;
+    takeLate(late.points, parent, figures.verified, figures);
+    if (!mixedLate) takeLate(late.points, parent, figures.final, figures);
   }
-  mixSections(unit.code, figures, plan, outside);
+  for (const root of mixed) mixSection(root, unit.code, figures, plan, outside, late);
   if (policy.roundAt === 'section') {
     const sections = plan.roots.filter(({ criterion }) => criterion.children.length > 0);
     roundAt(
@@ -113,29 +125,36 @@ function lateInLeaf({ points, section }: LatePenalty, figures: Figures, plan: Sc
 }
 
 /** A score for lateness is nobody's claim: what the unit says of itself stays as it is. */
-function takeLate(points: Exact, { floor, position }: PlanParent, figures: Figures): void {
-  if (!inBase(position, figures)) return;
-  for (const column of [figures.verified, figures.final]) {
-    const value = column[position];
-    if (!value) continue;
-    const less = value.minus(points);
-    column[position] = floor === null ? less : Exact.max(less, floor);
-  }
+function takeLate(
+  points: Exact,
+  { floor, position }: Pick<PlanParent, 'floor' | 'position'>,
+  column: Figures[Kind],
+  figures: Figures,
+): void {
+  const value = column[position];
+  if (!value || !inBase(position, figures)) return;
+  const less = value.minus(points);
+  column[position] = floor === null ? less : Exact.max(less, floor);
 }
 
-function mixSections(
+/** What others gave comes to the section's own points, and lateness is taken from both. */
+function mixSection(
+  { criterion, position, parent }: PlanRoot,
   unit: string,
   figures: Figures,
-  plan: ScoringPlan,
+  { policy }: ScoringPlan,
   outside: OutsideScores,
+  late: LatePenalty | null,
 ): void {
-  const applies = ({ position }: { readonly position: number }): boolean =>
-    figures.notes.get(position)?.state !== 'notApplicable';
-  for (const { criterion, position, parent } of sectionsMixed(plan, applies)) {
-    const own = figures.final[position] ?? null;
-    const mixed = mixOthers(own, criterion.code, unit, outside, plan.policy);
-    figures.final[position] = mixed && (parent ? limit(parent, mixed) : asLeaf(mixed, plan.policy));
+  const own = figures.final[position] ?? null;
+  const points = mixOthers(own, criterion.code, unit, outside, policy);
+  figures.final[position] = points && parent ? limit(parent, points) : points;
+  if (late?.section === criterion.code) {
+    const floor = parent ? parent.floor : policy.sectionBelowZero ? null : Exact.zero;
+    takeLate(late.points, { position, floor }, figures.final, figures);
   }
+  const final = figures.final[position];
+  if (final && !parent) figures.final[position] = asLeaf(final, policy);
 }
 
 /** A criterion that is a section is rounded as a criterion, with what others gave it. */
@@ -145,17 +164,11 @@ function asLeaf(points: Exact, policy: ScorePolicy): Exact {
 
 function sumBranches(
   figures: Figures,
-  { roots, regulation }: ScoringPlan,
+  { branches, regulation }: ScoringPlan,
   late: Exact,
 ): Readonly<Record<Branch, Sums>> {
   const { settings } = regulation;
-  const branch = (name: Branch): Sums =>
-    addAll(
-      roots
-        .filter(({ criterion }) => criterion.branch === name)
-        .map(({ position }) => figures.at(position)),
-    );
-  const own = branch('deduction');
+  const own = sumsOf(branches.deduction, figures);
   const deduction =
     late.sign() === 0
       ? own
@@ -165,8 +178,8 @@ function sumBranches(
           final: own.final?.plus(late) ?? null,
         };
   return {
-    main: branch('main'),
-    bonus: capped(branch('bonus'), settings.number('bonusCap')),
+    main: sumsOf(branches.main, figures),
+    bonus: capped(sumsOf(branches.bonus, figures), settings.number('bonusCap')),
     deduction: capped(deduction, settings.number('deductionCap')),
   };
 }
@@ -179,10 +192,14 @@ function exactTotalOf(
   const [points, extra, less] = [main[kind], bonus[kind], deduction[kind]];
   if (points === null || extra === null || less === null) return null;
   const withBonus = settings.choice('bonusUse') === 'tieOnly' ? points : points.plus(extra);
+  return withinLimits(withBonus.minus(less), settings);
+}
+
+/** *Tổng điểm tối đa để xếp hạng*, and whether a total may be negative. */
+function withinLimits(total: Exact, settings: Settings): Exact {
   const cap = settings.number('rankTotalCap');
-  let total = withBonus.minus(less);
-  if (cap !== null) total = Exact.min(total, cap);
-  return settings.choice('totalBelowZero') === 'no' ? Exact.max(total, Exact.zero) : total;
+  const below = cap === null ? total : Exact.min(total, cap);
+  return settings.choice('totalBelowZero') === 'no' ? Exact.max(below, Exact.zero) : below;
 }
 
 function percentOf(total: Exact | null, base: Exact): Exact | null {
@@ -201,20 +218,15 @@ const NOTHING: Sums = {
   base: Exact.zero,
 };
 
-function addAll(list: readonly Sums[]): Sums {
-  return list.reduce(
-    (total, one) => ({
-      self: addNullable(total.self, one.self),
-      verified: addNullable(total.verified, one.verified),
-      final: addNullable(total.final, one.final),
-      base: total.base.plus(one.base),
-    }),
-    NOTHING,
-  );
-}
-
-function addNullable(a: Exact | null, b: Exact | null): Exact | null {
-  return a === null || b === null ? null : a.plus(b);
+function sumsOf(positions: readonly number[], figures: Figures): Sums {
+  if (positions.length === 0) return NOTHING;
+  const { self, verified, final, base } = figures;
+  return {
+    self: sumOf(positions, self),
+    verified: sumOf(positions, verified),
+    final: sumOf(positions, final),
+    base: sumOf(positions, base) ?? Exact.zero,
+  };
 }
 
 function capped(sums: Sums, cap: Exact | null): Sums {

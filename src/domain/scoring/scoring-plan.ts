@@ -1,5 +1,5 @@
 import { Exact } from '../numbers/exact';
-import { isLeaf, type Criterion } from '../regulation/criterion';
+import { isLeaf, type Branch, type Criterion } from '../regulation/criterion';
 import type { ParentRule } from '../regulation/parents/parent-rule';
 import type { Regulation } from '../regulation/regulation';
 import { readPolicy, type ScorePolicy } from './score-policy';
@@ -25,7 +25,11 @@ export interface ScoringPlan {
   readonly leafPositions: readonly number[];
   /** Children before their parents, whatever order the rows stand in. */
   readonly parents: readonly PlanParent[];
+  /** Code of a row with children → where it stands in `parents`. */
+  readonly parentIndex: ReadonlyMap<string, number>;
   readonly roots: readonly PlanRoot[];
+  /** Positions of the roots of each branch. */
+  readonly branches: Readonly<Record<Branch, readonly number[]>>;
 }
 
 interface PlanRow {
@@ -61,17 +65,25 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     isLeaf(criterion)
       ? [{ criterion, position: positionOf(criterion) }]
       : regulation.childrenOf(criterion).flatMap(leavesBelow);
+  const branch = (name: Branch): readonly number[] =>
+    regulation.roots.filter((root) => root.branch === name).map(positionOf);
   return {
     regulation,
     policy,
     positions,
     leafPositions: regulation.leaves.map(positionOf),
     parents,
+    parentIndex: new Map(parents.map(({ criterion }, index) => [criterion.code, index])),
     roots: regulation.roots.map((criterion) => ({
       criterion,
       position: positionOf(criterion),
       parent: parents.find((one) => one.criterion === criterion) ?? null,
       leaves: leavesBelow(criterion),
     })),
+    branches: {
+      main: branch('main'),
+      bonus: branch('bonus'),
+      deduction: branch('deduction'),
+    },
   };
 }

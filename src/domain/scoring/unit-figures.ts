@@ -1,17 +1,19 @@
 import type { Unit } from '../units/unit';
 import type { Figures } from './figures';
-import type { LeafResult, SumsByCode, UnitScores } from './results';
+import type { LeafResult, Sums, SumsByCode, UnitScores } from './results';
 import type { Totals } from './score-unit';
 import type { ScoringPlan } from './scoring-plan';
 
 /**
- * One unit's scores. Totals are there at once; the figures by code are worked out again when
- * somebody looks, which for most of 3,321 units nobody does.
+ * One unit's scores. Totals and sections, which tell apart who is level, are there at once; its
+ * leaves are worked out again when somebody looks, which for most of 3,321 units nobody does.
+ * @param sections in the order of `plan.parents`
  */
 export function unitScores(
   unit: Unit,
   plan: ScoringPlan,
   totals: Totals,
+  sections: readonly Sums[],
   workOut: () => Figures,
 ): UnitScores {
   let figures: Figures | null = null;
@@ -25,11 +27,12 @@ export function unitScores(
       return leaves;
     },
     get nodes(): SumsByCode {
-      const own = workedOut();
       return {
         get: (code) => {
+          const section = plan.parentIndex.get(code);
+          if (section !== undefined) return sections[section];
           const position = plan.positions.get(code);
-          return position === undefined ? undefined : own.at(position);
+          return position === undefined ? undefined : workedOut().at(position);
         },
       };
     },

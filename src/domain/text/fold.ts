@@ -3,29 +3,58 @@
  * placement (Thuỷ = Thủy, Hoà = Hòa), capitals, đ, and stray or invisible spaces do not matter.
  */
 
-/** Spaces that look like one (NBSP, thin, ideographic) and characters that look like none. */
-const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Spaces that look like one: NBSP, thin, ideographic, the blank of Braille, NEL. */
+const ODD_SPACES = /[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/g;
+/** Characters that look like none: soft hyphen, zero width, direction marks, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const CONTROLS = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 const MARKS = /[\u0300-\u036f]/g;
+/** Eth and the African D look like Đ on every screen; keyboards and old conversions give them. */
+const CROSSED_D = /[ðɖ]/g;
+const WIDE = /[\uff01-\uff5e]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+const APOSTROPHES = /[\u2018-\u201b\u02b9\u02bb\u02bc\u2032\u00b4`]/g;
+const QUOTES = /[\u201c-\u201f\u2033]/g;
 
 /** Visible text only, NFC, single spaces, trimmed; letters and case untouched. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(ODD_SPACES, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      // First: a mark that something invisible keeps from its letter would stay apart.
+      .replace(INVISIBLE, '')
+      .replace(CONTROLS, '')
+      .normalize('NFC')
+      .replace(ODD_SPACES, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
-/** Tidy, lower case, no accents at all: for keywords and headings, where accents carry nothing. */
+/**
+ * Tidy, lower case, no accents at all: for keywords and headings, where accents carry nothing, nor
+ * the width of a letter and the shape of a dash or a quote.
+ */
 export function fold(text: string): string {
-  return tidy(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/đ/g, 'd')
-    .normalize('NFC');
+  return (
+    narrow(tidy(text))
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .replace(CROSSED_D, 'd')
+      .replace(/đ/g, 'd')
+      .replace(DASHES, '-')
+      .replace(APOSTROPHES, "'")
+      .replace(QUOTES, '"')
+      .normalize('NFC')
+      // A mark that stood alone leaves its spaces.
+      .replace(/ +/g, ' ')
+      .trim()
+  );
+}
+
+/** Full-width letters and digits only: NFKC would also read the footnote mark of `9²` as a digit. */
+export function narrow(text: string): string {
+  return text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** The five tone marks; the hat, the breve and the horn are letters, not tones. */
@@ -36,12 +65,14 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * name in both spellings gives the same key, and Thủy, Thùy, Thúy stay three names.
  */
 export function nameKey(text: string): string {
-  return tidy(text)
+  return narrow(tidy(text))
     .toLowerCase()
+    .replace(CROSSED_D, 'đ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((syllable) => syllable !== '')
     .map((syllable) => {
-      const decomposed = syllable.normalize('NFD');
+      // A caron where a breve was meant: the one that Pinyin keyboards have.
+      const decomposed = syllable.normalize('NFD').replace(/a\u030c/g, 'a\u0306');
       const tone = decomposed.match(TONES)?.join('') ?? '';
       return decomposed.replace(TONES, '').normalize('NFC') + tone;
     })

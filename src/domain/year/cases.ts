@@ -2,7 +2,7 @@ import { groupBy } from '../collections/group-by';
 import type { Exclusion } from '../eligibility/exclusion';
 import type { Case } from '../eligibility/judge';
 import { confirmationId } from '../regulation/conditions/kinds/confirmation';
-import type { HeldAward } from '../regulation/conditions/condition';
+import type { ConditionContext, HeldAward } from '../regulation/conditions/condition';
 import type { UnitScores } from '../scoring/results';
 import type { YearScorer } from './score-year';
 import type { Year } from './year';
@@ -13,12 +13,22 @@ export interface Standing {
   readonly classification: string | null;
 }
 
+/** What conditions look at that is the same for every unit. */
+type CommonContext = Pick<
+  ConditionContext,
+  'classNames' | 'year' | 'historyFrom' | 'registrationKept' | 'pactKept' | 'exclusionsReviewed'
+>;
+
+const NO_EXCLUSIONS: readonly Exclusion[] = [];
+const NO_HONOURS: readonly HeldAward[] = [];
+const NOTHING_FAILED: ReadonlySet<string> = new Set();
+
 /** Puts together what speaks for and against each unit; what all units share is read once. */
 export class CaseFile {
   private readonly honours: ReadonlyMap<string, readonly HeldAward[]>;
   private readonly exclusions: ReadonlyMap<string, readonly Exclusion[]>;
-  private readonly registrationKept: boolean;
-  private readonly pactKept: boolean;
+  private readonly onceOnly: boolean;
+  private readonly common: CommonContext;
 
   constructor(
     private readonly year: Year,
@@ -26,32 +36,39 @@ export class CaseFile {
   ) {
     this.honours = groupBy(year.honours, ({ unit }) => unit);
     this.exclusions = groupBy(year.exclusions, ({ unit }) => unit);
-    this.registrationKept = year.units.some(({ registeredOn }) => registeredOn !== null);
-    this.pactKept = year.units.some(({ pactSignedOn }) => pactSignedOn !== null);
+    const { settings, classes } = year.regulation;
+    this.onceOnly = settings.choice('sameAchievementTwice') === 'no';
+    this.common = {
+      classNames: classes.map(({ name }) => name),
+      year: Number(settings.text('year')),
+      historyFrom: settings.number('historyFrom')?.toNumber() ?? null,
+      registrationKept: year.units.some(({ registeredOn }) => registeredOn !== null),
+      pactKept: year.units.some(({ pactSignedOn }) => pactSignedOn !== null),
+      exclusionsReviewed: settings.isAnswered('exclusionsReviewedOn'),
+    };
   }
 
   of(scores: UnitScores, standing: Standing): Case {
-    const { regulation } = this.year;
-    const { settings } = regulation;
+    const { common } = this;
     const { unit } = scores;
-    const exclusions = this.exclusions.get(unit.code) ?? [];
+    const exclusions = this.exclusions.get(unit.code) ?? NO_EXCLUSIONS;
     return {
       exclusions,
-      considerations: regulation.considerations,
+      considerations: this.year.regulation.considerations,
       late: this.scorer.lateEffectOn(unit).consequence,
-      onceOnly: settings.choice('sameAchievementTwice') === 'no',
+      onceOnly: this.onceOnly,
       context: {
         unit,
         scores,
         classification: standing.classification,
-        classNames: regulation.classes.map(({ name }) => name),
+        classNames: common.classNames,
         rank: standing.rank,
-        honours: this.honours.get(unit.code) ?? [],
-        year: Number(settings.text('year')),
-        historyFrom: settings.number('historyFrom')?.toNumber() ?? null,
-        registrationKept: this.registrationKept,
-        pactKept: this.pactKept,
-        exclusionsReviewed: settings.isAnswered('exclusionsReviewedOn'),
+        honours: this.honours.get(unit.code) ?? NO_HONOURS,
+        year: common.year,
+        historyFrom: common.historyFrom,
+        registrationKept: common.registrationKept,
+        pactKept: common.pactKept,
+        exclusionsReviewed: common.exclusionsReviewed,
         failedConfirmations: this.failedConfirmations(exclusions),
       },
     };
@@ -59,6 +76,7 @@ export class CaseFile {
 
   /** By the condition that the row names, or by the words of its reason. */
   private failedConfirmations(exclusions: Year['exclusions']): ReadonlySet<string> {
+    if (exclusions.length === 0) return NOTHING_FAILED;
     return new Set(
       exclusions.flatMap(({ condition, reason }) => {
         const named = this.year.regulation.considerations.find(({ code }) => code === condition);

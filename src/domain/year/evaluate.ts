@@ -1,9 +1,7 @@
-import { classStepsDown } from '../eligibility/judge';
-import { classFigure, classify, type ClassOutcome } from '../ranking/classification';
+import type { ClassOutcome } from '../ranking/classification';
 import type { Place, Ranking, Tie } from '../ranking/rank';
-import { evaluateAll } from '../regulation/conditions/conditions';
-import type { UnitScores } from '../scoring/results';
 import type { Unit } from '../units/unit';
+import { classifyUnit } from './classify-unit';
 import type { Outcome, UnitOutcome } from './outcome';
 import { proposeForYear } from './propose-year';
 import { prepareYear, type YearAtWork } from './year-at-work';
@@ -41,13 +39,15 @@ function collect(
     const scores = work.scores.get(code);
     if (!scores) continue;
     const place = placeOf.get(code);
-    const status = place ? 'ranked' : work.blocked.has(code) ? 'blocked' : 'notRanked';
+    const waits = work.blocked.has(code) || work.rankOpen.has(code);
+    const status = place ? 'ranked' : waits ? 'blocked' : 'notRanked';
     const rank = place?.rank ?? null;
-    const { name, open } = place ? classOf(scores, rank, work) : { name: null, open: null };
+    const { name, open } = place ? classifyUnit(scores, rank, work) : NO_CLASS;
     into.set(code, {
       scores,
       status,
       notRankedWhy: work.notRanked.get(code) ?? null,
+      rankOpen: work.rankOpen.get(code) ?? null,
       rank,
       tied: (place?.units.length ?? 0) > 1,
       classification: name,
@@ -57,25 +57,4 @@ function collect(
   }
 }
 
-function classOf(
-  scores: UnitScores,
-  rank: number | null,
-  { year, cases }: YearAtWork,
-): ClassOutcome {
-  const { classes, settings, considerations } = year.regulation;
-  const figure = classFigure(scores, settings);
-  const conditional =
-    considerations.length > 0 ||
-    year.exclusions.length > 0 ||
-    classes.some(({ conditions }) => conditions.length > 0);
-  if (!conditional) return classify(figure, classes, () => ({ verdict: 'met' }), 0);
-  const unitCase = cases.of(scores, { rank, classification: null });
-  const { sure, open } = classStepsDown(unitCase);
-  const after = (steps: number): ClassOutcome =>
-    classify(figure, classes, (conditions) => evaluateAll(conditions, unitCase.context), steps);
-  const best = after(sure);
-  // What nobody can judge yet leaves the class open where it would make a difference.
-  return best.name === after(sure + open.length).name
-    ? best
-    : { name: null, open: open.join('; ') };
-}
+const NO_CLASS: ClassOutcome = { name: null, open: null };

@@ -9,6 +9,8 @@ export interface UnitOutcome {
   readonly status: UnitStatus;
   /** What keeps the unit out of the order, in the regulation's words; null: nothing, or an error. */
   readonly notRankedWhy: string | null;
+  /** A condition of being ranked that nobody can judge yet: the unit waits. */
+  readonly rankOpen: string | null;
   readonly rank: number | null;
   readonly tied: boolean;
   readonly classification: string | null;

@@ -1,22 +1,18 @@
 import type { AwardTier } from '../awards/award-tier';
 import type { Certainty } from '../awards/certainty';
-import {
-  ELIGIBLE,
-  type Ballots,
-  type Contest,
-  type Eligibility,
-  type ProposalReason,
-} from '../awards/contest';
+import { ELIGIBLE, type Contest } from '../awards/contest';
 import type { ProposalLine } from '../awards/proposal-line';
 import { proposeAwards } from '../awards/propose';
 import { tallyOf } from '../awards/tally';
-import { judgeAward } from '../eligibility/judge';
-import { scopesOf } from '../scoring/compare-units';
+import { standsBeside } from '../awards/run-ladder';
+import type { CompareScope } from '../regulation/rule';
+import { rankScope, scopesOf } from '../scoring/compare-units';
 import { fold } from '../text/fold';
 import { contendersOf, type Contenders } from './contenders';
 import { openComparisons } from './open-comparisons';
 import { awardRuns, type AwardRun } from './award-runs';
 import { Elsewhere, type DoneRun } from './elsewhere';
+import { judgeCandidate } from './judge-candidate';
 import { leadingUnits, type Leading } from './leading';
 import type { UnitOutcome } from './outcome';
 import type { YearAtWork } from './year-at-work';
@@ -28,14 +24,15 @@ export function proposeForYear(
 ): readonly ProposalLine[] {
   const done: DoneRun[] = [];
   const contenders = contendersOf(work, outcomes);
-  const shared: Shared = { work, outcomes, leading: leadingUnits(contenders(null)) };
+  const leaders = leadersScope(work);
+  const shared: Shared = { work, outcomes, leading: leadingUnits(contenders(leaders)), leaders };
   for (const run of awardRuns(work.year.regulation.awards)) {
     const elsewhere = new Elsewhere(done);
-    const scope = run.scope === 'cluster' ? null : run.scope;
-    const lines = contenders(scope).flatMap((group) => {
+    const before = twiceIsOpen(work) ? holdersOf(done) : NO_HOLDERS;
+    const lines = contenders(run.scope).flatMap((group) => {
       const made = proposeAwards(contestOf(group, run, elsewhere, shared));
       const codes = openComparisons(group.units, work);
-      return codes.length === 0 ? made : made.map((line) => leftOpen(line, codes));
+      return made.map((line) => leftOpen(oneForOneAchievement(line, before), codes));
     });
     done.push({ tiers: run.tiers, lines });
   }
@@ -47,6 +44,44 @@ interface Shared {
   readonly work: YearAtWork;
   readonly outcomes: ReadonlyMap<string, UnitOutcome>;
   readonly leading: (unit: string) => Leading;
+  /** Whose first ones *đơn vị dẫn đầu cụm, khối* are. */
+  readonly leaders: CompareScope;
+}
+
+/** Groups that are ranked apart have leaders of their own; one order over the book has them by cluster. */
+function leadersScope({ year }: YearAtWork): CompareScope {
+  const ranked = rankScope(year);
+  return ranked === 'book' ? 'cluster' : ranked;
+}
+
+const NO_HOLDERS: ReadonlyMap<string, string> = new Map();
+
+/** *Một thành tích được khen nhiều lần*: not said, or no. */
+function twiceIsOpen({ year }: YearAtWork): boolean {
+  return year.regulation.settings.choice('sameAchievementTwice') !== 'yes';
+}
+
+/** Units that get or may get an award of the year from a table over other units: unit → its award. */
+function holdersOf(done: readonly DoneRun[]): ReadonlyMap<string, string> {
+  return new Map(
+    done.flatMap(({ lines }) =>
+      lines.flatMap(({ unit, award, status }) =>
+        award && status !== 'excluded' && !standsBeside(award) ? [[unit, award.name] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** Two awards for one achievement (Law 2022, article 5) are given by a meeting or not at all. */
+function oneForOneAchievement(
+  line: ProposalLine,
+  holders: ReadonlyMap<string, string>,
+): ProposalLine {
+  const other = holders.get(line.unit);
+  const { award, status, reasons } = line;
+  if (other === undefined || status !== 'proposed' || !award || standsBeside(award)) return line;
+  if (reasons.some(({ reason }) => reason === 'byConclusion')) return line;
+  return { ...line, status: 'undecided', reasons: [{ reason: 'holdsOther', award: other }] };
 }
 
 function contestOf(
@@ -55,26 +90,33 @@ function contestOf(
   elsewhere: Elsewhere,
   shared: Shared,
 ): Contest {
-  const { leading } = shared;
+  const { leading, leaders } = shared;
   const { year } = shared.work;
   const { settings } = year.regulation;
-  const wider = scope !== 'cluster' && scope !== settings.choice('rankScope');
   const ballotsOn = oncePerAward((unit, tier) => tallyOf(unit, tier, year));
+  const concludedOn = oncePerAward(
+    (unit, tier) =>
+      year.awardDecisions.find((one) => one.unit === unit && fold(one.award) === fold(tier.name)) ??
+      null,
+  );
   return {
     places,
     waiting,
     tiers,
     members: units.length,
-    leaders: scopesOf(year, null).length,
+    leaders: scopesOf(year, leaders).length,
     outside: settings.number('externalBase')?.toNumber() ?? null,
     ballotsOn,
-    judge: oncePerAward((unit, tier) => judge(unit, tier, ballotsOn, shared)),
-    concludedOn: (unit, tier) =>
-      year.awardDecisions.find((one) => one.unit === unit && fold(one.award) === fold(tier.name))
-        ?.granted ?? null,
+    judge: oncePerAward((unit, tier) => {
+      const outcome = shared.outcomes.get(unit);
+      if (!outcome) return ELIGIBLE;
+      const said = { conclusion: concludedOn(unit, tier), ballots: ballotsOn(unit, tier) };
+      return judgeCandidate(outcome, tier, said, leading(unit), shared.work);
+    }),
+    concludedOn,
     heldElsewhere: (unit, award) => elsewhere.held(unit, award),
     countElsewhere: (award) => elsewhere.count(award),
-    leads: (unit) => (wider ? certaintyOf(leading(unit)) : null),
+    leads: (unit) => (scope === leaders ? null : certaintyOf(leading(unit))),
   };
 }
 
@@ -95,59 +137,11 @@ function certaintyOf(leading: Leading): Certainty {
   return leading === 'shared' ? 'open' : leading;
 }
 
-function judge(
-  unit: string,
-  tier: AwardTier,
-  ballotsOn: Contest['ballotsOn'],
-  { work, outcomes, leading }: Shared,
-): Eligibility {
-  const outcome = outcomes.get(unit);
-  if (!outcome) return ELIGIBLE;
-  const { scores, rank, classification, classOpen } = outcome;
-  const unitCase = work.cases.of(scores, { rank, classification });
-  const conditions = [
-    ...tier.conditions,
-    ...unitCase.considerations.flatMap((one) => (one.byPerson ? [] : one.conditions)),
-  ];
-  const needsClass = conditions.some(({ needs }) => needs.classification);
-  const needsRank = conditions.find(({ needs }) => needs.rank);
-  return hardest([
-    judgeAward(tier, unitCase),
-    // What depends on a class or a first place that is open is open too.
-    needsClass && classOpen !== null ? unknown(classOpen) : ELIGIBLE,
-    needsRank && leading(unit) === 'open' ? unknown(needsRank.print()) : ELIGIBLE,
-    tier.method === 'rankAndVote' ? judgeVote(ballotsOn(unit, tier)) : ELIGIBLE,
-  ]);
-}
-
-function judgeVote(ballots: Ballots | null): Eligibility {
-  if (ballots === null) return { status: 'unknown', reasons: [{ reason: 'needsVote' }] };
-  if (ballots.outcome === 'unclear') {
-    return { status: 'unknown', reasons: [{ reason: 'voteUnclear' }] };
-  }
-  if (ballots.outcome === 'agreed') return ELIGIBLE;
-  const { agree, of } = ballots;
-  return { status: 'excluded', reasons: [{ reason: 'votesTooFew', agree, of }] };
-}
-
-function unknown(condition: string): Eligibility {
-  return { status: 'unknown', reasons: [{ reason: 'conditionUnknown', condition }] };
-}
-
-function hardest(verdicts: readonly Eligibility[]): Eligibility {
-  const reasonsOf = (status: Eligibility['status']): readonly ProposalReason[] =>
-    verdicts.filter((one) => one.status === status).flatMap(({ reasons }) => reasons);
-  for (const status of ['excluded', 'unknown'] as const) {
-    if (verdicts.some((one) => one.status === status)) {
-      return { status, reasons: reasonsOf(status) };
-    }
-  }
-  return ELIGIBLE;
-}
-
 /** A unit whose result is in doubt may move everybody that it is compared with. */
 function leftOpen(line: ProposalLine, codes: readonly string[]): ProposalLine {
-  if (line.status === 'undecided') return line;
+  if (codes.length === 0) return line;
+  const concluded = line.reasons.some(({ reason }) => reason === 'byConclusion');
+  if (line.status === 'undecided' || concluded) return line;
   return { ...line, status: 'undecided', reasons: [{ reason: 'comparisonOpen', codes }] };
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../collections/group-by';
 import { Exact } from '../numbers/exact';
+import { unitsLeftOut } from '../eligibility/exclusion';
 import { ApplicabilityIndex } from '../regulation/applicability-index';
 import type { Criterion } from '../regulation/criterion';
 import type { HeldHonour } from '../regulation/rule';
@@ -28,6 +29,12 @@ const OUT_OF_REACH = Exact.integer(1_000_000_000);
 
 const IN_TIME: LateEffect = { points: Exact.zero, consequence: 'none' };
 
+/** The most that a unit may still come to: open leaves with all their points, or taken away. */
+interface BestCase {
+  readonly most: 'points' | 'notScored';
+  readonly isOpen: (leaf: LeafResult) => boolean;
+}
+
 /** Scores the units of one year; what they share is worked out once. */
 export class YearScorer {
   readonly plan: ScoringPlan;
@@ -37,6 +44,7 @@ export class YearScorer {
   private readonly plain: readonly boolean[];
   /** The columns in which one unit after the other is summed. */
   private readonly shared: Figures;
+  private readonly sectionPositions: readonly number[];
   private readonly honours: ReadonlyMap<string, readonly HeldHonour[]>;
   /** Null: it cannot be read, which is an error of its own. */
   readonly lateRule: LateRule | null;
@@ -45,19 +53,32 @@ export class YearScorer {
   constructor(private readonly year: Year) {
     this.plan = planScoring(year.regulation);
     this.shared = new Figures(year.regulation.criteria.length);
+    this.sectionPositions = this.plan.parents.map(({ position }) => position);
     this.applicability = new ApplicabilityIndex(year.regulation, year.notScored);
     this.plain = year.regulation.leaves.map(
       (leaf) => isPlain(leaf, this.plan.policy) && !this.applicability.concerns(leaf),
     );
-    this.comparisons = compareUnits(year, this.plan, (unit, criterion) => {
-      return this.applicability.forUnit(unit)(criterion) === null;
-    });
     this.honours = honoursByUnit(year);
     const { settings } = year.regulation;
     const rule = readLateRule(settings.text('lateRule'));
     this.lateRule = rule.ok ? rule.value : null;
     const place = readLatePlace(settings.text('latePenaltyInto'));
     this.lateSection = place.ok && place.value.into === 'section' ? place.value.code : null;
+    this.comparisons = compareUnits(
+      year,
+      this.plan,
+      (unit, criterion) => {
+        return this.applicability.forUnit(unit)(criterion) === null;
+      },
+      this.leftOut(),
+    );
+  }
+
+  private leftOut(): ReadonlySet<string> {
+    const late = this.year.units.filter(
+      (unit) => !['none', 'remind'].includes(this.lateEffectOn(unit).consequence),
+    );
+    return new Set([...unitsLeftOut(this.year), ...late.map(({ code }) => code)]);
   }
 
   /** What takes criteria away from this unit; null: it applies. */
@@ -72,13 +93,13 @@ export class YearScorer {
     return leafResults(figures, this.plan);
   }
 
-  /** @param best leaves that count as if the unit got the most it can for them */
-  score(unit: Unit, best: ((leaf: LeafResult) => boolean) | null = null): UnitScores {
+  score(unit: Unit, best: BestCase | null = null): UnitScores {
     const { plan, year } = this;
     const late = this.penaltyOf(unit);
     this.fill(unit, this.shared, best);
     const totals = scoreUnit(unit, this.shared, plan, year.outside, late);
-    return unitScores(unit, plan, totals, () => {
+    const sections = this.shared.sumsAt(this.sectionPositions);
+    return unitScores(unit, plan, totals, sections, () => {
       const own = new Figures(plan.regulation.criteria.length);
       this.fill(unit, own, best);
       sumSections(unit, own, plan, year.outside, late);
@@ -86,7 +107,7 @@ export class YearScorer {
     });
   }
 
-  private fill(unit: Unit, figures: Figures, best: ((leaf: LeafResult) => boolean) | null): void {
+  private fill(unit: Unit, figures: Figures, best: BestCase | null): void {
     const { regulation, leafPositions, policy } = this.plan;
     const context = this.contextOf(unit);
     const sheet = this.year.sheets.get(unit.code);
@@ -104,7 +125,10 @@ export class YearScorer {
     });
     if (best === null) return;
     leafResults(figures, this.plan).forEach((leaf, index) => {
-      if (best(leaf)) putBest(leaf, leafPositions[index] ?? -1, figures);
+      const position = leafPositions[index] ?? -1;
+      if (!best.isOpen(leaf)) return;
+      if (best.most === 'points') putBest(leaf, position, figures);
+      else putNotScored(position, figures);
     });
   }
 
@@ -137,6 +161,11 @@ export class YearScorer {
     const { points } = this.lateEffectOn(unit);
     return points.sign() === 0 ? null : { points, section: this.lateSection };
   }
+}
+
+function putNotScored(position: number, into: Figures): void {
+  into.put(position, Exact.zero, Exact.zero, Exact.zero, Exact.zero);
+  into.notes.set(position, { state: 'notApplicable', effect: 'shrinkBase', why: null });
 }
 
 function putBest(leaf: LeafResult, position: number, into: Figures): void {

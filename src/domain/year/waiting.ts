@@ -1,6 +1,7 @@
 import type { Waiting } from '../awards/contest';
-import type { Exact } from '../numbers/exact';
+import { Exact } from '../numbers/exact';
 import { rankFigure } from '../ranking/rank-figure';
+import type { LeafResult } from '../scoring/results';
 import type { Place } from '../ranking/rank';
 import type { Unit } from '../units/unit';
 import type { UnitOutcome } from './outcome';
@@ -40,17 +41,29 @@ function isWaiting(unit: Unit, work: YearAtWork, outcome: UnitOutcome | undefine
   );
 }
 
+const BEST_CASES = ['points', 'notScored'] as const;
+
+function highestOf(figures: readonly (Exact | null)[]): Exact | null {
+  return figures.reduce((a, b) => (a === null || b === null ? null : Exact.max(a, b)));
+}
+
 function waitingUnit(unit: Unit, ranked: readonly RankedFigure[], work: YearAtWork): Waiting {
   const doubtful = work.blocked.get(unit.code) ?? new Set<string>();
   const { settings } = work.year.regulation;
-  const highest = work.scorer.score(
-    unit,
-    ({ state, criterion }) =>
-      doubtful === 'all' || doubtful.has(criterion.code) || state === 'missing',
+  const isOpen = ({ state, criterion }: LeafResult): boolean =>
+    doubtful === 'all' || doubtful.has(criterion.code) || state === 'missing';
+  // Above 100 % of its base a unit has more by a criterion less than by all its points.
+  const figures = BEST_CASES.map((most) =>
+    rankFigure(work.scorer.score(unit, { most, isOpen }), settings),
   );
-  const figure = rankFigure(highest, settings);
+  const figure = figures.includes(null) ? null : highestOf(figures);
   const couldReach = ranked
     .filter((own) => figure === null || own.figure === null || !figure.lessThan(own.figure))
     .map(({ code }) => code);
-  return { unit: unit.code, couldReach: new Set(couldReach) };
+  const condition = work.blocked.has(unit.code) ? undefined : work.rankOpen.get(unit.code);
+  return {
+    unit: unit.code,
+    couldReach: new Set(couldReach),
+    ...(condition === undefined ? {} : { condition }),
+  };
 }

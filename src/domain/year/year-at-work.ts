@@ -1,5 +1,4 @@
-import { unitsLeftOut } from '../eligibility/exclusion';
-import { notRankedReason } from '../eligibility/judge';
+import { judgeLeftOut, judgeRanked, type Ranked } from '../eligibility/judge';
 import { rankUnits, type Ranking } from '../ranking/rank';
 import type { CompareScope } from '../regulation/rule';
 import { rankScope, scopesOf } from '../scoring/compare-units';
@@ -7,6 +6,7 @@ import type { UnitScores } from '../scoring/results';
 import type { Unit } from '../units/unit';
 import { blockedUnits, type Blocked } from './blocked';
 import { CaseFile } from './cases';
+import { classifyUnit } from './classify-unit';
 import { YearScorer } from './score-year';
 import { tieFactsOf } from './tie-facts';
 import type { CheckedYear } from './year';
@@ -20,6 +20,8 @@ export interface YearAtWork {
   readonly blocked: Blocked;
   /** What keeps a unit out of the order; absent: nothing. */
   readonly notRanked: ReadonlyMap<string, string>;
+  /** What nobody can judge yet and would keep it out. */
+  readonly rankOpen: ReadonlyMap<string, string>;
   /** Null: as *Phạm vi xếp hạng, so sánh* says. */
   ranked(scope: CompareScope | null): readonly RankedGroup[];
 }
@@ -34,17 +36,7 @@ export function prepareYear(year: CheckedYear): YearAtWork {
   const scorer = new YearScorer(year);
   const cases = new CaseFile(year, scorer);
   const scores = new Map(year.units.map((unit) => [unit.code, scorer.score(unit)]));
-  const notRanked = new Map<string, string>();
-  const dropped =
-    year.regulation.settings.choice('excludedKeepRank') === 'drop' ? unitsLeftOut(year) : NOBODY;
-  for (const [code, own] of scores) {
-    const unitCase = cases.of(own, { rank: null, classification: null });
-    const why =
-      unitCase.late === 'notRanked'
-        ? year.regulation.settings.text('lateRule')
-        : (notRankedReason(unitCase) ?? (dropped.has(code) ? reasonOf(code, year) : null));
-    if (why !== null) notRanked.set(code, why);
-  }
+  const { notRanked, rankOpen } = judgeOrder(scores, year, scorer, cases);
   const known = new Map<CompareScope, readonly RankedGroup[]>();
   const work: YearAtWork = {
     year,
@@ -53,6 +45,7 @@ export function prepareYear(year: CheckedYear): YearAtWork {
     scores,
     blocked: blockedUnits(year),
     notRanked,
+    rankOpen,
     ranked: (scope) => {
       const own = scope ?? rankScope(year);
       const groups =
@@ -65,20 +58,47 @@ export function prepareYear(year: CheckedYear): YearAtWork {
   return work;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
-function reasonOf(unit: string, { exclusions }: CheckedYear): string {
-  return exclusions.find((one) => one.unit === unit)?.reason ?? '';
+function judgeOrder(
+  scores: YearAtWork['scores'],
+  year: CheckedYear,
+  scorer: YearScorer,
+  cases: CaseFile,
+): Pick<YearAtWork, 'notRanked' | 'rankOpen'> {
+  const { settings, considerations } = year.regulation;
+  // A class may keep a unit out of the order, so it is settled before there is one.
+  const byClass = considerations.some(
+    ({ consequence, conditions }) =>
+      consequence !== 'classLower' && conditions.some(({ needs }) => needs.classification),
+  );
+  const drops = settings.choice('excludedKeepRank') === 'drop';
+  const judge = (own: UnitScores): Ranked => {
+    const late = scorer.lateEffectOn(own.unit).consequence;
+    if (late === 'notRanked') return { ranked: 'no', why: settings.text('lateRule') };
+    const classification = byClass ? classifyUnit(own, null, { year, cases }).name : null;
+    const unitCase = cases.of(own, { rank: null, classification });
+    const judged = judgeRanked(unitCase);
+    if (!drops || judged.ranked === 'no') return judged;
+    const left = judgeLeftOut(unitCase);
+    return left.ranked === 'yes' ? judged : left;
+  };
+  const notRanked = new Map<string, string>();
+  const rankOpen = new Map<string, string>();
+  for (const [code, own] of scores) {
+    const judged = judge(own);
+    if (judged.ranked === 'no') notRanked.set(code, judged.why || settings.text('lateRule'));
+    if (judged.ranked === 'open') rankOpen.set(code, judged.why);
+  }
+  return { notRanked, rankOpen };
 }
 
 /** The order of some units: who has a total, and nothing that holds it back. */
 function rankGroup(group: readonly Unit[], work: YearAtWork): Ranking {
-  const { year, blocked, notRanked, scores, scorer } = work;
+  const { year, blocked, notRanked, rankOpen, scores, scorer } = work;
   const candidates = group.flatMap(({ code }) => {
     const own = scores.get(code);
     const sent = year.sheets.has(code) || scorer.plan.policy.missingSheetIsZero;
-    const open = blocked.has(code) || notRanked.has(code) || !sent;
-    return own && !open && own.total !== null ? [own] : [];
+    const out = blocked.has(code) || notRanked.has(code) || rankOpen.has(code) || !sent;
+    return own && !out && own.total !== null ? [own] : [];
   });
   const { tieChain, settings } = year.regulation;
   return rankUnits(candidates, tieChain, year.tieDecisions, settings, tieFactsOf(year));

@@ -1,11 +1,12 @@
 import type { Exclusion } from '../eligibility/exclusion';
 import type { HandledFinding } from '../findings/finding';
-import type { OutsideScores } from '../outside/outside-scores';
+import { OutsideScores } from '../outside/outside-scores';
 import type { TieDecision } from '../ranking/rank';
 import type { NotScored } from '../regulation/not-scored';
 import type { Regulation } from '../regulation/regulation';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
 import type { Submission } from '../submission/submission';
+import type { Targets } from '../targets/read-targets';
 import type { Unit } from '../units/unit';
 import type { VoteRecord } from '../awards/vote-record';
 
@@ -23,6 +24,7 @@ export interface Year {
   readonly regulation: Regulation;
   readonly units: readonly Unit[];
   readonly sheets: ReadonlyMap<string, ScoreSheet>;
+  readonly targets: Targets;
   readonly notScored: readonly NotScored[];
   readonly honours: readonly Honour[];
   readonly outside: OutsideScores;
@@ -47,3 +49,16 @@ export interface AwardDecision {
 export interface CheckedYear extends Year {
   readonly findings: readonly HandledFinding[];
 }
+
+/** A year in which nothing was recorded beside the sheets. */
+export const NO_RECORDS: Omit<Year, 'regulation' | 'units' | 'sheets'> = {
+  targets: new Map(),
+  notScored: [],
+  honours: [],
+  outside: OutsideScores.none,
+  submissions: new Map(),
+  exclusions: [],
+  votes: [],
+  awardDecisions: [],
+  tieDecisions: [],
+};

@@ -6,7 +6,7 @@ import { mixesOthers, readPolicy, type ScorePolicy } from '../../domain/scoring/
 import { combineFormula } from './combine-formula';
 import { lateCell, lateSection } from './late-cell';
 import { roundFormula } from './round-formula';
-import type { UnitKnowledge } from './unit-known';
+import type { LeafKnowledge, UnitKnowledge } from './unit-known';
 import { unitCell, type UnitLayout } from './unit-layout';
 import { countOf, UnitTerms, type PointColumn } from './unit-terms';
 import { verifiedCell } from './verified-cell';
@@ -124,15 +124,18 @@ export class UnitFormulaWriter {
     if (terms.length === 0) return 0;
     const sum = `${combineFormula(criterion, terms)}${this.stretch(criterion)}`;
     const limited = this.limit(criterion, sum);
-    const kept = column === 'self' ? limited : this.lessLate(criterion, limited);
+    const late = (points: string): string =>
+      column === 'self' ? points : this.lessLate(criterion, points);
     const others = column === 'final' ? (this.known.sections.get(criterion.code) ?? null) : null;
     if (others?.plus === null) return NO_SCORE;
     const atSection = criterion.parent === null && settings.choice('roundAt') === 'section';
     const round = (points: string): string => (atSection ? roundFormula(points, settings) : points);
     // Where only others score the section, it need not be scored to the end by anybody else.
-    if (others?.share === '0') return `=${round(this.limit(criterion, others.plus))}`;
-    const mixed = others ? this.limit(criterion, `(${kept})*${others.share}+${others.plus}`) : kept;
-    const rounded = round(mixed);
+    if (others?.share === '0') return `=${round(late(this.limit(criterion, others.plus)))}`;
+    const mixed = others
+      ? this.limit(criterion, `(${limited})*${others.share}+${others.plus}`)
+      : limited;
+    const rounded = round(late(mixed));
     const nothing = column === 'final' ? `"${NO_SCORE}"` : '""';
     return `=IF(${countOf(terms)}=${String(terms.length)},${rounded},${nothing})`;
   }
@@ -168,17 +171,22 @@ export class UnitFormulaWriter {
     return max !== undefined && cap?.equals(criterion.max) ? max : (cap?.toString() ?? '0');
   }
 
-  /** A mean or a highest is over what applies to the unit; in a sum the others are nothing anyway. */
+  /** A mean or a highest is over what is scored; in a sum the others are nothing anyway. */
   private childrenCounted(criterion: Criterion): readonly Criterion[] {
     const children = this.regulation.childrenOf(criterion);
     if (criterion.parentRule?.kind === 'sum') return children;
-    return children.filter((child) => this.applies(child));
+    return children.filter((child) => this.leafBelow(child, isScored));
   }
 
-  private applies(criterion: Criterion): boolean {
-    const leaf = this.known.leaves.get(criterion.code);
-    if (criterion.children.length === 0) return leaf === undefined || leaf.base.sign() > 0;
-    return this.regulation.childrenOf(criterion).some((child) => this.applies(child));
+  private childrenInBase(criterion: Criterion): readonly Criterion[] {
+    const children = this.regulation.childrenOf(criterion);
+    if (criterion.parentRule?.kind === 'sum') return children;
+    return children.filter((child) => this.leafBelow(child, isInBase));
+  }
+
+  private leafBelow(criterion: Criterion, is: (leaf: LeafKnowledge) => boolean): boolean {
+    if (criterion.children.length === 0) return is(this.known.leaves.get(criterion.code));
+    return this.regulation.childrenOf(criterion).some((child) => this.leafBelow(child, is));
   }
 
   private base(criterion: Criterion): Cell {
@@ -187,7 +195,7 @@ export class UnitFormulaWriter {
   }
 
   private baseSum(criterion: Criterion): string {
-    const terms = this.childrenCounted(criterion).flatMap((child) => {
+    const terms = this.childrenInBase(criterion).flatMap((child) => {
       const points = unitCell(this.layout, 'base', child);
       return points === undefined ? [] : [{ code: child.code, points }];
     });
@@ -198,7 +206,7 @@ export class UnitFormulaWriter {
   private freed(criterion: Criterion): string {
     const children = this.regulation.childrenOf(criterion);
     if (criterion.parentRule?.kind !== 'sum') return '';
-    if (!children.some((child) => this.applies(child))) return '';
+    if (!children.some((child) => this.leafBelow(child, isInBase))) return '';
     return children
       .filter((child) => this.known.leaves.get(child.code)?.effect === 'redistribute')
       .map((child) => `+${child.max.toString()}`)
@@ -211,4 +219,13 @@ export class UnitFormulaWriter {
     const base = this.baseSum(criterion);
     return `*(${base}${freed})/(${base})`;
   }
+}
+
+function isInBase(leaf: LeafKnowledge): boolean {
+  return leaf === undefined || leaf.base.sign() > 0;
+}
+
+/** A result without a target may count outside the base. */
+function isScored(leaf: LeafKnowledge): boolean {
+  return isInBase(leaf) || leaf?.state !== 'notApplicable';
 }

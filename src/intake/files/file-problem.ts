@@ -48,7 +48,6 @@ export type DamageReason =
   | 'reference'
   | 'container'
   | 'record'
-  | 'cellsLost'
   | 'reader';
 
 export interface FileProblemParams {

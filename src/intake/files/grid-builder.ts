@@ -11,7 +11,7 @@ export class GridBuilder {
   private maxRow = -1;
   private maxColumn = -1;
   private inOrder = true;
-  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenRows: { from: number; to: number }[] = [];
   private readonly hiddenColumns: { from: number; to: number }[] = [];
   private readonly merges: GridArea[] = [];
 
@@ -30,7 +30,22 @@ export class GridBuilder {
   }
 
   hideRow(row: number): void {
-    this.hiddenRows.add(row);
+    this.hideRows(row, row);
+  }
+
+  hideRows(from: number, to: number): void {
+    const last = this.hiddenRows.at(-1);
+    // Rows come one by one; a sheet with all the rest hidden must not become a million ranges.
+    if (last && from === last.to + 1) last.to = to;
+    else this.hiddenRows.push({ from, to });
+  }
+
+  /** The row once more for each of the rows below it. They share their cells: put none later. */
+  repeatRow(row: number, times: number): void {
+    const cells = this.rows.get(row);
+    if (!cells || times < 1) return;
+    for (let next = row + 1; next <= row + times; next += 1) this.rows.set(next, cells);
+    this.maxRow = Math.max(this.maxRow, row + times);
   }
 
   hideColumns(from: number, to: number): void {
@@ -74,7 +89,9 @@ export class GridBuilder {
   // nothing and would be a million numbers.
   private usedHiddenRows(): Set<number> {
     const used = new Set<number>();
-    for (const row of this.hiddenRows) if (row <= this.maxRow) used.add(row);
+    for (const { from, to } of this.hiddenRows) {
+      for (let row = from; row <= Math.min(to, this.maxRow); row += 1) used.add(row);
+    }
     return used;
   }
 

@@ -22,6 +22,12 @@ export const LIMITS = {
   merges: 200_000,
   /** Characters written out for cells that share a formula: a long one can serve a million cells. */
   formulaText: 20_000_000,
+  /** Of one line of separated values: Excel has no more columns. */
+  fields: 16_384,
+  /** A page is held whole as characters. */
+  pageBytes: 32 * 2 ** 20,
+  /** Blank cells of a page take their place and are held too. */
+  pageCells: 1_000_000,
   /** One tag or one run of text. A full cell of escaped characters is about 260,000. */
   token: 2 ** 20,
   xmlDepth: 200,

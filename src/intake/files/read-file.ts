@@ -1,9 +1,14 @@
+import { readCsv } from './csv/read-csv';
 import type { FileKind } from './file-kind';
 import { corrupt, FileProblem, tooLarge } from './file-problem';
+import { readHtml } from './html/read-html';
 import { LIMITS } from './limits';
+import { readOds } from './ods/read-ods';
 import { sniff } from './sniff';
 import type { SourceWorkbook } from './source-workbook';
+import { readSpreadsheetMl } from './spreadsheetml/read-spreadsheetml';
 import { readXls } from './xls/read-xls';
+import { readXlsb } from './xlsb/read-xlsb';
 import { readXlsx } from './xlsx/read-xlsx';
 import { openArchive } from './zip/archive';
 
@@ -14,14 +19,14 @@ const READERS: Record<FileKind, Reader> = {
   xlsx: readXlsx,
   xlsm: readXlsx,
   xls: readXls,
-  xlsb: unsupported,
-  ods: unsupported,
+  xlsb: readXlsb,
+  ods: readOds,
   docx: unsupported,
   pptx: unsupported,
   doc: unsupported,
-  html: unsupported,
-  spreadsheetml: unsupported,
-  csv: unsupported,
+  html: readHtml,
+  spreadsheetml: readSpreadsheetMl,
+  csv: readCsv,
   pdf: unsupported,
   image: unsupported,
   zip: refuseZip,

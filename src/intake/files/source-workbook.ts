@@ -1,5 +1,6 @@
 import type { Grid } from '../../domain/score-sheet/grid';
 import type { FileKind } from './file-kind';
+import type { DecimalSign } from './text/plain-number';
 
 export type FileWarningKind =
   /** A cell names a text that the file does not have; the cell is given as an error. */
@@ -15,8 +16,12 @@ export type FileWarningKind =
   | 'repeatedSheetName'
   /** A chart, macro or dialog sheet: it has no cells to read. */
   | 'sheetSkipped'
-  /** An old .xls (before Excel 97): its text carries no reliable encoding. */
-  | 'oldEncoding';
+  /** An old .xls (before Excel 97), or a text file in an old code: its letters may be wrong. */
+  | 'oldEncoding'
+  /** A question mark inside a word: the program that saved the text had no code for its letter. */
+  | 'lostLetters'
+  /** A line of separated values is longer than the heading: a comma has cut a field in two. */
+  | 'unevenRow';
 
 export interface FileWarning {
   readonly kind: FileWarningKind;
@@ -32,5 +37,7 @@ export interface SourceWorkbook {
   readonly grids: readonly Grid[];
   readonly macros: boolean;
   readonly externalLinks: boolean;
+  /** Numbers were read from what was typed, because the file has no types; how they are written. */
+  readonly plainText?: DecimalSign;
   readonly warnings: readonly FileWarning[];
 }

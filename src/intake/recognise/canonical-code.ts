@@ -1,9 +1,12 @@
-import { tidy } from '../../domain/text/fold';
+import { narrow, tidy } from '../../domain/text/fold';
 
 /** `1. a)`, `I,1`, `I.1.` and `i.1` are one code each; đ stays đ, a criterion may be called so. */
 export function canonicalCode(text: string): string {
-  return tidy(text)
+  return narrow(tidy(text))
+    .replace(ROMAN, (digit) => digit.normalize('NFKC'))
     .toLowerCase()
+    .replace(/[ðɖ]/g, 'đ')
+    .replace(/\u2024/g, '.')
     .replace(/\s+/g, '')
     .replace(/,/g, '.')
     .replace(/^[.(]+/, '')
@@ -11,6 +14,9 @@ export function canonicalCode(text: string): string {
     .replace(/\)\./g, '.')
     .replace(/\.{2,}/g, '.');
 }
+
+/** Roman digits that are one character each, as Word's symbol table has them. */
+const ROMAN = /[\u2160-\u217f]/g;
 
 /** `I. NHIỆM VỤ CHUYÊN MÔN (40 điểm)` → its label and its words. */
 export function splitTitle(text: string): { readonly label: string; readonly words: string } {

@@ -1,19 +1,36 @@
+import { decodeLegacy, LEGACY_ENCODINGS } from '../text/legacy-encoding';
+import { isLegacy, weighText } from '../text/legacy-evidence';
 import { readHeading, type Meaning } from './column-meanings';
 
 type Value = string | number | boolean;
+type Row = readonly Value[];
 
 const DEPTH = 40;
 
 /** Cheap test on the first rows of a sheet: whether a scoring table may stand there. */
-export function looksLikeScoringTable(rows: readonly (readonly Value[])[]): boolean {
-  return rows.slice(0, DEPTH).some((row, index) => {
+export function looksLikeScoringTable(rows: readonly Row[]): boolean {
+  return inUnicode(rows.slice(0, DEPTH)).some((row, index, all) => {
     // A heading of two rows: what is merged downwards stands in the upper one.
-    const above = rows[index - 1] ?? [];
+    const above = all[index - 1] ?? [];
     return isHeading(row) || isHeading(row.map((value, at) => value || (above[at] ?? '')));
   });
 }
 
-function isHeading(row: readonly Value[]): boolean {
+/** The head comes without fonts, and is all there is to tell an old encoding by. */
+function inUnicode(rows: readonly Row[]): readonly Row[] {
+  const text = rows.flat().filter(isText).join(' ');
+  const encoding = LEGACY_ENCODINGS.find((one) => isLegacy(weighText(text, one)));
+  if (!encoding) return rows;
+  return rows.map((row) =>
+    row.map((value) => (isText(value) ? decodeLegacy(value, encoding) : value)),
+  );
+}
+
+function isText(value: Value): value is string {
+  return typeof value === 'string';
+}
+
+function isHeading(row: Row): boolean {
   const meanings = new Set<Meaning>();
   let open = 0;
   for (const value of row) {

@@ -1,14 +1,15 @@
 import type { Finding, Place } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
+import { targetsOf } from '../../domain/targets/read-targets';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { finding } from '../../domain/findings/finding';
-import type { Unit } from '../../domain/units/unit';
 import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
 import { checkHead, paperMarks } from './check-head';
 import { checkMerged } from './check-merged';
 import { checkRows, sortOtherRows } from './check-rows';
 import { absentCriteria, checkSheet } from './check-sheet';
 import { checkShown } from './check-shown';
+import { checkTargets } from './check-targets';
 import { checkSubtotals } from './check-subtotals';
 import { checkTexts } from './check-texts';
 import { chooseColumns, type AmbiguousColumn, type Span } from './column-map';
@@ -18,6 +19,7 @@ import { checkYear } from './find-year';
 import { splitDataRows } from './data-rows';
 import { findMark, readLines } from './head-lines';
 import { matchCriteria, type Matching } from './match-criteria';
+import type { RecogniseContext } from './recognise-context';
 import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 import type { SheetView } from './sheet-view';
 import { OwnSums } from './sums';
@@ -26,14 +28,6 @@ import {
   verificationColumns,
   type VerificationColumns,
 } from './verification-columns';
-
-export interface RecogniseContext {
-  readonly regulation: Regulation;
-  readonly units: readonly Unit[];
-  readonly year: number | null;
-  /** The sheet stands in the cluster's own workbook, so its columns of verification are the cluster's. */
-  readonly ownBook?: boolean;
-}
 
 /** Why a sheet gives no rows: no heading, none of our criteria, or columns that cannot be told apart. */
 type NoTableReason = 'noHeader' | 'noCriteria' | 'ambiguousColumn';
@@ -52,7 +46,7 @@ const FEWEST_LEAVES = 2;
 const SIGNATURE_ROWS = 25;
 
 export function recogniseGrid(view: SheetView, context: RecogniseContext): GridReading {
-  const { regulation, units, year } = context;
+  const { regulation, units, targets, year } = context;
   const headers = findHeaders(view);
   const [first] = headers;
   if (!first) return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
@@ -82,6 +76,12 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const form = findMark(above);
   const found = findUnit(units, { file, sheet: grid.name, above, below, mark: form });
   const absent = absentCriteria(regulation, matching, found.unit);
+  const unit = found.unit?.code ?? null;
+  const verification = context.ownBook ? verificationColumns(view, first) : new Map();
+  const recognised = [
+    ...leaves.map(({ row, criterion }) => toRow(view, row, criterion.code, verification)),
+    ...data.map(({ row, code }) => toRow(view, row, code, verification)),
+  ];
   const findings: readonly Finding[] = [
     ...found.findings,
     // A heading may name last year's column.
@@ -90,9 +90,8 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
+    ...(unit === null ? [] : checkTargets(recognised, targetsOf(targets, unit), regulation)),
   ];
-  const unit = found.unit?.code ?? null;
-  const verification = context.ownBook ? verificationColumns(view, first) : new Map();
   return {
     kind: 'table',
     sheet: {
@@ -100,10 +99,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       sheet: grid.name,
       unit,
       form,
-      rows: [
-        ...leaves.map(({ row, criterion }) => toRow(view, row, criterion.code, verification)),
-        ...data.map(({ row, code }) => toRow(view, row, code, verification)),
-      ],
+      rows: recognised,
       findings: findings.map((one) => ({ ...one, unit })),
       marks: paperMarks(above, below),
       matched: {

@@ -1,18 +1,18 @@
-import { finding } from '../../domain/findings/finding';
+import { finding, type Finding } from '../../domain/findings/finding';
 import type { Grid } from '../../domain/score-sheet/grid';
+import { readableGrid } from '../text/readable-grid';
 import { findUnit } from './find-unit';
 import { findMark, readLines } from './head-lines';
-import {
-  ambiguousColumn,
-  recogniseGrid,
-  type GridReading,
-  type RecogniseContext,
-} from './recognise-grid';
+import { ambiguousColumn, recogniseGrid, type GridReading } from './recognise-grid';
 import { joinSheets } from './join-sheets';
+import type { RecogniseContext } from './recognise-context';
 import type { RecognisedSheet } from './recognised-sheet';
 import { SheetView } from './sheet-view';
 
-type Nothing = Extract<GridReading, { kind: 'none' }> & { readonly view: SheetView };
+type Nothing = Extract<GridReading, { kind: 'none' }> & {
+  readonly view: SheetView;
+  readonly legacy: Finding | null;
+};
 
 /** One entry per sheet that holds a scoring table; a single one that says so where none does. */
 export function recogniseWorkbook(
@@ -25,11 +25,12 @@ export function recogniseWorkbook(
   // A hidden sheet counts only where nothing else does: it is often last year's.
   for (const group of [grids.filter(isVisible), grids.filter((grid) => !isVisible(grid))]) {
     const sheets: RecognisedSheet[] = [];
-    for (const grid of group) {
+    for (const written of group) {
+      const { grid, finding: legacy } = readableGrid(file, written);
       const view = new SheetView(file, grid);
       const reading = recogniseGrid(view, context);
-      if (reading.kind === 'table') sheets.push(reading.sheet);
-      else nothing.push({ ...reading, view });
+      if (reading.kind === 'table') sheets.push(withFinding(reading.sheet, legacy));
+      else nothing.push({ ...reading, view, legacy });
     }
     if (sheets.length > 0) return joinSheets(withoutFileName(sheets));
   }
@@ -50,6 +51,11 @@ function withoutFileName(sheets: readonly RecognisedSheet[]): readonly Recognise
         params.written !== undefined,
     ),
   }));
+}
+
+function withFinding(sheet: RecognisedSheet, found: Finding | null): RecognisedSheet {
+  if (!found) return sheet;
+  return { ...sheet, findings: [...sheet.findings, { ...found, unit: sheet.unit }] };
 }
 
 const HEAD_ROWS = 40;
@@ -84,7 +90,9 @@ function describeNothing(
     unit,
     form,
     rows: [],
-    findings: [...found.findings, ...why].map((one) => ({ ...one, unit })),
+    findings: [...found.findings, ...(nearest?.legacy ? [nearest.legacy] : []), ...why].map(
+      (one) => ({ ...one, unit }),
+    ),
     marks: null,
     matched: { byCode: 0, byText: 0, absent: 0 },
   };

@@ -1,90 +1,74 @@
-import { fold, nameKey } from '../../domain/text/fold';
+import { fold } from '../../domain/text/fold';
 import { namesOf, type Unit } from '../../domain/units/unit';
+import { BARE_KIND_WORDS, KIND_WORDS } from './unit-kinds';
+import { mentionsIn, type Mention } from './unit-mentions';
+import { indexNames, type NameIndex, type Where } from './unit-name-index';
+import { spellingKey } from './unit-spelling';
 
-interface Name {
-  readonly unit: Unit;
-  readonly pattern: RegExp;
-  /** Letters and digits only: a text without them cannot hold the name. */
-  readonly core: string;
-  readonly length: number;
-}
-
-/** Finds the units a text names: whole words, the longest name first, each stretch of text once. */
+/**
+ * Finds the units a text names: whole words, the longest name first, each stretch of text once. The
+ * kind of a place (tỉnh, TP., xã) may be there or not; where it is, it must not be another one.
+ */
 export class UnitNames {
-  private readonly accented: readonly Name[];
-  private readonly bare: readonly Name[];
+  private readonly accented: NameIndex;
+  private readonly bare: NameIndex;
 
   constructor(units: readonly Unit[]) {
-    this.accented = longestFirst(
-      units.flatMap((unit) =>
-        namesOf(unit).map((name) => ({ unit, key: nameKey(name), between: ' ' })),
-      ),
-    );
-    const keys = units.flatMap((unit) =>
-      [...new Set(namesOf(unit).map(bareKey))].map((key) => ({ unit, key, between: '[^a-z0-9]*' })),
-    );
-    // Without accents two names can fall together: such a key names nobody.
-    const owners = new Map<string, Set<Unit>>();
-    for (const { key, unit } of keys) owners.set(key, (owners.get(key) ?? new Set()).add(unit));
-    this.bare = longestFirst(keys.filter(({ key }) => owners.get(key)?.size === 1));
+    const named = units.flatMap((unit) => [
+      ...namesOf(unit).map((name) => ({ unit, name, former: false })),
+      ...unit.formerNames.map((name) => ({ unit, name, former: true })),
+    ]);
+    this.accented = indexNames(named, spellingKey, KIND_WORDS);
+    this.bare = indexNames(named, bareKey, BARE_KIND_WORDS);
   }
 
   /** By the name as it is written; `rough`: found only when accents are left out. */
-  in(text: string): { readonly units: readonly Unit[]; readonly rough: boolean } {
-    const found = find(nameKey(text), this.accented);
-    return found.length > 0
-      ? { units: found, rough: false }
-      : { units: this.inFileName(text), rough: true };
+  in(
+    text: string,
+    where: Where,
+  ): { readonly mentions: readonly Mention[]; readonly rough: boolean } {
+    const line = text.slice(0, LONGEST_LINE);
+    for (const written of [line, parted(line)]) {
+      const key = spellingKey(written).replace(MOTTO, ' ');
+      const mentions = mentionsIn(key, this.accented, where);
+      if (mentions.length > 0) return { mentions, rough: false };
+    }
+    return { mentions: this.inBare(line, where), rough: true };
   }
 
-  /** File names: no accents, words run together (`DakNong_tucham`), marks between them. */
-  inFileName(text: string): readonly Unit[] {
-    const parted = text.normalize('NFC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-    const found = find(fold(parted), this.bare);
-    return found.length > 0 ? found : find(fold(text), this.bare);
+  /** File names: no accents, words run together (`DakNong_tucham2020`), marks between them. */
+  inFileName(text: string): readonly Mention[] {
+    return this.inBare(text.slice(0, LONGEST_LINE), 'name');
+  }
+
+  private inBare(text: string, where: Where): readonly Mention[] {
+    for (const written of [parted(text), text]) {
+      const key = bareKey(written).replace(BARE_MOTTO, ' ');
+      const mentions = mentionsIn(key, this.bare, where);
+      if (mentions.length > 0) return mentions;
+    }
+    return [];
   }
 }
 
-function bareKey(name: string): string {
-  return fold(nameKey(name)).replace(/[\u0300-\u036f]/g, '');
+/** Whole paragraphs name nobody as the one who sends the sheet. */
+const LONGEST_LINE = 1000;
+
+/** `SNVDakLak2020` is four words. */
+function parted(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(\p{L})(?=\p{N})/gu, '$1 ');
 }
 
-function longestFirst(
-  keys: readonly { readonly unit: Unit; readonly key: string; readonly between: string }[],
-): readonly Name[] {
-  return keys
-    .filter(({ key }) => key.length > 1)
-    .map(({ unit, key, between }) => ({
-      unit,
-      core: core(key),
-      length: key.length,
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{M}\\p{N}])${key.split(' ').map(escaped).join(between)}(?![\\p{L}\\p{M}\\p{N}])`,
-        'gu',
-      ),
-    }))
-    .sort((a, b) => b.length - a.length);
+/** Daklak is no word of its own, so its first k does not look like a last one. */
+function bareKey(text: string): string {
+  return fold(spellingKey(text)).replace(/k/g, 'c');
 }
 
-function find(text: string, names: readonly Name[]): readonly Unit[] {
-  let rest = text;
-  const whole = core(text);
-  const found = new Map<Unit, number>();
-  for (const { unit, pattern, core: needed } of names) {
-    if (!whole.includes(needed)) continue;
-    rest = rest.replace(pattern, (match: string, offset: number) => {
-      found.set(unit, Math.min(found.get(unit) ?? offset, offset));
-      // Taken words stay as a gap, so that nothing joins across them.
-      return '\u0000'.repeat(match.length);
-    });
-  }
-  return [...found].sort(([, a], [, b]) => a - b).map(([unit]) => unit);
-}
-
-function core(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
+/** At the head of half of all sheets, and there is a xã Độc Lập. */
+const MOTTOES = ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập - Tự do - Hạnh phúc'];
+const MOTTO = new RegExp(MOTTOES.map(spellingKey).join('|'), 'g');
+const BARE_MOTTO = new RegExp(MOTTOES.map(bareKey).join('|'), 'g');

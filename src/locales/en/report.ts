@@ -1,3 +1,4 @@
+import { fileWords } from './file-words';
 import type { ReportWords } from '../report-words';
 
 export const report: ReportWords = {
@@ -6,6 +7,13 @@ export const report: ReportWords = {
   proposalStatus: { proposed: 'Proposed', excluded: 'Not proposed', undecided: 'Undecided' },
   reasons: {
     byRank: (p) => `Rank ${p('rank')}`,
+    refusedByConclusion: (p) =>
+      `Not proposed, by conclusion${p('basis') ? ` (${p('basis')})` : ''}`,
+    againstLadder: () => 'Against the order of ranks or the vote',
+    overQuantity: (p) =>
+      `More units are granted it by conclusion than there are places (${p('places')})`,
+    holdsOther: (p) =>
+      `Proposed for ${p('award')} already; one achievement is rewarded once, so a meeting has to decide (Kết luận)`,
     quotaFull: () => 'No place left',
     blocked: () => 'Its sheet still has open errors',
     notRanked: () => 'Not ranked',
@@ -34,6 +42,7 @@ export const report: ReportWords = {
   proposed: (award) => `Proposed: ${award}`,
   undecided: (award) => `Undecided: ${award}`,
   notRankedNote: (why) => `Not ranked${why ? `: ${why}` : ''}`,
+  rankOpen: (condition) => `Not ranked yet: “${condition}” is not known`,
   classOpen: (condition) => `No class yet: “${condition}” is not known`,
   lateLabel: 'Taken for lateness:',
   blockedNote: (errors) => `Held back: ${String(errors)} open errors (see Kiểm tra)`,
@@ -51,16 +60,7 @@ export const report: ReportWords = {
     order: 'a worse rank gives more points, or a rank is left out',
     unknownCode: 'the formula names a criterion that does not exist',
   },
-  fileProblem: {
-    empty: 'it is empty',
-    encrypted: 'it is protected by a password',
-    truncated: 'it was cut off on the way',
-    corrupt: 'it is damaged',
-    tooLarge: 'it is too large',
-    unsupported: 'this kind of file cannot be read yet',
-    noSheets: 'it has no worksheet',
-    notAWorkbook: 'it is no Excel file',
-  },
+  ...fileWords,
   guessedFrom: {
     header: 'the head of the sheet',
     sheetName: 'the sheet name',

@@ -1,3 +1,4 @@
+import { fileWords } from './file-words';
 import type { ReportWords } from '../report-words';
 
 export const report: ReportWords = {
@@ -6,6 +7,12 @@ export const report: ReportWords = {
   proposalStatus: { proposed: 'Đề nghị', excluded: 'Không đề nghị', undecided: 'Chưa quyết định' },
   reasons: {
     byRank: (p) => `Xếp hạng ${p('rank')}`,
+    refusedByConclusion: (p) =>
+      `Không đề nghị theo kết luận${p('basis') ? ` (${p('basis')})` : ''}`,
+    againstLadder: () => 'Khác với thứ tự xếp hạng hoặc kết quả biểu quyết',
+    overQuantity: (p) => `Kết luận đề nghị nhiều hơn số lượng được khen (${p('places')})`,
+    holdsOther: (p) =>
+      `Đã được đề nghị ${p('award')}; một thành tích chỉ khen một lần, chờ kết luận (ghi ở Kết luận)`,
     quotaFull: () => 'Hết số lượng',
     blocked: () => 'Phiếu còn lỗi chưa xử lý',
     notRanked: () => 'Không xếp hạng',
@@ -34,6 +41,7 @@ export const report: ReportWords = {
   proposed: (award) => `Đề nghị: ${award}`,
   undecided: (award) => `Chưa quyết định: ${award}`,
   notRankedNote: (why) => `Không xếp hạng${why ? `: ${why}` : ''}`,
+  rankOpen: (condition) => `Chưa xếp hạng: chưa rõ “${condition}”`,
   classOpen: (condition) => `Chưa xếp loại: chưa rõ “${condition}”`,
   lateLabel: 'Trừ do nộp chậm:',
   blockedNote: (errors) => `Chưa xếp hạng: còn ${String(errors)} lỗi (xem Kiểm tra)`,
@@ -51,16 +59,7 @@ export const report: ReportWords = {
     order: 'hạng kém hơn được nhiều điểm hơn, hoặc thiếu một hạng',
     unknownCode: 'công thức nêu mã tiêu chí không có',
   },
-  fileProblem: {
-    empty: 'tệp rỗng',
-    encrypted: 'tệp có mật khẩu',
-    truncated: 'tệp bị cắt cụt khi gửi',
-    corrupt: 'tệp bị hỏng',
-    tooLarge: 'tệp quá lớn',
-    unsupported: 'loại tệp này chưa đọc được',
-    noSheets: 'tệp không có trang tính nào',
-    notAWorkbook: 'không phải tệp Excel',
-  },
+  ...fileWords,
   guessedFrom: { header: 'phần đầu phiếu', sheetName: 'tên trang tính', fileName: 'tên tệp' },
   changeKind: { added: 'Thêm', removed: 'Bỏ', changed: 'Sửa', renumbered: 'Đổi mã' },
   version: (number) => `Bản ${number}`,

@@ -270,6 +270,15 @@ describe('Điều kiện xét and Không xét, chưa xét', () => {
     expect(book.ranks()).toMatchObject({ 'An Bình': first, 'Bình Sơn': second });
   });
 
+  test('who is ranked stays open while nobody can tell, and so does what hangs on it', async () => {
+    const row = { code: 'K1', condition: 'có ký giao ước', consequence: 'Không xếp hạng' };
+    book = await rankedBook(draft({ DieuKien: [row] }));
+    expect(Object.values(book.ranks()).every((rank) => rank === null)).toBe(true);
+    expect(holders()).toEqual([[], []]);
+    expect(book.found('rankOpen').map(({ raw }) => raw)).toEqual(['có ký giao ước']);
+    expect(book.reason('An Bình')).toBe('conditionUnknown');
+  });
+
   test('a tested condition may put a unit one class lower', async () => {
     const row = {
       code: 'K1',

@@ -111,14 +111,31 @@ describe('the four ways to treat what is not scored', () => {
 
 describe('not due yet', () => {
   const claims = { 'I.1': 8, 'I.2': 'Chưa đến kỳ', 'I.3': 16, 'II.1': 54 };
-  test.each([
-    ['Để trống, không tính', { base: '90', total: '78' }],
-    ['Tính 0 điểm', { base: '100', total: '78' }],
-  ])('%s', async (answer, wanted) => {
-    book = await openBook({ ...DRAFT, units: { ...DRAFT.units, 'Quỹ Đất': { claims } } });
-    book.answer('notDueYet', answer);
+  const draft = { ...DRAFT, units: { ...DRAFT.units, 'Quỹ Đất': { claims } } };
+
+  test('nobody takes it out of its base alone: it is decided for all, or the unit waits', async () => {
+    book = await openBook(draft);
+    book.answer('notDueYet', 'Để trống, không tính');
     await book.rank();
-    expect(figures('Quỹ Đất')).toMatchObject(wanted);
+    expect(book.errors()).toEqual(['unlistedNotDue I.2']);
+    expect(book.totals()).toMatchObject({ 'Quỹ Đất': null });
+  });
+
+  test('decided in Không chấm, for everybody', async () => {
+    const rows = [
+      { criterion: 'I.2', unit: 'Tất cả', effect: 'Trừ khỏi điểm tối đa', reason: 'Chưa đến kỳ' },
+    ];
+    book = await rankedBook({ ...draft, tables: { KhongCham: rows } });
+    expect(figures('Quỹ Đất')).toMatchObject({ base: '90', total: '78' });
+    expect(figures('Sở Tư pháp')).toMatchObject({ base: '90' });
+    expect(book.errors()).toEqual([]);
+  });
+
+  test('where it counts as zero nothing is to be gained by it', async () => {
+    book = await openBook(draft);
+    book.answer('notDueYet', 'Tính 0 điểm');
+    await book.rank();
+    expect(figures('Quỹ Đất')).toMatchObject({ base: '100', total: '78' });
     expect(book.errors()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { BookDraft } from '../../support/book/draft';
-import { rankedBook, type ClusterBook } from '../../support/cluster-book';
+import { openBook, rankedBook, type ClusterBook } from '../../support/cluster-book';
 import { columnOf, sheetOf } from '../../support/cells';
 
 let book: ClusterBook;
@@ -24,6 +24,38 @@ const SHEET = 'Giao chỉ tiêu';
 test('a table in order raises nothing', async () => {
   book = await rankedBook(DRAFT);
   expect(book.found('targetUnreadable')).toEqual([]);
+  expect(book.totals()).toEqual({ 'An Bình': '90', 'Bình Sơn': '85' });
+});
+
+test('half of the assigned target typed over it would double the points: it is asked', async () => {
+  book = await rankedBook(DRAFT);
+  book.type('Bình Sơn', 'I.1', 'target', 5);
+  book.type('Bình Sơn', 'I.1', 'self', 20);
+  await book.rank();
+  expect(book.errors()).toEqual(['targetDiffers I.1']);
+  expect(book.totals()).toEqual({ 'An Bình': '90', 'Bình Sơn': null });
+  await book.rank({ acceptProposed: true });
+  // The target is the assigned one again, and the score what the result gives for it.
+  expect(book.errors()).toEqual([]);
+  expect(book.totals()).toEqual({ 'An Bình': '90', 'Bình Sơn': '85' });
+});
+
+test.each(['KG', ''])('“%s” typed over the target takes nothing out of the base', async (typed) => {
+  book = await rankedBook(DRAFT);
+  book.answer('zeroTarget', 'Coi là không giao');
+  book.type('Bình Sơn', 'I.1', 'target', typed);
+  await book.rank();
+  expect(book.errors()).toEqual(['targetDiffers I.1']);
+});
+
+test('a form that carries another target than the assigned one says so when it comes', async () => {
+  const claims = { 'I.1': { target: 5, result: 5, self: 10 }, 'I.2': 75 };
+  book = await openBook({ ...DRAFT, units: { ...DRAFT.units, 'Bình Sơn': { claims } } });
+  await book.rank();
+  expect(
+    book.found('changedTarget').map(({ unit, criterion, raw }) => [unit, criterion, raw]),
+  ).toEqual([['BS', 'I.1', '5']]);
+  // The assigned target stands in the sheet, and the score was right for it.
   expect(book.totals()).toEqual({ 'An Bình': '90', 'Bình Sơn': '85' });
 });
 

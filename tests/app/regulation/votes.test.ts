@@ -1,5 +1,6 @@
 import type { Row } from '../../support/book/draft';
 import { elevenUnits as draft, NAMES } from '../../support/book/eleven';
+import { contentOf, sheetOf } from '../../support/cells';
 import { rankedBook, type ClusterBook } from '../../support/cluster-book';
 
 let book: ClusterBook;
@@ -149,5 +150,29 @@ describe('what a council decides', () => {
     book = await rankedBook(draft([award], { tables: { KetLuan } }));
     expect(book.holders(FLAG)).toEqual(['Bình Sơn', 'Hội An']);
     expect(book.reason('Bình Sơn')).toBe('byConclusion');
+  });
+
+  test('what it says stands before rank and vote, with its basis, and nothing it says is lost', async () => {
+    const byRank = { award: MERIT, quantity: '1' };
+    const row = (subject: string, conclusion: string, matter = `Khen thưởng: ${MERIT}`) => ({
+      matter,
+      subject,
+      conclusion,
+      basis: 'Biên bản số 3',
+    });
+    const KetLuan = [
+      row('Cẩm Hà', 'Đề nghị'),
+      row('Hội An', 'Đề nghị'),
+      row('An Bình', 'Đề nghị', 'Khen thưởng: Bằng khen huyện'),
+    ];
+    book = await rankedBook(draft([byRank], { tables: { KetLuan } }));
+    expect(book.holders(MERIT)).toEqual(['Cẩm Hà', 'Hội An']);
+    expect(book.found('awardOverQuantity').map(({ params }) => params.places)).toEqual([1]);
+    expect(book.found('conclusionIdle').map(({ params }) => params.award)).toEqual([
+      'Bằng khen huyện',
+    ]);
+    const sheet = sheetOf(book.excel.workbook, 'Đề nghị khen thưởng');
+    const reasons = Object.values(contentOf(sheet)).filter((text) => text.includes('Biên bản'));
+    expect(reasons[0]).toContain('Theo kết luận (Biên bản số 3)');
   });
 });

@@ -2,7 +2,9 @@ import type { AwardTier } from '../../../src/domain/awards/award-tier';
 import type { Certainty } from '../../../src/domain/awards/certainty';
 import {
   ELIGIBLE,
+  judgeConcluded,
   type Ballots,
+  type Conclusion,
   type Contest,
   type CountRange,
   type Eligibility,
@@ -87,6 +89,10 @@ export function contestOf(draft: ContestDraft): Contest {
     .map((place) => place.split('='));
   const waiting = draft.waiting ?? [];
   const key = (unit: string, { name }: AwardTier): string => `${unit} ${name}`;
+  const concludedOn = (unit: string, tier: AwardTier): Conclusion | null => {
+    const granted = draft.concluded?.[key(unit, tier)];
+    return granted === undefined ? null : { granted, basis: '' };
+  };
   return {
     places: placesOf(groups),
     waiting,
@@ -94,9 +100,13 @@ export function contestOf(draft: ContestDraft): Contest {
     members: draft.members ?? groups.flat().length + waiting.length,
     leaders: draft.leaders ?? 1,
     outside: draft.outside ?? null,
-    judge: (unit, tier) => draft.judged?.[key(unit, tier)] ?? draft.judged?.[unit] ?? ELIGIBLE,
+    judge: (unit, tier) =>
+      judgeConcluded(
+        draft.judged?.[key(unit, tier)] ?? draft.judged?.[unit] ?? ELIGIBLE,
+        concludedOn(unit, tier),
+      ),
     ballotsOn: (unit, tier) => draft.ballots?.[key(unit, tier)] ?? null,
-    concludedOn: (unit, tier) => draft.concluded?.[key(unit, tier)] ?? null,
+    concludedOn,
     heldElsewhere: (unit, award) => draft.heldElsewhere?.[`${unit} ${award}`] ?? 'no',
     countElsewhere: (award) => draft.countElsewhere?.[award] ?? { least: 0, most: 0 },
     leads: (unit) => (draft.leads ? (draft.leads[unit] ?? 'no') : null),

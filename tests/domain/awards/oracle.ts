@@ -15,6 +15,8 @@ export interface Pencil {
   /** Proposed for the award `ELSEWHERE`, which another contest gives. */
   readonly elsewhere: (unit: string) => boolean;
   readonly countElsewhere: number;
+  /** Of those that wait, so many are not ranked in the end. */
+  readonly neverRanked: number;
   /** Null: the first of the order leads. */
   readonly leads: ((unit: string) => boolean) | null;
 }
@@ -52,37 +54,54 @@ function turn(
       const other = pencil.tiers.find((one) => one.name === name);
       return other !== undefined && !standsBeside(other);
     });
-  const asked = order.filter((unit, at) => {
-    const { source, rankFrom, rankTo } = tier;
-    if (rankFrom !== null && at + 1 < rankFrom) return false;
-    if (rankTo !== null && at + 1 > rankTo) return false;
+  const comesFrom = (unit: string): boolean => {
+    const { source } = tier;
     const here = page.held.get(unit) ?? [];
     const names = pencil.elsewhere(unit) ? [...here, ELSEWHERE] : here;
-    if (source.kind === 'leaders') return pencil.leads ? pencil.leads(unit) : at === 0;
     if (source.kind === 'except') return !source.awards.some((name) => names.includes(name));
     if (source.kind === 'proposedFor') return source.awards.some((name) => names.includes(name));
     return true;
+  };
+  // The meeting's word first, whatever the rank; the rule deals with the rest of the places.
+  const named = order.filter(
+    (unit) =>
+      pencil.concluded(unit, tier) === true &&
+      comesFrom(unit) &&
+      may(unit, tier.name) &&
+      !(inLadder && has(unit)),
+  );
+  const asked = order.filter((unit, at) => {
+    const { source, rankFrom, rankTo } = tier;
+    if (named.includes(unit)) return false;
+    if (rankFrom !== null && at + 1 < rankFrom) return false;
+    if (rankTo !== null && at + 1 > rankTo) return false;
+    if (source.kind === 'leaders') return pencil.leads ? pencil.leads(unit) : at === 0;
+    return comesFrom(unit);
   });
-  const places = placesOf(tier, page, order, may, pencil);
+  const places = Math.max(0, placesOf(tier, page, order, may, pencil) - named.length);
   const give = (units: readonly string[], emptied = page.emptied): Page => ({
     held: new Map(
       order.map((unit) => [
         unit,
-        [...(page.held.get(unit) ?? []), ...(units.includes(unit) ? [tier.name] : [])],
+        [
+          ...(page.held.get(unit) ?? []),
+          ...([...named, ...units].includes(unit) ? [tier.name] : []),
+        ],
       ]),
     ),
     emptied,
   });
 
   if (tier.method === 'council') {
-    const fit = asked.filter((unit) => may(unit, tier.name));
-    const said = order.filter((unit) => pencil.concluded(unit, tier) !== null);
-    return said.length === 0
-      ? selections(fit, places).map((units) => give(units))
-      : [give(fit.filter((unit) => pencil.concluded(unit, tier) === true))];
+    const silent = order.every((unit) => pencil.concluded(unit, tier) === null);
+    const fit = asked.filter((unit) => may(unit, tier.name) && !(inLadder && has(unit)));
+    return selections(silent ? fit : [], places).map((units) => give(units));
   }
   if (tier.method === 'vote') {
-    const fit = asked.filter((unit) => may(unit, tier.name) && !(inLadder && has(unit)));
+    const fit = asked.filter(
+      (unit) =>
+        pencil.concluded(unit, tier) === null && may(unit, tier.name) && !(inLadder && has(unit)),
+    );
     return chosenBy(fit, places, (unit) => pencil.ballots(unit, tier)).map((units) => give(units));
   }
   let left = places;
@@ -107,7 +126,7 @@ function placesOf(
   page: Page,
   order: readonly string[],
   may: May,
-  { members, clusters, countElsewhere }: Pencil,
+  { members, clusters, countElsewhere, neverRanked }: Pencil,
 ): number {
   if (quantity.kind === 'fixed') return quantity.count;
   if (quantity.kind === 'unlimited') return members;
@@ -117,7 +136,7 @@ function placesOf(
   let of = members;
   if (base.kind === 'number') of = base.count;
   if (base.kind === 'leaders') of = clusters;
-  if (base.kind === 'ranked') of = order.length;
+  if (base.kind === 'ranked') of = order.length - neverRanked;
   if (base.kind === 'eligible') of = order.filter((unit) => may(unit, name)).length;
   if (base.kind === 'proposedFor') {
     of =

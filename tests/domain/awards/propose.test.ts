@@ -24,6 +24,7 @@ function propose(draft: ContestDraft): readonly string[] {
 const ALL_FINE: Facts = {
   eligible: () => true,
   heldElsewhere: () => false,
+  neverRanked: 0,
   countElsewhere: () => 0,
   leads: () => true,
 };

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { AwardTier } from '../../../src/domain/awards/award-tier';
 import type { Certainty } from '../../../src/domain/awards/certainty';
-import type { Ballots, Contest, Eligibility } from '../../../src/domain/awards/contest';
+import {
+  judgeConcluded,
+  type Ballots,
+  type Conclusion,
+  type Contest,
+  type Eligibility,
+} from '../../../src/domain/awards/contest';
 import { SCENARIO_LIMIT } from '../../../src/domain/awards/scenarios';
 import {
   agreed,
@@ -124,10 +130,12 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
       ),
       votes: fc.infiniteStream(ballots),
       said: fc.infiniteStream(fc.constantFrom(null, null, true, false)),
+      // A council speaks of its awards; of what ranks and votes decide a meeting rarely does.
+      seldom: fc.infiniteStream(fc.constantFrom(...Array<null>(10).fill(null), true, false)),
       others: fc.infiniteStream(certainties),
       count: fc.record({ least: fc.nat(2), more: fc.nat(1) }),
     })
-    .map(({ groups, reaches, awards, verdicts, votes, said, others, count }): Drawn => {
+    .map(({ groups, reaches, awards, verdicts, votes, said, seldom, others, count }): Drawn => {
       const waits = reaches.map((level, index) => ({
         unit: `X${String(index)}`,
         reaches: Math.min(level, groups.length),
@@ -146,14 +154,15 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
           if (isOpen) open.push(key);
           known.set(key, drawn === 'open' && !isOpen ? 'no' : drawn);
         }
-        for (const { name } of awards) {
+        for (const { name, method } of awards) {
           const key = `${unit} ${name}`;
           const drawn = verdicts.next().value as string;
           const unknown = drawn === 'unknown' && open.length < limits.unknown;
           if (unknown) open.push(key);
           judged.set(key, unknown ? UNKNOWN : drawn === 'excluded' ? EXCLUDED : ELIGIBLE);
           cast.set(key, votes.next().value as Ballots | null);
-          concluded.set(key, said.next().value as boolean | null);
+          const spoken = method === 'council' ? said : seldom;
+          concluded.set(key, spoken.next().value as boolean | null);
         }
       }
       const draft = contestOf({
@@ -164,12 +173,17 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
           waitingFor(unit, groups.slice(level).flat()),
         ),
       });
+      const concludedOn = (unit: string, { name }: AwardTier): Conclusion | null => {
+        const granted = concluded.get(`${unit} ${name}`) ?? null;
+        return granted === null ? null : { granted, basis: '' };
+      };
       const contest: Contest = {
         ...draft,
-        judge: (unit, { name }) => judged.get(`${unit} ${name}`) ?? ELIGIBLE,
+        judge: (unit, tier) =>
+          judgeConcluded(judged.get(`${unit} ${tier.name}`) ?? ELIGIBLE, concludedOn(unit, tier)),
         ballotsOn: (unit, { name, method }) =>
           method === 'vote' ? (cast.get(`${unit} ${name}`) ?? null) : null,
-        concludedOn: (unit, { name }) => concluded.get(`${unit} ${name}`) ?? null,
+        concludedOn,
         heldElsewhere: (unit, award) => known.get(`${unit} ${award}`) ?? 'no',
         countElsewhere: () => ({ least: count.least, most: count.least + count.more }),
         leads: (unit) => known.get(`${unit} ${LEADS}`) ?? null,
@@ -179,23 +193,30 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
         members: contest.members,
         clusters: contest.leaders,
         ballots: contest.ballotsOn,
-        concluded: contest.concludedOn,
+        concluded: (unit: string, { name }: AwardTier) => concluded.get(`${unit} ${name}`) ?? null,
       };
       const answers = Array.from(
         { length: 2 ** open.length },
         (_, bits) => new Set(open.filter((_key, at) => (bits & (1 << at)) !== 0)),
       );
+      const ofRanked = awards.some(({ base }) => base.kind === 'ranked');
       const counts = limits.wider === true && count.more > 0 ? [0, count.more] : [0];
       const ends = finalOrders(groups, waits).flatMap((order) =>
         answers.flatMap((yes) =>
-          counts.flatMap((more) => {
+          ways(counts, ofRanked ? waits.length : 0).flatMap(([more, neverRanked]) => {
             const is = (key: string): boolean => yes.has(key) || known.get(key) === 'yes';
-            const may = (unit: string, award: string): boolean =>
-              is(`${unit} ${award}`) || judged.get(`${unit} ${award}`)?.status === 'eligible';
+            const may = (unit: string, award: string): boolean => {
+              const key = `${unit} ${award}`;
+              const fit = judged.get(key)?.status;
+              const spoken = concluded.get(key) ?? null;
+              if (spoken !== null) return spoken && fit !== 'excluded';
+              return is(key) || fit === 'eligible';
+            };
             return endsFor(order, may, {
               ...pencil,
               elsewhere: (unit) => is(`${unit} ${ELSEWHERE}`),
               countElsewhere: count.least + more,
+              neverRanked,
               leads: limits.wider === true ? (unit) => is(`${unit} ${LEADS}`) : null,
             });
           }),
@@ -208,6 +229,12 @@ export function drawnContest(limits: Limits): fc.Arbitrary<Drawn> {
     });
 }
 
+/** Counted elsewhere, and not ranked in the end: every number of both. */
+function ways(counts: readonly number[], waiting: number): readonly (readonly [number, number])[] {
+  const never = Array.from({ length: waiting + 1 }, (_, number) => number);
+  return counts.flatMap((more) => never.map((number) => [more, number] as const));
+}
+
 /** What a counterexample looks like on paper. */
 function shown(contest: Contest, units: readonly string[]): string {
   const order = contest.places.map((place) => place.units.map(({ unit }) => unit.code).join('='));
@@ -218,7 +245,7 @@ function shown(contest: Contest, units: readonly string[]): string {
     const { name, method, quantity, source, base, rankFrom, rankTo, shortfall, occasion } = tier;
     const about = units.map((unit) => {
       const ballots = contest.ballotsOn(unit, tier);
-      const said = method === 'council' ? contest.concludedOn(unit, tier) : null;
+      const said = contest.concludedOn(unit, tier)?.granted ?? null;
       const votes = ballots === null ? '' : `${ballots.outcome} ${String(ballots.agree)}`;
       const { status } = contest.judge(unit, tier);
       return [unit, status, votes, said === null ? '' : String(said)].join(' ').trim();

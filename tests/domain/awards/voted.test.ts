@@ -7,6 +7,7 @@ import {
   except,
   EXCLUDED,
   refused,
+  UNKNOWN,
   shownLines,
   tierOf,
   UNCLEAR,
@@ -145,11 +146,11 @@ describe('an award of a council', () => {
     ]);
   });
 
-  it('for who leads waits for the lead, however many places there are', () => {
-    const flag = tierOf('Cờ', 0, { method: 'council', source: { kind: 'leaders' } });
+  it('for who leads goes to whom of the first it names', () => {
+    const flag = tierOf('Cờ', 1, { method: 'council', source: { kind: 'leaders' } });
     expect(propose({ order: 'A=B C', tiers: [flag], concluded: { 'B Cờ': true } })).toEqual([
       'A excluded – quotaFull',
-      'B undecided Cờ tieAtEdge',
+      'B proposed Cờ byConclusion',
       'C excluded – quotaFull',
     ]);
   });
@@ -157,10 +158,74 @@ describe('an award of a council', () => {
   it('given to more than the table says leaves a tie further down for the next award', () => {
     const concluded = { 'A Cờ': true, 'B Cờ': true };
     expect(propose({ order: 'A B C=D', tiers, concluded })).toEqual([
-      'A proposed Cờ byConclusion',
-      'B proposed Cờ byConclusion',
+      'A proposed Cờ byConclusion+overQuantity',
+      'B proposed Cờ byConclusion+overQuantity',
       'C undecided Bằng khen tieAtEdge',
       'D undecided Bằng khen tieAtEdge',
+    ]);
+  });
+});
+
+describe('a conclusion on an award that goes by rank or vote', () => {
+  const tiers = [tierOf('Cờ', 1), tierOf('Bằng khen', 2, except('Cờ'))];
+  const order = 'A B C D';
+
+  it('ends a tie', () => {
+    expect(propose({ order: 'A=B C', tiers, concluded: { 'B Cờ': true } })).toEqual([
+      'A proposed Bằng khen byRank',
+      'B proposed Cờ byConclusion',
+      'C proposed Bằng khen byRank',
+    ]);
+  });
+
+  it('may pass over the order, and it is seen', () => {
+    expect(propose({ order, tiers, concluded: { 'D Bằng khen': true } })).toEqual([
+      'A proposed Cờ byRank',
+      'B proposed Bằng khen byRank',
+      'C excluded – quotaFull',
+      'D proposed Bằng khen byConclusion+againstLadder',
+    ]);
+  });
+
+  it('may refuse: the place goes the way of any other that nobody takes', () => {
+    const leave = { 'A Cờ': false };
+    expect(propose({ order, tiers, concluded: leave })).toEqual([
+      'A proposed Bằng khen byRank',
+      'B proposed Bằng khen byRank',
+      'C excluded – quotaFull',
+      'D excluded – quotaFull',
+    ]);
+    const next = [tierOf('Cờ', 1, { shortfall: 'next' }), ...tiers.slice(1)];
+    expect(propose({ order, tiers: next, concluded: leave })[1]).toBe('B proposed Cờ byRank');
+  });
+
+  it('settles what nobody could tell, and lifts nothing that is against the unit', () => {
+    const concluded = { 'A Cờ': true };
+    expect(propose({ order, tiers, concluded, judged: { 'A Cờ': UNKNOWN } })[0]).toBe(
+      'A proposed Cờ byConclusion',
+    );
+    expect(propose({ order, tiers, concluded, judged: { A: EXCLUDED } })[0]).toBe(
+      'A excluded – notConsidered',
+    );
+  });
+
+  it('comes after the vote', () => {
+    const voted = [tierOf('Cờ', 1, { method: 'vote' })];
+    const ballots = { 'A Cờ': agreed(9), 'B Cờ': refused(3) };
+    const concluded = { 'A Cờ': false, 'B Cờ': true };
+    expect(propose({ order: 'A B', tiers: voted, ballots, concluded })).toEqual([
+      'A excluded – refusedByConclusion',
+      'B proposed Cờ byConclusion+againstLadder',
+    ]);
+  });
+
+  it('takes its place from the others, and more than there are is told', () => {
+    const concluded = { 'C Cờ': true, 'D Cờ': true };
+    expect(propose({ order, tiers, concluded })).toEqual([
+      'A proposed Bằng khen byRank',
+      'B proposed Bằng khen byRank',
+      'C proposed Cờ byConclusion+againstLadder+overQuantity',
+      'D proposed Cờ byConclusion+againstLadder+overQuantity',
     ]);
   });
 });

@@ -90,6 +90,13 @@ describe('each check of a figure, and its near miss', () => {
       ['missingScore G5'],
     ],
     ['P10', { self: 'KAD' }, STEP, ['unlistedNotApplicable G5']],
+    ['P26', { self: 'Chưa đến kỳ' }, STEP, ['unlistedNotDue G5']],
+    [
+      'not due counts as zero',
+      { self: 'Chưa đến kỳ' },
+      { ...STEP, settings: { 'Chưa đến kỳ báo cáo': 'Tính 0 điểm' } },
+      [],
+    ],
     ['P11', { self: '1.000' }, { max: '1000' }, ['ambiguousThousands G5']],
     [
       'three decimals where a thousand is out of reach',

@@ -5,7 +5,7 @@ import type { Exclusion } from '../../../src/domain/eligibility/exclusion';
 import {
   classStepsDown,
   judgeAward,
-  notRankedReason,
+  judgeRanked,
   type Case,
 } from '../../../src/domain/eligibility/judge';
 import { readConditions } from '../../../src/domain/regulation/conditions/conditions';
@@ -141,22 +141,45 @@ describe('whether a unit may have an award', () => {
 });
 
 describe('whether a unit stands in the order', () => {
-  it.each<readonly [string, Draft, string | null]>([
-    ['nothing against it', {}, null],
-    ['recorded', { exclusions: [{ consequence: 'notRanked', reason: 'sáp nhập' }] }, 'sáp nhập'],
-    ['not considered is ranked', { exclusions: [{}] }, null],
+  const OUT = { consequence: 'Không xếp hạng' };
+  it.each<readonly [string, Draft, string]>([
+    ['nothing against it', {}, 'yes'],
+    ['recorded', { exclusions: [{ consequence: 'notRanked', reason: 'sáp nhập' }] }, 'no sáp nhập'],
+    ['not considered is ranked', { exclusions: [{}] }, 'yes'],
+    ['a condition that fails', { considerations: [{ ...PACT, ...OUT }] }, 'no có ký giao ước'],
     [
-      'a condition that fails',
-      { considerations: [{ ...PACT, consequence: 'Không xếp hạng' }] },
-      'có ký giao ước',
+      'that nobody can tell',
+      { considerations: [{ ...PACT, ...OUT }], context: { pactKept: false } },
+      'open có ký giao ước',
+    ],
+    ['for people, reviewed', { considerations: [{ ...BY_PERSON, ...OUT }] }, 'yes'],
+    [
+      'for people, not yet',
+      {
+        considerations: [{ ...BY_PERSON, ...OUT }],
+        context: { exclusionsReviewed: false },
+      },
+      `open ${BY_PERSON.condition}`,
     ],
     [
-      'a condition of people',
-      { considerations: [{ ...BY_PERSON, consequence: 'Không xếp hạng' }] },
-      null,
+      'one that fails decides before one that is open',
+      {
+        considerations: [
+          { ...BY_PERSON, ...OUT },
+          { ...PACT, ...OUT },
+        ],
+        context: { exclusionsReviewed: false },
+      },
+      'no có ký giao ước',
+    ],
+    [
+      'open, but of another consequence',
+      { considerations: [BY_PERSON], context: { exclusionsReviewed: false } },
+      'yes',
     ],
   ])('%s', (_, draft, expected) => {
-    expect(notRankedReason(caseOf(draft))).toBe(expected);
+    const judged = judgeRanked(caseOf(draft));
+    expect([judged.ranked, 'why' in judged ? judged.why : ''].join(' ').trim()).toBe(expected);
   });
 });
 

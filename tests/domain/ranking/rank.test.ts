@@ -159,6 +159,39 @@ describe('decisions of a meeting', () => {
   });
 });
 
+describe('several decisions about one tie', () => {
+  const codes = ['A', 'B', 'C', 'D'];
+  const level = Object.fromEntries(codes.map((code) => [code, { total: '90' }]));
+  const first = { order: ['B'], among: codes };
+  const rest = { order: ['D', 'A'], among: ['A', 'C', 'D'] };
+
+  it('wait for each other, whichever was written first', () => {
+    for (const decisions of [
+      [first, rest],
+      [rest, first],
+    ]) {
+      const ranking = rank(level, NO_CHAIN, decisions);
+      expect(shown(ranking)).toBe('1 B, 2 D, 3 A, 4 C');
+      expect(ranking.ties[0]?.steps).toEqual([{ step: 'Kết luận', decided: true }]);
+    }
+  });
+
+  it('give one order, in whatever order they stand', () => {
+    // Cut from one order, so that no two of them disagree.
+    const about = fc
+      .subarray(codes, { minLength: 2 })
+      .chain((among) =>
+        fc.nat(among.length - 1).map((named) => ({ among, order: among.slice(0, named + 1) })),
+      );
+    fc.assert(
+      fc.property(fc.array(about, { maxLength: 4 }), fc.nat(3), (decisions, turn) => {
+        const turned = [...decisions.slice(turn), ...decisions.slice(0, turn)];
+        expect(shown(rank(level, NO_CHAIN, turned))).toBe(shown(rank(level, NO_CHAIN, decisions)));
+      }),
+    );
+  });
+});
+
 describe('ranking as a property', () => {
   const units = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 8 });
 

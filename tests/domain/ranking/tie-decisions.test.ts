@@ -49,7 +49,7 @@ describe('Kết luận about units with equal points', () => {
         ['A; B', 'B'],
         ['B; A', 'B'],
       ],
-      ['B'],
+      ['B', 'B'],
       0,
     ],
     [
@@ -78,16 +78,25 @@ describe('Kết luận about units with equal points', () => {
         ['A; B', 'B'],
       ],
       [],
-      1,
+      2,
     ],
     [
-      'in another order',
+      'one saying more than the other',
       [
         ['A; B; C', 'B'],
         ['A; B; C', 'B; C; A'],
-        ['A; B', 'A'],
       ],
-      ['A'],
+      ['B', 'B'],
+      0,
+    ],
+    [
+      'of more and of fewer units',
+      [
+        ['A; B; C', 'B; C; A'],
+        ['A; B', 'A'],
+        ['B; C', 'B'],
+      ],
+      ['B'],
       1,
     ],
   ])('several conclusions, %s', (_, said, first, disagreeing) => {

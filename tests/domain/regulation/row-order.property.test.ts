@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { CRITERIA_SHEET } from '../../../src/domain/book/sheets/criteria';
 import type { Finding } from '../../../src/domain/findings/finding';
-import { OutsideScores } from '../../../src/domain/outside/outside-scores';
 import type { Criterion } from '../../../src/domain/regulation/criterion';
 import { readRegulation } from '../../../src/domain/regulation/read-regulation';
 import type { Regulation } from '../../../src/domain/regulation/regulation';
 import { evaluateYear } from '../../../src/domain/year/evaluate';
-import type { CheckedYear } from '../../../src/domain/year/year';
+import { NO_RECORDS, type CheckedYear } from '../../../src/domain/year/year';
 import {
   criteriaRows,
   regulationTables,
@@ -103,14 +102,7 @@ function yearOf(regulation: Regulation): CheckedYear {
     sheets: new Map(
       UNITS.map(({ code }, index) => [code, sheetOf(code, { ...figures, 'I.1.2': 5 + index })]),
     ),
-    notScored: [],
-    honours: [],
-    outside: OutsideScores.none,
-    submissions: new Map(),
-    exclusions: [],
-    votes: [],
-    awardDecisions: [],
-    tieDecisions: [],
+    ...NO_RECORDS,
     findings: [],
   };
 }

@@ -30,6 +30,8 @@ function column(draft: YearDraft, code: string): readonly string[] {
   return yearOf(draft).units.map((unit) => nodeOf(scoresIn(draft, unit.code), code));
 }
 
+const ignore = { 'Đơn vị dẫn đầu bị loại khỏi xét': 'Không dùng' };
+
 describe('points by comparison, through a whole year', () => {
   it('gives the worked example: 2, 2.5, 5 and 3.75; a base of 990', () => {
     const draft = { regulation: regulation(), sheets: FOUR };
@@ -105,7 +107,6 @@ describe('who is compared with whom', () => {
 
 describe('a leader who is not considered', () => {
   const exclusions = [{ unit: 'C', consequence: 'Không xét', reason: 'Kỷ luật' }];
-  const ignore = { 'Đơn vị dẫn đầu bị loại khỏi xét': 'Không dùng' };
 
   it.each<readonly [string, Values, readonly string[]]>([
     ['still leads', {}, ['2 of 5', '2.5 of 5', '5 of 5', '3.75 of 5']],
@@ -128,6 +129,20 @@ describe('a leader who is not considered', () => {
       regulation: regulation(ignore),
       sheets: FOUR,
       exclusions: [{ unit: 'C', reason: 'x', ...row }],
+    };
+    expect(column(draft, 'II')[3]).toBe(expected);
+  });
+});
+
+describe('a unit that leads and whose sheet came late', () => {
+  it.each<readonly [string, string]>([
+    ['Không xét', '5 of 5'],
+    ['Trừ 1 mỗi ngày', '3.75 of 5'],
+  ])('%s', (rule, expected) => {
+    const draft = {
+      regulation: regulation({ ...ignore, 'Nộp chậm': rule }),
+      sheets: FOUR,
+      submissions: [{ unit: 'C', receivedOn: '30/11/2020' }],
     };
     expect(column(draft, 'II')[3]).toBe(expected);
   });

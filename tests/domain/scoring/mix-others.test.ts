@@ -1,6 +1,6 @@
 import type { OUTSIDE_SHEET } from '../../../src/domain/book/sheets/outside';
 import { textOf, unitOf, type CriterionLine, type Row } from '../builders';
-import type { YearDraft } from '../years';
+import { yearOf, type YearDraft } from '../years';
 import { nodeOf, scoresIn, totalsOf, type Values } from './scored';
 
 const CRITERIA: readonly CriterionLine[] = [
@@ -189,5 +189,51 @@ describe('peers that score the total', () => {
 
   it('leave it open while there are too few', () => {
     expect(totalsOf(scoresIn(draft(settings, totals.slice(1)), 'A'))).toEqual([null, '100', null]);
+  });
+});
+
+describe('lateness, where others have a share', () => {
+  // Nobody's share makes three days late cheaper: what is taken is taken from the mixed points.
+  const half = '50% Thẩm định + 50% Hội đồng';
+  const late = (settings: Values, list: readonly Mark[]): YearDraft => ({
+    ...draft({ 'Nộp chậm': 'Trừ 1 mỗi ngày', ...settings }, list),
+    submissions: [{ unit: 'A', receivedOn: '23/11/2020' }],
+  });
+  const section: readonly Mark[] = [
+    ['I', 'Hội đồng', 55],
+    ['II', 'Hội đồng', 25],
+  ];
+
+  it.each<readonly [string, Values, readonly Mark[], string]>([
+    // (45 + 35 + 5) / 2 + 91 / 2 − 3.
+    ['the whole', by(half, 'Tổng điểm'), [['Tổng', 'Hội đồng', 91]], '85'],
+    // (45 + 55) / 2 + (35 + 25) / 2 + 5 − 3.
+    ['each section', by(half, 'Từng mục'), section, '82'],
+    ['one section', by(half, 'Từng mục', { 'Điểm nộp chậm trừ vào': 'Mục: I' }), section, '82'],
+    [
+      'a section that is a criterion',
+      by(half, 'Từng mục', { 'Điểm nộp chậm trừ vào': 'Mục: II' }),
+      section,
+      '82',
+    ],
+    [
+      'a section that only others score',
+      by('Hội đồng', 'Từng mục', { 'Điểm nộp chậm trừ vào': 'Mục: II' }),
+      section,
+      '82',
+    ],
+  ])('%s', (_, settings, list, total) => {
+    expect(textOf(scoresIn(late(settings, list)).total)).toBe(total);
+  });
+
+  it('takes no mark for the total that no total can be', () => {
+    const settings = by(half, 'Tổng điểm');
+    const marked = (points: number): YearDraft => draft(settings, [['Tổng', 'Hội đồng', points]]);
+    // 100 and a bonus of 10.
+    expect(textOf(scoresIn(marked(110)).total)).toBe('97.5');
+    expect(yearOf(marked(111)).findings.map(({ kind, raw }) => [kind, raw])).toContainEqual([
+      'outsideUnreadable',
+      '111',
+    ]);
   });
 });

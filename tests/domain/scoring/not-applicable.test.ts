@@ -113,18 +113,29 @@ describe('rows that are not for everybody', () => {
 describe('bonus and deductions that do not apply', () => {
   const criteria: readonly CriterionLine[] = [
     ['I', '', '100', 'Trực tiếp'],
+    ['T', 'Điểm thưởng', '10', 'Cộng'],
+    ['T.1', 'Điểm thưởng', '6', 'Trực tiếp'],
+    ['T.2', 'Điểm thưởng', '4', 'Trực tiếp'],
     ['P', 'Điểm trừ', '10', 'Cộng'],
     ['P.1', 'Điểm trừ', '6', 'Trực tiếp'],
     ['P.2', 'Điểm trừ', '4', 'Trực tiếp'],
   ];
+  const sheet = { I: 90, 'T.1': 0, 'T.2': 0, 'P.1': 5, 'P.2': 2 };
 
   // The best that can be said of a deduction is that nothing is deducted.
   it.each(EFFECTS)('take nothing away: %s', (effect) => {
     const notScored = [{ criterion: 'P.1', unit: 'Tất cả', effect }];
-    const sheet = { I: 90, 'P.1': 5, 'P.2': 2 };
     const scores = scoresOfSheet({ criteria, sheet }, { notScored });
     expect(totalsOf(scores)).toEqual(['88', '100', '88']);
     expect(scores.deduction.final?.toString()).toBe('2');
+  });
+
+  // Nobody earns a bonus by what it does not do.
+  it.each(EFFECTS)('give nothing either: %s', (effect) => {
+    const notScored = [{ criterion: 'T.1', unit: 'Tất cả', effect }];
+    const scores = scoresOfSheet({ criteria, sheet: { ...sheet, 'T.2': 3 } }, { notScored });
+    expect(totalsOf(scores)).toEqual(['86', '100', '86']);
+    expect(scores.bonus.final?.toString()).toBe('3');
   });
 });
 

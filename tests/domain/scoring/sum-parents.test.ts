@@ -145,3 +145,28 @@ describe('points of what is not scored, shared out', () => {
     expect(section({ notScored })).toBe(expected);
   });
 });
+
+describe('a child that is scored outside the base', () => {
+  const settings = {
+    'Không giao chỉ tiêu mà có kết quả': 'Chấm, không cộng vào điểm tối đa áp dụng',
+  };
+  const children: readonly CriterionLine[] = [
+    ['I.1', '', '10', 'Trực tiếp'],
+    ['I.2', '', '20', 'Theo tỷ lệ', 'chỉ tiêu giao riêng'],
+  ];
+
+  it.each<readonly [string, string, string]>([
+    ['Cộng', '', '20 of 10'],
+    ['Cộng có hệ số', 'I.1: 2; I.2: 0,5', '22 of 20'],
+    ['Trung bình', '', '10 of 10'],
+    ['Lấy cao nhất', '', '12 of 10'],
+  ])('%s %j', (method, points, expected) => {
+    const criteria = [['I', 'Mục', '60', method, points] as const, ...children];
+    const sheet = { 'I.1': 8, 'I.2': { self: 12, result: 5, target: 'KG' } };
+    expect(nodeOf(scoresOfSheet({ settings, criteria, sheet }), 'I')).toBe(expected);
+    // Without a result it does not apply at all.
+    const alone = { 'I.1': 8, 'I.2': { target: 'KG' } };
+    const [own = ''] = { Cộng: ['8 of 10'], 'Cộng có hệ số': ['16 of 20'] }[method] ?? ['8 of 10'];
+    expect(nodeOf(scoresOfSheet({ settings, criteria, sheet: alone }), 'I')).toBe(own);
+  });
+});

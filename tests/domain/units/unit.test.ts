@@ -73,6 +73,25 @@ describe('Đơn vị', () => {
     expect(findUnit(units, text)?.code).toBe(code);
   });
 
+  it('knows the names of what a unit took over, by code or by name, and of what that took over', () => {
+    const { units, findings } = read([
+      { code: 'CT', name: 'Cần Thơ mới', successorOf: 'HG; Sóc Trăng; cần thơ MỚI' },
+      { code: 'HG', name: 'Hậu Giang', otherNames: 'SNV HG', successorOf: 'Cần Thơ cũ' },
+      { code: 'X', name: 'Xuân', successorOf: 'Y' },
+      { code: 'Y', name: 'Yên', successorOf: 'X; Xuân' },
+      { code: 'Z', name: 'Zen' },
+    ]);
+    expect(findings).toEqual([]);
+    expect(units.map(({ code, formerNames }) => [code, formerNames])).toEqual([
+      ['CT', ['Hậu Giang', 'SNV HG', 'Cần Thơ cũ', 'Sóc Trăng']],
+      ['HG', ['Cần Thơ cũ']],
+      // Each the other's successor: nonsense, and no endless search.
+      ['X', ['Yên']],
+      ['Y', ['Xuân']],
+      ['Z', []],
+    ]);
+  });
+
   it.each([
     ['Khánh Hòa', [], 'KH'],
     ['Khánh Hòa', ['KH'], 'KH2'],

@@ -52,6 +52,18 @@ describe('where the places are counted', () => {
       { 'Phạm vi xếp hạng, so sánh': 'Toàn sổ' },
       ['A proposed Cờ'],
     ],
+    [
+      'in each cluster of an order over the whole book',
+      CLUSTER,
+      { 'Phạm vi xếp hạng, so sánh': 'Toàn sổ' },
+      ['A proposed Cờ', 'D proposed Cờ'],
+    ],
+    [
+      'among those who are ranked together, where the award does not say',
+      {},
+      { 'Phạm vi xếp hạng, so sánh': 'Trong nhóm' },
+      ['A proposed Cờ', 'B proposed Cờ'],
+    ],
   ])('%s', (_, range, settings, expected) => {
     expect(propose([{ award: 'Cờ', quantity: '1', ...range }], {}, settings)).toEqual(expected);
   });
@@ -267,6 +279,40 @@ describe('conclusions of a council', () => {
     });
     expect(findings.map(({ kind, place }) => [kind, place.cell])).toEqual([
       ['decisionUnreadable', 'E3'],
+    ]);
+  });
+});
+
+describe('awards of two tables over different units', () => {
+  const awards = [
+    { award: 'Cờ', quantity: '1', ...CLUSTER },
+    { award: 'Cờ tỉnh', quantity: '2', ...BOOK },
+  ];
+
+  it('do not reward one achievement twice: a meeting says, or the source leaves holders out', () => {
+    const open = ['A proposed Cờ', 'D proposed Cờ', 'A undecided Cờ tỉnh', 'D undecided Cờ tỉnh'];
+    expect(propose(awards)).toEqual(open);
+    const decisions = [
+      { matter: 'Khen thưởng: Cờ tỉnh', subject: 'A', conclusion: 'Đề nghị' },
+      { matter: 'Khen thưởng: Cờ tỉnh', subject: 'D', conclusion: 'Không đề nghị' },
+    ];
+    expect(propose(awards, { decisions })).toEqual([...open.slice(0, 2), 'A proposed Cờ tỉnh']);
+    const [first, second] = awards;
+    const source = 'Trừ đơn vị được đề nghị Cờ';
+    expect(propose([{ ...first }, { ...second, source }])).toEqual([
+      ...open.slice(0, 2),
+      'B proposed Cờ tỉnh',
+      'E proposed Cờ tỉnh',
+    ]);
+  });
+
+  it('may, where the regulation says so', () => {
+    const settings = { 'Một thành tích được khen nhiều lần': 'Có' };
+    expect(propose(awards, {}, settings)).toEqual([
+      'A proposed Cờ',
+      'D proposed Cờ',
+      'A proposed Cờ tỉnh',
+      'D proposed Cờ tỉnh',
     ]);
   });
 });

@@ -49,7 +49,12 @@ describe('Excel 97–2003', () => {
 
   it('number formats, formulas and errors', async () => {
     const grid = await firstGrid(made());
-    expect(cell(grid, 'B2')).toEqual({ kind: 'number', value: 1.25, numberFormat: '#,##0 "đ"' });
+    expect(cell(grid, 'B2')).toEqual({
+      kind: 'number',
+      value: 1.25,
+      numberFormat: '#,##0 "đ"',
+      fontName: 'Arial',
+    });
     expect(cell(grid, 'B3')?.numberFormat).toBe('d/m/yyyy');
     expect(cell(grid, 'B61')).toMatchObject({ kind: 'number', value: 1785 });
     expect(cell(grid, 'B62')).toMatchObject({ kind: 'error', value: '#REF!' });

@@ -149,16 +149,14 @@ function spell({ title, order }: Criterion, { spelling, slips }: Layout, index: 
   }
 }
 
+const CONTEXT = { regulation, units, targets: new Map(), year: 2020, ownBook: false };
+
 describe('a layout nobody has seen before', () => {
   it('puts every figure on its criterion, or reports it', () => {
     fc.assert(
       fc.property(layouts, (layout) => {
         const { rows, figures, strange } = draw(layout);
-        const [sheet, ...more] = recogniseWorkbook('phieu.xlsx', [gridOf(rows)], {
-          regulation,
-          units,
-          year: 2020,
-        });
+        const [sheet, ...more] = recogniseWorkbook('phieu.xlsx', [gridOf(rows)], CONTEXT);
         expect(more).toEqual([]);
         expect(sheet?.unit).toBe('PY');
         const found = new Map(sheet?.rows.map((row) => [row.criterion, row.self?.value]));
@@ -188,11 +186,7 @@ describe('a layout nobody has seen before', () => {
     let all = 0;
     for (const layout of fc.sample(layouts, { numRuns: 60, seed: 7 })) {
       const { rows, figures } = draw(layout);
-      const [sheet] = recogniseWorkbook('phieu.xlsx', [gridOf(rows)], {
-        regulation,
-        units,
-        year: 2020,
-      });
+      const [sheet] = recogniseWorkbook('phieu.xlsx', [gridOf(rows)], CONTEXT);
       all += figures.size;
       placed += sheet?.rows.length ?? 0;
     }

@@ -10,7 +10,13 @@ export const { regulation } = templateRegulation(template);
 const units = templateUnits(template);
 
 export function recognise(grids: readonly Grid[], file = 'phieu.xlsx'): readonly RecognisedSheet[] {
-  return recogniseWorkbook(file, grids, { regulation, units, year: 2020 });
+  return recogniseWorkbook(file, grids, {
+    regulation,
+    units,
+    targets: new Map(),
+    year: 2020,
+    ownBook: false,
+  });
 }
 
 /** A criterion's row: Mã, TT, Nội dung, Điểm tối đa, Kết quả, Điểm tự chấm, Minh chứng. */

@@ -41,7 +41,13 @@ async function recogniseFile(file: string): Promise<readonly RecognisedSheet[]> 
   );
   const bytes = new Uint8Array(readFileSync(join(SAMPLE, 'phieu', found ?? file)));
   const { grids } = await readWorkbookFile(bytes);
-  return recogniseWorkbook(file, grids, { regulation, units, year: 2020 });
+  return recogniseWorkbook(file, grids, {
+    regulation,
+    units,
+    targets: new Map(),
+    year: 2020,
+    ownBook: false,
+  });
 }
 
 describe('the eleven sheets of the sample', () => {

@@ -187,7 +187,7 @@ function claimsOf(draw: Draw): Record<string, Value | ClaimCells> {
       ...(draw.chance(0.7) ? { evidence: 'Có' } : {}),
     };
   }
-  if (draw.chance(0.1)) claims['III.2'] = 'Chưa đến kỳ';
+  if (draw.chance(0.03)) claims['III.2'] = 'Chưa đến kỳ';
   const [ups, downs] = [draw.below(4), draw.below(5)];
   claims['I.2'] = { self: 3 * (ups - downs) };
   claims['I.2#cộng'] = { result: ups };

@@ -29,6 +29,7 @@ export function checkLadder(context: SelfCheckContext): readonly Finding[] {
 
 /** Everybody may have everything, and leads; other awards are given to nobody and to all. */
 const ALL_FINE: Facts = {
+  neverRanked: 0,
   eligible: () => true,
   heldElsewhere: () => false,
   countElsewhere: () => 0,

@@ -3,6 +3,8 @@ import { checkAppliesTo } from './applies-to';
 import { checkAwardCircle } from './award-circle';
 import { checkBonusCap } from './bonus-cap';
 import { checkClasses } from './classes';
+import { checkClusters } from './clusters';
+import { checkConditions } from './conditions';
 import type { SelfCheckContext } from './context';
 import { checkLadder } from './ladder';
 import { checkOwnTables } from './own-tables';
@@ -23,7 +25,9 @@ const CHECKS: readonly RegulationCheck[] = [
   checkAppliesTo,
   checkOwnTables,
   checkBonusCap,
+  checkClusters,
   checkClasses,
+  checkConditions,
   checkQuotas,
   checkRankRanges,
   checkLadder,

@@ -1,147 +1,127 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { Grid, GridCell, SheetVisibility } from '../../../domain/score-sheet/grid';
-import { corrupt, FileProblem, tooLarge } from '../file-problem';
-import { GridBuilder } from '../grid-builder';
-import { LIMITS } from '../limits';
+import type { Grid } from '../../../domain/score-sheet/grid';
+import { Breath } from '../breathe';
+import { corrupt, FileProblem } from '../file-problem';
 import type { SourceWorkbook } from '../source-workbook';
 import { WarningLog } from '../warning-log';
 import { openCompound } from './compound';
-import { type RecordSummary, scanRecords } from './scan-records';
+import { type XlsRecord, xlsRecords } from './records';
+import { XlsSheet, type XlsTotals } from './sheet';
+import { XlsWorkbook } from './workbook';
 
-const UNICODE = 0x0600;
 const COMPOUND_START = 0xd0;
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
-const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
+const EOF = 0x000a;
+const FILEPASS = 0x002f;
+/** Beginnings of a part, by version; Excel 2 to 4 had one each. */
+const BOF: ReadonlyMap<number, number> = new Map([
+  [0x0009, 2],
+  [0x0209, 3],
+  [0x0409, 4],
+  [0x0809, 5],
+]);
+const EXCEL_97 = 0x0600;
+const WORKSHEET = 0x0010;
+const MACRO_SHEET = 0x0040;
 
-/**
- * .xls through SheetJS, in a chunk of its own. The container and the records are walked first and
- * the cells counted: the library skips what it does not understand and says nothing.
- */
+/** .xls from Excel 2 to 2003: the container, the records, and nothing left to guess. */
 export async function readXls(bytes: Uint8Array): Promise<SourceWorkbook> {
-  const { summary, macros } = check(bytes);
-  const { read } = await import('@e965/xlsx');
-  let book: WorkBook;
-  try {
-    book = read(bytes, {
-      type: 'array',
-      raw: true,
-      WTF: true,
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellStyles: true,
-    });
-  } catch (cause) {
-    throw corrupt('reader', undefined, cause);
+  const { stream, macros } = open(bytes);
+  if (!BOF.has((stream[0] ?? 0) | ((stream[1] ?? 0) << 8))) throw corrupt('record');
+  const reading = new XlsReading();
+  const breath = new Breath();
+  for (const record of xlsRecords(stream)) {
+    if (!reading.take(record)) break;
+    if (breath.due) await breath.take();
   }
-  const warnings = new WarningLog();
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const budget = { cells: 0 };
-  const grids = book.SheetNames.flatMap((name, index): Grid[] => {
-    const sheet = book.Sheets[name] as Partial<WorkSheet> | undefined;
-    // Charts come as sheets without a grid.
-    if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') {
-      warnings.add('sheetSkipped', name);
-      return [];
-    }
-    const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
-    return [readSheet(name, sheet, budget).finish(visibility, date1904)];
-  });
-  if (grids.length === 0) throw new FileProblem('noSheets');
-  if (summary && budget.cells < total(summary)) throw corrupt('cellsLost');
-  if (summary && summary.version < UNICODE) warnings.add('oldEncoding', '');
-  const externalLinks =
-    summary?.externalLinks === true ||
-    grids.some((grid) => [...grid.cells.values()].some((row) => [...row.values()].some(isLinked)));
-  return { kind: 'xls', grids, macros, externalLinks, warnings: warnings.list() };
+  return reading.finish(macros);
 }
 
-function check(bytes: Uint8Array): { summary: RecordSummary | undefined; macros: boolean } {
-  // Excel 4 and before: bare records of another numbering, left to the library.
-  if (bytes[0] !== COMPOUND_START) return { summary: undefined, macros: false };
+function open(bytes: Uint8Array): { stream: Uint8Array; macros: boolean } {
+  // Excel 4 and before: bare records without a container.
+  if (bytes[0] !== COMPOUND_START) return { stream: bytes, macros: false };
   const { streams, read } = openCompound(bytes);
   if (streams.has('encryptedpackage')) throw new FileProblem('encrypted');
   const stream = streams.get('workbook') ?? streams.get('book');
   if (!stream) throw new FileProblem('notAWorkbook', { fileKind: 'xls' });
   const macros = streams.has('_vba_project_cur') || streams.has('_vba_project');
-  return { summary: scanRecords(read(stream)), macros };
+  return { stream: read(stream), macros };
 }
 
-function total(summary: RecordSummary): number {
-  return summary.cellsBySheet.reduce((sum, count) => sum + count, 0);
-}
+class XlsReading {
+  private readonly warnings = new WarningLog();
+  private readonly totals: XlsTotals = { cells: 0, formulaText: 0 };
+  private readonly grids: Grid[] = [];
+  private book: XlsWorkbook | undefined;
+  private sheet: XlsSheet | undefined;
+  /** Parts in parts: charts stand inside sheets. */
+  private depth = 0;
+  private parts = 0;
+  private macroSheet = false;
 
-function readSheet(
-  name: string,
-  sheet: Partial<WorkSheet>,
-  budget: { cells: number },
-): GridBuilder {
-  const builder = new GridBuilder(name);
-  const rows = (sheet['!data'] ?? []) as readonly (
-    readonly (CellObject | undefined)[] | undefined
-  )[];
-  // forEach skips the holes of a stray cell at the far end.
-  rows.forEach((row, rowIndex) => {
-    row?.forEach((cell, column) => {
-      const value = cell && gridCell(cell);
-      if (!cell || cell.t === 'z') return;
-      budget.cells += 1;
-      if (budget.cells > LIMITS.cells) throw tooLarge('cells', LIMITS.cells);
-      if (value) builder.put(rowIndex, column, value);
-    });
-  });
-  for (const { s, e } of sheet['!merges'] ?? []) {
-    builder.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
+  /** False at what fills the last sector. */
+  take(record: XlsRecord): boolean {
+    const begins = BOF.get(record.type);
+    if (begins !== undefined) this.begin(record, begins);
+    else if (!this.book) throw corrupt('record');
+    else if (record.type === EOF) this.end();
+    else if (record.type === FILEPASS) throw new FileProblem('encrypted');
+    else if (this.depth === 0) return record.type !== 0;
+    else if (this.depth === 1) this.takeInside(record, this.book);
+    return true;
   }
-  sheet['!rows']?.forEach((row, index) => {
-    if ((row as typeof row | undefined)?.hidden) builder.hideRow(index);
-  });
-  sheet['!cols']?.forEach((column, index) => {
-    if ((column as typeof column | undefined)?.hidden) builder.hideColumns(index, index);
-  });
-  return builder;
-}
 
-/** Undefined for a blank. */
-function gridCell(cell: CellObject): GridCell | undefined {
-  const formula = cell.f;
-  const own = ownValue(cell);
-  if (!own || (own.value === '' && formula === undefined)) return undefined;
-  const out: OwnCell = own;
-  if (typeof cell.z === 'string' && cell.z.toLowerCase() !== 'general') out.numberFormat = cell.z;
-  if (formula !== undefined) out.formula = formula;
-  return out;
-}
-
-function ownValue({ t, v, w }: CellObject): OwnCell | undefined {
-  switch (t) {
-    case 'n':
-      return typeof v === 'number' ? { kind: 'number', value: v } : undefined;
-    case 's':
-      return { kind: 'text', value: String(v ?? '') };
-    case 'b':
-      return { kind: 'boolean', value: v === true };
-    case 'e':
-      return { kind: 'error', value: w ?? ERRORS.get(Number(v)) ?? '#VALUE!' };
-    // A blank; dates come as numbers because none are asked for.
-    case 'z':
-    case 'd':
-      return undefined;
+  finish(macros: boolean): SourceWorkbook {
+    if (this.depth > 0) throw new FileProblem('truncated', { reason: 'record' });
+    const { book } = this;
+    if (!book || this.parts === 0) throw corrupt('record');
+    // Every sheet of the list has its part: a missing one would be a missing score sheet.
+    if (book.version >= 5 && this.parts - 1 < book.sheets.length) {
+      throw new FileProblem('truncated', { reason: 'record' });
+    }
+    if (this.grids.length === 0) throw new FileProblem('noSheets');
+    if (!book.text.isCertain) this.warnings.add('oldEncoding', '');
+    return {
+      kind: 'xls',
+      grids: this.grids,
+      macros: macros || this.macroSheet,
+      externalLinks: book.externalLinks,
+      warnings: this.warnings.list(),
+    };
   }
-}
 
-const ERRORS: ReadonlyMap<number, string> = new Map([
-  [0x00, '#NULL!'],
-  [0x07, '#DIV/0!'],
-  [0x0f, '#VALUE!'],
-  [0x17, '#REF!'],
-  [0x1d, '#NAME?'],
-  [0x24, '#NUM!'],
-  [0x2a, '#N/A'],
-  [0x2b, '#GETTING_DATA'],
-]);
+  private begin(record: XlsRecord, begins: number): void {
+    this.depth += 1;
+    if (this.depth > 1) return;
+    const version = record.u16();
+    const kind = record.u16();
+    const modern = begins === 5 && version === EXCEL_97;
+    const first = this.book === undefined;
+    this.book ??= new XlsWorkbook(modern ? 8 : begins);
+    // Since Excel 5 the first part is the workbook's own; before, there is only the sheet.
+    if (!first || begins < 5) this.beginSheet(this.book, record.offset, kind);
+    this.parts += 1;
+  }
 
-function isLinked(cell: GridCell): boolean {
-  return cell.formula !== undefined && /\.xl\w*\]|^\[\d+\]/i.test(cell.formula);
+  private beginSheet(book: XlsWorkbook, offset: number, kind: number): void {
+    const entry =
+      book.sheets.find((sheet) => sheet.offset === offset) ?? book.sheets[this.parts - 1];
+    if (book.version >= 5 && !entry) throw corrupt('record');
+    const { name, visibility } = entry ?? { name: 'Sheet1', visibility: 'visible' };
+    this.macroSheet ||= kind === MACRO_SHEET;
+    if (kind !== WORKSHEET) this.warnings.add('sheetSkipped', name);
+    else this.sheet = new XlsSheet({ name, visibility }, book, this.warnings, this.totals);
+  }
+
+  private takeInside(record: XlsRecord, book: XlsWorkbook): void {
+    if (this.sheet) this.sheet.take(record);
+    // Excel 2 to 4 keep formats and fonts in front of the cells of the one sheet.
+    if (!this.sheet || book.version < 5) book.take(record);
+  }
+
+  private end(): void {
+    if (this.depth === 0) throw corrupt('record');
+    this.depth -= 1;
+    if (this.depth > 0 || !this.sheet) return;
+    this.grids.push(this.sheet.finish());
+    this.sheet = undefined;
+  }
 }

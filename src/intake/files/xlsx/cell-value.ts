@@ -1,17 +1,7 @@
-import type { CellKind } from '../../../domain/score-sheet/grid';
-import type { FileWarningKind } from '../source-workbook';
 import { decodeEscapes, detach } from './escapes';
-import { serialOfIsoDate } from './iso-date';
+import { serialOfIsoDate } from '../iso-date';
+import { BROKEN, numberValue, type StoredValue } from '../stored-value';
 
-export interface StoredValue {
-  readonly kind: CellKind;
-  readonly value: number | string | boolean;
-  readonly trouble?: FileWarningKind;
-}
-
-/** Digits, sign, point, exponent: `Number` alone would also take `0x1F` and blanks. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-const BROKEN: StoredValue = { kind: 'error', value: '#VALUE!', trouble: 'brokenValue' };
 const BROKEN_TEXT: StoredValue = { kind: 'error', value: '#REF!', trouble: 'brokenText' };
 
 /** What `<v>` says under the cell's type; a claim that does not hold becomes a visible error. */
@@ -45,11 +35,6 @@ export function storedValue(
     default:
       return BROKEN;
   }
-}
-
-function numberValue(written: string): StoredValue {
-  const value = NUMBER.test(written) ? Number(written) : Number.NaN;
-  return Number.isFinite(value) ? { kind: 'number', value } : BROKEN;
 }
 
 function booleanValue(written: string): StoredValue {

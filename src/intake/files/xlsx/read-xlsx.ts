@@ -6,7 +6,7 @@ import { GridBuilder } from '../grid-builder';
 import type { SourceWorkbook } from '../source-workbook';
 import { WarningLog } from '../warning-log';
 import { type Archive, openArchive } from '../zip/archive';
-import { findPart, hasPart, readPart } from './package';
+import { findPart, hasPart, readPart } from '../package';
 import { readRelationships, type Relationship } from './relationships';
 import { SharedStringsHandler } from './shared-strings';
 import { type SheetContext, SheetHandler } from './sheet-handler';

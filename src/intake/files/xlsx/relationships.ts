@@ -1,7 +1,7 @@
 import type { Archive } from '../zip/archive';
 import type { Attributes } from '../xml/attributes';
 import type { XmlHandler } from '../xml/scanner';
-import { findPart, readPart } from './package';
+import { findPart, readPart } from '../package';
 
 export interface Relationship {
   readonly id: string;

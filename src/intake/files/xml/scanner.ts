@@ -7,11 +7,22 @@ import { Namespaces } from './namespaces';
 export interface XmlHandler {
   /** Set while the characters between tags matter; the rest are not even cut out. */
   listening: boolean;
-  /** Names come without prefix; the root has depth 0. `attributes` is only valid during the call. */
+  /** Names come as the vocabulary gives them; the root has depth 0. `attributes` is only valid during the call. */
   open(name: string, attributes: Attributes, depth: number): void;
   close(name: string, depth: number): void;
   text(value: string): void;
 }
+
+/** Which elements belong to the document, and how its handler calls them. */
+export interface Vocabulary {
+  /** Undefined for an element that is left out with all it contains. */
+  localName(name: string, attributes: Attributes): string | undefined;
+}
+
+/** Called with the root element, whose declarations tell what the prefixes mean. */
+export type OpenVocabulary = (root: string, attributes: Attributes) => Vocabulary;
+
+const officeVocabulary: OpenVocabulary = (root, attributes) => new Namespaces(root, attributes);
 
 /**
  * A linear scanner over pieces of one XML part: every character is looked at a bounded number of
@@ -23,11 +34,14 @@ export class XmlScanner {
   private readonly attributes = new Attributes();
   private readonly stack: string[] = [];
   private readonly locals: string[] = [];
-  private namespaces: Namespaces | undefined;
+  private vocabulary: Vocabulary | undefined;
   /** Depth of the foreign element that is being left out. */
   private foreignAt = -1;
 
-  constructor(private readonly handler: XmlHandler) {}
+  constructor(
+    private readonly handler: XmlHandler,
+    private readonly openVocabulary: OpenVocabulary = officeVocabulary,
+  ) {}
 
   feed(piece: string): void {
     const text = this.rest === '' ? piece : this.rest + piece;
@@ -46,7 +60,7 @@ export class XmlScanner {
   }
 
   finish(): void {
-    if (!this.namespaces || this.stack.length > 0 || this.rest.trim() !== '') throw corrupt('xml');
+    if (!this.vocabulary || this.stack.length > 0 || this.rest.trim() !== '') throw corrupt('xml');
   }
 
   private characters(text: string, from: number, to: number): void {
@@ -83,10 +97,10 @@ export class XmlScanner {
     const depth = this.stack.length;
     if (name === '' || depth >= LIMITS.xmlDepth) throw corrupt('xml');
     this.attributes.reset(text, nameEnd, stop);
-    if (!this.namespaces) this.namespaces = new Namespaces(name, this.attributes);
+    if (!this.vocabulary) this.vocabulary = this.openVocabulary(name, this.attributes);
     else if (depth === 0) throw corrupt('xml');
     if (this.foreignAt === -1) {
-      const local = this.namespaces.localName(name, this.attributes);
+      const local = this.vocabulary.localName(name, this.attributes);
       if (local === undefined) this.foreignAt = depth;
       else {
         this.locals[depth] = local;

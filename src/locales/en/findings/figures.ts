@@ -47,6 +47,26 @@ export const figuresFindings = {
     message: () => 'The unit says “not applicable”, but sheet Không chấm has no such decision.',
     advice: 'Add a row to Không chấm with a reason, or ask the unit.',
   },
+  unlistedNotDue: {
+    message: () => 'The unit says “not due yet”, but sheet Không chấm has no such decision.',
+    advice:
+      'If it is not due, add a row to Không chấm with a reason (“Tất cả” if it holds for all units); else ask the unit.',
+  },
+  unassignedByUnit: {
+    message: () => 'The unit says it was assigned no target, but Giao chỉ tiêu does not say so.',
+    advice: 'Write KG or the assigned number into Giao chỉ tiêu, then make the target cell agree.',
+  },
+  targetByUnit: {
+    message: (p) => `Target ${p('raw')} was written by the unit; Giao chỉ tiêu does not have it.`,
+    advice: 'Compare with the document that assigns targets, then fill in Giao chỉ tiêu.',
+  },
+  targetDiffers: {
+    message: (p) =>
+      p('raw')
+        ? `The sheet’s target is ${p('raw')}, Giao chỉ tiêu says ${p('assigned')}.`
+        : `The sheet has no target, Giao chỉ tiêu says ${p('assigned')}.`,
+    advice: 'Accept the assigned target, or mend Giao chỉ tiêu if it was assigned anew.',
+  },
   ambiguousThousands: {
     message: (p) => `“${p('raw')}” may be a decimal or thousands.`,
     advice: 'Ask the unit and type the score again.',

@@ -62,6 +62,26 @@ export const filesFindings = {
       'The file takes figures from other files; what was read is what was stored last.',
     advice: 'Compare with the signed copy, or ask for a file with pasted values.',
   },
+  readAsText: {
+    message: (p) =>
+      `The file is plain text without types: numbers were read as typed; decimal sign: ${p('decimal')}.`,
+    advice: 'Compare a few figures with the signed copy; if they differ, ask for an .xlsx file.',
+  },
+  fileTrouble: {
+    message: (p) => `Something is wrong in the file: ${p('trouble')} (${p('count')} times).`,
+    advice:
+      'Compare the sheet with the signed copy, or ask the unit to save it in Excel and send it again.',
+  },
+  macrosNotTaken: {
+    message: () => 'The file has macros; they were neither run nor kept.',
+    advice: 'Nothing to do. What was read is what was stored last.',
+  },
+  unevenRows: {
+    message: (p) =>
+      `${p('count')} lines have more fields than the heading: a separator in a number or text cut a field in two, and the figures behind it stand in the wrong column.`,
+    advice:
+      'Ask for an .xlsx file; or put the field with the separator in quotation marks and import again.',
+  },
   secondSource: {
     message: (p) =>
       `Sheet “${p('sheet')}” looks like another sheet of ${p('name')}, which has one already; it was not taken.`,
@@ -90,5 +110,16 @@ export const filesFindings = {
   formulaLikeText: {
     message: (p) => `The text “${p('raw')}” is written like a formula; it stays a text.`,
     advice: 'Nothing to do; do not copy the cell as a formula.',
+  },
+  predecessorNamed: {
+    message: (p) =>
+      `The sheet names ${p('written')}, now part of ${p('name')} (column Kế thừa từ): is it the sheet of ${p('name')}?`,
+    advice:
+      'If so, record an exception with the reason; if it covers only a part of the new unit, ask for one sheet of the whole.',
+  },
+  unitAmbiguous: {
+    message: (p) => `“${p('raw')}” may be ${p('units')}: whose sheet it is is not clear.`,
+    advice:
+      'Ask for the full name of the unit (commune, ward, town, province …) in the sheet, then import the file again.',
   },
 } satisfies Partial<FindingCatalogue>;

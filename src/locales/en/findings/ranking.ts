@@ -30,6 +30,31 @@ export const rankingFindings = {
     message: (p) => `No class yet: “${p('condition')}” is not known.`,
     advice: 'Add what this condition asks for.',
   },
+  rankOpen: {
+    message: (p) =>
+      `${p('units')} not ranked yet: nobody can tell whether “${p('condition')}” is met.`,
+    advice:
+      'Add what this condition asks for; if people confirm it, record who fails in Không xét, chưa xét and write the date of the review into Thiết lập.',
+  },
+  conclusionIdle: {
+    message: (p) =>
+      p('known')
+        ? `The conclusion to propose ${p('units')} for ${p('award')} has no effect: not eligible, not ranked, or proposed for a higher award.`
+        : `The conclusion about “${p('award')}” cannot be used: the table of awards has no such award${p('suggestion') ? ` (nearest: ${p('suggestion')})` : ''}.`,
+    advice: 'See the reason in Đề nghị khen thưởng; mend the row of Kết luận.',
+  },
+  awardOverQuantity: {
+    message: (p) =>
+      `${p('award')}: a conclusion proposes ${p('units')}, more than there are places (${p('places')}).`,
+    advice:
+      'Take units out of Kết luận, or mend the quantity in Cơ cấu khen thưởng with its basis.',
+  },
+  secondAward: {
+    message: (p) =>
+      `${p('units')} proposed for ${p('other')} already and in line for ${p('award')}: one achievement is rewarded once.`,
+    advice:
+      'Write the conclusion (Khen thưởng: …) into Kết luận, or let the award’s source leave the holders of the other one out.',
+  },
   comparisonOpen: {
     message: (p) =>
       `Criterion ${p('codes')} compares with a unit whose result is in doubt; nobody is proposed yet.`,

@@ -18,6 +18,24 @@ export const regulationChecks = {
       `Row ${p('row')}: code “${p('code')}” is not well formed. A code is letters and digits parted by single dots, without spaces or a dot at its end (I.1.2)${p('proposal') ? `; perhaps: ${p('proposal')}` : ''}.`,
     advice: 'Correct Mã in Bảng tiêu chí, or accept the proposed code.',
   },
+  conditionUnknownName: {
+    message: (p) =>
+      `Condition “${p('condition')}”: the regulation has no “${p('found')}”${p('suggestion') ? ` (nearest: ${p('suggestion')})` : ''}.`,
+    advice: 'Mend the code or the class in the condition to agree with Bảng tiêu chí and Xếp loại.',
+  },
+  conditionTooEarly: {
+    message: (p) =>
+      p('before') === 'rank'
+        ? `Condition “${p('condition')}” asks for the rank, but decides who is ranked.`
+        : `Condition “${p('condition')}” asks for the class, but decides the class.`,
+    advice: 'Use points or a percentage instead of rank or class in this condition.',
+  },
+  severalClusters: {
+    message: (p) =>
+      `Units are listed in several clusters: ${p('clusters')}; each would have a ranking of its own.`,
+    advice:
+      'If there is only one cluster, write it the same way in every row of Đơn vị; if there are several, say so in “Sổ gồm”.',
+  },
   rankRangeReversed: {
     message: (p) =>
       `“${p('award')}”: first rank ${p('from')} is behind last rank ${p('to')}, so nobody is considered.`,

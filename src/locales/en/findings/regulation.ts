@@ -87,6 +87,10 @@ export const regulationFindings = {
       `“${p('found')}” in the column ${p('column')} is not understood${p('suggestion') ? `. Did you mean: ${p('suggestion')}` : ''}.`,
     advice: 'Correct the cell; see the page on the regulation language.',
   },
+  targetRepeated: {
+    message: (p) => `Giao chỉ tiêu has two rows for ${p('unit')}; only the upper one is used.`,
+    advice: 'Make one row of the two in Giao chỉ tiêu.',
+  },
   targetUnreadable: {
     message: (p) =>
       p('found')
@@ -108,6 +112,11 @@ export const regulationFindings = {
     message: (p) =>
       `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
     advice: 'Write the unit’s name as in Đơn vị, and whole numbers of ballots.',
+  },
+  voteNotAllowed: {
+    message: (p) =>
+      `Vote on ${p('unit')}: ${p('column')} says ${p('found')}, but the regulation says “${p('setting')}: ${p('answer')}”.`,
+    advice: 'Compare with the minutes of the count, or mend Thiết lập if the regulation allows it.',
   },
   ballotsDoNotAdd: {
     message: (p) =>

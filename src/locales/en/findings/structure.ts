@@ -11,6 +11,11 @@ export const structureFindings = {
     advice:
       'If the regulation has it, write the score into the right row of the unit’s sheet; else record an exception.',
   },
+  changedTarget: {
+    message: (p) =>
+      `Criterion ${p('code')}: the file says target ${p('found')}, Giao chỉ tiêu says ${p('expected')}; the assigned one is used.`,
+    advice: 'Ask the unit which target it scored itself by; its self score may have to change.',
+  },
   changedMaximum: {
     message: (p) => `The sheet’s maximum is ${p('found')}, the regulation’s ${p('expected')}.`,
     advice:
@@ -57,5 +62,21 @@ export const structureFindings = {
     message: (p) =>
       `The cell shows ${p('shown')} and holds ${p('stored')}; what it holds is counted.`,
     advice: 'Ask the unit which one is meant: the printed sheet and the file differ.',
+  },
+  legacyText: {
+    message: (p) =>
+      `${p('count')} cells are in the old encoding ${p('encoding')} (by their font) and were read as Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice: 'Nothing to do; the unit’s file is not changed.',
+  },
+  legacyTextGuessed: {
+    message: (p) =>
+      `${p('count')} cells look like the old encoding ${p('encoding')} and were read as Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'If that reading is right, nothing; else ask the unit to convert its file to Unicode and send it again.',
+  },
+  misreadText: {
+    message: (p) =>
+      `${p('count')} cells are garbled (${p('encoding')} opened in the wrong encoding) and were read back: “${p('before')}” → “${p('after')}”.`,
+    advice: 'If that reading is right, nothing; else ask the unit for its original file.',
   },
 } satisfies Partial<FindingCatalogue>;

@@ -47,6 +47,27 @@ export const figuresFindings = {
     message: () => 'Đơn vị ghi không áp dụng, nhưng chưa có quyết định trong sheet Không chấm.',
     advice: 'Thêm một dòng vào sheet Không chấm (có lý do), hoặc hỏi lại đơn vị.',
   },
+  unlistedNotDue: {
+    message: () => 'Đơn vị ghi chưa đến kỳ, nhưng chưa có quyết định trong sheet Không chấm.',
+    advice:
+      'Nếu đúng là chưa đến kỳ, thêm một dòng vào sheet Không chấm (ghi “Tất cả” nếu chung cho mọi đơn vị, có lý do); nếu không, hỏi lại đơn vị.',
+  },
+  unassignedByUnit: {
+    message: () =>
+      'Đơn vị ghi không được giao chỉ tiêu, nhưng sheet Giao chỉ tiêu không ghi như vậy.',
+    advice: 'Ghi KG hoặc số được giao vào sheet Giao chỉ tiêu, rồi sửa ô chỉ tiêu cho khớp.',
+  },
+  targetByUnit: {
+    message: (p) => `Chỉ tiêu ${p('raw')} do đơn vị ghi; sheet Giao chỉ tiêu chưa có số này.`,
+    advice: 'Đối chiếu văn bản giao chỉ tiêu rồi ghi vào sheet Giao chỉ tiêu.',
+  },
+  targetDiffers: {
+    message: (p) =>
+      p('raw')
+        ? `Chỉ tiêu trong phiếu là ${p('raw')}, sheet Giao chỉ tiêu ghi ${p('assigned')}.`
+        : `Phiếu để trống chỉ tiêu, sheet Giao chỉ tiêu ghi ${p('assigned')}.`,
+    advice: 'Chấp nhận số được giao, hoặc sửa sheet Giao chỉ tiêu nếu đã giao lại.',
+  },
   ambiguousThousands: {
     message: (p) => `“${p('raw')}” có thể là số lẻ hoặc hàng nghìn.`,
     advice: 'Hỏi đơn vị rồi gõ lại số điểm.',

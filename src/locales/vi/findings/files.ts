@@ -59,6 +59,25 @@ export const filesFindings = {
       'Tệp lấy số liệu từ tệp khác (liên kết ngoài); điểm đọc được là giá trị lưu lần cuối.',
     advice: 'Đối chiếu điểm với bản ký, hoặc đề nghị đơn vị gửi tệp đã dán giá trị.',
   },
+  readAsText: {
+    message: (p) =>
+      `Tệp chỉ chứa chữ, không có kiểu ô: số được đọc theo cách gõ; dấu thập phân: ${p('decimal')}.`,
+    advice: 'Đối chiếu vài số với bản ký; nếu sai, đề nghị đơn vị gửi tệp .xlsx.',
+  },
+  fileTrouble: {
+    message: (p) => `Tệp có chỗ không ổn: ${p('trouble')} (${p('count')} chỗ).`,
+    advice: 'Đối chiếu trang này với bản ký, hoặc đề nghị đơn vị lưu lại bằng Excel rồi gửi lại.',
+  },
+  macrosNotTaken: {
+    message: () => 'Tệp có macro; macro không được chạy và không được giữ lại.',
+    advice: 'Không cần làm gì. Điểm đọc được là giá trị lưu lần cuối.',
+  },
+  unevenRows: {
+    message: (p) =>
+      `Có ${p('count')} dòng nhiều ô hơn dòng tiêu đề: dấu phân cách trong số hoặc trong chữ đã cắt một ô làm hai, các số phía sau lệch cột.`,
+    advice:
+      'Đề nghị đơn vị gửi tệp .xlsx; hoặc mở tệp, đặt ô có dấu phân cách vào dấu ngoặc kép rồi nhập lại.',
+  },
   secondSource: {
     message: (p) =>
       `Trang “${p('sheet')}” trông như một phiếu nữa của ${p('name')}; đơn vị đã có phiếu nên trang này không được lấy.`,
@@ -86,5 +105,15 @@ export const filesFindings = {
   formulaLikeText: {
     message: (p) => `Ô chữ “${p('raw')}” viết như công thức; được giữ nguyên là chữ.`,
     advice: 'Không cần làm gì; đừng sao chép ô này sang nơi khác dưới dạng công thức.',
+  },
+  predecessorNamed: {
+    message: (p) =>
+      `Phiếu ghi tên ${p('written')}, nay thuộc ${p('name')} (cột Kế thừa từ): có đúng là phiếu của ${p('name')} không?`,
+    advice:
+      'Nếu đúng, chọn Ngoại lệ và ghi lý do; nếu chỉ là phiếu của một phần đơn vị mới, đề nghị đơn vị gửi phiếu chung.',
+  },
+  unitAmbiguous: {
+    message: (p) => `“${p('raw')}” có thể là ${p('units')}: chưa rõ phiếu của đơn vị nào.`,
+    advice: 'Đề nghị ghi đủ tên đơn vị (xã, phường, thị xã, tỉnh…) trong phiếu rồi nhập lại tệp.',
   },
 } satisfies Partial<FindingCatalogue>;

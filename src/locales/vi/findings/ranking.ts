@@ -28,6 +28,30 @@ export const rankingFindings = {
     message: (p) => `Chưa xếp loại được: chưa rõ “${p('condition')}”.`,
     advice: 'Bổ sung dữ liệu của điều kiện này.',
   },
+  rankOpen: {
+    message: (p) =>
+      `Chưa xếp hạng ${p('units')}: chưa rõ điều kiện “${p('condition')}” có được đáp ứng.`,
+    advice:
+      'Bổ sung dữ liệu của điều kiện này; nếu là điều kiện do người xác nhận, ghi đơn vị không đạt vào sheet Không xét, chưa xét rồi ghi ngày rà soát ở Thiết lập.',
+  },
+  conclusionIdle: {
+    message: (p) =>
+      p('known')
+        ? `Kết luận đề nghị ${p('award')} cho ${p('units')} không có hiệu lực: đơn vị không đủ điều kiện, không được xếp hạng, hoặc đã được đề nghị hình thức cao hơn.`
+        : `Kết luận về “${p('award')}” không dùng được: Cơ cấu khen thưởng không có danh hiệu này${p('suggestion') ? ` (gần nhất: ${p('suggestion')})` : ''}.`,
+    advice: 'Xem lý do ở Đề nghị khen thưởng; sửa dòng ở sheet Kết luận cho đúng.',
+  },
+  awardOverQuantity: {
+    message: (p) =>
+      `${p('award')}: kết luận đề nghị ${p('units')}, nhiều hơn số lượng được khen (${p('places')}).`,
+    advice: 'Bớt đơn vị ở sheet Kết luận, hoặc sửa số lượng ở Cơ cấu khen thưởng kèm căn cứ.',
+  },
+  secondAward: {
+    message: (p) =>
+      `${p('units')} đã được đề nghị ${p('other')} và còn trong diện ${p('award')}: một thành tích chỉ khen một lần.`,
+    advice:
+      'Ghi kết luận (Khen thưởng: …) ở sheet Kết luận, hoặc ghi Nguồn xét của danh hiệu là “Trừ đơn vị được đề nghị …”.',
+  },
   comparisonOpen: {
     message: (p) =>
       `Tiêu chí ${p('codes')} so sánh với đơn vị còn chưa rõ kết quả; chưa đề nghị khen thưởng.`,

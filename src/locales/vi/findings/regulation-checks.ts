@@ -18,6 +18,24 @@ export const regulationChecks = {
       `Dòng ${p('row')}: mã “${p('code')}” viết chưa đúng. Mã gồm chữ và số, cách nhau bằng một dấu chấm, không có dấu cách hay dấu chấm ở cuối (ví dụ I.1.2)${p('proposal') ? `; có thể ghi: ${p('proposal')}` : ''}.`,
     advice: 'Sửa ô Mã trong Bảng tiêu chí, hoặc chọn Chấp nhận đề xuất nếu mã đề xuất đúng.',
   },
+  conditionUnknownName: {
+    message: (p) =>
+      `Điều kiện “${p('condition')}”: quy chế không có “${p('found')}”${p('suggestion') ? ` (gần nhất: ${p('suggestion')})` : ''}.`,
+    advice: 'Sửa mã tiêu chí hoặc tên loại trong điều kiện cho đúng với Bảng tiêu chí, Xếp loại.',
+  },
+  conditionTooEarly: {
+    message: (p) =>
+      p('before') === 'rank'
+        ? `Điều kiện “${p('condition')}” cần thứ hạng, nhưng lại quyết định việc có được xếp hạng.`
+        : `Điều kiện “${p('condition')}” cần kết quả xếp loại, nhưng lại quyết định việc xếp loại.`,
+    advice: 'Dùng điểm hoặc tỷ lệ thay cho thứ hạng, xếp loại trong điều kiện này.',
+  },
+  severalClusters: {
+    message: (p) =>
+      `Đơn vị được ghi ở nhiều cụm, khối: ${p('clusters')}; mỗi cụm, khối sẽ có bảng xếp hạng riêng.`,
+    advice:
+      'Nếu chỉ là một cụm, khối, viết cột Cụm, khối ở sheet Đơn vị như nhau; nếu đúng là nhiều, chọn “Nhiều cụm, khối cùng quy chế” ở mục Sổ gồm.',
+  },
   rankRangeReversed: {
     message: (p) =>
       `“${p('award')}”: Hạng từ ${p('from')} lớn hơn Hạng đến ${p('to')}, nên không đơn vị nào được xét.`,

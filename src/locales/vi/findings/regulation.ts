@@ -86,6 +86,10 @@ export const regulationFindings = {
       `Không hiểu “${p('found')}” ở cột ${p('column')}${p('suggestion') ? `. Có phải: ${p('suggestion')}` : ''}.`,
     advice: 'Sửa ô này; cách ghi xem tài liệu “Ngôn ngữ quy chế”.',
   },
+  targetRepeated: {
+    message: (p) => `Giao chỉ tiêu có hai dòng cho ${p('unit')}; chỉ dòng trên được dùng.`,
+    advice: 'Gộp hai dòng thành một ở sheet Giao chỉ tiêu.',
+  },
   targetUnreadable: {
     message: (p) =>
       p('found')
@@ -105,6 +109,11 @@ export const regulationFindings = {
   voteUnreadable: {
     message: (p) => `Không hiểu “${p('found')}” ở cột ${p('column')} của Kết quả suy tôn.`,
     advice: 'Ghi tên đơn vị như ở sheet Đơn vị và số phiếu là số nguyên.',
+  },
+  voteNotAllowed: {
+    message: (p) =>
+      `Biểu quyết về ${p('unit')}: ${p('column')} ghi ${p('found')}, nhưng quy chế ghi “${p('setting')}: ${p('answer')}”.`,
+    advice: 'Đối chiếu biên bản kiểm phiếu, hoặc sửa mục đó ở Thiết lập nếu quy chế cho phép.',
   },
   ballotsDoNotAdd: {
     message: (p) =>

@@ -12,6 +12,11 @@ export const structureFindings = {
     advice:
       'Nếu là tiêu chí có trong quy chế, ghi điểm vào đúng dòng trong phiếu của đơn vị; nếu không, chọn Ngoại lệ và ghi lý do.',
   },
+  changedTarget: {
+    message: (p) =>
+      `Tiêu chí ${p('code')}: tệp ghi chỉ tiêu ${p('found')}, sheet Giao chỉ tiêu ghi ${p('expected')}; dùng số được giao.`,
+    advice: 'Hỏi đơn vị đã tự chấm theo chỉ tiêu nào; điểm tự chấm có thể phải sửa.',
+  },
   changedMaximum: {
     message: (p) => `Điểm tối đa trong phiếu là ${p('found')}, quy chế là ${p('expected')}.`,
     advice:
@@ -55,5 +60,22 @@ export const structureFindings = {
   shownRounded: {
     message: (p) => `Ô hiện ${p('shown')} nhưng lưu ${p('stored')}; tính theo số đang lưu.`,
     advice: 'Hỏi đơn vị điểm đúng là số nào: bản in và tệp không giống nhau.',
+  },
+  legacyText: {
+    message: (p) =>
+      `${p('count')} ô dùng bảng mã cũ ${p('encoding')} (theo phông chữ), được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice: 'Không cần làm gì; tệp của đơn vị không bị sửa.',
+  },
+  legacyTextGuessed: {
+    message: (p) =>
+      `${p('count')} ô có vẻ dùng bảng mã cũ ${p('encoding')}, được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'Nếu đọc như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị chuyển tệp sang Unicode rồi gửi lại.',
+  },
+  misreadText: {
+    message: (p) =>
+      `${p('count')} ô bị lỗi phông chữ (${p('encoding')} mở nhầm bảng mã), được đọc lại: “${p('before')}” → “${p('after')}”.`,
+    advice:
+      'Nếu đọc lại như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị gửi lại tệp gốc.',
   },
 } satisfies Partial<FindingCatalogue>;

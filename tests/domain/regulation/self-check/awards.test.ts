@@ -1,6 +1,6 @@
 import type { AWARDS_SHEET } from '../../../../src/domain/book/sheets/awards';
 import { unitOf, type Row } from '../../builders';
-import { findingsOf, kindsOf, said } from './sound';
+import { findingsOf, kindsOf, said, SEVERAL } from './sound';
 
 type Award = Row<typeof AWARDS_SHEET>;
 const FLAG: Award = { award: 'Cờ', quantity: '1' };
@@ -107,7 +107,7 @@ describe('an award that nobody reaches', () => {
       { ...FLAG, quantity: '2', range: 'Mỗi cụm, khối' },
       merit({ quantity: '1', range: 'Mỗi cụm, khối', source: 'Trừ đơn vị được đề nghị Cờ' }),
     ];
-    expect(kindsOf(findingsOf({ awards }, units))).toEqual(['awardUnreachable']);
+    expect(kindsOf(findingsOf({ awards, settings: SEVERAL }, units))).toEqual(['awardUnreachable']);
     const one = units.map((unit) => ({ ...unit, cluster: '' }));
     expect(findingsOf({ awards }, one)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../../src/domain/units/unit';
 import { unitOf, type CriterionLine } from '../../builders';
-import { findingsOf, said } from './sound';
+import { findingsOf, said, SEVERAL } from './sound';
 
 const root = (code: string, max: string, appliesTo = ''): CriterionLine => [
   code,
@@ -22,7 +22,7 @@ function about(
   units: readonly Unit[] = UNITS,
   ...names: readonly string[]
 ): readonly (readonly unknown[])[] {
-  return said(findingsOf({ criteria }, units), ...names);
+  return said(findingsOf({ criteria, settings: SEVERAL }, units), ...names);
 }
 
 describe('whoever Áp dụng names', () => {

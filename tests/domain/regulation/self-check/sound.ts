@@ -40,3 +40,6 @@ export function said(
 export function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
   return findings.map(({ kind }) => kind);
 }
+
+/** Of a book whose units are of more than one cluster. */
+export const SEVERAL = { 'Sổ gồm': 'Nhiều cụm, khối cùng quy chế' } as const;

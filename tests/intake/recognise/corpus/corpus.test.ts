@@ -1,14 +1,15 @@
 import { corpus, CORPUS_SEED, type Specimen } from '../../../fixtures/layouts/corpus';
 import { measure, type Measured } from './measure';
-import { schemeBook, type SchemeBook } from './scheme-book';
+import type { RecogniseContext } from '../../../../src/intake/recognise/recognise-context';
+import { schemeBook } from './scheme-book';
 
 /** Of each change; 56 changes make some 300 workbooks. */
 const EACH = Number(process.env['LAYOUTS'] ?? 5);
 const SEED = Number(process.env['SEED'] ?? CORPUS_SEED);
 
-const books = new Map<string, SchemeBook>();
+const books = new Map<string, RecogniseContext>();
 
-function bookOf({ scheme }: Specimen): SchemeBook {
+function bookOf({ scheme }: Specimen): RecogniseContext {
   const book = books.get(scheme.name) ?? schemeBook(scheme);
   books.set(scheme.name, book);
   return book;

@@ -1,10 +1,10 @@
 import { codeOf, severityOf } from '../../../../src/domain/findings/catalogue';
 import type { Finding } from '../../../../src/domain/findings/finding';
 import { readWorkbookFile } from '../../../../src/intake/files/read-file';
+import type { RecogniseContext } from '../../../../src/intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../../../../src/intake/recognise/recognise-workbook';
 import type { RecognisedSheet } from '../../../../src/intake/recognise/recognised-sheet';
 import type { Expected, Figure, Specimen } from '../../../fixtures/layouts/corpus';
-import type { SchemeBook } from './scheme-book';
 
 /** What became of the figures of one workbook. */
 export interface Measured {
@@ -23,7 +23,7 @@ export interface Measured {
 
 const SOURCE_FREE = new Set(['C06']);
 
-export async function measure(specimen: Specimen, book: SchemeBook): Promise<Measured> {
+export async function measure(specimen: Specimen, book: RecogniseContext): Promise<Measured> {
   const { grids } = await readWorkbookFile(specimen.bytes);
   const sheets = recogniseWorkbook(specimen.file, grids, book);
   const findings = sheets.flatMap((sheet) => sheet.findings);

@@ -1,14 +1,7 @@
-import type { Regulation } from '../../../../src/domain/regulation/regulation';
-import type { Unit } from '../../../../src/domain/units/unit';
+import type { RecogniseContext } from '../../../../src/intake/recognise/recognise-context';
 import { ROSTER } from '../../../fixtures/layouts/roster';
 import type { Scheme } from '../../../fixtures/layouts/scheme';
 import { templateRegulation, templateUnits, type Template } from '../../../support/sample-tables';
-
-export interface SchemeBook {
-  readonly regulation: Regulation;
-  readonly units: readonly Unit[];
-  readonly year: number;
-}
 
 /** The generator's regulation as the workbook would hold it, read by the product. */
 export function schemeTemplate(scheme: Scheme): Template {
@@ -29,8 +22,9 @@ export function schemeTemplate(scheme: Scheme): Template {
   };
 }
 
-export function schemeBook(scheme: Scheme): SchemeBook {
+export function schemeBook(scheme: Scheme): RecogniseContext {
   const template = schemeTemplate(scheme);
   const units = templateUnits(template);
-  return { regulation: templateRegulation(template).regulation, units, year: scheme.year };
+  const { regulation } = templateRegulation(template);
+  return { regulation, units, targets: new Map(), year: scheme.year, ownBook: false };
 }

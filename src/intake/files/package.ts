@@ -1,9 +1,9 @@
-import { Breath } from '../breathe';
-import { corrupt, FileProblem } from '../file-problem';
-import { PartDecoder } from '../xml/text-decoder';
-import { type XmlHandler, XmlScanner } from '../xml/scanner';
-import type { Archive, ArchiveEntry } from '../zip/archive';
-import { inflateEntry } from '../zip/inflate-entry';
+import { Breath } from './breathe';
+import { corrupt, FileProblem } from './file-problem';
+import { PartDecoder } from './xml/text-decoder';
+import { type OpenVocabulary, type XmlHandler, XmlScanner } from './xml/scanner';
+import type { Archive, ArchiveEntry } from './zip/archive';
+import { inflateEntry } from './zip/inflate-entry';
 
 export function findPart(archive: Archive, name: string): ArchiveEntry | undefined {
   const key = name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
@@ -21,11 +21,12 @@ export async function readPart(
   name: string,
   handler: XmlHandler,
   breath: Breath = new Breath(),
+  vocabulary?: OpenVocabulary,
 ): Promise<void> {
   const entry = findPart(archive, name);
   if (!entry) throw corrupt('missingPart', name);
   const decoder = new PartDecoder();
-  const scanner = new XmlScanner(handler);
+  const scanner = new XmlScanner(handler, vocabulary);
   try {
     for (const piece of inflateEntry(archive, entry)) {
       scanner.feed(decoder.decode(piece, false));

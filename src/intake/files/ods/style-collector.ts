@@ -1,0 +1,121 @@
+import { tooLarge } from '../file-problem';
+import { LIMITS } from '../limits';
+import type { Attributes } from '../xml/attributes';
+import { NumberCode, isNumberStyle } from './number-code';
+import type { OdfNames } from './odf-names';
+
+interface Style {
+  readonly parent: string | undefined;
+  readonly dataStyle: string | undefined;
+  font?: string;
+  hidden?: boolean;
+}
+
+export interface OdsFormat {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+}
+
+/** Styles inherit; nobody stacks more than a few, and a circle must end. */
+const MOST_PARENTS = 20;
+
+/** Of the styles, what a cell's meaning can depend on: number format, font name, hidden sheets. */
+export class StyleCollector {
+  private readonly styles = new Map<string, Style>();
+  private readonly codes = new Map<string, string | undefined>();
+  private readonly formats = new Map<string, OdsFormat>();
+  private current: Style | undefined;
+  private code: NumberCode | undefined;
+  private codeName = '';
+  private codeDepth = 0;
+
+  constructor(private readonly names: OdfNames) {}
+
+  get listening(): boolean {
+    return this.code?.listening ?? false;
+  }
+
+  open(name: string, attributes: Attributes, depth: number): void {
+    const { names } = this;
+    if (this.code) this.code.open(name, attributes, names);
+    else if (isNumberStyle(name)) {
+      this.code = new NumberCode(name);
+      this.codeName = names.get(attributes, 'style:name') ?? '';
+      this.codeDepth = depth;
+    } else if (name === 'style:style' || name === 'style:default-style') this.begin(attributes);
+    else if (name === 'style:text-properties' && this.current) {
+      const font =
+        names.get(attributes, 'style:font-name') ?? names.get(attributes, 'fo:font-family');
+      if (font) this.current.font = font.replace(/^['"]|['"]$/g, '');
+    } else if (name === 'style:table-properties' && this.current) {
+      this.current.hidden = names.get(attributes, 'table:display') === 'false';
+    }
+  }
+
+  close(depth: number): void {
+    if (!this.code) return;
+    if (depth > this.codeDepth) this.code.close();
+    else {
+      this.codes.set(this.codeName, this.code.finish());
+      this.limit(this.codes.size);
+      this.code = undefined;
+    }
+  }
+
+  text(value: string): void {
+    this.code?.text(value);
+  }
+
+  /** The format of a cell under this style; `''` is that of a cell that names none. */
+  cell(name: string): OdsFormat {
+    const known = this.formats.get(name);
+    if (known) return known;
+    const format: { numberFormat?: string; fontName?: string } = {};
+    let numberStyle: string | undefined;
+    for (const style of this.chain(name)) {
+      numberStyle ??= style.dataStyle;
+      if (format.fontName === undefined && style.font) format.fontName = style.font;
+    }
+    const code = numberStyle === undefined ? undefined : this.codes.get(numberStyle);
+    if (code !== undefined) format.numberFormat = code;
+    this.limit(this.formats.size);
+    this.formats.set(name, format);
+    return format;
+  }
+
+  has(name: string): boolean {
+    return this.styles.has(`table-cell\n${name}`);
+  }
+
+  isHiddenSheet(name: string): boolean {
+    return this.styles.get(`table\n${name}`)?.hidden === true;
+  }
+
+  private *chain(name: string): Generator<Style> {
+    let next: string | undefined = name === '' ? 'Default' : name;
+    for (let n = 0; next !== undefined && n < MOST_PARENTS; n += 1) {
+      const style: Style | undefined = this.styles.get(`table-cell\n${next}`);
+      if (style) yield style;
+      next = style?.parent;
+    }
+    const own = this.styles.get('table-cell\n');
+    if (own) yield own;
+  }
+
+  private begin(attributes: Attributes): void {
+    const { names } = this;
+    const family = names.get(attributes, 'style:family') ?? '';
+    this.current = {
+      parent: names.get(attributes, 'style:parent-style-name'),
+      dataStyle: names.get(attributes, 'style:data-style-name'),
+    };
+    if (family !== 'table-cell' && family !== 'table') return;
+    // The default style of a family has no name.
+    this.styles.set(`${family}\n${names.get(attributes, 'style:name') ?? ''}`, this.current);
+    this.limit(this.styles.size);
+  }
+
+  private limit(count: number): void {
+    if (count > LIMITS.styles) throw tooLarge('styles', LIMITS.styles);
+  }
+}

@@ -1,0 +1,48 @@
+import { unitOf } from '../builders';
+import type { Values } from '../scoring/scored';
+import { yearOf } from '../years';
+
+const UNITS = ['A', 'B', 'C', 'D'].map((code) => unitOf(code));
+type Vote = Readonly<Record<string, string>>;
+
+function found(settings: Values, vote: Vote): readonly string[] {
+  const { findings } = yearOf({
+    regulation: { settings, criteria: [['I', '', '100', 'Trực tiếp']] },
+    units: UNITS,
+    sheets: { A: { I: 9 }, B: { I: 8 }, C: { I: 7 }, D: { I: 6 } },
+    votes: [{ matter: 'Suy tôn: Cờ', unit: 'A', method: 'Bỏ phiếu kín', ...vote }],
+  });
+  return findings.map(({ kind, params }) => `${kind} ${String(params.column ?? '')}`.trim());
+}
+
+describe('who may vote', () => {
+  const noPaper = { 'Vắng mặt gửi phiếu bằng văn bản': 'Không' };
+  const notForOneself = { 'Đơn vị được xét bỏ phiếu cho mình': 'Không' };
+  const byCouncil = { 'Thành phần bỏ phiếu': 'Thành viên Hội đồng' };
+
+  it.each<readonly [string, Values, Vote, readonly string[]]>([
+    ['ballots by paper, where they are let in', {}, { written: '1', agree: '3' }, []],
+    ['by paper', noPaper, { written: '1', agree: '3' }, ['voteNotAllowed Gửi phiếu bằng văn bản']],
+    ['by paper, none', noPaper, { written: '0', agree: '3' }, []],
+    ['everybody, the unit too', {}, { agree: '3', disagree: '1' }, []],
+    ['on oneself', notForOneself, { agree: '3', disagree: '1' }, ['voteNotAllowed Đồng ý']],
+    ['without oneself', notForOneself, { agree: '2', disagree: '1' }, []],
+    [
+      'in a council, which is not of the units',
+      { ...notForOneself, ...byCouncil },
+      { members: '4', agree: '3', disagree: '1' },
+      [],
+    ],
+  ])('%s', (_, settings, vote, expected) => {
+    expect(found(settings, vote)).toEqual(expected);
+  });
+
+  it('counts no council by the number of units', () => {
+    const vote = { agree: '5', disagree: '0' };
+    expect(found({}, vote)).toEqual(['ballotsDoNotAdd']);
+    expect(found(byCouncil, vote)).toEqual([]);
+    expect(found({ ...byCouncil, 'Tổng số phiếu biểu quyết': '4' }, vote)).toEqual([
+      'ballotsDoNotAdd',
+    ]);
+  });
+});
