@@ -50,11 +50,15 @@ function rowsOf(schema: { readonly columns: object }, rows: readonly Cells[]) {
   return rows.map((row) => Object.keys(schema.columns).map((key) => row[key] ?? ''));
 }
 
-/** The cluster's workbook with one member for every file that is sent. */
+/**
+ * The cluster's workbook with one member for every file that is sent.
+ * @param assigned names of the members that were given a target
+ */
 export async function writeClusterBook(
   book: BookName,
   units: readonly Cells[],
   notScored: readonly Cells[],
+  assigned: readonly string[],
 ): Promise<Uint8Array> {
   const words = { vi: 'Sổ thử', en: 'Test book' };
   const excel = await openEmbeddedExcel();
@@ -75,6 +79,7 @@ export async function writeClusterBook(
         LINES.map((line) => criterion(line, book)),
       ),
       DonVi: rowsOf(UNITS_SHEET, units),
+      ChiTieu: { columns: ['Đơn vị', 'I.3'], rows: assigned.map((name) => [name, '10']) },
       ...(notScored.length > 0 ? { KhongCham: rowsOf(NOT_SCORED_SHEET, notScored) } : {}),
     },
   });

@@ -14,6 +14,8 @@ interface Given {
   readonly book?: BookName;
   /** Columns of *Đơn vị* for the member that sends it. */
   readonly unit?: Readonly<Record<string, string>>;
+  /** Nobody has given it the target of I.3 in *Giao chỉ tiêu*. */
+  readonly unassigned?: true;
   /** A row of *Không chấm* for it. */
   readonly notScored?: Readonly<Record<string, string>>;
 }

@@ -81,10 +81,14 @@ async function runBatch(
   const notScored = sent.flatMap(({ what, form }) =>
     what.notScored ? [{ unit: form.unit, ...what.notScored }] : [],
   );
+  const assigned = sent.flatMap(({ what, form }) => (what.unassigned ? [] : [form.unit]));
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   try {
     mkdirSync(join(folder, 'phieu'));
-    writeFileSync(join(folder, 'so.xlsx'), await writeClusterBook(book, units, notScored));
+    writeFileSync(
+      join(folder, 'so.xlsx'),
+      await writeClusterBook(book, units, notScored, assigned),
+    );
     for (const { form } of sent) {
       for (const file of form.sent ? [form, ...form.alsoSent] : []) {
         writeFileSync(join(folder, 'phieu', file.file), file.write());
