@@ -8,11 +8,6 @@ interface LaterRow {
 const VERIFICATION = 'later: with verification, votes and awards';
 
 export const LATER: readonly LaterRow[] = [
-  {
-    row: 32,
-    title: 'text in TCVN3 or VNI letters',
-    why: 'later: with the conversion of old letters',
-  },
   { row: 45, title: 'leader scores itself, or is the only verifier', why: VERIFICATION },
   { row: 46, title: 'verified score changed without a reason', why: VERIFICATION },
   { row: 47, title: 'every verified score equals the self score', why: VERIFICATION },

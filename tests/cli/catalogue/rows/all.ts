@@ -4,6 +4,7 @@ import { FIGURE_ROWS } from './figures';
 import { FILE_ROWS } from './files';
 import { IDENTITY_ROWS } from './identity';
 import { SHOWN_ROWS } from './output';
+import { LETTER_ROWS } from './letters';
 import { RULE_ROWS } from './rules';
 import { STRUCTURE_ROWS } from './structure';
 import { SUM_ROWS } from './sums';
@@ -15,6 +16,7 @@ export const ROWS: readonly CatalogueRow[] = [
   ...STRUCTURE_ROWS,
   ...IDENTITY_ROWS,
   ...FILE_ROWS,
+  ...LETTER_ROWS,
   ...EVIDENCE_ROWS,
   ...SHOWN_ROWS,
 ].sort((a, b) => a.row - b.row);

@@ -216,7 +216,7 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
   {
     row: 35,
     title: 'unit that is not, or not this year, in the roster',
-    codes: ['T02', 'T09'],
+    codes: ['T02', 'T20', 'T09'],
     variants: [
       {
         name: 'a unit that nobody has listed',
@@ -227,13 +227,17 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
         expect: { code: 'T02', cell: null },
       },
       {
-        name: 'the old name of a unit that was merged, not listed with the new one',
-        unit: { name: 'Xã Tân Mỹ Đông', shortName: 'Tân Mỹ Đông' },
+        name: 'the old name of a unit that was merged, listed under Kế thừa từ',
+        unit: {
+          name: 'Xã Tân Mỹ Đông',
+          shortName: 'Tân Mỹ Đông',
+          successorOf: 'Xã Vĩnh Thạnh Tây',
+        },
         spoil: together(
           above('Đơn vị: Xã Vĩnh Thạnh Tây', TITLE, ''),
           file(() => 'a5.xlsx'),
         ),
-        expect: { code: 'T02', cell: null },
+        expect: { code: 'T20', cell: null },
       },
       {
         name: 'the head names another unit than the file',
