@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * Vietnamese text compared as people mean it: composed or decomposed (NFC/NFD), old or new tone
  * placement (Thuỷ = Thủy, Hoà = Hòa), capitals, đ, and stray or invisible spaces do not matter.
@@ -28,31 +30,29 @@ const PLAIN_SHAPES: ReadonlyMap<string, string> = new Map(
 const SHAPES = new RegExp(`[${[...PLAIN_SHAPES.keys()].join('')}]`, 'g');
 
 /** Visible text only, NFC, single spaces, trimmed; letters and case untouched. */
-export function tidy(text: string): string {
-  return (
-    text
-      // First: a mark that something invisible keeps from its letter would stay apart.
-      .replace(INVISIBLE, '')
-      .replace(CONTROLS, '')
-      .normalize('NFC')
-      .replace(ODD_SPACES, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
-}
+export const tidy = remember((text: string): string =>
+  text
+    // First: a mark that something invisible keeps from its letter would stay apart.
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, '')
+    .normalize('NFC')
+    .replace(ODD_SPACES, ' ')
+    .replace(/\s+/g, ' ')
+    .trim(),
+);
 
 /**
  * Tidy, lower case, no accents at all: for keywords and headings, where accents carry nothing, nor
  * the width of a letter and the shape of a dash or a quote.
  */
-export function fold(text: string): string {
+export const fold = remember((text: string): string => {
   const visible = tidy(text).toLowerCase();
   if (!BEYOND_ASCII.test(visible)) return visible.replaceAll('`', "'");
   const bare = narrow(visible).toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
   const plain = bare.replace(SHAPES, (shape) => PLAIN_SHAPES.get(shape) ?? shape);
   // A mark that stood alone leaves its spaces.
   return plain.normalize('NFC').replace(/ {2,}/g, ' ').trim();
-}
+});
 
 /** Full-width letters and digits only: NFKC would also read the footnote mark of `9²` as a digit. */
 export function narrow(text: string): string {

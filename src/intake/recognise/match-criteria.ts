@@ -3,7 +3,7 @@ import type { Regulation } from '../../domain/regulation/regulation';
 import { align, type Pair } from './align';
 import type { BodyRow } from './body-rows';
 import { splitTitle } from './canonical-code';
-import { LikenessTable } from './likeness-table';
+import { likenessTableOf, type LikenessTable } from './likeness-table';
 import { matchByCode } from './match-by-code';
 import { LEAST_LIKENESS, NARROW, pairWorth, sameRow } from './pair-worth';
 import { MOVED, placeMoved } from './place-moved';
@@ -41,7 +41,7 @@ const SAME_WORDS = 0.9;
 /** Rows → criteria: by code where one stands, the others by words, number, maximum and order. */
 export function matchCriteria(rows: readonly BodyRow[], regulation: Regulation): Matching {
   const { criteria } = regulation;
-  const likeness = new LikenessTable(criteria);
+  const likeness = likenessTableOf(criteria);
   const coded = matchByCode(rows, criteria, likeness);
   const matches: Match[] = coded.matches.map((match) => ({ ...match, by: 'code' }));
   const doubts: Doubt[] = [...coded.doubts];
