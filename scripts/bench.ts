@@ -9,6 +9,7 @@ import { importSubmissions } from '../src/app/import-submissions';
 import { rankWorkbook } from '../src/app/rank-workbook';
 import { openEmbeddedExcel } from '../src/workbench/host/embedded-excel';
 import { benchEngine } from './bench/engine';
+import { benchIntake } from './bench/intake';
 import { generateCluster, type Size } from './bench/generated-cluster';
 import { measure, MEGABYTE, printTable, type Measured } from './bench/measure';
 import { writeSummaryCellByCell } from './bench/naive-add-in';
@@ -90,6 +91,7 @@ async function main(): Promise<number> {
       missed += 1;
     }
   }
+  await benchIntake();
   for (const problem of benchEngine()) {
     console.error(`  MISSED ${problem}`);
     missed += 1;

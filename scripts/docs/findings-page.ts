@@ -1,6 +1,7 @@
 import { CATALOGUE, isFixableKind, type FindingKind } from '../../src/domain/findings/catalogue';
 import type { FindingWords } from '../../src/locales/finding-words';
 import { wordsFor } from '../../src/locales/words';
+import { badInputsPart } from './bad-inputs-part';
 import { code, table } from './markdown';
 import { productSources } from './sources';
 
@@ -103,6 +104,7 @@ export function findingsPage(root: string): readonly string[] {
         entry(kind, idle.has(kind)),
       ),
     ]),
+    ...badInputsPart(),
     '## Words for parameters',
     '',
     ...words('{issue} of ruleInconsistent', 'ruleIssue'),

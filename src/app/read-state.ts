@@ -10,7 +10,7 @@ import { VERSIONS_SHEET } from '../domain/book/sheets/versions';
 import { VOTES_SHEET } from '../domain/book/sheets/votes';
 import type { Finding } from '../domain/findings/finding';
 import { readAwardDecisions } from '../domain/awards/award-decisions';
-import { readVotes } from '../domain/awards/read-votes';
+import { readVotes } from '../domain/awards/votes/read-votes';
 import { readExclusions } from '../domain/eligibility/exclusion';
 import { readOutside } from '../domain/outside/read-outside';
 import { readTieDecisions } from '../domain/ranking/tie-decisions';

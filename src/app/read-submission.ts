@@ -43,7 +43,8 @@ function withPaperMarks(sheet: Candidate['sheet']): Candidate['sheet'] {
     findings: [
       ...sheet.findings,
       ...(signed ? [] : [finding({ kind: 'formUnsigned', unit: sheet.unit, place })]),
-      ...(dated ? [] : [finding({ kind: 'formUndated', unit: sheet.unit, place })]),
+      // Our own form has no line for a date: its mark says for which year it was made.
+      ...(dated || sheet.form ? [] : [finding({ kind: 'formUndated', unit: sheet.unit, place })]),
     ],
   };
 }

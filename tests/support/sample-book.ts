@@ -41,3 +41,10 @@ export async function importSample(
 ): Promise<ImportReport> {
   return importSubmissions(files, NOW);
 }
+
+/** The one file of the sample whose name has this in it. */
+export function fileOf(part: string): SubmittedFile {
+  const file = sampleFiles().find(({ name }) => name.normalize('NFC').includes(part));
+  if (!file) throw new Error(part);
+  return file;
+}

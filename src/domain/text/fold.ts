@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * Vietnamese text compared as people mean it: composed or decomposed (NFC/NFD), old or new tone
  * placement (Thuỷ = Thủy, Hoà = Hòa), capitals, đ, and stray or invisible spaces do not matter.
@@ -12,45 +14,45 @@ const MARKS = /[\u0300-\u036f]/g;
 /** Eth and the African D look like Đ on every screen; keyboards and old conversions give them. */
 const CROSSED_D = /[ðɖ]/g;
 const WIDE = /[\uff01-\uff5e]/g;
-const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
-const APOSTROPHES = /[\u2018-\u201b\u02b9\u02bb\u02bc\u2032\u00b4`]/g;
-const QUOTES = /[\u201c-\u201f\u2033]/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** What is written in several shapes, and the one that stands for all of them. */
+const PLAIN_SHAPES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['d', 'đðɖ'],
+      ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63'],
+      ["'", '\u2018\u2019\u201a\u201b\u02b9\u02bb\u02bc\u2032\u00b4`'],
+      ['"', '\u201c\u201d\u201e\u201f\u2033'],
+    ] as const
+  ).flatMap(([plain, shapes]) => [...shapes].map((shape) => [shape, plain] as const)),
+);
+const SHAPES = new RegExp(`[${[...PLAIN_SHAPES.keys()].join('')}]`, 'g');
 
 /** Visible text only, NFC, single spaces, trimmed; letters and case untouched. */
-export function tidy(text: string): string {
-  return (
-    text
-      // First: a mark that something invisible keeps from its letter would stay apart.
-      .replace(INVISIBLE, '')
-      .replace(CONTROLS, '')
-      .normalize('NFC')
-      .replace(ODD_SPACES, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
-}
+export const tidy = remember((text: string): string =>
+  text
+    // First: a mark that something invisible keeps from its letter would stay apart.
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, '')
+    .normalize('NFC')
+    .replace(ODD_SPACES, ' ')
+    .replace(/\s+/g, ' ')
+    .trim(),
+);
 
 /**
  * Tidy, lower case, no accents at all: for keywords and headings, where accents carry nothing, nor
  * the width of a letter and the shape of a dash or a quote.
  */
-export function fold(text: string): string {
-  return (
-    narrow(tidy(text))
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(MARKS, '')
-      .replace(CROSSED_D, 'd')
-      .replace(/đ/g, 'd')
-      .replace(DASHES, '-')
-      .replace(APOSTROPHES, "'")
-      .replace(QUOTES, '"')
-      .normalize('NFC')
-      // A mark that stood alone leaves its spaces.
-      .replace(/ +/g, ' ')
-      .trim()
-  );
-}
+export const fold = remember((text: string): string => {
+  const visible = tidy(text).toLowerCase();
+  if (!BEYOND_ASCII.test(visible)) return visible.replaceAll('`', "'");
+  const bare = narrow(visible).toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
+  const plain = bare.replace(SHAPES, (shape) => PLAIN_SHAPES.get(shape) ?? shape);
+  // A mark that stood alone leaves its spaces.
+  return plain.normalize('NFC').replace(/ {2,}/g, ' ').trim();
+});
 
 /** Full-width letters and digits only: NFKC would also read the footnote mark of `9²` as a digit. */
 export function narrow(text: string): string {

@@ -1,6 +1,7 @@
 import type { Grid, GridCell, SheetVisibility } from '../../domain/score-sheet/grid';
 import { isErrorCode } from '../../domain/score-sheet/read-figure';
 import type { ExcelSession } from '../run';
+import { queueFonts, readFonts, type FontOf } from './fonts';
 import type { SheetEntry } from './inventory';
 
 /** More cells than any scoring sheet: beyond this only the first rows are read. */
@@ -9,7 +10,7 @@ const MOST_COLUMNS = 60;
 
 /**
  * Sheets of the open workbook as grids, read as they stand and never changed: two requests for all
- * of them. Merged areas and hidden rows are asked for where the host knows how (ExcelApi 1.13).
+ * of them, and a third where a column has more than one font. Merged areas: ExcelApi 1.13.
  */
 export async function readGrids(
   session: ExcelSession,
@@ -38,19 +39,32 @@ export async function readGrids(
       .load(
         'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
       );
-    return [{ entry, cells, merged, rows, columns }];
+    const hiddenRows = cells.getRowProperties({ rowHidden: true });
+    const hiddenColumns = cells.getColumnProperties({ columnHidden: true });
+    const fonts = queueFonts(cells, columns);
+    return [{ entry, cells, merged, rows, columns, hiddenRows, hiddenColumns, fonts }];
   });
   if (pending.length > 0) await session.request();
-  return pending.map(({ entry, cells, merged, rows, columns }) =>
-    toGrid(entry, { rows, columns }, cells, merged),
+  const fontsOf = await readFonts(
+    session,
+    pending.map(({ fonts }) => fonts),
   );
+  return pending.map((sheet, index) => toGrid(sheet, fontsOf(index)));
+}
+
+interface PendingSheet {
+  readonly entry: SheetEntry;
+  readonly cells: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly hiddenColumns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 function toGrid(
-  entry: SheetEntry,
-  size: { readonly rows: number; readonly columns: number },
-  range: Excel.Range,
-  merged: Excel.RangeAreas,
+  { entry, cells: range, merged, rows, columns, hiddenRows, hiddenColumns }: PendingSheet,
+  fontOf: FontOf,
 ): Grid {
   const cells = new Map<number, ReadonlyMap<number, GridCell>>();
   range.values.forEach((row: readonly unknown[], rowIndex) => {
@@ -59,15 +73,16 @@ function toGrid(
       const format: unknown = range.numberFormat[rowIndex]?.[column];
       const formula: unknown = range.formulas[rowIndex]?.[column];
       const cell = toCell(value, String(format), String(formula));
-      if (cell) found.set(column, cell);
+      const fontName = cell?.kind === 'text' ? fontOf(rowIndex, column) : undefined;
+      if (cell) found.set(column, fontName === undefined ? cell : { ...cell, fontName });
     });
     if (found.size > 0) cells.set(rowIndex, found);
   });
   return {
     name: entry.name,
     visibility: visibilityOf(entry.visibility),
-    rowCount: size.rows,
-    columnCount: size.columns,
+    rowCount: rows,
+    columnCount: columns,
     cells,
     merges: merged.isNullObject
       ? []
@@ -77,8 +92,8 @@ function toGrid(
           bottom: area.rowIndex + area.rowCount - 1,
           right: area.columnIndex + area.columnCount - 1,
         })),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
+    hiddenRows: positions(hiddenRows.value.map(({ rowHidden }) => rowHidden === true)),
+    hiddenColumns: positions(hiddenColumns.value.map(({ columnHidden }) => columnHidden === true)),
     date1904: false,
   };
 }
@@ -106,4 +121,8 @@ function toCell(value: unknown, numberFormat: string, formula: string): GridCell
 function visibilityOf(visibility: string): SheetVisibility {
   if (visibility === 'Hidden') return 'hidden';
   return visibility === 'VeryHidden' ? 'veryHidden' : 'visible';
+}
+
+function positions(flags: readonly boolean[]): ReadonlySet<number> {
+  return new Set(flags.flatMap((flag, index) => (flag ? [index] : [])));
 }

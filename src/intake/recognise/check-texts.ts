@@ -3,7 +3,8 @@ import type { Match } from './match-criteria';
 import type { SheetView } from './sheet-view';
 
 /** `=HYPERLINK(…)`, `@SUM(…)`, `+cmd|…` as text; `+ Kế hoạch số 5` is a bullet. */
-const LIKE_FORMULA = /^\s*(?:[=@]\s*[\p{L}\d("+-]|\+[A-Za-z]+\d*[(|!:])/u;
+const LIKE_FORMULA =
+  /^\s*(?:[=@]\s*(?:[A-Za-z.]{1,30}\s*[(!]|\$?[A-Za-z]{1,3}\$?\d|[\d("'+-])|\+[A-Za-z]{1,30}\d*[(|!:])/;
 
 /** Texts that another program would run as formulas (domain row 55): they are kept as text. */
 export function checkTexts(view: SheetView, matches: readonly Match[]): readonly Finding[] {

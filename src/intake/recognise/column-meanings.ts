@@ -1,3 +1,4 @@
+import { remember } from '../../domain/text/remember';
 import { fold } from '../../domain/text/fold';
 import { isOneSlip, nearest } from '../../domain/text/likeness';
 import { slippedKeyWords } from './heading-slips';
@@ -112,6 +113,13 @@ const LONGEST_CAPTION = 40;
 const OWN_CAPTION =
   /^(?:(?:phan|diem|ket qua|phan diem) )?(?:do )?(?:don vi )?(?:tu cham|tu danh gia)(?: diem| cua don vi)?$|^don vi(?: cham)?(?: diem)?$/;
 
+const plain = remember((text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .trim()
+    .replace(/\.$/, ''),
+);
+
 const BY_WORDS: ReadonlyMap<string, Meaning> = new Map(
   (Object.entries(EXACT) as [Meaning, readonly string[]][]).flatMap(([meaning, list]) =>
     list.map((words) => [plain(words), meaning] as const),
@@ -119,7 +127,7 @@ const BY_WORDS: ReadonlyMap<string, Meaning> = new Map(
 );
 
 /** A heading on its own → the column it heads. */
-export function readHeading(text: string): HeadingReading {
+export const readHeading = remember((text: string): HeadingReading => {
   if (text.length > 2 * LONGEST_HEADING) return { kind: 'none' };
   const whole = plain(text);
   const bare = plain(text.replace(/\([^)]*\)/g, ' '));
@@ -134,7 +142,7 @@ export function readHeading(text: string): HeadingReading {
   const phrase = PHRASES.find(([, pattern]) => pattern.test(whole));
   if (phrase) return { kind: 'column', meaning: phrase[0], sureness: 2 };
   return readSlip(bare);
-}
+});
 
 /** One of the very words, without looking any closer. */
 export function isHeadingWord(text: string): boolean {
@@ -160,13 +168,6 @@ function readSlip(words: string): HeadingReading {
 /** A slip leaves one end of the heading as it was. */
 function alike(a: string, b: string): boolean {
   return a.slice(0, 3) === b.slice(0, 3) || a.slice(-3) === b.slice(-3);
-}
-
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
-    .trim()
-    .replace(/\.$/, '');
 }
 
 /** The captions above a group of headings: whose columns these are. */

@@ -10,6 +10,18 @@ const LEAST = 0.35;
 /** The very words, once slips are mended: nearly as good as the very letters. */
 const MENDED = 0.97;
 
+/** Wordings of this many forms are kept; then it starts anew. */
+const MOST_KNOWN = 20_000;
+
+const tables = new WeakMap<readonly Criterion[], LikenessTable>();
+
+/** One for a regulation: the wording of its forms comes up in every file that is sent. */
+export function likenessTableOf(criteria: readonly Criterion[]): LikenessTable {
+  const known = tables.get(criteria) ?? new LikenessTable(criteria);
+  tables.set(criteria, known);
+  return known;
+}
+
 /** Likeness of any wording to every criterion; wordings that cannot be alike are never compared. */
 export class LikenessTable {
   private readonly byWord = new Map<string, number[]>();
@@ -50,6 +62,7 @@ export class LikenessTable {
       // The very words may head many criteria; their order tells them apart, none is left out.
       .filter(([, most], place) => place < SHORT_LIST || most >= 1);
     for (const [index] of candidates) found.set(index, this.between(title, index));
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(title, found);
     return found;
   }
@@ -65,6 +78,7 @@ export class LikenessTable {
     const known = this.mended.get(title);
     if (known) return known;
     const list = wordsOf(this.criteria).read(title);
+    if (this.mended.size >= MOST_KNOWN) this.mended.clear();
     this.mended.set(title, list);
     return list;
   }

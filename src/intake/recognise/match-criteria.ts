@@ -3,7 +3,7 @@ import type { Regulation } from '../../domain/regulation/regulation';
 import { align, type Pair } from './align';
 import type { BodyRow } from './body-rows';
 import { splitTitle } from './canonical-code';
-import { LikenessTable } from './likeness-table';
+import { likenessTableOf, type LikenessTable } from './likeness-table';
 import { matchByCode } from './match-by-code';
 import { LEAST_LIKENESS, NARROW, pairWorth, sameRow } from './pair-worth';
 import { MOVED, placeMoved } from './place-moved';
@@ -37,11 +37,13 @@ export interface Matching {
 }
 
 const SAME_WORDS = 0.9;
+/** Letter by letter, or once slips are mended. */
+const VERY_WORDS = 0.97;
 
 /** Rows → criteria: by code where one stands, the others by words, number, maximum and order. */
 export function matchCriteria(rows: readonly BodyRow[], regulation: Regulation): Matching {
   const { criteria } = regulation;
-  const likeness = new LikenessTable(criteria);
+  const likeness = likenessTableOf(criteria);
   const coded = matchByCode(rows, criteria, likeness);
   const matches: Match[] = coded.matches.map((match) => ({ ...match, by: 'code' }));
   const doubts: Doubt[] = [...coded.doubts];
@@ -108,10 +110,11 @@ function possible(
   const like = likeness.of(words);
   const best = Math.max(0, ...like.values());
   if (isTotalTitle(words) && best < SAME_WORDS) return [];
+  // The very words of one criterion are not another's, wherever the row stands.
+  const least = best >= VERY_WORDS ? VERY_WORDS : Math.max(LEAST_LIKENESS, best * 0.75);
   return [...like].flatMap(([index, value]) => {
     const criterion = criteria[index];
-    if (!criterion || taken.has(criterion.code)) return [];
-    if (value < LEAST_LIKENESS || value < best * 0.75) return [];
+    if (!criterion || taken.has(criterion.code) || value < least) return [];
     return [[index, pairWorth(row, criterion, value)] as const];
   });
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../domain/text/remember';
 import { nameKey } from '../../domain/text/fold';
 
 /** What offices are called for short, and in full. A leading S is "Sở": `SNV`, `SGD&ĐT`. */
@@ -67,7 +68,7 @@ const FINAL_K = new RegExp(`^(.*[^k])k(${TONE}?)$`);
  * The key of a name as it is spelled anywhere: abbreviations in full, "và" left out, Lí = Lý and
  * Qui = Quy, Đắk = Đắc = Đăk. Like `nameKey`, it keeps letters and tones.
  */
-export function spellingKey(text: string): string {
+export const spellingKey = remember((text: string): string => {
   const stopped = text.normalize('NFC').replace(STOPPED, (_, short: string) => {
     return `${WITH_STOP[short.toLowerCase()] ?? short} `;
   });
@@ -80,7 +81,7 @@ export function spellingKey(text: string): string {
     .filter((word) => word !== VA)
     .map(respell)
     .join(' ');
-}
+});
 
 const STOPPED = /(?<![\p{L}\p{M}\p{N}])(tp|tx|tt|t|h|q|p|x)\.\s*(?=[\p{L}\p{N}])/giu;
 const SO = nameKey('sở');

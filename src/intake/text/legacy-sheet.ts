@@ -1,3 +1,4 @@
+import { remember } from '../../domain/text/remember';
 import type { Grid, GridCell } from '../../domain/score-sheet/grid';
 import { LEGACY_ENCODINGS, legacyFont, type LegacyEncoding } from './legacy-encoding';
 import { addEvidence, isLegacy, NO_EVIDENCE, weighText, type Evidence } from './legacy-evidence';
@@ -14,8 +15,6 @@ export interface Verdict {
 const NOTHING: Weights = { tcvn3: NO_EVIDENCE, vni: NO_EVIDENCE };
 /** One word of Unicode among so many of the old encoding is an accident. */
 const PURE = 20;
-/** The same texts come again and again; a sheet of a million different ones is weighed twice. */
-const MOST_KEPT = 20_000;
 
 /** In which encoding the texts of one sheet are: weighed over the sheet, its columns and its fonts. */
 export class LegacySheet {
@@ -23,7 +22,6 @@ export class LegacySheet {
   private readonly columns = new Map<number, Weights>();
   private fonts = NOTHING;
   private readonly fontColumns = new Map<number, Weights>();
-  private readonly kept = new Map<string, Weights>();
 
   constructor(grid: Grid) {
     for (const line of grid.cells.values()) {
@@ -89,13 +87,13 @@ export class LegacySheet {
     if (kind !== 'text' || typeof value !== 'string' || !/\P{ASCII}/u.test(value)) {
       return undefined;
     }
-    const known = this.kept.get(value);
-    if (known) return known;
-    const weights = { tcvn3: weighText(value, 'tcvn3'), vni: weighText(value, 'vni') };
-    if (this.kept.size < MOST_KEPT) this.kept.set(value, weights);
-    return weights;
+    return weigh(value);
   }
 }
+
+const weigh = remember((text: string): Weights => {
+  return { tcvn3: weighText(text, 'tcvn3'), vni: weighText(text, 'vni') };
+});
 
 function add(a: Weights, b: Weights): Weights {
   return { tcvn3: addEvidence(a.tcvn3, b.tcvn3), vni: addEvidence(a.vni, b.vni) };

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** What `src/intake` reads; a wrong ending is not refused when dropped, the content decides. */
-const ACCEPTED = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv';
+const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.csv,.tsv,.txt,.htm,.html,.mht,.mhtml,.xml';
 
 interface Props {
   readonly disabled: boolean;

@@ -19,9 +19,13 @@ const RULES: Readonly<Record<string, readonly [method: string, points: string]>>
   'P.1': ['Theo số lượng', '2/trường hợp; tối đa 6'],
 };
 
+const FAR_DEADLINE = '31/12/2098';
+const LATE = 'chậm 1–3 ngày: 0,5; trên 3 ngày: 1';
 const SETTINGS: Readonly<Record<BookName, Readonly<Record<string, string>>>> = {
-  main: {},
-  strict: { 'Thiếu minh chứng': 'Nhắc', 'Nộp chậm': 'chậm 1–3 ngày: 0,5; trên 3 ngày: 1' },
+  main: { 'Hạn nộp phiếu': FAR_DEADLINE },
+  strict: { 'Hạn nộp phiếu': FAR_DEADLINE, 'Thiếu minh chứng': 'Nhắc', 'Nộp chậm': LATE },
+  // Whenever this runs, the file is taken in after it.
+  late: { 'Hạn nộp phiếu': '30/11/2020', 'Nộp chậm': LATE },
 };
 
 function criterion([code, order, title, max, self]: (typeof LINES)[number], book: BookName): Cells {
@@ -46,11 +50,15 @@ function rowsOf(schema: { readonly columns: object }, rows: readonly Cells[]) {
   return rows.map((row) => Object.keys(schema.columns).map((key) => row[key] ?? ''));
 }
 
-/** The cluster's workbook with one member for every file that is sent. */
+/**
+ * The cluster's workbook with one member for every file that is sent.
+ * @param assigned names of the members that were given a target
+ */
 export async function writeClusterBook(
   book: BookName,
   units: readonly Cells[],
   notScored: readonly Cells[],
+  assigned: readonly string[],
 ): Promise<Uint8Array> {
   const words = { vi: 'Sổ thử', en: 'Test book' };
   const excel = await openEmbeddedExcel();
@@ -62,7 +70,6 @@ export async function writeClusterBook(
     settings: {
       'Tên cụm, khối': 'Cụm thi đua số 2',
       'Năm thi đua': '2025',
-      'Hạn nộp phiếu': '30/11/2025',
       'Khi tiêu chí không áp dụng': 'Trừ khỏi điểm tối đa',
       ...SETTINGS[book],
     },
@@ -72,6 +79,7 @@ export async function writeClusterBook(
         LINES.map((line) => criterion(line, book)),
       ),
       DonVi: rowsOf(UNITS_SHEET, units),
+      ChiTieu: { columns: ['Đơn vị', 'I.3'], rows: assigned.map((name) => [name, '10']) },
       ...(notScored.length > 0 ? { KhongCham: rowsOf(NOT_SCORED_SHEET, notScored) } : {}),
     },
   });

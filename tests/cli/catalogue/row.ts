@@ -3,15 +3,19 @@ import type { Form } from './form';
 /** What the command line must say about a file. */
 export interface Said {
   readonly code: string;
-  /** A1; null: the sheet or the whole file. */
-  readonly cell: string | null;
+  /** A1; null: the sheet or the whole file; left out: a cell of the cluster's own workbook. */
+  readonly cell?: string | null;
   readonly proposed?: string | null;
 }
 
 /** What one file needs of the cluster's workbook. */
 interface Given {
+  /** Another workbook than the row's. */
+  readonly book?: BookName;
   /** Columns of *Đơn vị* for the member that sends it. */
   readonly unit?: Readonly<Record<string, string>>;
+  /** Nobody has given it the target of I.3 in *Giao chỉ tiêu*. */
+  readonly unassigned?: true;
   /** A row of *Không chấm* for it. */
   readonly notScored?: Readonly<Record<string, string>>;
 }
@@ -29,18 +33,19 @@ export interface NearMiss extends Given {
   readonly spoil: (form: Form) => void;
   /** Criterion → self score; null: the file gives no figure there. */
   readonly taken?: readonly [criterion: string, self: string | null];
-  /** What may be said all the same. */
-  readonly but?: readonly string[];
+  /** What the unit can reach at most, where the row is about that. */
+  readonly base?: string;
 }
 
 /** Which cluster workbook the files are sent to. */
-export type BookName = 'main' | 'strict';
+export const BOOK_NAMES = ['main', 'strict', 'late'] as const;
+export type BookName = (typeof BOOK_NAMES)[number];
 
 /** One row of the list of bad inputs. */
 export interface CatalogueRow {
   readonly row: number;
   readonly title: string;
-  /** Codes that the row may bring. */
+  /** Codes that the row may bring; none: it is dealt with and there is nothing to say. */
   readonly codes: readonly string[];
   readonly book?: BookName;
   readonly variants: readonly Variant[];

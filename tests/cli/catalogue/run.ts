@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writeClusterBook } from './books';
 import { cleanForm } from './clean-form';
 import type { Form } from './form';
-import type { BookName, CatalogueRow, NearMiss, Variant } from './row';
+import { BOOK_NAMES, type BookName, type CatalogueRow, type NearMiss, type Variant } from './row';
 
 const ROOT = join(__dirname, '../../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -14,8 +14,7 @@ const BATCH = 64;
 
 export interface Sent {
   readonly row: CatalogueRow;
-  /** Null: the clean form that goes with every run. */
-  readonly what: Variant | NearMiss | null;
+  readonly what: Variant | NearMiss;
   readonly unit: string;
   readonly form: Form;
 }
@@ -34,6 +33,7 @@ interface JsonFinding {
 interface Json {
   readonly units: readonly {
     readonly code: string;
+    readonly base: string | null;
     readonly scores: readonly { readonly criterion: string; readonly self: string | null }[];
   }[];
   readonly findings: readonly JsonFinding[];
@@ -44,16 +44,17 @@ export interface Answer {
   readonly sent: Sent;
   readonly findings: readonly JsonFinding[];
   readonly self: (criterion: string) => string | null | undefined;
+  readonly base: string | null;
 }
 
 /** Every file of the rows, each from a member of its own, through `thidua check`. */
 export async function runCatalogue(rows: readonly CatalogueRow[]): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  for (const book of ['main', 'strict'] as const) {
-    const own = rows.filter((row) => (row.book ?? 'main') === book);
-    const wanted = own.flatMap((row) =>
-      [...row.variants, row.nearMiss].map((what) => [row, what] as const),
-    );
+  const all = rows.flatMap((row) =>
+    [...row.variants, row.nearMiss].map((what) => [row, what] as const),
+  );
+  for (const book of BOOK_NAMES) {
+    const wanted = all.filter(([row, what]) => (what.book ?? row.book ?? 'main') === book);
     for (let from = 0; from < wanted.length; from += BATCH) {
       answers.push(...(await runBatch(book, wanted.slice(from, from + BATCH))));
     }
@@ -75,15 +76,19 @@ async function runBatch(
     code: unit,
     name: form.unit,
     shortName: unit,
-    ...what?.unit,
+    ...what.unit,
   }));
   const notScored = sent.flatMap(({ what, form }) =>
-    what?.notScored ? [{ unit: form.unit, ...what.notScored }] : [],
+    what.notScored ? [{ unit: form.unit, ...what.notScored }] : [],
   );
+  const assigned = sent.flatMap(({ what, form }) => (what.unassigned ? [] : [form.unit]));
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   try {
     mkdirSync(join(folder, 'phieu'));
-    writeFileSync(join(folder, 'so.xlsx'), await writeClusterBook(book, units, notScored));
+    writeFileSync(
+      join(folder, 'so.xlsx'),
+      await writeClusterBook(book, units, notScored, assigned),
+    );
     for (const { form } of sent) {
       for (const file of form.sent ? [form, ...form.alsoSent] : []) {
         writeFileSync(join(folder, 'phieu', file.file), file.write());
@@ -110,10 +115,12 @@ function check(folder: string): Json {
 
 function answer(sent: Sent, { units, findings }: Json): Answer {
   const { unit, form } = sent;
-  const scores = units.find(({ code }) => code === unit)?.scores ?? [];
+  const own = units.find(({ code }) => code === unit);
+  const scores = own?.scores ?? [];
   return {
     sent,
     findings: findings.filter((found) => found.file === form.file || found.unit === unit),
     self: (criterion) => scores.find((score) => score.criterion === criterion)?.self,
+    base: own?.base ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { BookType } from '@e965/xlsx';
 import fc from 'fast-check';
 import { isLeaf } from '../../../src/domain/regulation/criterion';
-import { regulation } from './sample-regulation';
+import { context } from './sample-regulation';
 import {
   cleanRows,
   CODE,
@@ -76,7 +76,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** Leaves that people judge: nothing else says what their score should have been. */
-const JUDGED = regulation.leaves
+const JUDGED = context.regulation.leaves
   .filter((leaf) => isLeaf(leaf) && leaf.rule?.automatic !== true && leaf.max.toNumber() >= 1)
   .map(({ code }) => code);
 

@@ -151,15 +151,15 @@ export const EVIDENCE_ROWS: readonly CatalogueRow[] = [
       },
       {
         name: 'taken in after the deadline, and nobody has said when it came',
+        book: 'late',
         spoil: below('', 'Ngày 20 tháng 11 năm 2025', 'CHỦ TỊCH'),
-        expect: { code: 'P23', cell: null },
+        expect: { code: 'P23' },
       },
     ],
     nearMiss: {
       name: 'date and signature in one line',
       spoil: below('', 'Tân Hòa, ngày 20 tháng 11 năm 2025 – KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC'),
       taken: ['I.1', '4'],
-      but: ['P23'],
     },
   },
 ];

@@ -1,7 +1,8 @@
+import { read, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import type { CatalogueRow } from '../row';
-import { file, put, together } from '../spoil';
-import type { Form } from '../form';
+import { put, together } from '../spoil';
+import { COLUMNS, type Form } from '../form';
 
 function instead(name: string, bytes: (workbook: Uint8Array) => Uint8Array) {
   return (form: Form): void => {
@@ -15,6 +16,29 @@ function encrypted(): Uint8Array {
   const bytes = new Uint8Array(4096);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   return bytes;
+}
+
+/** The same cells, written by another program. */
+function converted(workbook: Uint8Array, bookType: 'ods'): Uint8Array {
+  const bytes: unknown = write(read(workbook), { bookType, type: 'array' });
+  if (!(bytes instanceof ArrayBuffer)) throw new Error('no bytes');
+  return new Uint8Array(bytes);
+}
+
+/** Separated values with decimal commas, as a Vietnamese Excel saves them. */
+function asText(separator: string) {
+  return (form: Form): void => {
+    const lines = [
+      ...form.above,
+      form.headings.join(separator),
+      ...form.rows.map(({ cells }) =>
+        COLUMNS.map((column) => String(cells[column] ?? '').replace('.5', ',5')).join(separator),
+      ),
+      ...form.below,
+    ];
+    form.file = form.file.replace('.xlsx', '.csv');
+    form.bytes = () => strToU8(`\ufeff${lines.join('\r\n')}`);
+  };
 }
 
 function department(form: Form, name: string, keep: (key: string) => boolean): Form {
@@ -44,8 +68,8 @@ function sharedOut(...names: readonly string[]) {
 export const FILE_ROWS: readonly CatalogueRow[] = [
   {
     row: 37,
-    title: 'not a workbook',
-    codes: ['T01'],
+    title: 'another kind of file than .xlsx',
+    codes: ['T01', 'T15', 'T18'],
     variants: [
       {
         name: 'a PDF',
@@ -70,11 +94,24 @@ export const FILE_ROWS: readonly CatalogueRow[] = [
         ),
         expect: { code: 'T01', cell: null },
       },
+      {
+        name: 'a text file with semicolons',
+        spoil: asText(';'),
+        expect: { code: 'T15', cell: null },
+      },
+      {
+        name: 'a text file with commas between the fields and in the figures',
+        spoil: asText(','),
+        expect: { code: 'T18' },
+      },
     ],
     nearMiss: {
-      name: 'a workbook whose name ends in .xls',
-      spoil: file((name) => name.replace('.xlsx', '.xls')),
-      taken: ['I.1', '4'],
+      name: 'an OpenDocument sheet',
+      spoil: (form) => {
+        form.file = form.file.replace('.xlsx', '.ods');
+        form.bytes = (workbook) => converted(workbook, 'ods');
+      },
+      taken: ['I.6', '9.5'],
     },
   },
   {
@@ -101,7 +138,7 @@ export const FILE_ROWS: readonly CatalogueRow[] = [
     nearMiss: {
       name: 'bytes after the end, as some mail programs leave them',
       spoil: (form) => {
-        form.bytes = (workbook) => workbook;
+        form.bytes = (workbook) => new Uint8Array([...workbook, 13, 10, 0, 0]);
       },
       taken: ['I.1', '4'],
     },

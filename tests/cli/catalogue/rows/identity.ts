@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../row';
-import { above, file, nothing, put, together } from '../spoil';
+import { above, file, put, together } from '../spoil';
 import type { Form } from '../form';
 
 const TITLE = 'PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM 2025';
@@ -15,16 +15,7 @@ function mark(code: string, year: string, version: string, fingerprint: string) 
   return titled(TITLE, `Mã phiếu: ${code} · ${year} · bản ${version} · ${fingerprint}`);
 }
 
-function twice(edit: (copy: Form) => void) {
-  return (form: Form): void => {
-    const copy = form.copy();
-    copy.file = form.file.replace('.xlsx', ' (final2).xlsx');
-    edit(copy);
-    form.alsoSent.push(copy);
-  };
-}
-
-/** Rows 28–36: whose sheet it is, of which year, and whether it is the only one. */
+/** Rows 28–31: whose sheet it is, and of which year. */
 export const IDENTITY_ROWS: readonly CatalogueRow[] = [
   {
     row: 28,
@@ -92,10 +83,10 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
     codes: ['T09', 'T02'],
     variants: [
       {
-        name: 'the name without accents',
+        name: 'other accents than the roster’s',
         unit: { name: 'Sở Nội vụ tỉnh Đắk Lắk', shortName: 'Đắk Lắk' },
         spoil: together(
-          above('Don vi: So Noi vu tinh Dak Lak', TITLE, ''),
+          above('Đơn vị: Sở Nội vụ tỉnh Đák Lạk', TITLE, ''),
           file(() => 'a1.xlsx'),
         ),
         expect: { code: 'T09', cell: null },
@@ -157,98 +148,6 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
       name: '“Thuỷ” for “Thủy”, “Hoà” for “Hòa”',
       unit: { name: 'Xã Lệ Thủy Hòa', shortName: 'Lệ Thủy Hòa' },
       spoil: above('Đơn vị: Xã Lệ Thuỷ Hoà', TITLE, ''),
-      taken: ['I.1', '4'],
-    },
-  },
-  {
-    row: 33,
-    title: 'two files of one unit',
-    codes: ['T03'],
-    variants: [
-      {
-        name: 'a second file with another score',
-        spoil: twice((copy) => copy.put('I.1', 'self', 3)),
-        expect: { code: 'T03', cell: null },
-      },
-      {
-        name: 'the same table under another name, saved again',
-        spoil: twice((copy) => {
-          copy.sheet = 'Bản gửi lại';
-        }),
-        expect: { code: 'T03', cell: null },
-      },
-      {
-        name: 'two copies on two sheets of one file',
-        spoil: (form) => {
-          const copy = form.copy();
-          copy.sheet = 'Bản nháp';
-          form.others.push(copy);
-        },
-        expect: { code: 'T03', cell: null },
-      },
-    ],
-    nearMiss: {
-      name: 'a hidden sheet with last year’s form',
-      spoil: (form) => {
-        const copy = form.copy();
-        copy.sheet = 'Năm 2024';
-        copy.state = 'hidden';
-        form.others.push(copy);
-      },
-      taken: ['I.1', '4'],
-    },
-  },
-  {
-    row: 34,
-    title: 'file of a member missing',
-    codes: ['T04'],
-    variants: ['a member that sends nothing', 'another one', 'a member known by a short name'].map(
-      (name) => ({
-        name,
-        spoil: (form: Form) => {
-          form.sent = false;
-        },
-        expect: { code: 'T04', cell: null },
-      }),
-    ),
-    nearMiss: { name: 'a member that has sent its file', spoil: nothing, taken: ['I.1', '4'] },
-  },
-  {
-    row: 35,
-    title: 'unit that is not, or not this year, in the roster',
-    codes: ['T02', 'T09'],
-    variants: [
-      {
-        name: 'a unit that nobody has listed',
-        spoil: together(
-          above('Đơn vị: Xã Mường Lống', TITLE, ''),
-          file(() => 'a4.xlsx'),
-        ),
-        expect: { code: 'T02', cell: null },
-      },
-      {
-        name: 'the old name of a unit that was merged, not listed with the new one',
-        unit: { name: 'Xã Tân Mỹ Đông', shortName: 'Tân Mỹ Đông' },
-        spoil: together(
-          above('Đơn vị: Xã Vĩnh Thạnh Tây', TITLE, ''),
-          file(() => 'a5.xlsx'),
-        ),
-        expect: { code: 'T02', cell: null },
-      },
-      {
-        name: 'the head names another unit than the file',
-        unit: { name: 'Xã Phước Sơn Hạ', shortName: 'Phước Sơn Hạ' },
-        spoil: together(
-          above('Đơn vị: Xã Phước Sơn Hạ', TITLE, ''),
-          file(() => 'Tan My Dong.xlsx'),
-        ),
-        expect: { code: 'T09', cell: null },
-      },
-    ],
-    nearMiss: {
-      name: 'the old name, listed under Tên gọi khác',
-      unit: { name: 'Xã An Khê Bắc', shortName: 'An Khê Bắc', otherNames: 'Xã Cửu An; Xã Song An' },
-      spoil: above('Đơn vị: Xã Song An', TITLE, ''),
       taken: ['I.1', '4'],
     },
   },

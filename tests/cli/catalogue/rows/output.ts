@@ -1,7 +1,7 @@
 import type { CatalogueRow } from '../row';
 import { put, together } from '../spoil';
 
-/** Rows 19 and 55: what a cell shows, and what another program would make of it. */
+/** Rows 19 and 55–57: what a cell shows, what another program would make of it, and the base. */
 export const SHOWN_ROWS: readonly CatalogueRow[] = [
   {
     row: 19,
@@ -61,6 +61,32 @@ export const SHOWN_ROWS: readonly CatalogueRow[] = [
         put('I.6', 'note', '- Báo cáo kèm theo'),
       ),
       taken: ['I.1', '4'],
+    },
+  },
+  {
+    row: 56,
+    title: 'very large used range',
+    codes: [],
+    variants: [],
+    nearMiss: {
+      name: 'a hundred thousand blank rows under the table',
+      spoil: (form) => {
+        form.below.push(...Array.from({ length: 100_000 }, () => ''));
+      },
+      taken: ['I.1', '4'],
+    },
+  },
+  {
+    row: 57,
+    title: 'base of the percentage without what is not applicable',
+    codes: [],
+    variants: [],
+    nearMiss: {
+      name: 'a criterion of 4 points not applicable: 2,059 of 2,063 are possible',
+      spoil: put('II.1', 'self', 'KAD'),
+      notScored: { criterion: 'II.1', reason: 'Không giao nhiệm vụ này' },
+      taken: ['II.1', null],
+      base: '2059',
     },
   },
 ];

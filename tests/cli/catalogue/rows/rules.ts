@@ -142,16 +142,19 @@ export const RULE_ROWS: readonly CatalogueRow[] = [
     variants: [
       {
         name: 'no target',
+        unassigned: true,
         spoil: put('I.3', 'target', null),
         expect: { code: 'P14', cell: 'E8' },
       },
       {
         name: 'target 0',
+        unassigned: true,
         spoil: put('I.3', 'target', 0),
         expect: { code: 'P14', cell: 'E8' },
       },
       {
         name: 'target “-”',
+        unassigned: true,
         spoil: put('I.3', 'target', '-'),
         expect: { code: 'P14', cell: 'E8' },
       },

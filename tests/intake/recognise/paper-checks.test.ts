@@ -1,0 +1,96 @@
+import { change } from './row-changes';
+import { findingsOf, form, kindsOf, recognise, SELF, type Row } from './sample-book';
+
+const EVIDENCE = 6;
+
+function scored(cell: Row[number]) {
+  return form({ rows: change('I.1.2', (row) => (row[SELF] = cell)) });
+}
+
+describe('a cell that shows less than it holds', () => {
+  it.each<[number, string, string]>([
+    [3.46, '0.0', '3.5'],
+    [3.5, '0', '4'],
+    [3.125, '#,##0.00', '3.13'],
+    [3.46, '0.0" điểm"', '3.5'],
+    [3.46, '[Red]0.0;-0.0', '3.5'],
+  ])('%d as %s', (value, numberFormat, shown) => {
+    const [found] = findingsOf([scored({ value, numberFormat })], 'shownRounded');
+    expect(found).toMatchObject({
+      criterion: 'I.1.2',
+      raw: shown,
+      stored: String(value),
+      place: { cell: 'F8' },
+      params: { count: 1 },
+    });
+  });
+
+  it.each<[number, string | undefined]>([
+    [3.46, undefined],
+    [3.46, '0.00'],
+    [3.46, '0.###'],
+    [0.1 + 0.2, '0.0'],
+    [3, '0'],
+    [3.46, '@'],
+    [3.46, '# ?/?'],
+    [3.46, '0.0E+00'],
+    [0.956, '0%'],
+    [45000.5, 'dd/mm'],
+  ])('not %d as %s', (value, numberFormat) => {
+    const cell = numberFormat === undefined ? { value } : { value, numberFormat };
+    expect(kindsOf(recognise([scored(cell)]))).toEqual([]);
+  });
+});
+
+describe('another cluster or period in the head', () => {
+  const head = (...lines: readonly string[]) =>
+    kindsOf(recognise([form({ above: ['Đơn vị: SNV Phú Yên', ...lines].map((line) => [line]) })]));
+
+  it.each([
+    'PHIẾU TỰ CHẤM ĐIỂM 6 THÁNG ĐẦU NĂM 2020',
+    'Bảng tự chấm điểm thi đua quý III năm 2020',
+    'BÁO CÁO TỰ CHẤM ĐIỂM 9 THÁNG NĂM 2020',
+  ])('%s', (line) => {
+    expect(head(line)).toEqual(['otherPeriod']);
+  });
+
+  it.each([
+    'PHIẾU TỰ CHẤM ĐIỂM NĂM 2020',
+    '(Căn cứ Báo cáo sơ kết 6 tháng đầu năm 2020)',
+    'Theo Quyết định số 6 tháng 3 năm 2020',
+    'Cụm thi đua số 3',
+  ])('not %s, where the cluster has a name and no number', (line) => {
+    expect(head(line)).toEqual([]);
+  });
+});
+
+describe('text like a formula', () => {
+  it.each(['=1+1', '=HYPERLINK("x")', ' @SUM(A1)', "+cmd|' /C calc'!A0", '=A1'])('%s', (text) => {
+    const rows = change('I.1.2', (row) => (row[EVIDENCE] = text));
+    expect(findingsOf([form({ rows })], 'formulaLikeText')[0]).toMatchObject({
+      place: { cell: 'G8' },
+      raw: text,
+    });
+  });
+
+  it.each(['+ Kế hoạch số 5', '- Báo cáo', '+5 tin, bài', '=> xem phụ lục', '@', '= nt ='])(
+    'not %s',
+    (text) => {
+      const rows = change('I.1.2', (row) => (row[EVIDENCE] = text));
+      expect(kindsOf(recognise([form({ rows })]))).toEqual([]);
+    },
+  );
+});
+
+describe('place of signature and date', () => {
+  it.each<[readonly string[], boolean, boolean]>([
+    [['Phú Yên, ngày 20 tháng 11 năm 2020', 'GIÁM ĐỐC'], true, true],
+    [['Phú Yên, ngày … tháng … năm 2020', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], true, false],
+    [['20/11/2020', 'NGƯỜI LẬP BIỂU'], false, true],
+    [['TM. UBND XÃ', 'CHỦ TỊCH'], true, false],
+    [[], false, false],
+  ])('%j', (lines, signed, dated) => {
+    const [sheet] = recognise([form({ below: lines.map((line) => [line]) })]);
+    expect(sheet?.marks).toEqual({ signed, dated });
+  });
+});
