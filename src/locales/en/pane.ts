@@ -152,6 +152,8 @@ export const pane = {
     max: (max: string): string => `at most ${max}`,
     blank: 'blank',
     proposal: (value: string): string => `Proposed: ${value}`,
+    proposalAdvice:
+      'Accept it or not on the sheet “Kiểm tra”, once the sheet is taken in and ranked.',
     rivals: (unit: string, count: number): string => `${plural(count, 'sheet')} of ${unit}`,
     rivalsLead: 'Choose the one that counts. While none is chosen, none is taken in.',
     rivalsSame: 'These sheets have the same figures.',

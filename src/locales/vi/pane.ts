@@ -156,6 +156,7 @@ export const pane: PaneWords = {
     max: (max) => `tối đa ${max}`,
     blank: 'trống',
     proposal: (value) => `Đề xuất: ${value}`,
+    proposalAdvice: 'Nhận phiếu và xếp hạng xong, chấp nhận hay không ở trang “Kiểm tra”.',
     rivals: (unit, count) => `${count} phiếu của ${unit}`,
     rivalsLead: 'Chọn phiếu được dùng. Chưa chọn thì không phiếu nào được nhận.',
     rivalsSame: 'Các phiếu này có cùng số liệu.',

@@ -51,7 +51,12 @@ export function DoubtNote({ doubt }: { readonly doubt: ShownDoubt }): ReactEleme
         {doubt.proposal && (
           <span className={styles.proposal}>{words.proposal(doubt.proposal)}</span>
         )}
-        {doubt.severity !== 'info' && <span className={styles.advice}>{doubt.advice}</span>}
+        {doubt.severity !== 'info' && (
+          // What is done about a proposal is done later, and not in this list.
+          <span className={styles.advice}>
+            {doubt.proposal ? words.proposalAdvice : doubt.advice}
+          </span>
+        )}
       </div>
     </div>
   );
