@@ -1,5 +1,4 @@
 import { unitRows, type UnitRow } from '../domain/book/unit-rows';
-import { checkYear } from '../domain/checks/check-year';
 import { groupBy } from '../domain/collections/group-by';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import type { Finding } from '../domain/findings/finding';
@@ -12,9 +11,11 @@ import {
 } from '../domain/score-sheet/compare-figures';
 import type { Words } from '../locales/words';
 import { adviceFor, describeFinding, shownFigure, shownProposal } from './describe';
-import { foreseenSheet, type ForeseenSheet } from './foreseen-sheet';
+import type { ForeseenSheet } from './foreseen-sheet';
+import type { ForeseenSheets } from './foreseen-sheets';
 import { isNews, type Candidate } from './import-plan';
 import { nameIn } from './check-state';
+import type { JudgedSheet } from './judge-sheets';
 import {
   BLANK_CELL,
   cellText,
@@ -35,45 +36,29 @@ import type {
   ShownRow,
 } from './submissions-read.types';
 
-/** A sheet that was read, and how it stands to the others. */
-export interface JudgedSheet {
-  readonly id: string;
-  readonly candidate: Candidate;
-  readonly kind: 'takeable' | 'known' | 'rival' | 'nothing';
-}
-
 /** What was read, in words and figures for the person who decides. */
 export class SheetDescriber {
   private readonly rows: readonly UnitRow[];
   private readonly nameOf: (unit: string | null) => string;
-  private readonly foreseen: ReadonlyMap<string, ForeseenSheet>;
-  /** Unit → what the checks of a ranking find, all takeable sheets of this choice being there. */
-  private readonly found: ReadonlyMap<string | null, readonly Finding[]>;
 
   constructor(
     private readonly state: BookState,
     private readonly words: Words,
     private readonly judged: readonly JudgedSheet[],
+    private readonly foreseen: ForeseenSheets,
   ) {
     const { year } = state;
     this.rows = unitRows(year.regulation);
     this.nameOf = nameIn(year);
-    this.foreseen = new Map(
-      judged.flatMap(({ id, candidate, kind }) => {
-        const { unit } = candidate.sheet;
-        if (unit === null || kind === 'known' || kind === 'nothing') return [];
-        return [[id, foreseenSheet(candidate, unit, year)] as const];
-      }),
-    );
-    this.found = groupBy(this.check(null), ({ unit }) => unit);
   }
 
-  sheet({ id, candidate, kind }: JudgedSheet): SheetRead {
+  sheet(judged: JudgedSheet): SheetRead {
+    const { id, candidate, kind } = judged;
     const { sheet } = candidate;
     const { unit } = sheet;
-    const foreseen = this.foreseen.get(id) ?? null;
+    const foreseen = this.foreseen.sheet(judged);
     const found = kind === 'known' ? [] : sheet.findings.filter((one) => isNews(one.kind));
-    const doubts = [...found, ...this.checked(id, unit, kind)];
+    const doubts = [...found, ...this.foreseen.doubts(judged)];
     const rows = foreseen ? this.shownRows(candidate, doubts) : [];
     const shown = new Set(rows.map(({ code }) => code));
     return {
@@ -153,24 +138,6 @@ export class SheetDescriber {
         after: text(after, code, field),
       })),
     };
-  }
-
-  private checked(id: string, unit: string | null, kind: JudgedSheet['kind']): readonly Finding[] {
-    if (kind === 'takeable') return this.found.get(unit) ?? [];
-    return kind === 'rival' ? this.check(id).filter((found) => found.unit === unit) : [];
-  }
-
-  /** The takeable sheets, and one of several rivals, as if they stood in the workbook already. */
-  private check(rival: string | null): readonly Finding[] {
-    const { year } = this.state;
-    const standing = this.judged.flatMap(({ id, kind }) => {
-      const sheet = this.foreseen.get(id)?.sheet;
-      return sheet && (kind === 'takeable' || id === rival) ? [[sheet.unit, sheet] as const] : [];
-    });
-    if (standing.length === 0) return [];
-    const found = checkYear({ ...year, sheets: new Map([...year.sheets, ...standing]) });
-    // What others have not marked yet, or a day of receipt, is no doubt about this sheet.
-    return found.filter(({ criterion, kind }) => criterion !== null && kind !== 'missingMarks');
   }
 
   private shownRows(candidate: Candidate, doubts: readonly Finding[]): readonly ShownRow[] {

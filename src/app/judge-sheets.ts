@@ -1,11 +1,15 @@
 import { groupBy } from '../domain/collections/group-by';
-import type { JudgedSheet } from './describe-sheets';
 import type { Candidate } from './import-plan';
 
 export interface ReadCandidate {
   /** Names the sheet from the reading to the taking. */
   readonly id: string;
   readonly candidate: Candidate;
+}
+
+/** A sheet that was read, and how it stands to the others. */
+export interface JudgedSheet extends ReadCandidate {
+  readonly kind: 'takeable' | 'known' | 'rival' | 'nothing';
 }
 
 /** How each sheet stands to the workbook and to the other sheets of the same choice. */

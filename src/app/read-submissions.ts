@@ -4,6 +4,7 @@ import { readInExcel } from '../excel/run';
 import { wordsFor } from '../locales/words';
 import { SheetDescriber } from './describe-sheets';
 import { Failure, toFailure } from './failure';
+import { ForeseenSheets } from './foreseen-sheets';
 import { guardProtection } from './guard-protection';
 import { knownFingerprints } from './import-write';
 import { judgeSheets, type ReadCandidate } from './judge-sheets';
@@ -101,8 +102,9 @@ async function described(
     knownFingerprints(state.snapshot),
   );
   const turns = new Turns();
-  await turns.rest();
-  const describer = new SheetDescriber(state, wordsFor(options.language ?? 'vi'), judged);
+  const foreseen = await ForeseenSheets.of(state.year, judged, turns);
+  const words = wordsFor(options.language ?? 'vi');
+  const describer = new SheetDescriber(state, words, judged, foreseen);
   const inOrder = [...judged];
   const sheets: SheetRead[] = [];
   for (const [index, reading] of readings.entries()) {
