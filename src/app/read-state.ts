@@ -2,6 +2,7 @@ import { CRITERIA_SHEET } from '../domain/book/sheets/criteria';
 import { DECISIONS_SHEET } from '../domain/book/sheets/decisions';
 import { EXCLUSIONS_SHEET } from '../domain/book/sheets/exclusions';
 import { HONOURS_SHEET } from '../domain/book/sheets/honours';
+import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import { NOT_SCORED_SHEET } from '../domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../domain/book/sheets/outside';
 import { RECEIVED_SHEET } from '../domain/book/sheets/received';
@@ -12,6 +13,7 @@ import type { Finding } from '../domain/findings/finding';
 import { readAwardDecisions } from '../domain/awards/award-decisions';
 import { readVotes } from '../domain/awards/read-votes';
 import { readExclusions } from '../domain/eligibility/exclusion';
+import { readMemory } from '../domain/memory/read-memory';
 import { readOutside } from '../domain/outside/read-outside';
 import { readTieDecisions } from '../domain/ranking/tie-decisions';
 import { tieDecisionsByVote } from '../domain/ranking/tie-votes';
@@ -84,6 +86,8 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
   const { from, to } = periodOf(regulation.settings);
   const units = roster.filter((unit) => isMember(unit, from, to));
   const targets = readTargets(targetsTable(snapshot), roster, regulation);
+  // Of everybody in the list: a unit that has left the cluster is no reason to complain.
+  const memory = readMemory(tableOf(snapshot.tables, MEMORY_SHEET), regulation, roster);
   const records = readRecords(snapshot, regulation, units);
 
   const unitSheets = new Map(
@@ -118,6 +122,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       units,
       sheets,
       targets: targets.targets,
+      memory: memory.memory,
       ...records.year,
     },
     regulationFindings: [
@@ -134,6 +139,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...versions.findings,
       ...records.findings,
       ...targets.findings,
+      ...memory.findings,
     ],
   };
 }
@@ -157,7 +163,7 @@ function readRecords(
   regulation: Regulation,
   units: readonly Unit[],
 ): {
-  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets'>;
+  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets' | 'memory'>;
   readonly findings: readonly Finding[];
 } {
   const { settings, considerations } = regulation;

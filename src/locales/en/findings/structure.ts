@@ -63,6 +63,17 @@ export const structureFindings = {
       `The cell shows ${p('shown')} and holds ${p('stored')}; what it holds is counted.`,
     advice: 'Ask the unit which one is meant: the printed sheet and the file differ.',
   },
+  memoryUnreadable: {
+    message: (p) =>
+      `Ghi nhớ: “${p('found')}”${p('seen') ? `, written for “${p('seen')}”,` : ''} means nothing here, or contradicts another row; it is not used.`,
+    advice:
+      'Loại is Cột, Tiêu chí or Đơn vị; Hiểu là holds a heading of the scoring sheet (such as “Điểm tự chấm”), the code of a criterion or the name of a unit. Correct or delete the row, then import the file again.',
+  },
+  readFromMemory: {
+    message: (p) => `Read as remembered in Ghi nhớ: ${p('answers')}.`,
+    advice:
+      'Nothing to do if it is right. If not: delete the row in Ghi nhớ and the row of the unit in Phiếu đã nhận, then import the file again.',
+  },
   legacyText: {
     message: (p) =>
       `${p('count')} cells are in the old encoding ${p('encoding')} (by their font) and were read as Unicode: “${p('before')}” → “${p('after')}”.`,

@@ -61,6 +61,17 @@ export const structureFindings = {
     message: (p) => `Ô hiện ${p('shown')} nhưng lưu ${p('stored')}; tính theo số đang lưu.`,
     advice: 'Hỏi đơn vị điểm đúng là số nào: bản in và tệp không giống nhau.',
   },
+  memoryUnreadable: {
+    message: (p) =>
+      `Sheet Ghi nhớ: không hiểu “${p('found')}”${p('seen') ? ` ghi cho “${p('seen')}”` : ''}, hoặc dòng này trái với một dòng khác; không dùng.`,
+    advice:
+      'Loại là Cột, Tiêu chí hoặc Đơn vị; Hiểu là ghi tên cột của phiếu (như “Điểm tự chấm”), mã tiêu chí hoặc tên đơn vị. Sửa hoặc xóa dòng rồi nhập lại tệp.',
+  },
+  readFromMemory: {
+    message: (p) => `Đọc theo sheet Ghi nhớ: ${p('answers')}.`,
+    advice:
+      'Không cần làm gì nếu đúng. Nếu sai: xóa dòng đó trong sheet Ghi nhớ và dòng của đơn vị trong Phiếu đã nhận, rồi nhập lại tệp.',
+  },
   legacyText: {
     message: (p) =>
       `${p('count')} ô dùng bảng mã cũ ${p('encoding')} (theo phông chữ), được đọc thành Unicode: “${p('before')}” → “${p('after')}”.`,
