@@ -93,7 +93,7 @@ export async function takePastedFirst(options: UseCaseOptions): Promise<OriginsB
 }
 
 /** Stands for the file name of a source that is a sheet of this very workbook. */
-const THIS_WORKBOOK = 'Sổ này';
+export const THIS_WORKBOOK = 'Sổ này';
 
 async function hashGrid(grid: Grid): Promise<string> {
   const cells = [...grid.cells].flatMap(([row, columns]) =>

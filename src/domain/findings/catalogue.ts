@@ -54,6 +54,8 @@ export const CATALOGUE = {
   shownRounded: { code: 'C18', severity: 'warning' },
   memoryUnreadable: { code: 'C19', severity: 'error' },
   readFromMemory: { code: 'C20', severity: 'info' },
+  answerUnusable: { code: 'C21', severity: 'warning' },
+  importAgain: { code: 'C22', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },
@@ -183,6 +185,7 @@ const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'sourceChanged',
   'secondSource',
   'memoryUnreadable',
+  'answerUnusable',
 ]);
 
 /**
