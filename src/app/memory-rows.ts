@@ -1,5 +1,6 @@
 import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import { rowText } from '../domain/book/table';
+import type { Finding } from '../domain/findings/finding';
 import { unitKey, wordingKey } from '../domain/memory/memory';
 import { MEMORY_KINDS, readMemoryKind, type MemoryKind } from '../domain/memory/memory-words';
 import type { MemoryTable } from '../domain/memory/read-memory';
@@ -30,6 +31,24 @@ export async function writeMemory(
   if (rows.every((row) => row === KEPT)) return;
   const owner = state.year.regulation.settings.text('clusterName');
   await writeTable(writer, state, memorySheet(rows, owner));
+}
+
+/** Headings that nothing tells apart wait in *Ghi nhớ*, where the clerk says what each of them is. */
+export async function askAboutColumns(
+  writer: Writer,
+  state: BookState,
+  findings: readonly Finding[],
+): Promise<void> {
+  const entries = findings.flatMap(({ kind, params: { reason, headings } }): MemoryEntry[] => {
+    if (kind !== 'noScoringTable' || reason !== 'ambiguousColumn') return [];
+    const texts = Array.isArray(headings) ? (headings as readonly string[]) : [];
+    const keys = texts.map(wordingKey);
+    // Of two headings alike no words can tell which is meant.
+    return texts
+      .filter((_, index) => keys.indexOf(keys[index] ?? '') === keys.lastIndexOf(keys[index] ?? ''))
+      .map((seen) => ({ kind: 'column', seen, said: '' }));
+  });
+  if (entries.length > 0) await writeMemory(writer, state, entries, '');
 }
 
 function mergeMemory(

@@ -221,6 +221,43 @@ describe('a unit that was asked about', () => {
   });
 });
 
+describe('columns that nothing tells apart', () => {
+  const [first, second] = ['Điểm tự chấm vòng 1', 'Điểm tự chấm vòng 2'];
+  const twice: FormChange = {
+    headings: [[...HEADINGS.map((text, column) => (column === SELF ? first : text)), second]],
+    rows: (rows) => {
+      for (const row of rows.values()) if (row[SELF] !== null) row[HEADINGS.length] = 0.5;
+    },
+  };
+
+  it('wait in Ghi nhớ, once, until the clerk says which is which', async () => {
+    await send('phu-yen.xlsx', twice);
+    const asked = await send('phu-yen.xlsx', twice);
+    expect(asked.files[0]?.problem).toContain('Không rõ cột nào là “Điểm tự chấm”');
+    expect(remembered().map((row) => [row['Loại'], row['Đã gặp'], row['Hiểu là']])).toEqual([
+      ['Cột', first, null],
+      ['Cột', second, null],
+    ]);
+    expect(kinds(await rankWorkbook(NOW))).not.toContain('memoryUnreadable');
+
+    const sheet = sheetOf(excel.workbook, 'Ghi nhớ');
+    const { row } = findCell(sheet, second);
+    const letter = String.fromCharCode(65 + columnOf(sheet, 'Hiểu là').column);
+    excel.userTypes('Ghi nhớ', `${letter}${String(row + 1)}`, 'Điểm tự chấm');
+    expect((await send('phu-yen.xlsx', twice)).files[0]).toMatchObject({
+      unit: 'PY',
+      problem: null,
+    });
+    expect(selfScore('Phú Yên', 'V.3')).toBe(0.5);
+  });
+
+  it('are not asked about by words that two of them share', async () => {
+    const headings = [[...HEADINGS, 'Điểm tự chấm']];
+    await send('phu-yen.xlsx', { ...twice, headings });
+    expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('Ghi nhớ');
+  });
+});
+
 describe('the sheet as the clerk types it', () => {
   const heading = 'Đvị cho';
   const headings = [HEADINGS.map((text, column) => (column === SELF ? heading : text))];
