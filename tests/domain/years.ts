@@ -58,7 +58,14 @@ export function yearOf(draft: YearDraft): CheckedYear {
   );
   const records = recordsOf(draft, regulation, units);
   const targets = draft.targets ? targetsFrom(draft.targets) : targetsIn(sheets);
-  const year = { regulation, units, sheets: new Map(sheets), targets, memory: NO_MEMORY, ...records.year };
+  const year = {
+    regulation,
+    units,
+    sheets: new Map(sheets),
+    targets,
+    memory: NO_MEMORY,
+    ...records.year,
+  };
   return { ...year, findings: [...records.findings, ...checkYear(year)].map(open) };
 }
 

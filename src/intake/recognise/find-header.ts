@@ -16,6 +16,8 @@ export interface Heading {
   readonly lastColumn: number;
   readonly text: string;
   readonly reading: HeadingReading;
+  /** Captions above it are part of its text. */
+  readonly captioned: boolean;
 }
 
 export interface Header {
@@ -139,6 +141,7 @@ function readBand(view: SheetView, top: number, bottom: number, memory: Memory):
       lastColumn: column,
       text: [...captions, own.text].join(' '),
       reading: readUnder(captions, own.text, memory),
+      captioned: captions.length > 0,
     });
   }
   return { top, bottom, headings };
@@ -214,7 +217,9 @@ function scoreOf(headings: readonly Heading[]): number {
   const sureness = new Map<Meaning, number>();
   const either: (readonly Meaning[])[] = [];
   let others = 0;
-  for (const { reading } of headings) {
+  for (const { reading, captioned } of headings) {
+    // The heading as the clerk was asked about it, with all its captions.
+    if (captioned && 'remembered' in reading && reading.remembered) others += 1;
     if (reading.kind === 'column') {
       const worth = 0.4 + 0.2 * reading.sureness;
       sureness.set(reading.meaning, Math.max(sureness.get(reading.meaning) ?? 0, worth));

@@ -86,6 +86,8 @@ describe('a heading', () => {
     };
     const alone = read({ headings, rows }, remember(['Cột', 'Vòng hai', 'Điểm tự chấm']));
     expect(selfOf(alone, 'I.1.1')).toBe(2.9);
+    const whole = remember(['Cột', 'Cụm chấm Vòng hai', 'Điểm tự chấm']);
+    expect(selfOf(read({ headings, rows }, whole), 'I.1.1')).toBe(0.5);
   });
 
   it('makes a sheet that was pasted into the book look like a scoring table', () => {

@@ -27,5 +27,12 @@ export function schemeBook(scheme: Scheme): RecogniseContext {
   const template = schemeTemplate(scheme);
   const units = templateUnits(template);
   const { regulation } = templateRegulation(template);
-  return { regulation, units, targets: new Map(), year: scheme.year, ownBook: false, memory: NO_MEMORY };
+  return {
+    regulation,
+    units,
+    targets: new Map(),
+    year: scheme.year,
+    ownBook: false,
+    memory: NO_MEMORY,
+  };
 }
