@@ -3,6 +3,7 @@ import type { CLASSES_SHEET } from '../../src/domain/book/sheets/classes';
 import type { CRITERIA_SHEET } from '../../src/domain/book/sheets/criteria';
 import type { DECISIONS_SHEET } from '../../src/domain/book/sheets/decisions';
 import type { HONOURS_SHEET } from '../../src/domain/book/sheets/honours';
+import type { MEMORY_SHEET } from '../../src/domain/book/sheets/memory';
 import type { NOT_SCORED_SHEET } from '../../src/domain/book/sheets/not-scored';
 import type { PROPOSAL_SHEET } from '../../src/domain/book/sheets/proposal';
 import type { RECEIVED_SHEET } from '../../src/domain/book/sheets/received';
@@ -24,6 +25,7 @@ interface Kept {
   readonly ThanhTich: readonly ColumnKey<typeof HONOURS_SHEET>[];
   readonly SuyTon: readonly ColumnKey<typeof VOTES_SHEET>[];
   readonly DeNghi: readonly ColumnKey<typeof PROPOSAL_SHEET>[];
+  readonly GhiNho: readonly ColumnKey<typeof MEMORY_SHEET>[];
   readonly KetLuan: readonly ColumnKey<typeof DECISIONS_SHEET>[];
   readonly PhienBan: readonly ColumnKey<typeof VERSIONS_SHEET>[];
   readonly PhieuNhan: readonly ColumnKey<typeof RECEIVED_SHEET>[];
@@ -44,6 +46,7 @@ export const KEPT: Kept = {
   ThanhTich: ['level', 'scopeOfAward', 'decision', 'note'],
   SuyTon: ['share', 'result'],
   DeNghi: ['votes', 'history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'],
+  GhiNho: ['date'],
   KetLuan: ['order', 'date', 'decidedBy', 'basis'],
   PhienBan: ['name', 'document', 'adoptedOn'],
   PhieuNhan: ['signed'],

@@ -6,6 +6,7 @@ import {
   UNIT_COLUMN_KEYS,
   UNIT_GROUP_CAPTIONS,
 } from '../../src/domain/book/unit-sheet';
+import { MEMORY_KINDS, NO_CRITERION, NOT_READ } from '../../src/domain/memory/memory-words';
 import { printFormMark } from '../../src/domain/regulation/versions/form-mark';
 import { readFigure } from '../../src/domain/score-sheet/read-figure';
 import { ACTIONS } from '../../src/excel/sheets/checks';
@@ -23,9 +24,10 @@ const NOTES: Readonly<Record<string, string>> = {
     'After *Đơn vị* follows one column for each criterion that needs a target; its heading is the code of the criterion. A cell holds a number, `KG` (not assigned) or nothing. Targets are printed into the unit sheets at import.',
   TongHop:
     'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets.',
-  KiemTra: `*Xử lý* is ${codes(Object.values(ACTIONS))}. An exception without a reason is no exception. Both hold while code, unit, criterion and *Hiện tại* stay the same.`,
+  KiemTra: `*Xử lý* is ${codes(Object.values(ACTIONS))}. An exception without a reason is no exception. ${code(ACTIONS.remember)} answers a question about a file (C02, C07, T02, T21): the answer stands in *Đề xuất sửa thành* – the code of a criterion, ${code(NO_CRITERION)}, or the name of a unit – and goes into *Ghi nhớ*; of a row that was asked about, *Hiện tại* holds code and words, “=” and its score, which goes into the unit’s sheet. The others hold while code, unit, criterion and *Hiện tại* stay the same.`,
   KetLuan:
     'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons; and where it is `Khen thưởng: <award>`: *Đối tượng* names the units, *Kết luận* is “Đề nghị” or “Không đề nghị”.',
+  GhiNho: `How the clerk settled what a file left open; read before codes, words and names. *Loại* is ${codes(Object.values(MEMORY_KINDS))}. *Đã gặp* holds a heading (with the captions above it), the code and words of a row, or a line, a sheet’s or a file’s name that stands for a unit. *Hiểu là* holds a heading of a unit’s sheet or ${code(NOT_READ)}; the code of a criterion or ${code(NO_CRITERION)}; the code or a name of a unit. A row without *Hiểu là* waits for an answer; one that means nothing, or contradicts another, is C19. Whatever was read by it is listed in *Kiểm tra* (C20). A deleted row is forgotten.`,
   PhienBan:
     'Made by the first amendment. It locks copies of the sheets of the regulation (*Bảng tiêu chí*, *Thiết lập*, *Xếp loại*, *Cơ cấu khen thưởng*, *Điều kiện xét*), called “Bảng tiêu chí (bản 1)” and so on, protected without a password; what stands in those sheets is always the version in force. *Mã nhận dạng* is ten hexadecimal digits made of what those sheets say: criteria, settings of the groups on points, rounding, ranking, votes, awards, verification and submission, classes and awards. The order of rows, *TT*, *Căn cứ* and *Ghi chú*, names and dates of the year do not matter to it. It is recorded anew until the first sheet is received under the version; a difference after that is Q44.',
   PhieuNhan:

@@ -1,3 +1,5 @@
+import type { ColumnSchema } from '../domain/book/sheet-schema';
+import { UNIT_COLUMNS } from '../domain/book/unit-sheet';
 import type { CellWrite, Finding, Place } from '../domain/findings/finding';
 import type { Failure } from './failure';
 import type { Words } from '../locales/words';
@@ -20,9 +22,12 @@ const VERBATIM: ReadonlySet<string> = new Set([
 ]);
 
 /** The proposal as *Kiểm tra* shows it. */
-export function shownProposal({ proposed, writes }: Finding, words: Words): string {
+export function shownProposal({ proposed, writes, params }: Finding, words: Words): string {
   if (proposed === null) return '';
-  return writes.length > 0 ? proposed : shownFigure(proposed, words);
+  // As the sheet has it: an answer 1.10 is a code.
+  return writes.length > 0 || typeof params.carried === 'string'
+    ? proposed
+    : shownFigure(proposed, words);
 }
 
 /** What was written into a cell: text stays as it is. */
@@ -57,6 +62,7 @@ function parameter(finding: Finding, name: string, words: Words): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.join(', ');
   if (VERBATIM.has(name)) return value;
+  if (finding.kind === 'noScoringTable' && name === 'column') return headingOf(value);
   const { ruleIssue, fileProblem, guessedFrom, fileTrouble, decimalSign } = words.report;
   if (name === 'issue') return ruleIssue[value] ?? value;
   if (name === 'problem') return wordsOfProblem(fileProblem, value);
@@ -64,6 +70,11 @@ function parameter(finding: Finding, name: string, words: Words): string {
   if (name === 'decimal') return decimalSign[value] ?? value;
   if (name === 'from') return guessedFrom[value] ?? value;
   return shownFigure(value, words);
+}
+
+/** A column as the unit's sheet calls it. */
+function headingOf(column: string): string {
+  return (UNIT_COLUMNS as Readonly<Record<string, ColumnSchema>>)[column]?.heading ?? column;
 }
 
 /** `khanh-hoa.xlsx › Phiếu!E14`, or the cell of our own sheet. */

@@ -1,7 +1,7 @@
 import type { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import { rowText, type Table } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
-import { isAboutSource, kindOfCode, codeOf } from '../domain/findings/catalogue';
+import { isAboutSource, kindOfCode, codeOf, type FindingKind } from '../domain/findings/catalogue';
 import {
   finding,
   type Finding,
@@ -37,17 +37,7 @@ export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]):
     const handling = readHandling(rowText(row, 'action'), rowText(row, 'reason'));
     handled.set(key, { handling, proposed: rowText(row, 'proposed') });
     if (!isAboutSource(kind)) continue;
-    carried.push(
-      finding({
-        kind,
-        unit: findUnit(units, unitName)?.code ?? null,
-        criterion: criterion === '' ? null : criterion,
-        place: readPlace(rowText(row, 'place')),
-        raw: current === '' ? null : current,
-        proposed: rowText(row, 'proposed') || null,
-        params: { carried: rowText(row, 'message') },
-      }),
-    );
+    carried.push(questionIn(row, kind, units));
   }
   return {
     carried,
@@ -63,16 +53,35 @@ export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]):
   };
 }
 
+/** The finding that a row of *Kiểm tra* keeps. */
+export function questionIn(
+  row: ChecksTable['rows'][number],
+  kind: FindingKind,
+  units: readonly Unit[],
+): Finding {
+  return finding({
+    kind,
+    unit: findUnit(units, rowText(row, 'unit'))?.code ?? null,
+    criterion: rowText(row, 'criterion') || null,
+    place: readPlace(rowText(row, 'place')),
+    raw: rowText(row, 'current') || null,
+    proposed: rowText(row, 'proposed') || null,
+    params: { carried: rowText(row, 'message') },
+  });
+}
+
 /** The columns of *Kiểm tra* that tell one finding from another. */
 export function rowIdentity(found: Finding): {
   readonly code: string;
   readonly criterion: string;
   readonly current: string;
 } {
+  const { asked } = found.params;
   return {
     code: codeOf(found.kind),
     criterion: found.criterion ?? '',
-    current: tidy(found.raw ?? ''),
+    // A question shows all that its answer needs.
+    current: tidy(typeof asked === 'string' ? asked : (found.raw ?? '')),
   };
 }
 

@@ -42,7 +42,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
     const summary = snapshot.tables.get('TongHop')?.table.rows ?? [];
     const ranked = summary.some(({ cells }) => typeof cells.rank?.value === 'number');
     const units = homeUnits(year, outcome, findings);
-    const pendingSheets = scoringSheets(snapshot).map((entry) => entry.name);
+    const pendingSheets = scoringSheets(state).map((entry) => entry.name);
     const regulationErrors = findings.filter(
       (found) => isAboutRegulation(found.kind) && isBlocking(found),
     ).length;

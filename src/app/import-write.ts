@@ -26,6 +26,7 @@ import { writeTime } from './clock';
 import { handle, readCheckMemory } from './handling';
 import type { Candidate, ImportPlan } from './import-plan';
 import { nameIn } from './check-state';
+import { askAboutColumns } from './memory-rows';
 import type { BookState } from './read-state';
 import { registerVersion } from './register-version';
 import { knowledgeOf } from './unit-knowledge';
@@ -94,6 +95,7 @@ export async function writeImport(
   const person = options.operator ?? settings.text('operator');
   await writeReceived(writer, state, plan, time, words.report.sheets.taken);
   await writeDoubts(writer, state, plan, findings, options);
+  await askAboutColumns(writer, state, findings);
   const log = plan.taken.map(({ unit, candidate }): LogRow => ({
     time,
     person,

@@ -15,6 +15,7 @@ import { reportOf, type RankReport } from './rank-report';
 import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { registerVersion } from './register-version';
+import { rememberAnswers } from './remember-answers';
 import { settleFormulas } from './settle-formulas';
 import { settleRegulation } from './settle-regulation';
 import { takePastedSheets } from './take-sheets';
@@ -70,15 +71,19 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
 }
 
 /**
- * The book, after scoring sheets that were pasted into it have become units' sheets, and these have
+ * The book, after questions that were answered are remembered, scoring sheets that were pasted into it have become units' sheets, and these have
  * the rows that an amended regulation asks for.
  */
 async function readEverything(
   options: RankOptions,
 ): Promise<{ readonly state: BookState; readonly changed: readonly Finding[] }> {
   const origins = options.origins ?? new Map();
-  const state = readState(await readInExcel(readBook, options), origins);
-  const { taken, changed } = await takePastedSheets(state, options);
+  const found = readState(await readInExcel(readBook, options), origins);
+  const answers = await rememberAnswers(found, options);
+  const state = answers.changed ? readState(await readInExcel(readBook, options), origins) : found;
+  const pasted = await takePastedSheets(state, options);
+  const { taken } = pasted;
+  const changed = [...answers.findings, ...pasted.changed];
   const known = new Map([...origins, ...(taken?.origins ?? [])]);
   const read = taken ? readState(await readInExcel(readBook, options), known) : state;
   guardProtection(read.snapshot.inventory);

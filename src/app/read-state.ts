@@ -67,7 +67,7 @@ export function isClusterWorkbook(snapshot: BookSnapshot): boolean {
 export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookState {
   if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
   const book = readerBookOf(snapshot);
-  const { regulation, roster, units, targets, findings } = readReaderBook(book);
+  const { regulation, roster, units, targets, memory, findings } = readReaderBook(book);
   const tables = book.regulation;
   const versions = readBookVersions(
     {
@@ -111,6 +111,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       units,
       sheets,
       targets,
+      memory,
       ...records.year,
     },
     regulationFindings: [
@@ -127,6 +128,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...versions.findings,
       ...records.findings,
       ...findings.targets,
+      ...findings.memory,
     ],
   };
 }
@@ -137,7 +139,7 @@ function readRecords(
   regulation: Regulation,
   units: readonly Unit[],
 ): {
-  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets'>;
+  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets' | 'memory'>;
   readonly findings: readonly Finding[];
 } {
   const { settings, considerations } = regulation;

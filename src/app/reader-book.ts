@@ -1,5 +1,8 @@
 import { UNITS_SHEET } from '../domain/book/sheets/units';
+import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import type { Finding } from '../domain/findings/finding';
+import type { Memory } from '../domain/memory/memory';
+import { readMemory, type MemoryTable } from '../domain/memory/read-memory';
 import { readRegulation, type RegulationTables } from '../domain/regulation/read-regulation';
 import type { Regulation } from '../domain/regulation/regulation';
 import { periodOf } from '../domain/settings/period';
@@ -19,6 +22,7 @@ export interface ReaderBook {
   readonly regulation: RegulationTables;
   readonly units: UnitsTable;
   readonly targets: TargetCells | null;
+  readonly memory: MemoryTable;
 }
 
 /** *Giao chỉ tiêu* has columns that no schema knows: it is read as it stands. */
@@ -32,6 +36,7 @@ export function readerBookOf({ tables }: Pick<BookSnapshot, 'tables'>): ReaderBo
   return {
     regulation: regulationTables(tables),
     units: tableOf(tables, UNITS_SHEET),
+    memory: tableOf(tables, MEMORY_SHEET),
     targets: targets
       ? {
           sheet: targets.sheetName,
@@ -51,7 +56,10 @@ export interface ReadBook {
   readonly roster: readonly Unit[];
   readonly units: readonly Unit[];
   readonly targets: Targets;
-  readonly findings: Readonly<Record<'units' | 'regulation' | 'targets', readonly Finding[]>>;
+  readonly memory: Memory;
+  readonly findings: Readonly<
+    Record<'units' | 'regulation' | 'targets' | 'memory', readonly Finding[]>
+  >;
 }
 
 export function readReaderBook(book: ReaderBook): ReadBook {
@@ -64,12 +72,20 @@ export function readReaderBook(book: ReaderBook): ReadBook {
     roster,
     regulation,
   );
+  // Of everybody in the list: a unit that has left the cluster is no reason to complain.
+  const { memory, findings: memoryFindings } = readMemory(book.memory, regulation, roster);
   return {
     regulation,
     roster,
     units: roster.filter((unit) => isMember(unit, from, to)),
     targets,
-    findings: { units: unitFindings, regulation: findings, targets: targetFindings },
+    memory,
+    findings: {
+      units: unitFindings,
+      regulation: findings,
+      targets: targetFindings,
+      memory: memoryFindings,
+    },
   };
 }
 

@@ -16,9 +16,12 @@ import { fingerprint } from './submitted-file';
 import type { UseCaseOptions } from './use-case';
 
 /** Sheets of the workbook that are not ours and look like somebody's scoring sheet. */
-export function scoringSheets(snapshot: BookSnapshot): BookSnapshot['inventory']['others'] {
+export function scoringSheets({
+  snapshot,
+  year,
+}: Pick<BookState, 'snapshot' | 'year'>): BookSnapshot['inventory']['others'] {
   return snapshot.inventory.others.filter((entry) =>
-    looksLikeScoringTable(snapshot.heads.get(entry.id) ?? []),
+    looksLikeScoringTable(snapshot.heads.get(entry.id) ?? [], year.memory),
   );
 }
 
@@ -36,7 +39,7 @@ export async function takePastedSheets(
   state: BookState,
   options: UseCaseOptions,
 ): Promise<PastedSheets> {
-  const entries = scoringSheets(state.snapshot);
+  const entries = scoringSheets(state);
   if (entries.length === 0) return { taken: null, changed: [] };
   const grids = await readInExcel((session) => readGrids(session, entries), options);
   const { units } = state.year;
@@ -90,7 +93,7 @@ export async function takePastedFirst(options: UseCaseOptions): Promise<OriginsB
 }
 
 /** Stands for the file name of a source that is a sheet of this very workbook. */
-const THIS_WORKBOOK = 'Sổ này';
+export const THIS_WORKBOOK = 'Sổ này';
 
 async function hashGrid(grid: Grid): Promise<string> {
   const cells = [...grid.cells].flatMap(([row, columns]) =>

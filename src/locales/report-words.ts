@@ -39,6 +39,7 @@ export interface ReportWords {
     readonly replaced: string;
     readonly accepted: string;
     readonly exception: string;
+    readonly remembered: string;
     readonly ranked: string;
     readonly created: string;
     readonly amended: string;

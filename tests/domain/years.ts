@@ -13,6 +13,7 @@ import type { Finding, HandledFinding } from '../../src/domain/findings/finding'
 import { readOutside } from '../../src/domain/outside/read-outside';
 import type { TieDecision } from '../../src/domain/ranking/rank';
 import { readTieDecisions } from '../../src/domain/ranking/tie-decisions';
+import { NO_MEMORY } from '../../src/domain/memory/memory';
 import { tieDecisionsByVote } from '../../src/domain/ranking/tie-votes';
 import { readNotScored } from '../../src/domain/regulation/not-scored';
 import type { Regulation } from '../../src/domain/regulation/regulation';
@@ -57,7 +58,14 @@ export function yearOf(draft: YearDraft): CheckedYear {
   );
   const records = recordsOf(draft, regulation, units);
   const targets = draft.targets ? targetsFrom(draft.targets) : targetsIn(sheets);
-  const year = { regulation, units, sheets: new Map(sheets), targets, ...records.year };
+  const year = {
+    regulation,
+    units,
+    sheets: new Map(sheets),
+    targets,
+    memory: NO_MEMORY,
+    ...records.year,
+  };
   return { ...year, findings: [...records.findings, ...checkYear(year)].map(open) };
 }
 
@@ -95,7 +103,7 @@ function recordsOf(
   regulation: Regulation,
   units: readonly Unit[],
 ): {
-  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets'>;
+  readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets' | 'memory'>;
   readonly findings: readonly Finding[];
 } {
   const { settings, considerations } = regulation;

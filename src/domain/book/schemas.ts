@@ -8,6 +8,7 @@ import { DECISIONS_SHEET } from './sheets/decisions';
 import { EXCLUSIONS_SHEET } from './sheets/exclusions';
 import { HONOURS_SHEET } from './sheets/honours';
 import { LOG_SHEET } from './sheets/log';
+import { MEMORY_SHEET } from './sheets/memory';
 import { NOT_SCORED_SHEET } from './sheets/not-scored';
 import { OUTSIDE_SHEET } from './sheets/outside';
 import { PROPOSAL_SHEET } from './sheets/proposal';
@@ -40,6 +41,7 @@ export const SCHEMAS = [
   DECISIONS_SHEET,
   VERSIONS_SHEET,
   RECEIVED_SHEET,
+  MEMORY_SHEET,
   ROLES_SHEET,
   LOG_SHEET,
 ] as const;

@@ -52,6 +52,10 @@ export const CATALOGUE = {
   mergedScore: { code: 'C16', severity: 'error' },
   sheetsJoined: { code: 'C17', severity: 'warning' },
   shownRounded: { code: 'C18', severity: 'warning' },
+  memoryUnreadable: { code: 'C19', severity: 'error' },
+  readFromMemory: { code: 'C20', severity: 'info' },
+  answerUnusable: { code: 'C21', severity: 'warning' },
+  importAgain: { code: 'C22', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },
@@ -180,6 +184,8 @@ const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'foreignSheetRow',
   'sourceChanged',
   'secondSource',
+  'memoryUnreadable',
+  'answerUnusable',
 ]);
 
 /**

@@ -2,6 +2,7 @@ import type { Exclusion } from '../eligibility/exclusion';
 import type { HandledFinding } from '../findings/finding';
 import { OutsideScores } from '../outside/outside-scores';
 import type { TieDecision } from '../ranking/rank';
+import { NO_MEMORY, type Memory } from '../memory/memory';
 import type { NotScored } from '../regulation/not-scored';
 import type { Regulation } from '../regulation/regulation';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
@@ -35,6 +36,8 @@ export interface Year {
   /** Awards that a council or a conference has decided on, in *Kết luận*. */
   readonly awardDecisions: readonly AwardDecision[];
   readonly tieDecisions: readonly TieDecision[];
+  /** How the clerk once settled what a file left open. */
+  readonly memory: Memory;
 }
 
 /** A conclusion that a unit gets, or does not get, an award, whatever the ladder says. */
@@ -61,4 +64,5 @@ export const NO_RECORDS: Omit<Year, 'regulation' | 'units' | 'sheets'> = {
   votes: [],
   awardDecisions: [],
   tieDecisions: [],
+  memory: NO_MEMORY,
 };

@@ -4,8 +4,12 @@ import { COLOR } from '../write/style';
 import { asText, type Cell } from '../write/writer';
 import type { CellInput } from '../read/table-snapshot';
 
-/** The two words of *Xử lý*; blank means that nobody has decided yet. */
-export const ACTIONS = { accept: 'Chấp nhận đề xuất', exception: 'Ngoại lệ (ghi lý do)' } as const;
+/** The words of *Xử lý*; blank means that nobody has decided yet. */
+export const ACTIONS = {
+  accept: 'Chấp nhận đề xuất',
+  exception: 'Ngoại lệ (ghi lý do)',
+  remember: 'Ghi nhớ',
+} as const;
 
 export interface CheckRow {
   readonly code: string;

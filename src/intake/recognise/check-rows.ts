@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { printAskedRow } from '../../domain/memory/asked-row';
 import { isLeaf } from '../../domain/regulation/criterion';
 import { showsDate } from '../../domain/score-sheet/read-figure';
 import { figureColumn, type BodyRow } from './body-rows';
@@ -74,7 +75,11 @@ export function checkRows(
         kind: 'unknownRow',
         place: at(row),
         raw: cellText(row.self),
-        params: { title: row.title || row.code, value: cellText(row.self) },
+        params: {
+          title: row.title || row.code,
+          value: cellText(row.self),
+          asked: printAskedRow(row.code, row.title, row.self),
+        },
       }),
     ),
     ...doubts.map(({ row, candidates }) =>
@@ -88,6 +93,7 @@ export function checkRows(
           code: row.code,
           value: cellText(row.self),
           candidates: candidates.map(({ code }) => code),
+          asked: printAskedRow(row.code, row.title, row.self),
         },
       }),
     ),

@@ -63,7 +63,8 @@ export function chooseColumns(
     ambiguous.push({ meaning, headings: left });
     return undefined;
   };
-  const titles = [...having('title')];
+  const worded = having('title');
+  const titles = worded.some(wasAnswered) ? worded.filter(wasAnswered) : [...worded];
   const either = header.headings.filter(({ reading }) => reading.kind === 'either');
   const goals = either.filter(
     ({ reading }) => reading.kind === 'either' && reading.meanings[0] === 'target',
@@ -112,6 +113,7 @@ function narrow(headings: readonly Heading[], context: ColumnContext): readonly 
     if (left.length > 1 && kept.length > 0) left = kept;
   };
   keep(({ text }) => isOfYear(text, context.year));
+  keep(wasAnswered);
   const isHalf = context.regulation.settings.choice('period') === 'half';
   keep(({ text }) => PART_OF_YEAR.test(fold(text)) === isHalf);
   // The very words are surer than any others; a slip of the very words is not less sure than a phrase.
@@ -136,6 +138,10 @@ const SURE = 3;
 function isOfYear(text: string, year: number | null): boolean {
   const years = fold(text).match(/\b20\d\d\b/g);
   return year === null || !years || years.includes(String(year));
+}
+
+function wasAnswered({ reading }: Heading): boolean {
+  return reading.kind === 'column' && reading.remembered !== undefined;
 }
 
 function surenessOf({ reading }: Heading): number {

@@ -1,18 +1,31 @@
+import {
+  recallColumn,
+  type ColumnMeaning,
+  type Memory,
+  type Remembered,
+} from '../../domain/memory/memory';
 import { remember } from '../../domain/text/remember';
 import { fold } from '../../domain/text/fold';
 import { isOneSlip, nearest } from '../../domain/text/likeness';
 import { slippedKeyWords } from './heading-slips';
 
-export type Meaning =
-  'code' | 'order' | 'title' | 'max' | 'target' | 'result' | 'self' | 'evidence' | 'unitNote';
+export type Meaning = ColumnMeaning;
 
 /** What a heading says. `either`: the words fit two columns, their neighbours must tell. */
 export type HeadingReading =
-  | { readonly kind: 'column'; readonly meaning: Meaning; readonly sureness: Sureness }
+  | {
+      readonly kind: 'column';
+      readonly meaning: Meaning;
+      readonly sureness: Sureness;
+      readonly remembered?: Answer;
+    }
   | { readonly kind: 'either'; readonly meanings: readonly [Meaning, Meaning] }
   /** A column we know and do not read: verification, reasons, the department in charge. */
-  | { readonly kind: 'other' }
+  | { readonly kind: 'other'; readonly remembered?: Answer }
   | { readonly kind: 'none' };
+
+/** As it stands in *Ghi nhớ*. */
+type Answer = Pick<Remembered<unknown>, 'seen' | 'said'>;
 
 /** The very words, the words inside longer ones, a slip of the hand. */
 type Sureness = 3 | 2 | 1;
@@ -143,6 +156,21 @@ export const readHeading = remember((text: string): HeadingReading => {
   if (phrase) return { kind: 'column', meaning: phrase[0], sureness: 2 };
   return readSlip(bare);
 });
+
+/** What the clerk once said of a heading, if anything. */
+export function recalledHeading(memory: Memory, text: string): HeadingReading | undefined {
+  const remembered = recallColumn(memory, text);
+  if (!remembered) return undefined;
+  const { means } = remembered;
+  return means === null
+    ? { kind: 'other', remembered }
+    : { kind: 'column', meaning: means, sureness: 3, remembered };
+}
+
+/** What was once answered is surer than any words. */
+export function readHeadingWith(memory: Memory, text: string): HeadingReading {
+  return recalledHeading(memory, text) ?? readHeading(text);
+}
 
 /** One of the very words, without looking any closer. */
 export function isHeadingWord(text: string): boolean {

@@ -1,8 +1,10 @@
+import { NO_MEMORY, type Memory } from '../../domain/memory/memory';
 import { tidy } from '../../domain/text/fold';
 import {
   isHeadingWord,
   readCaption,
-  readHeading,
+  readHeadingWith,
+  recalledHeading,
   type HeadingReading,
   type Meaning,
 } from './column-meanings';
@@ -14,6 +16,8 @@ export interface Heading {
   readonly lastColumn: number;
   readonly text: string;
   readonly reading: HeadingReading;
+  /** Captions above it are part of its text. */
+  readonly captioned: boolean;
 }
 
 export interface Header {
@@ -31,10 +35,10 @@ const NEARLY_BEST = 0.6;
 const FEWEST_FIGURE_ROWS = 2;
 
 /** The heading rows of a sheet, the first one within its first rows; a later one starts a new table. */
-export function findHeaders(view: SheetView): readonly Header[] {
+export function findHeaders(view: SheetView, memory: Memory = NO_MEMORY): readonly Header[] {
   const candidates = view.rows
     .filter((row) => row < SEARCH_DEPTH)
-    .flatMap((row) => headerAt(view, row) ?? []);
+    .flatMap((row) => headerAt(view, row, memory) ?? []);
   const best = Math.max(...candidates.map(({ score }) => score));
   const first = candidates.find(
     (candidate) =>
@@ -44,8 +48,8 @@ export function findHeaders(view: SheetView): readonly Header[] {
   if (!first) return [];
   const headers = [first.header];
   for (const row of view.rows) {
-    if (row <= (headers.at(-1)?.bottom ?? 0) || !repeatsHeadings(view, row)) continue;
-    const next = headerAt(view, row);
+    if (row <= (headers.at(-1)?.bottom ?? 0) || !repeatsHeadings(view, row, memory)) continue;
+    const next = headerAt(view, row, memory);
     if (next) headers.push(next.header);
   }
   return headers;
@@ -71,12 +75,16 @@ function headsFigures(
 }
 
 /** The best heading whose last row is `bottom`; captions above it say whose the columns are. */
-function headerAt(view: SheetView, bottom: number): { header: Header; score: number } | null {
+function headerAt(
+  view: SheetView,
+  bottom: number,
+  memory: Memory,
+): { header: Header; score: number } | null {
   let best: { header: Header; score: number } | null = null;
-  if (!holdsHeadings(view, bottom)) return null;
+  if (!holdsHeadings(view, bottom, memory)) return null;
   for (let height = 1; height <= TALLEST && height <= bottom + 1; height += 1) {
-    const header = readBand(view, bottom - height + 1, bottom);
-    if (continuesBelow(view, header)) return null;
+    const header = readBand(view, bottom - height + 1, bottom, memory);
+    if (continuesBelow(view, header, memory)) return null;
     const score = scoreOf(header.headings);
     if (score > (best?.score ?? 0)) best = { header, score };
   }
@@ -84,26 +92,29 @@ function headerAt(view: SheetView, bottom: number): { header: Header; score: num
 }
 
 /** Words of a heading and no figures; a year may head a column. */
-function holdsHeadings(view: SheetView, row: number): boolean {
+function holdsHeadings(view: SheetView, row: number, memory: Memory): boolean {
   let found = false;
   for (const column of view.columns(row)) {
     const value = view.cell(row, column)?.value;
     if (typeof value === 'number' && !(value >= 2000 && value < 2100)) return false;
-    if (!found && typeof value === 'string') found = readHeading(value).kind !== 'none';
+    if (!found && typeof value === 'string') {
+      found = readHeadingWith(memory, value).kind !== 'none';
+    }
   }
   return found;
 }
 
 /** A row of criteria seldom holds two of the very words of a heading, and never words of it alone. */
-function repeatsHeadings(view: SheetView, row: number): boolean {
+function repeatsHeadings(view: SheetView, row: number, memory: Memory): boolean {
   const texts = view.columns(row).map((column) => view.text(row, column));
   if (texts.filter(isHeadingWord).length >= 2) return true;
   return (
-    texts.length >= FEWEST_MEANINGS && texts.every((text) => readHeading(text).kind !== 'none')
+    texts.length >= FEWEST_MEANINGS &&
+    texts.every((text) => readHeadingWith(memory, text).kind !== 'none')
   );
 }
 
-function readBand(view: SheetView, top: number, bottom: number): Header {
+function readBand(view: SheetView, top: number, bottom: number, memory: Memory): Header {
   const columns = new Set<number>();
   for (let row = top; row <= bottom; row += 1) {
     for (const column of view.columns(row)) columns.add(column);
@@ -129,14 +140,15 @@ function readBand(view: SheetView, top: number, bottom: number): Header {
       column,
       lastColumn: column,
       text: [...captions, own.text].join(' '),
-      reading: readUnder(captions, own.text),
+      reading: readUnder(captions, own.text, memory),
+      captioned: captions.length > 0,
     });
   }
   return { top, bottom, headings };
 }
 
 /** Headings merged downwards, or one heading over several that have their own below it. */
-function continuesBelow(view: SheetView, { headings, bottom }: Header): boolean {
+function continuesBelow(view: SheetView, { headings, bottom }: Header, memory: Memory): boolean {
   return headings.some(({ column, lastColumn, reading }) => {
     if (reading.kind === 'none') return false;
     if ((view.areaAt(bottom, column)?.bottom ?? bottom) > bottom) return true;
@@ -144,7 +156,9 @@ function continuesBelow(view: SheetView, { headings, bottom }: Header): boolean 
     const below = view.columns(bottom + 1).map((at) => view.cell(bottom + 1, at));
     if (below.some((cell) => cell?.kind !== 'text')) return false;
     const parts = [column, lastColumn].map((at) => view.text(bottom + 1, at));
-    return parts.every(Boolean) && parts.some((part) => readHeading(part).kind !== 'none');
+    return (
+      parts.every(Boolean) && parts.some((part) => readHeadingWith(memory, part).kind !== 'none')
+    );
   });
 }
 
@@ -178,17 +192,20 @@ function partsOf(
   return parts;
 }
 
-function readUnder(captions: readonly string[], own: string): HeadingReading {
+function readUnder(captions: readonly string[], own: string, memory: Memory): HeadingReading {
+  // A heading is remembered with its captions: under "Cụm chấm" the same words are another column.
+  const recalled = recalledHeading(memory, [...captions, own].join(' '));
+  if (recalled) return recalled;
   const group = captions.map(readCaption).find((caption) => caption !== 'none') ?? 'none';
-  const alone = readHeading(own);
+  const alone = readHeadingWith(memory, own);
   if (group === 'others') return { kind: 'other' };
   if (alone.kind === 'either' && group === 'own') {
     const meaning = alone.meanings.includes('self') ? 'self' : alone.meanings[0];
     return { kind: 'column', meaning, sureness: 3 };
   }
   if (alone.kind !== 'none' || captions.length === 0) return alone;
-  const joined = readHeading([...captions, own].join(' '));
-  const above = readHeading(captions.join(' '));
+  const joined = readHeadingWith(memory, [...captions, own].join(' '));
+  const above = readHeadingWith(memory, captions.join(' '));
   // "Điểm tự chấm" over "điểm" and "tệp": what the caption says alone, its best column says better.
   return joined.kind === 'column' && above.kind === 'column' && joined.meaning === above.meaning
     ? { ...joined, sureness: 1 }
@@ -200,7 +217,9 @@ function scoreOf(headings: readonly Heading[]): number {
   const sureness = new Map<Meaning, number>();
   const either: (readonly Meaning[])[] = [];
   let others = 0;
-  for (const { reading } of headings) {
+  for (const { reading, captioned } of headings) {
+    // The heading as the clerk was asked about it, with all its captions.
+    if (captioned && 'remembered' in reading && reading.remembered) others += 1;
     if (reading.kind === 'column') {
       const worth = 0.4 + 0.2 * reading.sureness;
       sureness.set(reading.meaning, Math.max(sureness.get(reading.meaning) ?? 0, worth));

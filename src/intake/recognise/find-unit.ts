@@ -1,8 +1,10 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { NO_MEMORY, type Memory, type Remembered } from '../../domain/memory/memory';
 import { fold, tidy } from '../../domain/text/fold';
 import type { Unit } from '../../domain/units/unit';
 import type { HeadLine } from './head-lines';
 import type { FoundMark } from './recognised-sheet';
+import { recallSender, type RecalledUnit } from './recall-unit';
 import { chooseNaming, nameFromNames, nameFromText, type Naming } from './unit-namings';
 
 export interface UnitSources {
@@ -17,16 +19,39 @@ export interface UnitSources {
 export interface FoundUnit {
   readonly unit: Unit | undefined;
   readonly findings: readonly Finding[];
+  /** The answer of before that settled it. */
+  readonly remembered?: Remembered<string>;
 }
 
-/** Whose sheet it is: its own heading first, then the signature, the sheet's name, the file's name. */
-export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUnit {
+/**
+ * Whose sheet it is: its own heading first, then the signature, the sheet's name, the file's name.
+ * Before anything is guessed or asked, what the clerk once answered.
+ */
+export function findUnit(
+  units: readonly Unit[],
+  sources: UnitSources,
+  memory: Memory = NO_MEMORY,
+): FoundUnit {
   const inFile = nameFromNames(units, sources.file.replace(/\.\w+$/, ''), 'fileName');
   const inSheet = nameFromNames(units, sources.sheet, 'sheetName');
   const written = nameFromText(units, sources, [inSheet?.unit, inFile?.unit]);
   const marked = byMark(units, sources.mark);
   const chosen = chooseNaming([marked ?? written, inSheet, inFile]);
   const place = { file: sources.file, sheet: sources.sheet, cell: null };
+  const namings = { header: written, sheetName: inSheet, fileName: inFile };
+  const elsewhere = (unit: Unit): readonly [string, Naming | undefined] | undefined =>
+    Object.entries(namings).find(([, named]) => named?.unit && named.unit !== unit);
+  const sure =
+    chosen?.unit !== undefined &&
+    chosen.from === 'header' &&
+    !chosen.misspelt &&
+    chosen.former === undefined &&
+    !elsewhere(chosen.unit);
+  const recalled = sure ? undefined : recallSender(units, sources, memory);
+  if (recalled) {
+    const findings = doubtRecalled(recalled, elsewhere(recalled.unit), sources);
+    return { unit: recalled.unit, findings, remembered: recalled.answer };
+  }
   if (!chosen?.unit) {
     return { unit: undefined, findings: [nobody(chosen, sources, place)] };
   }
@@ -41,10 +66,8 @@ export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUni
     });
     return { unit, findings: [found] };
   }
-  const namings = { header: written, sheetName: inSheet, fileName: inFile };
-  const [elsewhere = '', other] =
-    Object.entries(namings).find(([, named]) => named?.unit && named.unit !== unit) ?? [];
-  if (from === 'header' && !chosen.misspelt && !other) return { unit, findings: [] };
+  if (sure) return { unit, findings: [] };
+  const [where = '', other] = elsewhere(unit) ?? [];
   return {
     unit,
     findings: [
@@ -56,12 +79,35 @@ export function findUnit(units: readonly Unit[], sources: UnitSources): FoundUni
         params: {
           name: unit.name,
           from,
-          ...(other?.unit ? { other: other.unit.name, elsewhere } : {}),
+          ...(other?.unit ? { other: other.unit.name, elsewhere: where } : {}),
           ...(chosen.misspelt ? { written: chosen.line } : {}),
         },
       }),
     ],
   };
+}
+
+/** A file's name says little, whoever sent the last one of that name; a place that names another unit, much. */
+function doubtRecalled(
+  { unit, from }: RecalledUnit,
+  elsewhere: readonly [string, Naming | undefined] | undefined,
+  { file, sheet }: UnitSources,
+): readonly Finding[] {
+  const [where = '', other] = elsewhere ?? [];
+  if (from === 'header' && !other?.unit) return [];
+  return [
+    finding({
+      kind: 'unitGuessed',
+      unit: unit.code,
+      place: { file, sheet, cell: null },
+      raw: tidy(from === 'sheetName' ? sheet : file),
+      params: {
+        name: unit.name,
+        from,
+        ...(other?.unit ? { other: other.unit.name, elsewhere: where } : {}),
+      },
+    }),
+  ];
 }
 
 /** Names that several units share are named; the file's name is all there is to show otherwise. */

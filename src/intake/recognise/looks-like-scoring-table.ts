@@ -1,6 +1,7 @@
+import { NO_MEMORY, type Memory } from '../../domain/memory/memory';
 import { decodeLegacy, LEGACY_ENCODINGS } from '../text/legacy-encoding';
 import { isLegacy, weighText } from '../text/legacy-evidence';
-import { readHeading, type Meaning } from './column-meanings';
+import { readHeadingWith, type Meaning } from './column-meanings';
 
 type Value = string | number | boolean;
 type Row = readonly Value[];
@@ -8,11 +9,17 @@ type Row = readonly Value[];
 const DEPTH = 40;
 
 /** Cheap test on the first rows of a sheet: whether a scoring table may stand there. */
-export function looksLikeScoringTable(rows: readonly Row[]): boolean {
+export function looksLikeScoringTable(rows: readonly Row[], memory: Memory = NO_MEMORY): boolean {
   return inUnicode(rows.slice(0, DEPTH)).some((row, index, all) => {
     // A heading of two rows: what is merged downwards stands in the upper one.
     const above = all[index - 1] ?? [];
-    return isHeading(row) || isHeading(row.map((value, at) => value || (above[at] ?? '')));
+    return (
+      isHeading(row, memory) ||
+      isHeading(
+        row.map((value, at) => value || (above[at] ?? '')),
+        memory,
+      )
+    );
   });
 }
 
@@ -30,12 +37,12 @@ function isText(value: Value): value is string {
   return typeof value === 'string';
 }
 
-function isHeading(row: Row): boolean {
+function isHeading(row: Row, memory: Memory): boolean {
   const meanings = new Set<Meaning>();
   let open = 0;
   for (const value of row) {
     if (typeof value !== 'string') continue;
-    const reading = readHeading(value);
+    const reading = readHeadingWith(memory, value);
     if (reading.kind === 'column') meanings.add(reading.meaning);
     if (reading.kind === 'either') open += 1;
   }

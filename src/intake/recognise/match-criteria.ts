@@ -1,3 +1,4 @@
+import { NO_MEMORY, type Memory, type Remembered } from '../../domain/memory/memory';
 import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { align, type Pair } from './align';
@@ -7,12 +8,13 @@ import { likenessTableOf, type LikenessTable } from './likeness-table';
 import { matchByCode } from './match-by-code';
 import { LEAST_LIKENESS, NARROW, pairWorth, sameRow } from './pair-worth';
 import { MOVED, placeMoved } from './place-moved';
+import { recallRows } from './recall-rows';
 import { isTotalTitle } from './row-kind';
 
 export interface Match {
   readonly row: BodyRow;
   readonly criterion: Criterion;
-  readonly by: 'code' | 'text';
+  readonly by: 'code' | 'text' | 'memory';
   /** Read by its words, against the code of another criterion that stands beside them. */
   readonly against?: Criterion;
 }
@@ -34,20 +36,39 @@ export interface Matching {
   readonly doubts: readonly Doubt[];
   readonly duplicates: readonly Duplicate[];
   readonly unmatched: readonly BodyRow[];
+  /** The clerk once said that they belong to no criterion. */
+  readonly ignored: readonly BodyRow[];
+  /** Answers of the clerk that were used. */
+  readonly remembered: readonly Remembered<string | null>[];
 }
 
 const SAME_WORDS = 0.9;
 /** Letter by letter, or once slips are mended. */
 const VERY_WORDS = 0.97;
 
-/** Rows → criteria: by code where one stands, the others by words, number, maximum and order. */
-export function matchCriteria(rows: readonly BodyRow[], regulation: Regulation): Matching {
+/**
+ * Rows → criteria: as the clerk once answered, by code where one stands, the others by words, number,
+ * maximum and order.
+ */
+export function matchCriteria(
+  all: readonly BodyRow[],
+  regulation: Regulation,
+  memory: Memory = NO_MEMORY,
+): Matching {
   const { criteria } = regulation;
   const likeness = likenessTableOf(criteria);
+  const recalled = recallRows(all, criteria, memory);
+  const rows = recalled.others;
+  const answered = new Set(recalled.matches.map(({ criterion }) => criterion.code));
   const coded = matchByCode(rows, criteria, likeness);
-  const matches: Match[] = coded.matches.map((match) => ({ ...match, by: 'code' }));
+  const matches: Match[] = recalled.matches.map((match) => ({ ...match, by: 'memory' }));
   const doubts: Doubt[] = [...coded.doubts];
-  const duplicates: Duplicate[] = [...coded.duplicates];
+  const duplicates: Duplicate[] = [...recalled.duplicates, ...coded.duplicates];
+  for (const match of coded.matches) {
+    // An answered row has this criterion already.
+    if (answered.has(match.criterion.code)) duplicates.push(match);
+    else matches.push({ ...match, by: 'code' });
+  }
 
   const taken = new Set(matches.map(({ criterion }) => criterion.code));
   for (const [row, { said, meant }] of coded.renumbered) {
@@ -96,6 +117,8 @@ export function matchCriteria(rows: readonly BodyRow[], regulation: Regulation):
     doubts,
     duplicates,
     unmatched,
+    ignored: recalled.ignored,
+    remembered: recalled.answers,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Memory } from '../../domain/memory/memory';
 import type { Regulation } from '../../domain/regulation/regulation';
 import type { Targets } from '../../domain/targets/read-targets';
 import type { Unit } from '../../domain/units/unit';
@@ -12,12 +13,14 @@ export interface RecogniseContext {
   readonly year: number | null;
   /** The sheet stands in the cluster's own workbook, so its columns of verification are the cluster's. */
   readonly ownBook: boolean;
+  /** What the clerk once answered about other files. */
+  readonly memory: Memory;
 }
 
 export function contextOf(
-  { regulation, units, targets }: Pick<Year, 'regulation' | 'units' | 'targets'>,
+  { regulation, units, targets, memory }: Pick<Year, 'regulation' | 'units' | 'targets' | 'memory'>,
   { ownBook }: Pick<RecogniseContext, 'ownBook'>,
 ): RecogniseContext {
   const year = Number(regulation.settings.text('year')) || null;
-  return { regulation, units, targets, year, ownBook };
+  return { regulation, units, targets, year, ownBook, memory };
 }

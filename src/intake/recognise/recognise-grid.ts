@@ -21,6 +21,8 @@ import { findMark, readLines } from './head-lines';
 import { matchCriteria, type Matching } from './match-criteria';
 import type { RecogniseContext } from './recognise-context';
 import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
+import { rememberedHeadings, rememberedReadings } from './remembered-readings';
+import { isTotalTitle } from './row-kind';
 import type { SheetView } from './sheet-view';
 import { OwnSums } from './sums';
 import {
@@ -46,8 +48,8 @@ const FEWEST_LEAVES = 2;
 const SIGNATURE_ROWS = 25;
 
 export function recogniseGrid(view: SheetView, context: RecogniseContext): GridReading {
-  const { regulation, units, targets, year } = context;
-  const headers = findHeaders(view);
+  const { regulation, units, targets, year, memory } = context;
+  const headers = findHeaders(view, memory);
   const [first] = headers;
   if (!first) return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
   const ambiguous: AmbiguousColumn[] = [];
@@ -59,7 +61,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     rows.push(...readBodyRows(view, choice.columns, header.bottom, to));
   });
   const { data, others } = splitDataRows(rows, regulation);
-  const matching = matchCriteria(others, regulation);
+  const matching = matchCriteria(others, regulation, memory);
   const leaves = matching.matches.filter(({ criterion }) => isLeaf(criterion));
   const headerRow = first.bottom;
   if (leaves.length < FEWEST_LEAVES) {
@@ -74,7 +76,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const below = readLines(view, last + 1, last + 1 + SIGNATURE_ROWS);
   const { grid, file } = view;
   const form = findMark(above);
-  const found = findUnit(units, { file, sheet: grid.name, above, below, mark: form });
+  const found = findUnit(units, { file, sheet: grid.name, above, below, mark: form }, memory);
   const absent = absentCriteria(regulation, matching, found.unit);
   const unit = found.unit?.code ?? null;
   const verification = context.ownBook ? verificationColumns(view, first) : new Map();
@@ -90,6 +92,11 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
+    ...rememberedReadings({ file, sheet: grid.name }, [
+      found.remembered,
+      ...rememberedHeadings(headers),
+      ...matching.remembered,
+    ]),
     ...(unit === null ? [] : checkTargets(recognised, targetsOf(targets, unit), regulation)),
   ];
   return {
@@ -104,7 +111,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       marks: paperMarks(above, below),
       matched: {
         byCode: leaves.filter(({ by }) => by === 'code').length,
-        byText: leaves.filter(({ by }) => by === 'text').length,
+        byText: leaves.filter(({ by }) => by !== 'code').length,
         absent: absent.length,
       },
     },
@@ -129,6 +136,7 @@ function checkTable(
   const { totals, unknown } = sortOtherRows(matching, regulation);
   const strays = [
     ...unknown,
+    ...matching.ignored.filter(({ title }) => !isTotalTitle(title)),
     ...matching.duplicates.map(({ row }) => row),
     ...matching.doubts.filter(({ candidates }) => candidates.length > 1).map(({ row }) => row),
   ];

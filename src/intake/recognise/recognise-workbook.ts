@@ -7,6 +7,7 @@ import { ambiguousColumn, recogniseGrid, type GridReading } from './recognise-gr
 import { joinSheets } from './join-sheets';
 import type { RecogniseContext } from './recognise-context';
 import type { RecognisedSheet } from './recognised-sheet';
+import { rememberedReadings } from './remembered-readings';
 import { SheetView } from './sheet-view';
 
 type Nothing = Extract<GridReading, { kind: 'none' }> & {
@@ -64,14 +65,14 @@ const HEAD_ROWS = 40;
 function describeNothing(
   file: string,
   nothing: readonly Nothing[],
-  { units }: RecogniseContext,
+  { units, memory }: RecogniseContext,
 ): RecognisedSheet {
   const nearest = nothing.find(({ reason }) => reason !== 'noHeader') ?? nothing[0];
   const view = nearest?.view;
   const sheet = view?.grid.name ?? '';
   const above = view ? readLines(view, 0, HEAD_ROWS) : [];
   const form = findMark(above);
-  const found = findUnit(units, { file, sheet, above, below: [], mark: form });
+  const found = findUnit(units, { file, sheet, above, below: [], mark: form }, memory);
   const unit = found.unit?.code ?? null;
   const scores = (nearest?.ambiguous ?? []).filter(({ meaning }) => meaning === 'self');
   const why =
@@ -90,9 +91,12 @@ function describeNothing(
     unit,
     form,
     rows: [],
-    findings: [...found.findings, ...(nearest?.legacy ? [nearest.legacy] : []), ...why].map(
-      (one) => ({ ...one, unit }),
-    ),
+    findings: [
+      ...found.findings,
+      ...rememberedReadings({ file, sheet }, [found.remembered]),
+      ...(nearest?.legacy ? [nearest.legacy] : []),
+      ...why,
+    ].map((one) => ({ ...one, unit })),
     marks: null,
     matched: { byCode: 0, byText: 0, absent: 0 },
   };

@@ -81,6 +81,7 @@ export const report: ReportWords = {
     replaced: 'Sheet imported again',
     accepted: 'Proposal accepted',
     exception: 'Exception',
+    remembered: 'Remembered',
     ranked: 'Ranked',
     created: 'Workbook created',
     amended: 'Regulation amended',

@@ -76,6 +76,7 @@ export const report: ReportWords = {
     replaced: 'Nhập lại phiếu',
     accepted: 'Chấp nhận đề xuất',
     exception: 'Ngoại lệ',
+    remembered: 'Ghi nhớ',
     ranked: 'Xếp hạng',
     created: 'Tạo sổ',
     amended: 'Sửa đổi, bổ sung quy chế',

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from '../../../src/domain/memory/memory';
 import type { RecogniseContext } from '../../../src/intake/recognise/recognise-context';
 import { readTemplate, templateRegulation, templateUnits } from '../../support/sample-tables';
 
@@ -12,4 +13,5 @@ export const context: RecogniseContext = {
   targets: new Map(),
   year: 2020,
   ownBook: false,
+  memory: NO_MEMORY,
 };

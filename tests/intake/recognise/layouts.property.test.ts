@@ -1,3 +1,4 @@
+import { NO_MEMORY } from '../../../src/domain/memory/memory';
 import fc from 'fast-check';
 import type { Criterion } from '../../../src/domain/regulation/criterion';
 import { recogniseWorkbook } from '../../../src/intake/recognise/recognise-workbook';
@@ -149,7 +150,14 @@ function spell({ title, order }: Criterion, { spelling, slips }: Layout, index: 
   }
 }
 
-const CONTEXT = { regulation, units, targets: new Map(), year: 2020, ownBook: false };
+const CONTEXT = {
+  regulation,
+  units,
+  targets: new Map(),
+  year: 2020,
+  ownBook: false,
+  memory: NO_MEMORY,
+};
 
 describe('a layout nobody has seen before', () => {
   it('puts every figure on its criterion, or reports it', () => {

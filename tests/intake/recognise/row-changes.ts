@@ -15,7 +15,7 @@ export function before(code: string, row: Row): (rows: Map<string, Row>) => void
     const entries = [...rows];
     rows.clear();
     for (const [key, value] of entries) {
-      if (key === code) rows.set('inserted', row);
+      if (key === code) rows.set(`before ${code}`, row);
       rows.set(key, value);
     }
   };

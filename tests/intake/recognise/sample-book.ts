@@ -1,3 +1,4 @@
+import { NO_MEMORY, type Memory } from '../../../src/domain/memory/memory';
 import type { Finding } from '../../../src/domain/findings/finding';
 import type { Grid } from '../../../src/domain/score-sheet/grid';
 import { recogniseWorkbook } from '../../../src/intake/recognise/recognise-workbook';
@@ -7,15 +8,20 @@ import { gridOf, type GridOptions, type Written } from './grid-of';
 
 const template = readTemplate('assets/samples/mien-trung-2020/workbook.json');
 export const { regulation } = templateRegulation(template);
-const units = templateUnits(template);
+export const units = templateUnits(template);
 
-export function recognise(grids: readonly Grid[], file = 'phieu.xlsx'): readonly RecognisedSheet[] {
+export function recognise(
+  grids: readonly Grid[],
+  file = 'phieu.xlsx',
+  memory: Memory = NO_MEMORY,
+): readonly RecognisedSheet[] {
   return recogniseWorkbook(file, grids, {
     regulation,
     units,
     targets: new Map(),
     year: 2020,
     ownBook: false,
+    memory,
   });
 }
 

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from '../../../src/domain/memory/memory';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFigure } from '../../../src/domain/score-sheet/read-figure';
@@ -47,6 +48,7 @@ async function recogniseFile(file: string): Promise<readonly RecognisedSheet[]> 
     targets: new Map(),
     year: 2020,
     ownBook: false,
+    memory: NO_MEMORY,
   });
 }
 

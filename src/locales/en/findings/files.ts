@@ -11,7 +11,7 @@ export const filesFindings = {
     message: (p) =>
       `The unit of this sheet is not recognised${p('found') ? ` (“${p('found')}”)` : ''}.`,
     advice:
-      'Put the name as written into “Tên gọi khác” of sheet Đơn vị, then import the file again.',
+      'Write the name of the unit into Đề xuất sửa thành, choose Ghi nhớ and rank; or put the name as written into “Tên gọi khác” of sheet Đơn vị. Then import the file again.',
   },
   duplicateSubmission: {
     message: (p) => `Several sheets of one unit: ${p('files')}. None was taken.`,
@@ -32,7 +32,7 @@ export const filesFindings = {
         ? `Which column is “${p('column')}”? ${p('headings')}.`
         : 'No scoring table found (no heading row with criteria and scores).',
     advice:
-      'Check that this is a scoring sheet; its heading row needs criterion texts and self scores.',
+      'Check that this is a scoring sheet; its heading row needs criterion texts and self scores. Where columns cannot be told apart, write what each is (such as “Điểm tự chấm”) or “Không đọc” (not read) into Hiểu là of sheet Ghi nhớ, then import the file again.',
   },
   otherYear: {
     message: (p) => `The sheet says ${p('found')}, this workbook is for ${p('expected')}.`,
@@ -120,6 +120,6 @@ export const filesFindings = {
   unitAmbiguous: {
     message: (p) => `“${p('raw')}” may be ${p('units')}: whose sheet it is is not clear.`,
     advice:
-      'Ask for the full name of the unit (commune, ward, town, province …) in the sheet, then import the file again.',
+      'Write the name of the unit into Đề xuất sửa thành, choose Ghi nhớ and rank; or ask for its full name (commune, ward, town, province …) in the sheet. Then import the file again.',
   },
 } satisfies Partial<FindingCatalogue>;

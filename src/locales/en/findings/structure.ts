@@ -9,7 +9,7 @@ export const structureFindings = {
   unknownRow: {
     message: (p) => `Row “${p('title')}” has ${p('value')} points but belongs to no criterion.`,
     advice:
-      'If the regulation has it, write the score into the right row of the unit’s sheet; else record an exception.',
+      'Write the code of the criterion (or “Không thuộc tiêu chí nào”, none) into Đề xuất sửa thành, choose Ghi nhớ and rank: the score goes into its row, and no later file asks again. Or write the score into the unit’s sheet yourself and record an exception.',
   },
   changedTarget: {
     message: (p) =>
@@ -36,7 +36,7 @@ export const structureFindings = {
   ambiguousCriterion: {
     message: (p) => `Which criterion is “${p('title')}” (${p('candidates')})?`,
     advice:
-      'Write the score into the right row of the unit’s sheet, then record an exception here.',
+      'Write the code of the criterion into Đề xuất sửa thành, choose Ghi nhớ and rank: the score goes into its row, and no later file asks again. Or write the score into the unit’s sheet yourself and record an exception.',
   },
   foreignSheetRow: {
     message: (p) => `Code ${p('code')} is not in the criteria table, but its row has a score.`,
@@ -62,6 +62,30 @@ export const structureFindings = {
     message: (p) =>
       `The cell shows ${p('shown')} and holds ${p('stored')}; what it holds is counted.`,
     advice: 'Ask the unit which one is meant: the printed sheet and the file differ.',
+  },
+  memoryUnreadable: {
+    message: (p) =>
+      `Ghi nhớ: “${p('found')}”${p('seen') ? `, written for “${p('seen')}”,` : ''} means nothing here, or contradicts another row; it is not used.`,
+    advice:
+      'Loại is Cột, Tiêu chí or Đơn vị; Hiểu là holds a heading of the scoring sheet (such as “Điểm tự chấm”), the code of a criterion or the name of a unit. Correct or delete the row, then import the file again.',
+  },
+  readFromMemory: {
+    message: (p) => `Read as remembered in Ghi nhớ: ${p('answers')}.`,
+    advice:
+      'Nothing to do if it is right. If not: delete the row in Ghi nhớ and the row of the unit in Phiếu đã nhận, then import the file again.',
+  },
+  answerUnusable: {
+    message: (p) =>
+      p('held')
+        ? `The answer “${p('said')}” for “${p('asked')}” cannot be used: criterion ${p('code')} has the score ${p('held')} already.`
+        : `The answer “${p('said')}” for “${p('asked')}” means nothing here.`,
+    advice:
+      'Write the code of a criterion, “Không thuộc tiêu chí nào” (none) or the name of a unit into Đề xuất sửa thành of the row that asks. Where the criterion has a score already, clear that one first, or record an exception.',
+  },
+  importAgain: {
+    message: (p) => `Remembered: ${p('answer')}. File ${p('file')} has to be read again for it.`,
+    advice:
+      'Import the file again. If the sheet of the unit was received already, delete the row of the unit in Phiếu đã nhận first.',
   },
   legacyText: {
     message: (p) =>

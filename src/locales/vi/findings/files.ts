@@ -9,7 +9,7 @@ export const filesFindings = {
   unitUnknown: {
     message: (p) => `Không nhận ra đơn vị của phiếu${p('found') ? ` (“${p('found')}”)` : ''}.`,
     advice:
-      'Ghi tên đơn vị như trong phiếu vào cột Tên gọi khác của sheet Đơn vị, rồi nhập lại tệp.',
+      'Ghi tên đơn vị vào Đề xuất sửa thành, chọn Ghi nhớ rồi bấm Xếp hạng; hoặc ghi tên như trong phiếu vào cột Tên gọi khác của sheet Đơn vị. Sau đó nhập lại tệp.',
   },
   duplicateSubmission: {
     message: (p) => `Có nhiều phiếu của cùng đơn vị: ${p('files')}. Chưa nhập phiếu nào.`,
@@ -29,7 +29,7 @@ export const filesFindings = {
         ? `Không rõ cột nào là “${p('column')}”: ${p('headings')}.`
         : 'Không tìm thấy bảng chấm điểm (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
     advice:
-      'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”.',
+      'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”. Không rõ cột nào thì ghi tên cột (như “Điểm tự chấm”) hoặc “Không đọc” vào Hiểu là của sheet Ghi nhớ, rồi nhập lại tệp.',
   },
   otherYear: {
     message: (p) => `Phiếu ghi năm ${p('found')}, sổ thi đua là năm ${p('expected')}.`,
@@ -114,6 +114,7 @@ export const filesFindings = {
   },
   unitAmbiguous: {
     message: (p) => `“${p('raw')}” có thể là ${p('units')}: chưa rõ phiếu của đơn vị nào.`,
-    advice: 'Đề nghị ghi đủ tên đơn vị (xã, phường, thị xã, tỉnh…) trong phiếu rồi nhập lại tệp.',
+    advice:
+      'Ghi tên đơn vị vào Đề xuất sửa thành, chọn Ghi nhớ rồi bấm Xếp hạng; hoặc đề nghị ghi đủ tên (xã, phường, thị xã, tỉnh…) trong phiếu. Sau đó nhập lại tệp.',
   },
 } satisfies Partial<FindingCatalogue>;

@@ -10,7 +10,7 @@ export const structureFindings = {
     message: (p) =>
       `Dòng “${p('title')}” có điểm ${p('value')} nhưng không thuộc tiêu chí nào của quy chế.`,
     advice:
-      'Nếu là tiêu chí có trong quy chế, ghi điểm vào đúng dòng trong phiếu của đơn vị; nếu không, chọn Ngoại lệ và ghi lý do.',
+      'Ghi mã tiêu chí (hoặc “Không thuộc tiêu chí nào”) vào Đề xuất sửa thành, chọn Ghi nhớ rồi bấm Xếp hạng: điểm vào đúng dòng, tệp sau không hỏi nữa. Hoặc tự ghi điểm vào phiếu của đơn vị và chọn Ngoại lệ.',
   },
   changedTarget: {
     message: (p) =>
@@ -37,7 +37,8 @@ export const structureFindings = {
   },
   ambiguousCriterion: {
     message: (p) => `Không chắc dòng “${p('title')}” là tiêu chí nào (${p('candidates')}).`,
-    advice: 'Ghi điểm vào đúng dòng trong phiếu của đơn vị, rồi chọn Ngoại lệ cho dòng này.',
+    advice:
+      'Ghi mã tiêu chí vào Đề xuất sửa thành, chọn Ghi nhớ rồi bấm Xếp hạng: điểm vào đúng dòng, tệp sau không hỏi nữa. Hoặc tự ghi điểm vào phiếu của đơn vị và chọn Ngoại lệ.',
   },
   foreignSheetRow: {
     message: (p) => `Mã ${p('code')} không có trong Bảng tiêu chí nhưng dòng này có điểm.`,
@@ -60,6 +61,30 @@ export const structureFindings = {
   shownRounded: {
     message: (p) => `Ô hiện ${p('shown')} nhưng lưu ${p('stored')}; tính theo số đang lưu.`,
     advice: 'Hỏi đơn vị điểm đúng là số nào: bản in và tệp không giống nhau.',
+  },
+  memoryUnreadable: {
+    message: (p) =>
+      `Sheet Ghi nhớ: không hiểu “${p('found')}”${p('seen') ? ` ghi cho “${p('seen')}”` : ''}, hoặc dòng này trái với một dòng khác; không dùng.`,
+    advice:
+      'Loại là Cột, Tiêu chí hoặc Đơn vị; Hiểu là ghi tên cột của phiếu (như “Điểm tự chấm”), mã tiêu chí hoặc tên đơn vị. Sửa hoặc xóa dòng rồi nhập lại tệp.',
+  },
+  readFromMemory: {
+    message: (p) => `Đọc theo sheet Ghi nhớ: ${p('answers')}.`,
+    advice:
+      'Không cần làm gì nếu đúng. Nếu sai: xóa dòng đó trong sheet Ghi nhớ và dòng của đơn vị trong Phiếu đã nhận, rồi nhập lại tệp.',
+  },
+  answerUnusable: {
+    message: (p) =>
+      p('held')
+        ? `Chưa dùng được câu trả lời “${p('said')}” cho “${p('asked')}”: tiêu chí ${p('code')} đã có điểm ${p('held')}.`
+        : `Không hiểu câu trả lời “${p('said')}” cho “${p('asked')}”.`,
+    advice:
+      'Ghi mã tiêu chí, “Không thuộc tiêu chí nào” hoặc tên đơn vị vào Đề xuất sửa thành của dòng được hỏi. Tiêu chí đã có điểm thì xóa điểm đó trước, hoặc chọn Ngoại lệ.',
+  },
+  importAgain: {
+    message: (p) => `Đã ghi nhớ: ${p('answer')}. Tệp ${p('file')} cần được đọc lại theo đó.`,
+    advice:
+      'Nhập lại tệp. Nếu phiếu của đơn vị đã được nhận, xóa dòng của đơn vị trong Phiếu đã nhận trước.',
   },
   legacyText: {
     message: (p) =>

@@ -1,3 +1,4 @@
+import { NO_MEMORY } from '../../../../src/domain/memory/memory';
 import type { RecogniseContext } from '../../../../src/intake/recognise/recognise-context';
 import { ROSTER } from '../../../fixtures/layouts/roster';
 import type { Scheme } from '../../../fixtures/layouts/scheme';
@@ -26,5 +27,12 @@ export function schemeBook(scheme: Scheme): RecogniseContext {
   const template = schemeTemplate(scheme);
   const units = templateUnits(template);
   const { regulation } = templateRegulation(template);
-  return { regulation, units, targets: new Map(), year: scheme.year, ownBook: false };
+  return {
+    regulation,
+    units,
+    targets: new Map(),
+    year: scheme.year,
+    ownBook: false,
+    memory: NO_MEMORY,
+  };
 }

@@ -1,0 +1,129 @@
+import { CHECKS_SHEET } from '../domain/book/sheets/checks';
+import { rowText } from '../domain/book/table';
+import { kindOfCode, type FindingKind } from '../domain/findings/catalogue';
+import { finding, type Finding, type Place } from '../domain/findings/finding';
+import { readAskedRow, type AskedScore } from '../domain/memory/asked-row';
+import { NO_CRITERION, readCriterionMeaning } from '../domain/memory/memory-words';
+import { isLeaf } from '../domain/regulation/criterion';
+import type { FigureCell } from '../domain/score-sheet/score-sheet';
+import { fold } from '../domain/text/fold';
+import { findUnit } from '../domain/units/unit';
+import { placeIn } from '../domain/findings/place';
+import { tableOf } from './book-tables';
+import { questionIn } from './handling';
+import type { MemoryEntry } from './memory-rows';
+import type { BookState } from './read-state';
+import { THIS_WORKBOOK } from './take-sheets';
+
+/** A score that goes into, or out of, a unit's sheet with an answer. */
+export interface ScoreWrite {
+  readonly criterion: string;
+  readonly place: Place;
+  readonly value: number | string;
+  readonly before: string;
+}
+
+export interface UsableAnswer {
+  readonly question: Finding;
+  readonly entry: MemoryEntry;
+  readonly scores: readonly ScoreWrite[];
+  /** Only the file itself, read again, gives what the answer is about. */
+  readonly again: boolean;
+  /** Where *Kiểm tra* has the question. */
+  readonly row: Place;
+}
+
+export interface JudgedAnswers {
+  readonly usable: readonly UsableAnswer[];
+  /** Why the others cannot be used; their questions stay. */
+  readonly findings: readonly Finding[];
+}
+
+type Verdict = Pick<UsableAnswer, 'entry' | 'scores' | 'again'> | { readonly why: WhyNot };
+type WhyNot = Readonly<Record<string, string>>;
+
+const ABOUT_ROWS: ReadonlySet<FindingKind> = new Set(['unknownRow', 'ambiguousCriterion']);
+const ABOUT_UNITS: ReadonlySet<FindingKind> = new Set(['unitUnknown', 'unitAmbiguous']);
+const REMEMBER: readonly string[] = ['ghi nho', 'remember'];
+
+/** Rows of *Kiểm tra* that the clerk answered: the answer in *Đề xuất sửa thành*, "Ghi nhớ" in *Xử lý*. */
+export function judgeAnswers(state: BookState): JudgedAnswers {
+  const table = tableOf(state.snapshot.tables, CHECKS_SHEET);
+  const usable: UsableAnswer[] = [];
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const kind = kindOfCode(rowText(row, 'code'));
+    if (!kind || !REMEMBER.includes(fold(rowText(row, 'action')))) continue;
+    const question = questionIn(row, kind, state.year.units);
+    const said = rowText(row, 'proposed');
+    const verdict = judge(question, said, state);
+    if (!('why' in verdict)) {
+      usable.push({ question, ...verdict, row: placeIn(table.sheet, row.cells.code) });
+      continue;
+    }
+    findings.push(
+      finding({
+        kind: 'answerUnusable',
+        unit: question.unit,
+        criterion: question.criterion,
+        place: placeIn(table.sheet, row.cells.proposed),
+        raw: question.raw,
+        params: { said, asked: question.raw ?? '', ...verdict.why },
+      }),
+    );
+  }
+  return { usable, findings };
+}
+
+function judge(question: Finding, said: string, state: BookState): Verdict {
+  if (ABOUT_ROWS.has(question.kind)) return judgeRow(question, said, state);
+  if (ABOUT_UNITS.has(question.kind)) return judgeUnit(question, said, state);
+  return { why: { noQuestion: 'yes' } };
+}
+
+function judgeUnit({ place, raw }: Finding, said: string, { year }: BookState): Verdict {
+  const unit = findUnit(year.units, said);
+  // All sheets of the workbook share its name.
+  const here = place.file === THIS_WORKBOOK;
+  const seen = here ? place.sheet : raw;
+  if (!unit || seen === null) return { why: { wanted: 'unit' } };
+  return { entry: { kind: 'unit', seen, said: unit.name }, scores: [], again: !here };
+}
+
+function judgeRow(question: Finding, said: string, state: BookState): Verdict {
+  const { regulation } = state.year;
+  const asked = readAskedRow(question.raw ?? '');
+  const means = readCriterionMeaning(said, regulation);
+  if (!asked || means === undefined) return { why: { wanted: 'criterion' } };
+  const { seen, score } = asked;
+  const entry: MemoryEntry = { kind: 'criterion', seen, said: means ?? NO_CRITERION };
+  const { unit, criterion: read } = question;
+  const claims = state.year.sheets.get(unit ?? '')?.claims;
+  const meant = means === null ? undefined : regulation.find(means);
+  // Read already as what it is said to be, or no figure of ours.
+  if (means === read || score.state === 'blank') return { entry, scores: [], again: false };
+  const old = claims?.get(read ?? '')?.self;
+  const out = read !== null && old && holds(old, score) ? [writeTo(read, old, '')] : [];
+  if (!meant || !isLeaf(meant)) return { entry, scores: out, again: false };
+  const target = claims?.get(meant.code)?.self;
+  const value = valueOf(score);
+  if (!target?.own.cell || value === null) return { entry, scores: [], again: true };
+  if (holds(target, score)) return { entry, scores: out, again: false };
+  // A figure that stands there already is another row's, or a person's.
+  if (target.figure.state !== 'blank') return { why: { code: meant.code, held: target.raw } };
+  return { entry, scores: [...out, writeTo(meant.code, target, value)], again: false };
+}
+
+function writeTo(criterion: string, cell: FigureCell, value: number | string): ScoreWrite {
+  return { criterion, place: cell.own, value, before: cell.raw };
+}
+
+function valueOf(score: AskedScore): number | string | null {
+  if (score.state === 'number') return score.value.toNumber();
+  return score.state === 'text' ? score.text : null;
+}
+
+function holds({ figure, raw }: FigureCell, score: AskedScore): boolean {
+  if (score.state === 'text') return figure.state !== 'number' && fold(raw) === fold(score.text);
+  return score.state === 'number' && figure.state === 'number' && figure.value.equals(score.value);
+}

@@ -1,0 +1,295 @@
+import { importSubmissions } from '../../src/app/import-submissions';
+import type { ImportReport } from '../../src/app/take-candidates';
+import { rankWorkbook } from '../../src/app/rank-workbook';
+import type { RankReport } from '../../src/app/rank-report';
+import { saveXlsx } from '../../src/workbench/file/save';
+import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
+import { createEmptyWorkbook, createSheet } from '../../src/workbench/model/create';
+import { ensureCell } from '../../src/workbench/model/cells';
+import type { SheetModel } from '../../src/workbench/model/types';
+import { before, change } from '../intake/recognise/row-changes';
+import { form, HEADINGS, SELF, TITLE, type FormChange } from '../intake/recognise/sample-book';
+import { columnOf, contentOf, findCell, recordsOf, sheetOf, valueAt } from '../support/cells';
+import { answer, checkRowsOf } from '../support/clerk';
+import { NOW, openSample } from '../support/sample-book';
+
+let excel: EmbeddedExcel;
+
+beforeEach(async () => {
+  excel = await openSample();
+});
+afterEach(() => {
+  excel.uninstall();
+});
+
+function sheetFrom(
+  name: string,
+  rows: readonly (readonly (string | number | null)[])[],
+): SheetModel {
+  const sheet = createSheet(name);
+  rows.forEach((row, top) => {
+    row.forEach((value, column) => {
+      if (value !== null) ensureCell(sheet, top, column).value = value;
+    });
+  });
+  return sheet;
+}
+
+async function send(name: string, changed: FormChange): Promise<ImportReport> {
+  const { cells, rowCount, columnCount } = form(changed);
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (_, column) => {
+      const value = cells.get(row)?.get(column)?.value ?? null;
+      return typeof value === 'boolean' ? null : value;
+    }),
+  );
+  const workbook = createEmptyWorkbook();
+  workbook.sheets.push(sheetFrom('Phiếu', rows));
+  return importSubmissions([{ name, bytes: (await saveXlsx(workbook)).bytes }], NOW);
+}
+
+function kinds(report: ImportReport | RankReport): readonly string[] {
+  return report.findings.map(({ kind }) => kind);
+}
+
+function asks(code: string) {
+  return (row: Readonly<Record<string, unknown>>): boolean => row['Mã'] === code;
+}
+
+function remembered(): readonly Readonly<Record<string, unknown>>[] {
+  return recordsOf(sheetOf(excel.workbook, 'Ghi nhớ'), 'Loại');
+}
+
+function selfScore(unit: string, criterion: string): unknown {
+  const sheet = sheetOf(excel.workbook, unit);
+  return valueAt(sheet, findCell(sheet, criterion).row, columnOf(sheet, 'Điểm tự chấm').column);
+}
+
+function typeMemory(...rows: readonly (readonly [string, string, string])[]): void {
+  const typed = [['Loại', 'Đã gặp', 'Hiểu là', 'Ngày'], ...rows.map((row) => [...row, ''])];
+  excel.workbook.sheets.push(sheetFrom('Ghi nhớ', typed));
+}
+
+const FIRE = 'Phòng cháy, chữa cháy, bảo vệ trụ sở';
+const GIA_LAI: FormChange['above'] = [['SỞ NỘI VỤ TỈNH GIA LAI'], ['PHIẾU TỰ CHẤM ĐIỂM NĂM 2020']];
+
+/** A row nobody knows, in place of one that is missing. */
+function unknownRow(score: string | number | null): FormChange {
+  return {
+    rows: (rows) => {
+      before('II', ['', '', FIRE, null, null, score, null])(rows);
+      rows.delete('III.1.1');
+    },
+  };
+}
+
+describe('a row that was asked about', () => {
+  it('goes where the clerk says, is remembered, and the next file is not asked about', async () => {
+    await send('phu-yen.xlsx', unknownRow(2.25));
+    await rankWorkbook(NOW);
+    expect(checkRowsOf(excel).find(asks('C02'))).toMatchObject({
+      'Đơn vị': 'Phú Yên',
+      'Hiện tại': `${FIRE} = 2,25`,
+    });
+    answer(excel, asks('C02'), 'iii.1.1');
+    const report = await rankWorkbook(NOW);
+
+    expect(kinds(report)).not.toContain('unknownRow');
+    expect(selfScore('Phú Yên', 'III.1.1')).toBe(2.25);
+    expect(remembered()).toEqual([
+      { Loại: 'Tiêu chí', 'Đã gặp': FIRE, 'Hiểu là': 'III.1.1', Ngày: '21/11/2026' },
+    ]);
+    const log = recordsOf(sheetOf(excel.workbook, 'Nhật ký'), 'Thời điểm');
+    expect(log.filter((row) => row['Việc'] === 'Ghi nhớ')).toEqual([
+      expect.objectContaining({
+        'Đối tượng': `Tiêu chí · ${FIRE}`,
+        Sau: 'III.1.1',
+        'Lý do': expect.stringContaining('phu-yen.xlsx › Phiếu!') as string,
+      }),
+    ]);
+    expect(log.filter((row) => row['Việc'] === 'Chấp nhận đề xuất')).toEqual([
+      expect.objectContaining({ Trước: null, Sau: '2,25' }),
+    ]);
+
+    const next = await send('gia-lai.xlsx', { ...unknownRow(1.75), above: GIA_LAI });
+    expect(selfScore('Gia Lai', 'III.1.1')).toBe(1.75);
+    expect(kinds(next)).toContain('readFromMemory');
+    expect(kinds(next)).not.toContain('unknownRow');
+    expect(checkRowsOf(excel).find(asks('C20'))).toMatchObject({ 'Đơn vị': 'Gia Lai' });
+  });
+
+  it('once answered stays answered: ranking again writes the same', async () => {
+    await send('phu-yen.xlsx', unknownRow(2.25));
+    await rankWorkbook(NOW);
+    answer(excel, asks('C02'), 'III.1.1');
+    await rankWorkbook(NOW);
+    const sheets = (): unknown => excel.workbook.sheets.map((sheet) => contentOf(sheet));
+    const once = sheets();
+    await rankWorkbook(NOW);
+    expect(sheets()).toEqual(once);
+  });
+
+  it('of text goes in as text, which is asked about as always', async () => {
+    await send('phu-yen.xlsx', unknownRow('2,5'));
+    await rankWorkbook(NOW);
+    answer(excel, asks('C02'), 'III.1.1');
+    const report = await rankWorkbook(NOW);
+    expect(selfScore('Phú Yên', 'III.1.1')).toBe('2,5');
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ kind: 'numberAsText', criterion: 'III.1.1', proposed: '2.5' }),
+    );
+  });
+
+  it('may belong to no criterion', async () => {
+    await send('phu-yen.xlsx', { rows: before('II', ['', '', FIRE, null, null, 2.5, null]) });
+    await rankWorkbook(NOW);
+    answer(excel, asks('C02'), 'không thuộc tiêu chí nào');
+    const report = await rankWorkbook(NOW);
+    expect(kinds(report)).not.toContain('unknownRow');
+    expect(remembered()).toMatchObject([{ 'Hiểu là': 'Không thuộc tiêu chí nào' }]);
+  });
+
+  it('that was read by its code moves to the criterion it is said to be', async () => {
+    const rows: FormChange['rows'] = (all) => {
+      change('III.1.1', (row) => {
+        row[TITLE] = FIRE;
+        row[SELF] = 2.25;
+      })(all);
+      all.delete('V.3');
+    };
+    await send('phu-yen.xlsx', { rows });
+    await rankWorkbook(NOW);
+    expect(selfScore('Phú Yên', 'III.1.1')).toBe(2.25);
+    answer(excel, asks('C07'), 'V.3');
+    await rankWorkbook(NOW);
+    expect([selfScore('Phú Yên', 'III.1.1'), selfScore('Phú Yên', 'V.3')]).toEqual([null, 2.25]);
+    expect(remembered()).toMatchObject([{ 'Đã gặp': `III.1.1 ${FIRE}`, 'Hiểu là': 'V.3' }]);
+  });
+
+  it.each([
+    ['no code', 'Mục ba', 'Không hiểu'],
+    ['nothing', '', 'Không hiểu'],
+    ['a criterion that has a score', 'II.1', 'đã có điểm'],
+  ])('answered with %s stays asked, and why is said', async (_, said, why) => {
+    await send('phu-yen.xlsx', unknownRow(2.25));
+    await rankWorkbook(NOW);
+    answer(excel, asks('C02'), said);
+    for (let turn = 0; turn < 2; turn += 1) {
+      const report = await rankWorkbook(NOW);
+      expect(kinds(report).filter((kind) => kind === 'answerUnusable')).toHaveLength(1);
+      expect(checkRowsOf(excel).find(asks('C02'))).toMatchObject({
+        'Đề xuất sửa thành': said === '' ? null : said,
+        'Xử lý': 'Ghi nhớ',
+      });
+      expect(checkRowsOf(excel).find(asks('C21'))?.['Nội dung']).toContain(why);
+    }
+    expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('Ghi nhớ');
+    // Nothing of it is left once the clerk thinks better of it.
+    answer(excel, asks('C02'), 'III.1.1');
+    expect(kinds(await rankWorkbook(NOW))).not.toContain('answerUnusable');
+    expect(selfScore('Phú Yên', 'III.1.1')).toBe(2.25);
+  });
+});
+
+describe('a unit that was asked about', () => {
+  const above: FormChange['above'] = [['TRUNG TÂM LƯU TRỮ'], ['PHIẾU TỰ CHẤM ĐIỂM NĂM 2020']];
+
+  it('is known when its file is imported again, with a word about it', async () => {
+    expect((await send('TT luu tru.xlsx', { above })).files[0]?.unit).toBeNull();
+    await rankWorkbook(NOW);
+    answer(excel, asks('T02'), 'Kon Tum');
+    await rankWorkbook(NOW);
+    expect(checkRowsOf(excel).filter(asks('T02'))).toEqual([]);
+    expect(checkRowsOf(excel).find(asks('C22'))?.['Nội dung']).toContain('TT luu tru.xlsx');
+    expect(remembered()).toMatchObject([
+      { Loại: 'Đơn vị', 'Đã gặp': 'TT luu tru.xlsx', 'Hiểu là': 'Sở Nội vụ tỉnh Kon Tum' },
+    ]);
+    await rankWorkbook(NOW);
+    expect(checkRowsOf(excel).filter(asks('C22'))).toHaveLength(1);
+
+    const again = await send('TT luu tru.xlsx', { above });
+    expect(again.files[0]?.unit).toBe('KT');
+    expect(kinds(again)).toEqual(expect.arrayContaining(['unitGuessed', 'readFromMemory']));
+    await rankWorkbook(NOW);
+    expect(checkRowsOf(excel).filter(asks('C22'))).toEqual([]);
+  });
+
+  it('nobody’s name is no answer', async () => {
+    await send('TT luu tru.xlsx', { above });
+    await rankWorkbook(NOW);
+    answer(excel, asks('T02'), 'Sở Y tế');
+    expect(kinds(await rankWorkbook(NOW))).toContain('answerUnusable');
+  });
+});
+
+describe('columns that nothing tells apart', () => {
+  const [first, second] = ['Điểm tự chấm vòng 1', 'Điểm tự chấm vòng 2'];
+  const twice: FormChange = {
+    headings: [[...HEADINGS.map((text, column) => (column === SELF ? first : text)), second]],
+    rows: (rows) => {
+      for (const row of rows.values()) if (row[SELF] !== null) row[HEADINGS.length] = 0.5;
+    },
+  };
+
+  it('wait in Ghi nhớ, once, until the clerk says which is which', async () => {
+    await send('phu-yen.xlsx', twice);
+    const asked = await send('phu-yen.xlsx', twice);
+    expect(asked.files[0]?.problem).toContain('Không rõ cột nào là “Điểm tự chấm”');
+    expect(remembered().map((row) => [row['Loại'], row['Đã gặp'], row['Hiểu là']])).toEqual([
+      ['Cột', first, null],
+      ['Cột', second, null],
+    ]);
+    expect(kinds(await rankWorkbook(NOW))).not.toContain('memoryUnreadable');
+
+    const sheet = sheetOf(excel.workbook, 'Ghi nhớ');
+    const { row } = findCell(sheet, second);
+    const letter = String.fromCharCode(65 + columnOf(sheet, 'Hiểu là').column);
+    excel.userTypes('Ghi nhớ', `${letter}${String(row + 1)}`, 'Điểm tự chấm');
+    expect((await send('phu-yen.xlsx', twice)).files[0]).toMatchObject({
+      unit: 'PY',
+      problem: null,
+    });
+    expect(selfScore('Phú Yên', 'V.3')).toBe(0.5);
+  });
+
+  it('are not asked about by words that two of them share', async () => {
+    const headings = [[...HEADINGS, 'Điểm tự chấm']];
+    await send('phu-yen.xlsx', { ...twice, headings });
+    expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('Ghi nhớ');
+  });
+});
+
+describe('the sheet as the clerk types it', () => {
+  const heading = 'Đvị cho';
+  const headings = [HEADINGS.map((text, column) => (column === SELF ? heading : text))];
+
+  it('is read; a deleted row is forgotten; a wrong one shows', async () => {
+    typeMemory(['Cột', heading, 'Điểm tự chấm'], ['Cột', 'Số', 'Điểm phạt']);
+    const read = await send('phu-yen.xlsx', { headings });
+    expect(read.files[0]).toMatchObject({ unit: 'PY', problem: null });
+    expect(kinds(read)).toContain('readFromMemory');
+    const report = await rankWorkbook(NOW);
+    expect(report.findings.filter(({ kind }) => kind === 'memoryUnreadable')).toMatchObject([
+      { place: { sheet: 'Ghi nhớ', cell: 'C3' } },
+    ]);
+    excel.workbook.sheets.splice(
+      excel.workbook.sheets.findIndex(({ name }) => name === 'Ghi nhớ'),
+      1,
+    );
+    const forgotten = await send('gia-lai.xlsx', { headings, above: GIA_LAI });
+    expect(forgotten.files[0]?.problem).not.toBeNull();
+    expect(kinds(await rankWorkbook(NOW))).not.toContain('memoryUnreadable');
+  });
+
+  it('keeps what stands there when an answer is added, and a new answer replaces the old', async () => {
+    typeMemory(['cột', heading, 'tự chấm'], ['Tiêu chí', FIRE.toUpperCase(), '']);
+    await send('phu-yen.xlsx', unknownRow(2.25));
+    await rankWorkbook(NOW);
+    answer(excel, asks('C02'), 'III.1.1');
+    await rankWorkbook(NOW);
+    expect(remembered().map((row) => Object.values(row))).toEqual([
+      ['cột', heading, 'tự chấm', ''],
+      ['Tiêu chí', FIRE.toUpperCase(), 'III.1.1', '21/11/2026'],
+    ]);
+  });
+});
