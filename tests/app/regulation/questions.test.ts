@@ -258,7 +258,7 @@ afterEach(() => {
 
 test('every ambiguity of the regulation has its case', () => {
   const asked = SETTING_LIST.filter(([, schema]) => schema.question).map(([key]) => key);
-  expect(CASES.map(({ key }) => key)).toEqual(asked);
+  expect([...new Set(CASES.map(({ key }) => key))]).toEqual(asked);
   book = { close: () => undefined } as ClusterBook;
 });
 
