@@ -17,7 +17,7 @@ import { changeOneScore, freezeTotal, type ChangedBook } from './crosscheck/chan
 import { compareSummary } from './crosscheck/compare';
 
 import { expectedFigures, type ExpectedUnit } from './crosscheck/expected-figures';
-import { createRandom } from './crosscheck/random';
+import { createRandom } from './support/random';
 import { convert, officeVersion } from './support/office';
 import { rankSample, ROOT, type RankedBook } from './support/sample';
 

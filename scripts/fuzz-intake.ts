@@ -9,7 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutate } from '../tests/intake/fuzz/mutate';
-import { createRandom } from '../tests/intake/fuzz/random';
+import { createRandom } from './support/random';
 import { seedFiles, type SeedFile } from '../tests/intake/fuzz/seed-files';
 import { survive } from '../tests/intake/fuzz/survive';
 

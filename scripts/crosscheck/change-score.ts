@@ -7,7 +7,7 @@ import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/
 import { getCell } from '../../src/workbench/model/cells';
 import type { SheetModel } from '../../src/workbench/model/types';
 import { rankFile, type RankedBook } from '../support/sample';
-import type { Random } from './random';
+import type { Random } from '../support/random';
 
 /** One score typed over by a person, and what the core makes of the workbook then. */
 export interface ChangedBook {

@@ -10,7 +10,8 @@ export type FailureKind =
   | 'unknownTemplate'
   | 'noUnits'
   | 'amendmentRefused'
-  | 'noEarlierVersion';
+  | 'noEarlierVersion'
+  | 'bookChanged';
 
 export class Failure extends Error {
   constructor(

@@ -19,6 +19,10 @@ export interface ImportPlan {
 /** How the sheet was understood, not a doubt about it: the import's own report says it. */
 const QUIET: ReadonlySet<FindingKind> = new Set(['matchedByText']);
 
+export function isNews(kind: FindingKind): boolean {
+  return !QUIET.has(kind);
+}
+
 /**
  * Which recognised sheet becomes a unit's sheet. Two for one unit: neither, and both are named; the
  * newest never wins by itself (domain row 33).
@@ -36,7 +40,7 @@ export function planImport(
       known.push(candidate);
       continue;
     }
-    findings.push(...candidate.sheet.findings.filter((found) => !QUIET.has(found.kind)));
+    findings.push(...candidate.sheet.findings.filter((found) => isNews(found.kind)));
     if (unit === null || rows.length === 0) continue;
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), candidate]);
   }

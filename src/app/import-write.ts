@@ -1,7 +1,6 @@
 import { RECEIVED_SHEET } from '../domain/book/sheets/received';
 import { checkYear } from '../domain/checks/check-year';
-import { showsDate, showsPercent, UNCALCULATED } from '../domain/score-sheet/read-figure';
-import { targetsOf, type AssignedTarget } from '../domain/targets/read-targets';
+import { targetsOf } from '../domain/targets/read-targets';
 import { rowText } from '../domain/book/table';
 import type { ColumnKey } from '../domain/book/sheet-schema';
 import type { Table } from '../domain/book/table';
@@ -19,15 +18,10 @@ import type { BookSnapshot } from '../excel/read/book';
 import type { ExcelSession } from '../excel/run';
 import { receivedSheet, type LogRow, type ReceivedRow } from '../excel/sheets/record';
 import type { UnitKnowledge } from '../excel/sheets/unit-known';
-import {
-  writeUnitSheets,
-  type FigureInput,
-  type UnitRowInput,
-  type UnitSheetInput,
-} from '../excel/sheets/write-units';
+import { writeUnitSheets, type UnitSheetInput } from '../excel/sheets/write-units';
 import { Writer } from '../excel/write/writer';
-import type { RecognisedRow, SourceCell } from '../intake/recognise/recognised-sheet';
 import { wordsFor } from '../locales/words';
+import { rowsOf } from './candidate-rows';
 import { writeTime } from './clock';
 import { handle, readCheckMemory } from './handling';
 import type { Candidate, ImportPlan } from './import-plan';
@@ -123,46 +117,6 @@ function knownBefore(year: Year): (unit: Unit) => UnitKnowledge {
     const leaves = new Map(scorer.leavesOf(unit).map((leaf) => [leaf.criterion.code, leaf]));
     return knowledgeOf(unit, leaves, year, scorer);
   };
-}
-
-function rowsOf(
-  { sheet }: Candidate,
-  targets: ReadonlyMap<string, AssignedTarget>,
-): ReadonlyMap<string, UnitRowInput> {
-  const rows = new Map(
-    sheet.rows.map((row) => [row.criterion, toInput(row, targets.get(row.criterion))]),
-  );
-  for (const [criterion, target] of targets) {
-    if (!rows.has(criterion)) rows.set(criterion, { target, evidence: '', unitNote: '' });
-  }
-  return rows;
-}
-
-function toInput(row: RecognisedRow, assigned: FigureInput | undefined): UnitRowInput {
-  const target = assigned ?? (row.target ? toFigure(row.target) : undefined);
-  return {
-    ...(target ? { target } : {}),
-    ...(row.result ? { result: toFigure(row.result) } : {}),
-    ...(row.self ? { self: toFigure(row.self) } : {}),
-    evidence: row.evidence,
-    unitNote: row.unitNote,
-    ...(row.verification
-      ? {
-          verification: new Map(
-            [...row.verification].map(([key, cell]) => [key, toFigure(cell)] as const),
-          ),
-        }
-      : {}),
-  };
-}
-
-function toFigure(cell: SourceCell): FigureInput {
-  if (cell.uncalculated) return { value: UNCALCULATED };
-  const { value, numberFormat } = cell;
-  // The format goes along only where it tells a date or a percentage from a plain number.
-  if (numberFormat === undefined) return { value };
-  const telling = showsDate(numberFormat) || showsPercent(numberFormat);
-  return telling ? { value, numberFormat } : { value };
 }
 
 async function writeReceived(

@@ -2,6 +2,7 @@ import { finding, type Finding, type HandledFinding } from '../domain/findings/f
 import { Exact } from '../domain/numbers/exact';
 import type { Branch } from '../domain/regulation/criterion';
 import type { Regulation } from '../domain/regulation/regulation';
+import { tablesOf } from '../domain/regulation/self-check/group-tables';
 import type { SettingSchema } from '../domain/settings/setting-schema';
 import { SETTING_LIST, type SettingKey, type SettingValue } from '../domain/settings/settings';
 import { evaluateYear } from '../domain/year/evaluate';
@@ -124,8 +125,11 @@ function alternatives(
 
 /** The number that a regulation would most likely name, where it names one. */
 function usualCap(key: SettingKey, regulation: Regulation): Exact | null {
+  // Of the fullest table: no unit is scored by those of all groups.
   const maximum = (branch: Branch): Exact =>
-    Exact.sum(regulation.roots.filter((root) => root.branch === branch).map(({ max }) => max));
+    tablesOf(regulation, branch)
+      .map(({ roots }) => Exact.sum(roots.map(({ max }) => max)))
+      .reduce(Exact.max, Exact.zero);
   if (key === 'bonusCap') return maximum('bonus');
   if (key === 'deductionCap') return maximum('deduction');
   return key === 'rankTotalCap' ? (regulation.settings.number('scale') ?? maximum('main')) : null;

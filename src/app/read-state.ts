@@ -2,7 +2,6 @@ import { CRITERIA_SHEET } from '../domain/book/sheets/criteria';
 import { DECISIONS_SHEET } from '../domain/book/sheets/decisions';
 import { EXCLUSIONS_SHEET } from '../domain/book/sheets/exclusions';
 import { HONOURS_SHEET } from '../domain/book/sheets/honours';
-import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import { NOT_SCORED_SHEET } from '../domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../domain/book/sheets/outside';
 import { RECEIVED_SHEET } from '../domain/book/sheets/received';
@@ -11,25 +10,21 @@ import { VERSIONS_SHEET } from '../domain/book/sheets/versions';
 import { VOTES_SHEET } from '../domain/book/sheets/votes';
 import type { Finding } from '../domain/findings/finding';
 import { readAwardDecisions } from '../domain/awards/award-decisions';
-import { readVotes } from '../domain/awards/read-votes';
+import { readVotes } from '../domain/awards/votes/read-votes';
 import { readExclusions } from '../domain/eligibility/exclusion';
-import { readMemory } from '../domain/memory/read-memory';
 import { readOutside } from '../domain/outside/read-outside';
 import { readTieDecisions } from '../domain/ranking/tie-decisions';
 import { tieDecisionsByVote } from '../domain/ranking/tie-votes';
 import { readNotScored } from '../domain/regulation/not-scored';
-import { missingColumns, readRegulation } from '../domain/regulation/read-regulation';
+import { missingColumns } from '../domain/regulation/read-regulation';
 import { readCivilDate } from '../domain/settings/dates';
 import { readBookVersions, type BookVersions } from '../domain/regulation/versions/book-versions';
 import { periodOf } from '../domain/settings/period';
 import { readSubmissions } from '../domain/submission/submission';
-import { readTargets, type TargetsTable } from '../domain/targets/read-targets';
-import { isMember, readUnits } from '../domain/units/unit';
 import { readHonours } from '../domain/year/honours';
 import type { Year } from '../domain/year/year';
 import type { Regulation } from '../domain/regulation/regulation';
 import type { Unit } from '../domain/units/unit';
-import { cellAddress } from '../excel/addresses';
 import { unitName } from '../excel/identity';
 import type { BookSnapshot } from '../excel/read/book';
 import { toScoreSheet, type OriginOf } from '../excel/read/score-sheets';
@@ -38,8 +33,9 @@ import { layoutOf } from '../excel/sheets/write-units';
 import type { UnitLayout } from '../excel/sheets/unit-layout';
 import { SheetOrder } from '../excel/write/sheet-order';
 import type { AcceptedProposal } from './accept-proposals';
-import { regulationTables, tableOf } from './book-tables';
+import { tableOf } from './book-tables';
 import { Failure } from './failure';
+import { readerBookOf, readReaderBook } from './reader-book';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
 export interface BookState {
@@ -70,11 +66,9 @@ export function isClusterWorkbook(snapshot: BookSnapshot): boolean {
 
 export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookState {
   if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
-  const unitsTable = tableOf(snapshot.tables, UNITS_SHEET);
-  const { units: roster, findings: unitFindings } = readUnits(unitsTable);
-  if (roster.length === 0) throw new Failure('noUnits', { sheet: unitsTable.sheet });
-  const tables = regulationTables(snapshot.tables);
-  const { regulation, findings } = readRegulation(tables, roster);
+  const book = readerBookOf(snapshot);
+  const { regulation, roster, units, targets, memory, findings } = readReaderBook(book);
+  const tables = book.regulation;
   const versions = readBookVersions(
     {
       regulation: tables,
@@ -83,11 +77,6 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     },
     regulation.settings,
   );
-  const { from, to } = periodOf(regulation.settings);
-  const units = roster.filter((unit) => isMember(unit, from, to));
-  const targets = readTargets(targetsTable(snapshot), roster, regulation);
-  // Of everybody in the list: a unit that has left the cluster is no reason to complain.
-  const memory = readMemory(tableOf(snapshot.tables, MEMORY_SHEET), regulation, roster);
   const records = readRecords(snapshot, regulation, units);
 
   const unitSheets = new Map(
@@ -121,8 +110,8 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       regulation,
       units,
       sheets,
-      targets: targets.targets,
-      memory: memory.memory,
+      targets,
+      memory,
       ...records.year,
     },
     regulationFindings: [
@@ -133,27 +122,14 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
         'method',
         'points',
       ]),
-      ...missingColumns(UNITS_SHEET, unitsTable, ['name']),
-      ...unitFindings,
-      ...findings,
+      ...missingColumns(UNITS_SHEET, book.units, ['name']),
+      ...findings.units,
+      ...findings.regulation,
       ...versions.findings,
       ...records.findings,
-      ...targets.findings,
-      ...memory.findings,
+      ...findings.targets,
+      ...findings.memory,
     ],
-  };
-}
-
-/** *Giao chỉ tiêu* has columns that no schema knows: it is read as it stands. */
-function targetsTable({ tables }: BookSnapshot): TargetsTable | null {
-  const table = tables.get('ChiTieu');
-  if (!table) return null;
-  const { sheetName, headings, values, headerRow, left } = table;
-  return {
-    sheet: sheetName,
-    headings,
-    rows: values,
-    address: (row, column) => cellAddress(headerRow + 1 + row, left + column),
   };
 }
 

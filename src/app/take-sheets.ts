@@ -10,7 +10,7 @@ import { looksLikeScoringTable } from '../intake/recognise/looks-like-scoring-ta
 import { contextOf } from '../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { knownFingerprints } from './import-write';
-import { takeCandidates, type ImportReport } from './import-submissions';
+import { takeCandidates, type ImportReport } from './take-candidates';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { fingerprint } from './submitted-file';
 import type { UseCaseOptions } from './use-case';

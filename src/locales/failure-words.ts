@@ -17,7 +17,8 @@ export type FailureCatalogue = Readonly<
     | 'unknownTemplate'
     | 'noUnits'
     | 'amendmentRefused'
-    | 'noEarlierVersion',
+    | 'noEarlierVersion'
+    | 'bookChanged',
     (p: (name: string) => string) => string
   >
 >;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RankReport } from '../../src/app/rank-report';
 import { rankWorkbook } from '../../src/app/rank-workbook';
 import type { ProposalReason } from '../../src/domain/awards/contest';
-import { percentAgreed, tallyOf } from '../../src/domain/awards/tally';
+import { percentAgreed, tallyOf } from '../../src/domain/awards/votes/tally';
 import { isBlocking } from '../../src/domain/findings/status';
 import { Exact } from '../../src/domain/numbers/exact';
 import { othersMark } from '../../src/domain/scoring/mix-others';

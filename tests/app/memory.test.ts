@@ -1,4 +1,5 @@
-import { importSubmissions, type ImportReport } from '../../src/app/import-submissions';
+import { importSubmissions } from '../../src/app/import-submissions';
+import type { ImportReport } from '../../src/app/take-candidates';
 import { rankWorkbook } from '../../src/app/rank-workbook';
 import type { RankReport } from '../../src/app/rank-report';
 import { saveXlsx } from '../../src/workbench/file/save';

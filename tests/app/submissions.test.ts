@@ -4,7 +4,7 @@ import type { SubmittedFile } from '../../src/app/submitted-file';
 import { openXlsx } from '../../src/workbench/file/open';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { contentOf, recordsOf, sheetOf } from '../support/cells';
-import { importSample, NOW, openSample, sampleFiles } from '../support/sample-book';
+import { fileOf, importSample, NOW, openSample } from '../support/sample-book';
 
 let excel: EmbeddedExcel;
 
@@ -14,12 +14,6 @@ beforeEach(async () => {
 afterEach(() => {
   excel.uninstall();
 });
-
-function fileOf(part: string): SubmittedFile {
-  const file = sampleFiles().find(({ name }) => name.normalize('NFC').includes(part));
-  if (!file) throw new Error(part);
-  return file;
-}
 
 test('the same file twice is taken once', async () => {
   await importSample();

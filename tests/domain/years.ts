@@ -1,5 +1,5 @@
 import { readAwardDecisions } from '../../src/domain/awards/award-decisions';
-import { readVotes } from '../../src/domain/awards/read-votes';
+import { readVotes } from '../../src/domain/awards/votes/read-votes';
 import { DECISIONS_SHEET } from '../../src/domain/book/sheets/decisions';
 import { EXCLUSIONS_SHEET } from '../../src/domain/book/sheets/exclusions';
 import { HONOURS_SHEET } from '../../src/domain/book/sheets/honours';

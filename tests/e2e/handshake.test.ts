@@ -117,6 +117,17 @@ it('makes a cluster workbook, takes eleven files in, ranks, and accepts what is 
   const folder = join(sample, 'phieu');
   const files = readdirSync(folder).map((name) => join(folder, name));
   await pane.locator('input[type=file]').setInputFiles(files);
+  const take = pane.getByRole('button', { name: 'Nhận 11 phiếu' });
+  await take.waitFor({ timeout: 60_000 });
+  // Nothing is written before the person has looked.
+  await pane.getByText('Đã nhận 0/11 phiếu').waitFor();
+  await expectClean();
+  await picture('pane-read');
+  await pane.getByRole('button', { name: /^Xem phiếu của Phú Yên/ }).click();
+  await pane.getByRole('table', { name: 'Theo tệp gửi đến' }).waitFor();
+  await expectClean();
+  await picture('pane-preview');
+  await take.click();
   await pane.getByText('Đã nhập 11/11 tệp').first().waitFor({ timeout: 60_000 });
   await pane.getByText('Đã nhận 11/11 phiếu').waitFor();
   await expectClean();

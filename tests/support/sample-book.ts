@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClusterWorkbook } from '../../src/app/create-workbook';
-import { importSubmissions, type ImportReport } from '../../src/app/import-submissions';
+import { importSubmissions } from '../../src/app/import-submissions';
+import type { ImportReport } from '../../src/app/take-candidates';
 import type { SubmittedFile } from '../../src/app/submitted-file';
 import { loadTemplate } from '../../src/app/templates';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
@@ -39,4 +40,11 @@ export async function importSample(
   files: readonly SubmittedFile[] = sampleFiles(),
 ): Promise<ImportReport> {
   return importSubmissions(files, NOW);
+}
+
+/** The one file of the sample whose name has this in it. */
+export function fileOf(part: string): SubmittedFile {
+  const file = sampleFiles().find(({ name }) => name.normalize('NFC').includes(part));
+  if (!file) throw new Error(part);
+  return file;
 }

@@ -1,5 +1,5 @@
-import type { Ballot } from '../../../src/domain/awards/ballot';
-import { countVotes } from '../../../src/domain/awards/count-votes';
+import type { Ballot } from '../../../src/domain/awards/votes/ballot';
+import { countVotes } from '../../../src/domain/awards/votes/count-votes';
 import {
   printQuorum,
   printShare,
@@ -8,7 +8,7 @@ import {
   readShare,
   readVoteBase,
   type VoteRule,
-} from '../../../src/domain/awards/vote-rule';
+} from '../../../src/domain/awards/votes/vote-rule';
 import { printNumber } from '../../../src/domain/regulation/language/numbers';
 import { code, codes, table } from '../markdown';
 import { both, titled } from './gloss';

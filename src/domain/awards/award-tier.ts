@@ -3,7 +3,7 @@ import type { Condition } from '../regulation/conditions/conditions';
 import type { AwardBase } from './award-base';
 import type { AwardSource } from './award-source';
 import type { Quantity } from './quantity';
-import type { VoteRule } from './vote-rule';
+import type { VoteRule } from './votes/vote-rule';
 
 /** How the holders of an award are found. */
 export type AwardMethod = 'rank' | 'vote' | 'rankAndVote' | 'council';

@@ -13,8 +13,8 @@ import { readAwardBase } from './award-base';
 import { awardsNamed, readAwardSource } from './award-source';
 import type { AwardMethod, AwardScope, AwardTier } from './award-tier';
 import { readQuantity } from './quantity';
-import { readAwardVote } from './read-award-vote';
-import { readVoteMethod } from './vote-method';
+import { readAwardVote } from './votes/read-award-vote';
+import { readVoteMethod } from './votes/vote-method';
 
 type Column = ColumnKey<typeof AWARDS_SHEET>;
 type AwardsTable = Table<Column>;

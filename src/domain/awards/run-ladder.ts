@@ -3,7 +3,7 @@ import { awardsNamed } from './award-source';
 import { isApart, type AwardTier } from './award-tier';
 import { isConcluded, type Contest } from './contest';
 import { countPlaces } from './quantity';
-import { countVoted } from './voted';
+import { countVoted } from './votes/voted';
 
 /** Who holds what when the year ends in one certain way: unit → positions of its tiers. */
 export interface LadderEnd {

@@ -35,8 +35,13 @@ const RULE_CHECKS: readonly ClaimCheck[] = [checkRuleAgreement, checkMissingScor
 
 /** Doubts about what the units sent, unit by unit, criterion by criterion. */
 export function checkYear(year: Year): readonly Finding[] {
+  return year.units.flatMap(unitChecker(year));
+}
+
+/** The same, one unit at a time: for a thread that has to paint in between. */
+export function unitChecker(year: Year): (unit: Unit) => readonly Finding[] {
   const scorer = new YearScorer(year);
-  return year.units.flatMap((unit) => {
+  return (unit) => {
     const sheet = year.sheets.get(unit.code);
     if (!sheet) return [missingSubmission(unit, scorer.plan.policy.missingSheetIsZero)];
     return [
@@ -46,7 +51,7 @@ export function checkYear(year: Year): readonly Finding[] {
       ...remindOfEvidence(unit, sheet, year.regulation, scorer),
       ...checkDocuments(unit, sheet, year),
     ];
-  });
+  };
 }
 
 /** Nothing to wait for where the regulation counts it as zero, but it must not go unseen. */

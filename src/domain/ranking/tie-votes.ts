@@ -1,7 +1,7 @@
-import { countVotes } from '../awards/count-votes';
-import { meetingRule } from '../awards/read-award-vote';
-import { lastRound } from '../awards/tally';
-import type { VoteRecord } from '../awards/vote-record';
+import { countVotes } from '../awards/votes/count-votes';
+import { meetingRule } from '../awards/votes/read-award-vote';
+import { lastRound } from '../awards/votes/tally';
+import type { VoteRecord } from '../awards/votes/vote-record';
 import type { Settings } from '../settings/settings';
 import type { TieDecision } from './rank';
 

@@ -1,4 +1,4 @@
-import { readQuorum } from '../awards/vote-rule';
+import { readQuorum } from '../awards/votes/vote-rule';
 import { finding, type Finding } from '../findings/finding';
 import { placeIn } from '../findings/place';
 import { readTieChain } from '../ranking/tie-chain';

@@ -3,7 +3,7 @@ import type { Certainty } from '../awards/certainty';
 import { ELIGIBLE, type Contest } from '../awards/contest';
 import type { ProposalLine } from '../awards/proposal-line';
 import { proposeAwards } from '../awards/propose';
-import { tallyOf } from '../awards/tally';
+import { tallyOf } from '../awards/votes/tally';
 import { standsBeside } from '../awards/run-ladder';
 import type { CompareScope } from '../regulation/rule';
 import { rankScope, scopesOf } from '../scoring/compare-units';

@@ -9,7 +9,7 @@ import type { ScoreSheet } from '../score-sheet/score-sheet';
 import type { Submission } from '../submission/submission';
 import type { Targets } from '../targets/read-targets';
 import type { Unit } from '../units/unit';
-import type { VoteRecord } from '../awards/vote-record';
+import type { VoteRecord } from '../awards/votes/vote-record';
 
 /** A title or award that a unit holds; it earns points only if it falls into the period. */
 export interface Honour {

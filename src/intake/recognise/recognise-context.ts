@@ -18,7 +18,7 @@ export interface RecogniseContext {
 }
 
 export function contextOf(
-  { regulation, units, targets, memory }: Year,
+  { regulation, units, targets, memory }: Pick<Year, 'regulation' | 'units' | 'targets' | 'memory'>,
   { ownBook }: Pick<RecogniseContext, 'ownBook'>,
 ): RecogniseContext {
   const year = Number(regulation.settings.text('year')) || null;

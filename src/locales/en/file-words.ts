@@ -25,6 +25,9 @@ export const fileWords: Pick<
     'noSheets.html': 'this web page holds no table',
     notAWorkbook: 'it is not recognised as a workbook',
     'notAWorkbook.zip': 'this is a zip archive, not a workbook',
+    tooSlow: 'reading it takes too long',
+    readerStopped: 'reading it broke off',
+    notOpened: 'the file could not be opened',
   },
   fileAdvice: {
     empty: 'Ask the unit to send it again.',
@@ -43,6 +46,9 @@ export const fileWords: Pick<
     notAWorkbook:
       'If it is an archive (.rar, .7z), unpack it and import the files in it. If not, ask the unit for the Excel file.',
     'notAWorkbook.zip': 'Unpack it and import the files in it.',
+    tooSlow: `Open it in Excel, copy only the scoring table into a new workbook, ${SAVE_AS_XLSX}.`,
+    readerStopped: `Take this file in once more by itself; if that fails too, open it in Excel, ${SAVE_AS_XLSX}.`,
+    notOpened: 'If it is open in another program, close it and choose the file again.',
   },
   fileTrouble: {
     brokenText: 'cells that name a text the file does not have',

@@ -28,4 +28,6 @@ export const failures: FailureCatalogue = {
     p('version')
       ? `Sổ không còn trang khóa nào của bản ${p('version')} để so sánh.`
       : 'Sổ chưa có bản quy chế nào trước bản đang áp dụng để so sánh.',
+  bookChanged: () =>
+    'Sổ đã thay đổi sau khi đọc các tệp này. Chưa ghi gì; hãy đọc lại các tệp rồi xem lại trước khi nhận.',
 };

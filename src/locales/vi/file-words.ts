@@ -24,6 +24,9 @@ export const fileWords: Pick<
     'noSheets.html': 'trang web này không chứa bảng nào',
     notAWorkbook: 'không nhận ra đây là bảng tính',
     'notAWorkbook.zip': 'đây là tệp nén (.zip), không phải bảng tính',
+    tooSlow: 'đọc quá lâu mà chưa xong',
+    readerStopped: 'việc đọc tệp bị ngắt giữa chừng',
+    notOpened: 'không mở được tệp',
   },
   fileAdvice: {
     empty: 'Đề nghị đơn vị gửi lại tệp.',
@@ -42,6 +45,9 @@ export const fileWords: Pick<
     notAWorkbook:
       'Nếu là tệp nén (.rar, .7z), giải nén rồi nhập từng tệp. Nếu không, đề nghị đơn vị gửi tệp Excel.',
     'notAWorkbook.zip': 'Giải nén rồi nhập từng tệp bên trong.',
+    tooSlow: `Mở tệp bằng Excel, chép riêng bảng điểm sang một sổ mới, ${SAVE_AS_XLSX}.`,
+    readerStopped: `Nhập lại riêng tệp này; nếu vẫn vậy, mở tệp bằng Excel, ${SAVE_AS_XLSX}.`,
+    notOpened: 'Nếu tệp đang mở ở chương trình khác, hãy đóng lại rồi chọn lại tệp.',
   },
   fileTrouble: {
     brokenText: 'ô trỏ tới chữ không có trong tệp',

@@ -50,13 +50,10 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
         </Text>
       </header>
       <NextStep home={home} received={received} />
-      <RankPanel
-        rank={rank}
-        blocked={intake.handle.job.state === 'running' || home.units.length === 0}
-      />
+      <RankPanel rank={rank} blocked={intake.busy || home.units.length === 0} />
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}
-      <div className={mergeClasses(complete && intake.handle.job.state === 'idle' && styles.later)}>
+      <div className={mergeClasses(complete && !intake.open && styles.later)}>
         <ImportFiles
           intake={intake}
           units={home.units}
@@ -70,9 +67,7 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
         appearance="subtle"
         className={styles.more}
         icon={<HistoryRegular />}
-        disabledFocusable={
-          rank.handle.job.state === 'running' || intake.handle.job.state === 'running'
-        }
+        disabledFocusable={rank.handle.job.state === 'running' || intake.busy}
         onClick={onVersions}
       >
         {words.versions.title}

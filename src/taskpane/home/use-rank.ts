@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ImportReport } from '../../app/import-submissions';
+import type { ImportReport } from '../../app/take-candidates';
 import type { RankReport } from '../../app/rank-report';
 import { rankWorkbook } from '../../app/rank-workbook';
 import { useJob, type JobHandle } from '../use-job';

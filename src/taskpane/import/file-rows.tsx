@@ -4,9 +4,8 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home.types';
-import type { ImportedFile } from '../../app/import-submissions';
+import type { ImportedFile } from '../../app/take-candidates';
 import { useWords } from '../pane-words';
-import type { Intake } from './use-import';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -77,32 +76,49 @@ function Result({ file, unit }: ResultProps): ReactElement {
   );
 }
 
-interface Props {
-  readonly intake: Intake;
+interface TakenProps {
+  readonly files: readonly ImportedFile[];
   readonly units: readonly HomeUnit[];
 }
 
-/** A row for every chosen file, from the choice on: first waiting, then what became of it. */
-export function FileRows({ intake, units }: Props): ReactElement {
+/** What became of every file that was taken. */
+export function TakenRows({ files, units }: TakenProps): ReactElement {
   const styles = useStyles();
   const { import: words } = useWords();
-  const { job } = intake.handle;
   const nameOf = (code: string | null): string | null =>
     units.find((unit) => unit.code === code)?.name ?? code;
   return (
     <ul className={styles.list} aria-label={words.files}>
-      {job.state === 'done'
-        ? job.result.files.map((file, index) => (
-            <li key={`${file.name} ${index}`} className={styles.row}>
-              <Result file={file} unit={nameOf(file.unit)} />
-            </li>
-          ))
-        : intake.names.map((name, index) => (
-            <li key={`${name} ${index}`} className={styles.row}>
-              <Spinner size="tiny" className={styles.icon} aria-hidden />
-              <div className={mergeClasses(styles.body, styles.file)}>{name}</div>
-            </li>
-          ))}
+      {files.map((file, index) => (
+        <li key={`${file.name} ${index}`} className={styles.row}>
+          <Result file={file} unit={nameOf(file.unit)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface WaitingProps {
+  readonly names: readonly string[];
+  /** How many of them are read. */
+  readonly done: number;
+}
+
+/** The chosen files while they are read. */
+export function WaitingRows({ names, done }: WaitingProps): ReactElement {
+  const styles = useStyles();
+  const { import: words } = useWords();
+  return (
+    <ul className={styles.list} aria-label={words.files}>
+      {names.map((name, index) => (
+        <li key={`${name} ${index}`} className={styles.row}>
+          <div className={styles.icon}>
+            {index < done && <CheckmarkCircleFilled className={styles.good} aria-hidden />}
+            {index === done && <Spinner size="tiny" aria-hidden />}
+          </div>
+          <div className={mergeClasses(styles.body, styles.file)}>{name}</div>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,58 +1,102 @@
 import { useCallback, useState } from 'react';
-import type { ImportedFile, ImportReport } from '../../app/import-submissions';
-import { useWords } from '../pane-words';
+import type { ImportReport } from '../../app/take-candidates';
+import type { SubmissionsRead } from '../../app/read-submissions';
 import { useJob, type JobHandle } from '../use-job';
+import { choiceOf, toggled } from './choice';
+import { startReader } from './start-reader';
+import { WorkerReader } from './worker-reader';
 
-const NOT_READ = { unit: null, sheet: null, matched: 0, errors: 0, warnings: 0, known: false };
-
+/** Two steps: files are read and looked at, then taken. Nothing is written before the second. */
 export interface Intake {
-  readonly handle: JobHandle<ImportReport>;
+  readonly reading: JobHandle<SubmissionsRead>;
+  readonly taking: JobHandle<ImportReport>;
   /** The files of the last choice, in its order; known before any result is. */
   readonly names: readonly string[];
+  /** Ids of the sheets that will be taken. */
+  readonly chosen: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
   /** Where the figures stood in the files taken so far, for findings that ranking brings up. */
   readonly origins: ImportReport['origins'];
-  readonly take: (files: readonly File[]) => Promise<void>;
+  readonly read: (files: readonly File[]) => Promise<void>;
+  /** The same files once more: the workbook was changed, or the reading failed. */
+  readonly readAgain: () => Promise<void>;
+  readonly take: () => Promise<void>;
+  readonly clear: () => void;
+  readonly busy: boolean;
+  /** Something stands there to be looked at. */
+  readonly open: boolean;
 }
 
 export function useImport(refresh: () => Promise<void>): Intake {
-  const { import: words } = useWords();
-  const handle = useJob<ImportReport>();
-  const [names, setNames] = useState<readonly string[]>([]);
+  const reading = useJob<SubmissionsRead>();
+  const taking = useJob<ImportReport>();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [origins, setOrigins] = useState<ImportReport['origins']>(new Map());
-  const { start } = handle;
+  const { start: startReading, clear: clearReading, job } = reading;
+  const { start: startTaking, clear: clearTaking } = taking;
+  const result = job.state === 'done' ? job.result : null;
 
-  const unreadable = useCallback(
-    ({ name, bytes }: { name: string; bytes: ArrayBuffer | null }): ImportedFile[] =>
-      bytes ? [] : [{ ...NOT_READ, name, problem: words.unreadable }],
-    [words],
-  );
-
-  const take = useCallback(
-    async (files: readonly File[]) => {
-      if (files.length === 0) return;
-      setNames(files.map((file) => file.name));
-      await start(async (options) => {
-        const opened = await Promise.all(
-          files.map(async (file) => ({
-            name: file.name,
-            // A folder that was dropped, or a file that another program holds, cannot be read.
-            bytes: await file.arrayBuffer().catch(() => null),
-          })),
-        );
-        // The readers of old file formats are large: they load when the first file comes.
-        const { importSubmissions } = await import('../../app/import-submissions');
-        const report = await importSubmissions(
-          opened.flatMap(({ name, bytes }) =>
-            bytes ? [{ name, bytes: new Uint8Array(bytes) }] : [],
-          ),
-          options,
-        );
-        setOrigins((before) => new Map([...before, ...report.origins]));
-        return { ...report, files: [...report.files, ...opened.flatMap(unreadable)] };
+  const read = useCallback(
+    async (offered: readonly File[]) => {
+      if (offered.length === 0) return;
+      setFiles(offered);
+      clearTaking();
+      await startReading(async (options) => {
+        const { readSubmissions } = await import('../../app/read-submissions');
+        const reader = new WorkerReader(startReader);
+        try {
+          const done = await readSubmissions(
+            offered.map((file) => ({
+              name: file.name,
+              bytes: async () => new Uint8Array(await file.arrayBuffer()),
+            })),
+            { ...options, reader },
+          );
+          setChosen(choiceOf(done));
+          return done;
+        } finally {
+          reader.close();
+        }
       });
-      await refresh();
     },
-    [start, refresh, unreadable],
+    [startReading, clearTaking],
   );
-  return { handle, names, origins, take };
+
+  const take = useCallback(async () => {
+    if (!result) return;
+    await startTaking(async (options) => {
+      const { takeSubmissions } = await import('../../app/take-submissions');
+      const report = await takeSubmissions(result, { ...options, only: chosen });
+      setOrigins((before) => new Map([...before, ...report.origins]));
+      return report;
+    });
+    await refresh();
+  }, [result, chosen, startTaking, refresh]);
+
+  const toggle = useCallback(
+    (id: string) => {
+      if (result) setChosen((before) => toggled(before, id, result));
+    },
+    [result],
+  );
+  const readAgain = useCallback(() => read(files), [read, files]);
+  const clear = useCallback(() => {
+    clearReading();
+    clearTaking();
+  }, [clearReading, clearTaking]);
+  return {
+    reading,
+    taking,
+    names: files.map(({ name }) => name),
+    chosen,
+    toggle,
+    origins,
+    read,
+    readAgain,
+    take,
+    clear,
+    busy: job.state === 'running' || taking.job.state === 'running',
+    open: job.state !== 'idle' || taking.job.state !== 'idle',
+  };
 }

@@ -96,6 +96,25 @@ const CASES: readonly QuestionCase[] = [
     idle: FAR,
   },
   {
+    // Two groups with a bonus table each: no unit could earn both, so ten is the cap to ask about.
+    key: 'bonusCap',
+    answer: 'Không giới hạn',
+    criteria: [
+      'T | Điểm thưởng | 10 | Cộng | không giới hạn | | | Nhóm Sở',
+      'T.1 | Điểm thưởng | 30 | Trực tiếp',
+      'U | Điểm thưởng | 10 | Cộng | không giới hạn | | | Nhóm Quỹ',
+      'U.1 | Điểm thưởng | 30 | Trực tiếp',
+    ],
+    rows: {
+      'An Bình': { group: 'Sở' },
+      'Bình Sơn': { group: 'Sở' },
+      'Cẩm Hà': { group: 'Quỹ' },
+    },
+    claims: { ...bonus(15, 5, 0), 'Cẩm Hà': { 'U.1': 0 } },
+    matters: { points: [40, 48, 20] },
+    idle: FAR,
+  },
+  {
     key: 'deductionCap',
     answer: 'Không giới hạn',
     criteria: ['P | Điểm trừ | 5 | Cộng | không giới hạn', 'P.1 | Điểm trừ | 20 | Trực tiếp'],

@@ -14,7 +14,7 @@ import type { ProposalLine } from '../../../src/domain/awards/proposal-line';
 import { readQuantity } from '../../../src/domain/awards/quantity';
 import type { Place } from '../../../src/domain/ranking/rank';
 import { scoresOf } from '../ranking/scores';
-import { ruleOf } from './votes';
+import { ruleOf } from './votes/votes';
 
 export function tierOf(
   name: string,

@@ -1,6 +1,6 @@
 import { AWARDS_SHEET } from '../../../src/domain/book/sheets/awards';
 import { readAwards } from '../../../src/domain/awards/read-awards';
-import { printShare } from '../../../src/domain/awards/vote-rule';
+import { printShare } from '../../../src/domain/awards/votes/vote-rule';
 import { printConditions } from '../../../src/domain/regulation/conditions/conditions';
 import { brief, settingsOf, table, type Row, type Typed } from '../builders';
 

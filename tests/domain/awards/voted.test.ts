@@ -1,6 +1,6 @@
 import type { Ballots } from '../../../src/domain/awards/contest';
 import { proposeAwards } from '../../../src/domain/awards/propose';
-import { countVoted } from '../../../src/domain/awards/voted';
+import { countVoted } from '../../../src/domain/awards/votes/voted';
 import {
   agreed,
   contestOf,

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { Random } from './random';
+import type { Random } from '../../../scripts/support/random';
 import type { SeedFile } from './seed-files';
 
 /** What files are broken with: marks of every syntax, and numbers at the edges. */

@@ -1,4 +1,4 @@
-import { createRandom } from './random';
+import { createRandom } from '../../../scripts/support/random';
 import { mutate } from './mutate';
 import { seedFiles } from './seed-files';
 import { survive } from './survive';

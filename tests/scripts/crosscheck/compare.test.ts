@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { compareSummary } from '../../../scripts/crosscheck/compare';
-import { createRandom } from '../../../scripts/crosscheck/random';
+import { createRandom } from '../../../scripts/support/random';
 
 type Cell = string | number | null;
 

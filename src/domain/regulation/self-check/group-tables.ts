@@ -11,20 +11,23 @@ export interface GroupTable {
 }
 
 /**
- * A main section for named groups belongs to those groups' own table; one for everybody to all
+ * A section for named groups belongs to those groups' own table; one for everybody to all
  * tables. `Trừ nhóm X` is an exception, unless X has a table of its own: then it is the others'.
  */
-export function tablesOf({ roots }: Regulation): readonly GroupTable[] {
-  const main = roots.filter(({ branch }) => branch === 'main');
-  const given = new Set(main.filter(isGiven).flatMap(({ appliesTo }) => appliesTo.names));
+export function tablesOf(
+  { roots }: Regulation,
+  branch: Criterion['branch'] = 'main',
+): readonly GroupTable[] {
+  const rows = roots.filter((root) => root.branch === branch);
+  const given = new Set(rows.filter(isGiven).flatMap(({ appliesTo }) => appliesTo.names));
   const tables: { names: string[]; roots: readonly Criterion[] }[] = [];
   for (const name of [...given].sort()) {
-    const own = main.filter((root) => belongs(root, name, given));
+    const own = rows.filter((root) => belongs(root, name, given));
     const same = tables.find((table) => sameRoots(table.roots, own));
     if (same) same.names.push(name);
     else tables.push({ names: [name], roots: own });
   }
-  const others = main.filter((root) => !isGiven(root));
+  const others = rows.filter((root) => !isGiven(root));
   const hasOthers = others.some((root) => isForOthers(root, given));
   return given.size === 0 || hasOthers ? [...tables, { names: [], roots: others }] : tables;
 }

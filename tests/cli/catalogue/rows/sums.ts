@@ -148,6 +148,11 @@ export const SUM_ROWS: readonly CatalogueRow[] = [
         spoil: put('I.1', 'self', { value: '', formula: '2*2', uncalculated: true }),
         expect: { code: 'P12', cell: 'G6', proposed: null },
       },
+      {
+        name: 'a score that another file calculates',
+        spoil: put('I.1', 'self', { value: 3.5, formula: '[1]Tổng!B4' }),
+        expect: { code: 'T11', cell: null, proposed: null },
+      },
     ],
     nearMiss: {
       name: 'a formula with its result',

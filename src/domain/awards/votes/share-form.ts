@@ -1,6 +1,6 @@
-import { Exact } from '../numbers/exact';
-import { printNumber, readNumber } from '../regulation/language/numbers';
-import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
+import { Exact } from '../../numbers/exact';
+import { printNumber, readNumber } from '../../regulation/language/numbers';
+import { parsed, unreadable, type Parsed } from '../../regulation/language/parsed';
 
 /** Kept as it was written: two thirds is no percentage, 66,67 % of 9 would ask for a seventh vote. */
 export type ShareForm =

@@ -7,10 +7,10 @@ import {
   readShare,
   readVoteBase,
   reaches,
-} from '../../../src/domain/awards/vote-rule';
-import { Exact } from '../../../src/domain/numbers/exact';
-import { exact } from '../builders';
-import { printedOr, valueOf } from '../regulation/language/parsing';
+} from '../../../../src/domain/awards/votes/vote-rule';
+import { Exact } from '../../../../src/domain/numbers/exact';
+import { exact } from '../../builders';
+import { printedOr, valueOf } from '../../regulation/language/parsing';
 
 describe('a share of votes', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { meaningOf, type WordTable } from '../text/word-table';
+import { meaningOf, type WordTable } from '../../text/word-table';
 import type { Ballot } from './ballot';
 
 const METHODS: WordTable<Ballot['method']> = {

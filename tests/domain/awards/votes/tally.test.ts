@@ -1,7 +1,7 @@
-import { percentAgreed, tallyOf } from '../../../src/domain/awards/tally';
-import type { VoteMatter, VoteRecord } from '../../../src/domain/awards/vote-record';
+import { percentAgreed, tallyOf } from '../../../../src/domain/awards/votes/tally';
+import type { VoteMatter, VoteRecord } from '../../../../src/domain/awards/votes/vote-record';
 import { ballotOf, full, ruleOf, type Figures, type More, type RuleDraft } from './votes';
-import { tierOf } from './ladder';
+import { tierOf } from '../ladder';
 
 function record(
   round: number,

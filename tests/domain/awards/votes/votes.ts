@@ -1,12 +1,12 @@
-import type { Ballot, BallotFigure, Mismatch } from '../../../src/domain/awards/ballot';
-import type { VoteOutcome } from '../../../src/domain/awards/count-votes';
+import type { Ballot, BallotFigure, Mismatch } from '../../../../src/domain/awards/votes/ballot';
+import type { VoteOutcome } from '../../../../src/domain/awards/votes/count-votes';
 import {
   readQuorum,
   readShare,
   readVoteBase,
   type VoteRule,
-} from '../../../src/domain/awards/vote-rule';
-import { valueOf } from '../regulation/language/parsing';
+} from '../../../../src/domain/awards/votes/vote-rule';
+import { valueOf } from '../../regulation/language/parsing';
 
 export type Figures = Readonly<Partial<Record<BallotFigure, number>>>;
 export type More = Partial<Pick<Ballot, 'method' | 'chairAgreed'>>;

@@ -1,4 +1,4 @@
-import { Exact } from '../numbers/exact';
+import { Exact } from '../../numbers/exact';
 import { mismatches, type Ballot, type BallotFigure, type Mismatch } from './ballot';
 import { reaches, type VoteRule } from './vote-rule';
 

@@ -1,6 +1,6 @@
-import { unitOf } from '../builders';
-import type { Values } from '../scoring/scored';
-import { yearOf } from '../years';
+import { unitOf } from '../../builders';
+import type { Values } from '../../scoring/scored';
+import { yearOf } from '../../years';
 
 const UNITS = ['A', 'B', 'C', 'D'].map((code) => unitOf(code));
 type Vote = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings';
+import type { Settings } from '../../settings/settings';
 import type { Ballot, BallotFigure } from './ballot';
 
 /** A vote that was cast although the regulation does not allow it: which answer, and where it shows. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countVotes } from '../../../src/domain/awards/count-votes';
+import { countVotes } from '../../../../src/domain/awards/votes/count-votes';
 import { ballotOf, full, ruleOf, shown, type Figures, type More, type RuleDraft } from './votes';
 
 const EIGHT = full(8, 7);

@@ -1,8 +1,8 @@
-import { Exact } from '../numbers/exact';
-import { fold } from '../text/fold';
-import type { Year } from '../year/year';
-import type { AwardTier } from './award-tier';
-import type { Ballots } from './contest';
+import { Exact } from '../../numbers/exact';
+import { fold } from '../../text/fold';
+import type { Year } from '../../year/year';
+import type { AwardTier } from '../award-tier';
+import type { Ballots } from '../contest';
 import type { Ballot } from './ballot';
 import { baseOf, countVotes } from './count-votes';
 import type { VoteRecord } from './vote-record';

@@ -1,4 +1,4 @@
-import { mismatches } from '../../../src/domain/awards/ballot';
+import { mismatches } from '../../../../src/domain/awards/votes/ballot';
 import { ballotOf, full, shownMismatches, type Figures } from './votes';
 
 describe('figures that cannot all be right', () => {

@@ -1,4 +1,4 @@
-import type { Place } from '../findings/finding';
+import type { Place } from '../../findings/finding';
 import type { Ballot } from './ballot';
 
 /** What was voted on. */

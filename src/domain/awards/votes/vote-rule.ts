@@ -1,9 +1,9 @@
-import { Exact } from '../numbers/exact';
-import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
-import { nearestWord } from '../regulation/language/suggestion';
-import { fold, tidy } from '../text/fold';
+import { Exact } from '../../numbers/exact';
+import { parsed, unreadable, type Parsed } from '../../regulation/language/parsed';
+import { nearestWord } from '../../regulation/language/suggestion';
+import { fold, tidy } from '../../text/fold';
 import { printShareForm, readShareForm, shareOf, type ShareForm } from './share-form';
-import { meaningOf } from '../text/word-table';
+import { meaningOf } from '../../text/word-table';
 
 /** *Tỷ lệ phiếu tối thiểu*: `từ 80%` and `trên 80%` may differ by one vote, so the word is part of it. */
 export interface VoteShare {

@@ -1,4 +1,4 @@
-import type { Ballots } from './contest';
+import type { Ballots } from '../contest';
 
 interface Voted extends Ballots {
   readonly unit: string;

@@ -1,6 +1,6 @@
-import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
-import type { Settings } from '../settings/settings';
-import type { AwardMethod } from './award-tier';
+import { parsed, unreadable, type Parsed } from '../../regulation/language/parsed';
+import type { Settings } from '../../settings/settings';
+import type { AwardMethod } from '../award-tier';
 import { readVoteMethod } from './vote-method';
 import { readQuorum, readShare, readVoteBase, type VoteRule, type VoteShare } from './vote-rule';
 

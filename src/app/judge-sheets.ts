@@ -1,0 +1,54 @@
+import { groupBy } from '../domain/collections/group-by';
+import type { Candidate } from './import-plan';
+
+export interface ReadCandidate {
+  /** Names the sheet from the reading to the taking. */
+  readonly id: string;
+  readonly candidate: Candidate;
+}
+
+/** A sheet that was read, and how it stands to the others. */
+export interface JudgedSheet extends ReadCandidate {
+  readonly kind: 'takeable' | 'known' | 'rival' | 'nothing';
+}
+
+/** How each sheet stands to the workbook and to the other sheets of the same choice. */
+export function judgeSheets(
+  read: readonly ReadCandidate[],
+  known: ReadonlySet<string>,
+): readonly JudgedSheet[] {
+  const isKnown = ({ candidate }: ReadCandidate): boolean => known.has(candidate.fingerprint);
+  const isEmpty = ({ candidate: { sheet } }: ReadCandidate): boolean =>
+    sheet.unit === null || sheet.rows.length === 0;
+  const fresh = read.filter((one) => !isKnown(one) && !isEmpty(one));
+  const byUnit = groupBy(fresh, ({ candidate }) => candidate.sheet.unit);
+  return read.map((one): JudgedSheet => {
+    if (isKnown(one)) return { ...one, kind: 'known' };
+    if (isEmpty(one)) return { ...one, kind: 'nothing' };
+    const rivals = byUnit.get(one.candidate.sheet.unit) ?? [];
+    return { ...one, kind: rivals.length > 1 ? 'rival' : 'takeable' };
+  });
+}
+
+/**
+ * The sheets that the plan is made from: what the person chose, and what cannot be taken and has to be
+ * said so in *Kiểm tra*. Of rivals, the one that was chosen; where none or several were, all of them,
+ * and the plan takes none.
+ */
+export function chosenSheets(
+  judged: readonly JudgedSheet[],
+  only: ReadonlySet<string>,
+): readonly Candidate[] {
+  const unitsChosen = new Set(
+    judged.flatMap(({ id, candidate, kind }) =>
+      kind === 'rival' && only.has(id) ? [candidate.sheet.unit] : [],
+    ),
+  );
+  return judged
+    .filter(({ id, candidate, kind }) => {
+      if (kind === 'takeable') return only.has(id);
+      if (kind === 'rival') return only.has(id) || !unitsChosen.has(candidate.sheet.unit);
+      return true;
+    })
+    .map(({ candidate }) => candidate);
+}

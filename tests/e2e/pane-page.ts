@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { RunningServer } from '../../src/workbench/server/serve';
+import { watch, type Watched } from './browser';
+
+const pictures = join(__dirname, '../../out/pictures');
+
+/** The workbench page with the pane in it, in a browser context of its own. */
+export class PanePage {
+  private constructor(
+    readonly page: Page,
+    readonly pane: FrameLocator,
+    private readonly watched: Watched,
+  ) {}
+
+  /** @param script runs in every frame before anything else */
+  static async open(
+    browser: Browser,
+    server: RunningServer,
+    script?: () => void,
+  ): Promise<PanePage> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1280, height: 900 },
+    });
+    const page = await context.newPage();
+    if (script) await page.addInitScript(script);
+    const watched = watch(page, server.origin);
+    await page.goto(`${server.origin}/workbench/index.html`);
+    return new PanePage(page, page.frameLocator('#pane'), watched);
+  }
+
+  /** A sample workbook with nothing taken in yet. */
+  async create(): Promise<void> {
+    await this.pane.getByRole('radio', { name: /Dữ liệu mẫu/ }).check();
+    await this.pane.getByRole('button', { name: 'Tạo sổ thi đua' }).click();
+    await this.pane.getByText('Đã nhận 0/11 phiếu').waitFor({ timeout: 60_000 });
+  }
+
+  async choose(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) {
+    await this.pane.locator('input[type=file]').setInputFiles(
+      files.map(({ name, bytes }) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(bytes),
+      })),
+    );
+  }
+
+  /** Whatever was done: no complaint, nothing asked from elsewhere, nothing inaccessible. */
+  async expectClean(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .include(['#pane', 'body'])
+      .analyze();
+    const told = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    expect(told).toEqual([]);
+    expect(this.watched).toEqual({ complaints: [], strangers: [] });
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.locator('#pane').screenshot({ path: join(pictures, `${name}.png`) });
+  }
+
+  /** Runs in the frame of the pane. */
+  async inPane<T>(work: () => T): Promise<T> {
+    const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    if (!frame) throw new Error('the pane has no frame');
+    return frame.evaluate(work);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
