@@ -1,5 +1,6 @@
 import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import { UNITS_SHEET } from '../domain/book/sheets/units';
+import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import type { Finding } from '../domain/findings/finding';
 import type { Memory } from '../domain/memory/memory';
 import { readMemory, type MemoryTable } from '../domain/memory/read-memory';
@@ -36,6 +37,7 @@ export function readerBookOf({ tables }: Pick<BookSnapshot, 'tables'>): ReaderBo
   return {
     regulation: regulationTables(tables),
     units: tableOf(tables, UNITS_SHEET),
+    memory: tableOf(tables, MEMORY_SHEET),
     targets: targets
       ? {
           sheet: targets.sheetName,
