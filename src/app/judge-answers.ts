@@ -51,12 +51,13 @@ export function judgeAnswers(state: BookState): JudgedAnswers {
   const table = tableOf(state.snapshot.tables, CHECKS_SHEET);
   const usable: UsableAnswer[] = [];
   const findings: Finding[] = [];
+  const given = new Map<string, string>();
   for (const row of table.rows) {
     const kind = kindOfCode(rowText(row, 'code'));
     if (!kind || !REMEMBER.includes(fold(rowText(row, 'action')))) continue;
     const question = questionIn(row, kind, state.year.units);
     const said = rowText(row, 'proposed');
-    const verdict = judge(question, said, state);
+    const verdict = onlyOnce(judge(question, said, state), given);
     if (!('why' in verdict)) {
       usable.push({ question, ...verdict, row: placeIn(table.sheet, row.cells.code) });
       continue;
@@ -79,6 +80,18 @@ function judge(question: Finding, said: string, state: BookState): Verdict {
   if (ABOUT_ROWS.has(question.kind)) return judgeRow(question, said, state);
   if (ABOUT_UNITS.has(question.kind)) return judgeUnit(question, said, state);
   return { why: { noQuestion: 'yes' } };
+}
+
+/** A second row for one criterion would take the place of the first, whose score nobody would miss. */
+function onlyOnce(verdict: Verdict, given: Map<string, string>): Verdict {
+  if ('why' in verdict) return verdict;
+  for (const { criterion, place, value } of verdict.scores) {
+    const cell = `${place.sheet ?? ''}!${place.cell ?? ''}`;
+    const held = given.get(cell);
+    if (held !== undefined) return { why: { code: criterion, held } };
+    if (value !== '') given.set(cell, String(value));
+  }
+  return verdict;
 }
 
 function judgeUnit({ place, raw }: Finding, said: string, { year }: BookState): Verdict {

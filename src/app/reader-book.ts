@@ -1,3 +1,4 @@
+import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import { UNITS_SHEET } from '../domain/book/sheets/units';
 import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import type { Finding } from '../domain/findings/finding';
@@ -46,10 +47,11 @@ export function readerBookOf({ tables }: Pick<BookSnapshot, 'tables'>): ReaderBo
           left: targets.left,
         }
       : null,
+    memory: tableOf(tables, MEMORY_SHEET),
   };
 }
 
-/** The regulation, who is a member, and what was assigned: known before any sheet is read. */
+/** The regulation, who is a member, what was assigned and what was answered: known before any sheet is read. */
 export interface ReadBook {
   readonly regulation: Regulation;
   /** Everybody in *Đơn vị*; `units` are those who are members in the year. */

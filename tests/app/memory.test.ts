@@ -149,6 +149,23 @@ describe('a row that was asked about', () => {
     expect(remembered()).toMatchObject([{ 'Hiểu là': 'Không thuộc tiêu chí nào' }]);
   });
 
+  it('has its criterion to itself: of two answered alike in one go the second stays asked', async () => {
+    const rows: FormChange['rows'] = (all) => {
+      before('II', ['', '', FIRE, null, null, 2.25, null])(all);
+      before('IV', ['', '', 'Chăm sóc vườn hoa, cây cảnh', null, null, 1.5, null])(all);
+      all.delete('III.1.1');
+    };
+    await send('phu-yen.xlsx', { rows });
+    await rankWorkbook(NOW);
+    answer(excel, (row) => asks('C02')(row) && String(row['Hiện tại']).includes('2,25'), 'III.1.1');
+    answer(excel, (row) => asks('C02')(row) && String(row['Hiện tại']).includes('1,5'), 'III.1.1');
+    const report = await rankWorkbook(NOW);
+    expect(kinds(report).filter((kind) => kind === 'unknownRow')).toHaveLength(1);
+    expect(kinds(report)).toContain('answerUnusable');
+    expect(selfScore('Phú Yên', 'III.1.1')).toBe(2.25);
+    expect(remembered()).toHaveLength(1);
+  });
+
   it('that was read by its code moves to the criterion it is said to be', async () => {
     const rows: FormChange['rows'] = (all) => {
       change('III.1.1', (row) => {

@@ -1,3 +1,6 @@
+import { MEMORY_SHEET } from '../../src/domain/book/sheets/memory';
+import { recallUnit } from '../../src/domain/memory/memory';
+import { table } from '../domain/builders';
 import { contextOf } from '../../src/intake/recognise/recognise-context';
 import { readState } from '../../src/app/read-state';
 import { readSubmission } from '../../src/app/read-submission';
@@ -51,6 +54,12 @@ it.each(sampleFiles().map((file) => [file.name, file] as const))(
     expect('candidates' in here && here.candidates[0]?.sheet.rows.length).toBeGreaterThan(20);
   },
 );
+
+it('takes along what the clerk once answered', () => {
+  const rows = [{ kind: 'Đơn vị', seen: 'Trung tâm Lưu trữ', means: 'Sở Nội vụ tỉnh Kon Tum' }];
+  const answered = structuredClone({ ...book, memory: table(MEMORY_SHEET, rows) });
+  expect(recallUnit(recogniseContextOf(answered).memory, 'TRUNG TÂM LƯU TRỮ')?.means).toBe('KT');
+});
 
 it('a book without units has nobody to recognise', () => {
   const nobody: ReaderBook = { ...book, units: { ...book.units, rows: [] } };
