@@ -1,6 +1,5 @@
 import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import { UNITS_SHEET } from '../domain/book/sheets/units';
-import { MEMORY_SHEET } from '../domain/book/sheets/memory';
 import type { Finding } from '../domain/findings/finding';
 import type { Memory } from '../domain/memory/memory';
 import { readMemory, type MemoryTable } from '../domain/memory/read-memory';
@@ -47,7 +46,6 @@ export function readerBookOf({ tables }: Pick<BookSnapshot, 'tables'>): ReaderBo
           left: targets.left,
         }
       : null,
-    memory: tableOf(tables, MEMORY_SHEET),
   };
 }
 
