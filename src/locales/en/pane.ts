@@ -45,6 +45,8 @@ export const pane = {
       errors > 0
         ? `The regulation has ${plural(errors, 'error')}. Correct the sheets “Thiết lập” and “Bảng tiêu chí”; the sheet “Kiểm tra” says where.`
         : 'Complete the regulation: the sheets “Thiết lập”, “Bảng tiêu chí” and “Đơn vị”.',
+    nextTake: (count: number): string =>
+      `Read, and nothing written yet. Look through and take ${plural(count, 'sheet')}.`,
     nextImport: (missing: number): string =>
       `${plural(missing, 'scoring sheet')} still to come. Drop the files below, or press Rank to see the units at hand.`,
     nextPending: (count: number): string =>

@@ -51,6 +51,7 @@ export const pane: PaneWords = {
       errors > 0
         ? `Quy chế còn ${errors} lỗi. Hãy sửa trên các trang “Thiết lập”, “Bảng tiêu chí”; trang “Kiểm tra” chỉ rõ từng chỗ.`
         : 'Điền cho đủ quy chế: các trang “Thiết lập”, “Bảng tiêu chí” và “Đơn vị”.',
+    nextTake: (count) => `Đã đọc xong, chưa ghi vào sổ. Xem lại rồi bấm Nhận ${count} phiếu.`,
     nextImport: (missing) =>
       `Còn thiếu ${missing} phiếu. Thả tệp vào ô bên dưới, hoặc bấm Xếp hạng để xem trước các đơn vị đã có.`,
     nextPending: (count) =>

@@ -49,8 +49,12 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
             .join(' · ')}
         </Text>
       </header>
-      <NextStep home={home} received={received} />
-      <RankPanel rank={rank} blocked={intake.busy || home.units.length === 0} />
+      <NextStep home={home} received={received} waiting={intake.waiting} />
+      <RankPanel
+        rank={rank}
+        blocked={intake.busy || home.units.length === 0}
+        later={intake.waiting > 0}
+      />
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}
       <div className={mergeClasses(complete && !intake.open && styles.later)}>

@@ -44,12 +44,20 @@ function sentence(home: Home, received: number, { home: words }: PaneWords): str
   }
 }
 
+interface Props {
+  readonly home: Home;
+  readonly received: number;
+  /** Sheets that were read and wait for the button. */
+  readonly waiting: number;
+}
+
 /** The one thing to do now, in words. */
-export function NextStep({ home, received }: { home: Home; received: number }): ReactElement {
+export function NextStep({ home, received, waiting }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const attention =
-    home.next === 'fix' || (home.next === 'regulation' && home.regulationErrors > 0);
+    waiting === 0 &&
+    (home.next === 'fix' || (home.next === 'regulation' && home.regulationErrors > 0));
   const Icon = attention
     ? WarningFilled
     : home.next === 'propose'
@@ -63,7 +71,7 @@ export function NextStep({ home, received }: { home: Home; received: number }): 
       <Icon className={mergeClasses(styles.icon, attention && styles.iconAttention)} aria-hidden />
       <div className={styles.body}>
         <Caption1Strong className={styles.label}>{words.home.nextStep}</Caption1Strong>
-        <Text>{sentence(home, received, words)}</Text>
+        <Text>{waiting > 0 ? words.home.nextTake(waiting) : sentence(home, received, words)}</Text>
         {home.pendingSheets.length > 0 && (
           <Text size={200} className={styles.pending}>
             {words.home.pending(home.pendingSheets.join(', '))}

@@ -33,9 +33,11 @@ interface Props {
   readonly rank: Rank;
   /** Something else is writing, or there is nothing to rank. */
   readonly blocked: boolean;
+  /** Something else is to be done first. */
+  readonly later: boolean;
 }
 
-export function RankPanel({ rank, blocked }: Props): ReactElement {
+export function RankPanel({ rank, blocked, later }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [asking, setAsking] = useState(false);
@@ -51,7 +53,7 @@ export function RankPanel({ rank, blocked }: Props): ReactElement {
     <section className={styles.panel} aria-label={words.rank.action}>
       {/* Stays focusable while it works: a button that vanishes takes the keyboard's place with it. */}
       <Button
-        appearance="primary"
+        appearance={later ? 'secondary' : 'primary'}
         size="large"
         className={styles.big}
         icon={<TrophyFilled />}

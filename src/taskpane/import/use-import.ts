@@ -23,6 +23,8 @@ export interface Intake {
   readonly take: () => Promise<void>;
   readonly clear: () => void;
   readonly busy: boolean;
+  /** Sheets that were read and chosen, and are not taken yet. */
+  readonly waiting: number;
   /** Something stands there to be looked at. */
   readonly open: boolean;
 }
@@ -97,6 +99,7 @@ export function useImport(refresh: () => Promise<void>): Intake {
     take,
     clear,
     busy: job.state === 'running' || taking.job.state === 'running',
+    waiting: result && taking.job.state === 'idle' ? chosen.size : 0,
     open: job.state !== 'idle' || taking.job.state !== 'idle',
   };
 }
