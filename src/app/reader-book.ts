@@ -49,7 +49,7 @@ export function readerBookOf({ tables }: Pick<BookSnapshot, 'tables'>): ReaderBo
   };
 }
 
-/** The regulation, who is a member, what was assigned and what was answered: known before any sheet is read. */
+/** The regulation, the members, what was assigned and answered: known before any sheet is read. */
 export interface ReadBook {
   readonly regulation: Regulation;
   /** Everybody in *Đơn vị*; `units` are those who are members in the year. */
