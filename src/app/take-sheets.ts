@@ -6,7 +6,7 @@ import type { Unit } from '../domain/units/unit';
 import { readBook, type BookSnapshot } from '../excel/read/book';
 import { readGrids } from '../excel/read/grids';
 import { readInExcel } from '../excel/run';
-import { looksLikeScoringTable } from '../intake/recognise/looks-like-scoring-table';
+import { looksLikeScoringTable } from '../intake/recognise/columns/looks-like-scoring-table';
 import { contextOf } from '../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { knownFingerprints } from './import-write';

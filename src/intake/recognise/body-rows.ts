@@ -1,5 +1,5 @@
 import type { GridCell } from '../../domain/score-sheet/grid';
-import type { ColumnMap, Span } from './column-map';
+import type { ColumnMap, Span } from './columns/column-map';
 import type { SheetView } from './sheet-view';
 
 /** One row under the headings, its texts as a person reads them. */

@@ -4,32 +4,32 @@ import { targetsOf } from '../../domain/targets/read-targets';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { finding } from '../../domain/findings/finding';
 import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
-import { checkHead, paperMarks } from './check-head';
-import { checkMerged } from './check-merged';
-import { checkRows, sortOtherRows } from './check-rows';
-import { absentCriteria, checkSheet } from './check-sheet';
-import { checkShown } from './check-shown';
-import { checkTargets } from './check-targets';
-import { checkSubtotals } from './check-subtotals';
-import { checkTexts } from './check-texts';
-import { chooseColumns, type AmbiguousColumn, type Span } from './column-map';
-import { findHeaders, type Header } from './find-header';
-import { findUnit } from './find-unit';
-import { checkYear } from './find-year';
+import { checkHead, paperMarks } from './checks/check-head';
+import { checkMerged } from './checks/check-merged';
+import { checkRows, sortOtherRows } from './checks/check-rows';
+import { absentCriteria, checkSheet } from './checks/check-sheet';
+import { checkShown } from './checks/check-shown';
+import { checkTargets } from './checks/check-targets';
+import { checkSubtotals } from './checks/check-subtotals';
+import { checkTexts } from './checks/check-texts';
+import { chooseColumns, type AmbiguousColumn, type Span } from './columns/column-map';
+import { findHeaders, type Header } from './columns/find-header';
+import { findUnit } from './identity/find-unit';
+import { checkYear } from './identity/find-year';
 import { splitDataRows } from './data-rows';
-import { findMark, readLines } from './head-lines';
-import { matchCriteria, type Matching } from './match-criteria';
+import { findMark, readLines } from './identity/head-lines';
+import { matchCriteria, type Matching } from './criteria/match-criteria';
 import type { RecogniseContext } from './recognise-context';
 import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 import { rememberedHeadings, rememberedReadings } from './remembered-readings';
-import { isTotalTitle } from './row-kind';
+import { isTotalTitle } from './criteria/row-kind';
 import type { SheetView } from './sheet-view';
-import { OwnSums } from './sums';
+import { OwnSums } from './checks/sums';
 import {
   readVerification,
   verificationColumns,
   type VerificationColumns,
-} from './verification-columns';
+} from './columns/verification-columns';
 
 /** Why a sheet gives no rows: no heading, none of our criteria, or columns that cannot be told apart. */
 type NoTableReason = 'noHeader' | 'noCriteria' | 'ambiguousColumn';

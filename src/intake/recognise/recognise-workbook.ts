@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Grid } from '../../domain/score-sheet/grid';
 import { readableGrid } from '../text/readable-grid';
-import { findUnit } from './find-unit';
-import { findMark, readLines } from './head-lines';
+import { findUnit } from './identity/find-unit';
+import { findMark, readLines } from './identity/head-lines';
 import { ambiguousColumn, recogniseGrid, type GridReading } from './recognise-grid';
 import { joinSheets } from './join-sheets';
 import type { RecogniseContext } from './recognise-context';

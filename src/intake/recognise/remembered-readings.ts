@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { shownAnswer, type Remembered } from '../../domain/memory/memory';
-import type { Header } from './find-header';
+import type { Header } from './columns/find-header';
 
 type Answer = Pick<Remembered<unknown>, 'seen' | 'said'>;
 

@@ -3,7 +3,7 @@ import type { Memory } from '../../../src/domain/memory/memory';
 import { readMemory } from '../../../src/domain/memory/read-memory';
 import type { RecognisedSheet } from '../../../src/intake/recognise/recognised-sheet';
 import { table } from '../../domain/builders';
-import { looksLikeScoringTable } from '../../../src/intake/recognise/looks-like-scoring-table';
+import { looksLikeScoringTable } from '../../../src/intake/recognise/columns/looks-like-scoring-table';
 import { before, change } from './row-changes';
 import {
   CODE,

@@ -1,0 +1,149 @@
+import { finding, type Finding } from '../../../domain/findings/finding';
+import { printAskedRow } from '../../../domain/memory/asked-row';
+import { isLeaf } from '../../../domain/regulation/criterion';
+import { showsDate } from '../../../domain/score-sheet/read-figure';
+import { figureColumn, type BodyRow } from '../body-rows';
+import { rowsOfFormula } from './formula-rows';
+import type { Matching } from '../criteria/match-criteria';
+import { meansNumber, numberIn, sameNumber } from './own-figures';
+import { maximumOf } from '../criteria/pair-worth';
+import { isTotalTitle } from '../criteria/row-kind';
+import { cellText, type SheetView } from '../sheet-view';
+import { OwnSums } from './sums';
+import type { Regulation } from '../../../domain/regulation/regulation';
+
+/** Rows with a figure that no criterion takes, told apart by what they are. */
+export interface OtherRows {
+  readonly totals: readonly BodyRow[];
+  readonly unknown: readonly BodyRow[];
+}
+
+export function sortOtherRows(matching: Matching, regulation: Regulation): OtherRows {
+  const { matches, unmatched } = matching;
+  const last = matches.at(-1)?.row.row ?? -1;
+  const details = matches
+    .filter(({ criterion }) => isLeaf(criterion))
+    .flatMap(({ row }) => rowsOfFormula(row.self?.formula, selfColumn(row)));
+  const totals: BodyRow[] = [];
+  const unknown: BodyRow[] = [];
+  const sums = new OwnSums(regulation, matching, []);
+  for (const row of unmatched) {
+    if (!meansNumber(row.self)) continue;
+    if (isTotalTitle(row.title)) totals.push(row);
+    else if (
+      !addsUpRows(row) &&
+      !details.some(([top, bottom]) => top <= row.row && row.row <= bottom) &&
+      !isOfPaper(row, last, sums)
+    ) {
+      unknown.push(row);
+    }
+  }
+  return { totals, unknown };
+}
+
+/** A heading of the unit's own ("A. PHẦN ĐIỂM CHUẨN") that sums the rows under it. */
+function addsUpRows(row: BodyRow): boolean {
+  return rowsOfFormula(row.self?.formula, selfColumn(row)).some(
+    ([top, bottom]) => row.row < top || bottom < row.row,
+  );
+}
+
+/** Under the table: a date beside a signature, or the total without its word. */
+function isOfPaper(row: BodyRow, last: number, sums: OwnSums): boolean {
+  if (row.row < last) return false;
+  const value = numberIn(row.self);
+  if (value === null) return showsDate(row.self?.numberFormat);
+  const sum = sums.ofAllAbove(row.row);
+  return row.title === '' && sum.some((one) => sameNumber(one, value));
+}
+
+function selfColumn(row: BodyRow): number {
+  return row.columns.self?.column ?? 0;
+}
+
+/** Findings of single rows: unknown, doubtful and repeated ones, and changed maxima. */
+export function checkRows(
+  view: SheetView,
+  { matches, doubts, duplicates }: Matching,
+  unknown: readonly BodyRow[],
+): readonly Finding[] {
+  const at = (row: BodyRow): Finding['place'] =>
+    view.place(row.row, figureColumn(view, row.row, row.columns.self) ?? 0);
+  return [
+    ...unknown.map((row) =>
+      finding({
+        kind: 'unknownRow',
+        place: at(row),
+        raw: cellText(row.self),
+        params: {
+          title: row.title || row.code,
+          value: cellText(row.self),
+          asked: printAskedRow(row.code, row.title, row.self),
+        },
+      }),
+    ),
+    ...doubts.map(({ row, candidates }) =>
+      finding({
+        kind: 'ambiguousCriterion',
+        place: at(row),
+        criterion: candidates.length === 1 ? (candidates[0]?.code ?? null) : null,
+        raw: row.title,
+        params: {
+          title: row.title,
+          code: row.code,
+          value: cellText(row.self),
+          candidates: candidates.map(({ code }) => code),
+          asked: printAskedRow(row.code, row.title, row.self),
+        },
+      }),
+    ),
+    ...duplicates.map(({ row, criterion }) => {
+      const first = matches.find((match) => match.criterion.code === criterion.code)?.row;
+      return finding({
+        kind: 'duplicateCriterion',
+        place: at(row),
+        criterion: criterion.code,
+        raw: cellText(row.self),
+        params: {
+          code: criterion.code,
+          value: cellText(row.self),
+          firstCell: first ? (at(first).cell ?? '') : '',
+          firstValue: cellText(first?.self),
+        },
+      });
+    }),
+    ...matches.flatMap(({ row, criterion, against }) =>
+      against && isLeaf(criterion)
+        ? [
+            finding({
+              kind: 'renumbered',
+              place: at(row),
+              criterion: criterion.code,
+              raw: against.code,
+              proposed: criterion.code,
+              params: { title: row.title, code: criterion.code, written: against.code },
+            }),
+          ]
+        : [],
+    ),
+    ...matches.flatMap(({ row, criterion }) => {
+      const found = maximumOf(row, criterion);
+      if (found === null || found.equals(criterion.max)) return [];
+      const column = figureColumn(view, row.row, row.columns.max) ?? 0;
+      return [
+        finding({
+          kind: 'changedMaximum',
+          place: view.place(row.row, column),
+          criterion: criterion.code,
+          raw: cellText(row.max),
+          stored: found.toString(),
+          params: {
+            code: criterion.code,
+            expected: criterion.max.toString(),
+            found: found.toString(),
+          },
+        }),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,38 @@
+import { narrow, tidy } from '../../../domain/text/fold';
+
+/** `1. a)`, `I,1`, `I.1.` and `i.1` are one code each; đ stays đ, a criterion may be called so. */
+export function canonicalCode(text: string): string {
+  return narrow(tidy(text))
+    .replace(ROMAN, (digit) => digit.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[ðɖ]/g, 'đ')
+    .replace(/\u2024/g, '.')
+    .replace(/\s+/g, '')
+    .replace(/,/g, '.')
+    .replace(/^[.(]+/, '')
+    .replace(/[.):]+$/, '')
+    .replace(/\)\./g, '.')
+    .replace(/\.{2,}/g, '.');
+}
+
+/** Roman digits that are one character each, as Word's symbol table has them. */
+const ROMAN = /[\u2160-\u217f]/g;
+
+/** `I. NHIỆM VỤ CHUYÊN MÔN (40 điểm)` → its label and its words. */
+export function splitTitle(text: string): { readonly label: string; readonly words: string } {
+  const visible = tidy(text).replace(
+    /\s*[([]\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:đ|điểm)\.?\s*[)\]]\s*$/iu,
+    '',
+  );
+  const [, label, words] = DOTTED.exec(visible) ?? LABELLED.exec(visible) ?? [];
+  return label !== undefined && words !== undefined
+    ? { label: canonicalCode(label), words }
+    : { label: '', words: visible };
+}
+
+/** A label of digits, Roman digits or one letter, closed by a mark: `I.`, `1.2`, `a)`, `Mục II:`. */
+const LABELLED =
+  /^(?:(?:mục|phần)\s+)?((?:[ivxlc]+|\d+|\p{L}\d?)(?:[.,](?:[ivxlc]+|\d+|\p{L}\d?))*)\s*[.):-]\s*(\S.*)$/iu;
+
+/** Several parts are a label without a mark behind them: `5.11 Quỹ thi đua`. */
+const DOTTED = /^((?:[ivxlc]+|\d+|\p{L}\d?)(?:[.,](?:\d+|\p{L}\d?))+)\s+(\p{L}.*)$/iu;

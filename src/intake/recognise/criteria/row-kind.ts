@@ -1,0 +1,23 @@
+import { fold, tidy } from '../../../domain/text/fold';
+
+const TOTAL =
+  /^(?:tong|cong)(?: so| cong| diem| gop| chung| toan)*(?:$| ?[:(=+\-–]| (?:muc|phan|nhom|chuong|tieu chi|thuong|tru|cac|cua|tu cham|dat|toi da|cuoi|i|ii|iii|iv|v|vi|vii|viii|ix|x|[a-h]|\d)\b)/;
+
+/** "Tổng cộng", "Cộng mục I", "TỔNG ĐIỂM (I+II)" – and not "Tổng kết phong trào", "Cộng tác viên". */
+export function isTotalTitle(title: string): boolean {
+  const words = fold(title);
+  // Without its accent "công tác" reads like "cộng"; with it, it never does.
+  if (/^công/iu.test(tidy(title))) return false;
+  return TOTAL.test(words);
+}
+
+/** What a sub-total is of: the words after "Cộng". */
+export function totalOfWhat(title: string): string {
+  return tidy(title)
+    .replace(
+      /^(?:tổng|cộng|tong|cong)(?:\s+(?:số|cộng|điểm|so|cong|diem)(?!\s+(?:thưởng|trừ|thuong|tru)))*\s*/iu,
+      '',
+    )
+    .replace(/^(?:mục|phần|nhóm|muc|phan|nhom)\s+/iu, '')
+    .replace(/[:.]\s*$/, '');
+}

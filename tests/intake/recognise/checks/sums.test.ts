@@ -1,0 +1,95 @@
+import { before, change } from '../row-changes';
+import { findingsOf, form, kindsOf, recognise, regulation, SELF, type Row } from '../sample-book';
+
+describe('sums', () => {
+  const sumOf = (prefix: string): number =>
+    regulation.leaves
+      .filter(({ code }) => code.startsWith(prefix))
+      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
+
+  it('are quiet where they are right, also beyond a cap', () => {
+    const rows = (all: Map<string, Row>): void => {
+      change('I.1', (row) => (row[SELF] = sumOf('I.1.')))(all);
+      change('T.1', (row) => (row[SELF] = 20))(all);
+      change('T', (row) => (row[SELF] = 10))(all);
+    };
+    expect(kindsOf(recognise([form({ rows })]))).toEqual([]);
+  });
+
+  it('are reported where they differ', () => {
+    const rows = change('I.1', (row) => (row[SELF] = sumOf('I.1.') + 0.5));
+    const [finding] = findingsOf([form({ rows })], 'subtotalDiffers');
+    expect(finding).toMatchObject({
+      criterion: 'I.1',
+      place: { cell: 'F6' },
+      params: { expected: '9.7', found: '10.2' },
+    });
+  });
+
+  it('are checked in rows of their own and in the last line', () => {
+    const main = regulation.leaves
+      .filter(({ branch }) => branch === 'main')
+      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
+    const total = main + sumOf('T.') - sumOf('P.');
+    const line = (title: string, value: number): Row => [null, null, title, null, null, value];
+    const good = form({
+      rows: (all) => all.set('total', line('TỔNG CỘNG', total)),
+    });
+    const bad = form({ rows: (all) => all.set('total', line('Tổng điểm', total - 4)) });
+    const part = form({ rows: before('II', line('Cộng mục I', sumOf('I.') + 1)) });
+    const bare = form({ rows: before('II', line('Cộng', sumOf('I.'))) });
+    const above = form({ rows: before('I', line('Tổng điểm', total)) });
+    expect(kindsOf(recognise([good]))).toEqual([]);
+    expect(kindsOf(recognise([above]))).toEqual([]);
+    expect(findingsOf([bad], 'subtotalDiffers')[0]).toMatchObject({ criterion: null });
+    expect(findingsOf([part], 'subtotalDiffers')[0]).toMatchObject({ criterion: 'I' });
+    expect(kindsOf(recognise([bare]))).toEqual([]);
+  });
+
+  it('are not figures of a heading of the unit\u2019s own', () => {
+    const heading: Row = [
+      null,
+      null,
+      'A. PHẦN ĐIỂM CHUẨN',
+      100,
+      null,
+      { value: 96, formula: 'F5+F27' },
+    ];
+    expect(findingsOf([form({ rows: before('I', heading) })], 'unknownRow')).toEqual([]);
+  });
+});
+
+describe('sums of figures that are no plain numbers', () => {
+  const line = (title: string, value: number): Row => [null, null, title, null, null, value];
+
+  it('are quiet where a person has added up texts too', () => {
+    const rows = (all: Map<string, Row>): void => {
+      change('I.1.1', (row) => (row[SELF] = '2,9'))(all);
+      change('I.1', (row) => (row[SELF] = 9.7))(all);
+    };
+    expect(kindsOf(recognise([form({ rows })]))).toEqual([]);
+  });
+
+  it.each<[string, Row[number]]>([
+    ['a formula without a result', { value: '', uncalculated: true, formula: '1+1' }],
+    ['an error', { kind: 'error', value: '#REF!' } as Row[number]],
+  ])('are not held against %s', (_, cell) => {
+    const rows = (all: Map<string, Row>): void => {
+      change('I.1.1', (row) => (row[SELF] = cell))(all);
+      change('I.1', (row) => (row[SELF] = 9.7))(all);
+      change('I.2.2', (row) => (row[SELF] = 1.9))(all);
+      all.set('total', line('Tổng cộng', 77));
+    };
+    expect(kindsOf(recognise([form({ rows })]))).toEqual([]);
+  });
+
+  it('may be bare under the last section too, before the total', () => {
+    const deductions = regulation.leaves
+      .filter(({ code }) => code.startsWith('P.'))
+      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
+    const rows = (all: Map<string, Row>): void => {
+      all.set('last', line('Cộng:', deductions));
+    };
+    expect(kindsOf(recognise([form({ rows })]))).toEqual([]);
+  });
+});
