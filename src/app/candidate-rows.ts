@@ -2,7 +2,7 @@ import { showsDate, showsPercent, UNCALCULATED } from '../domain/score-sheet/rea
 import type { AssignedTarget } from '../domain/targets/read-targets';
 import type { FigureInput, UnitRowInput } from '../excel/sheets/write-units';
 import type { RecognisedRow, SourceCell } from '../intake/recognise/recognised-sheet';
-import type { Candidate } from './import-plan';
+import type { Candidate } from './candidate';
 
 /** What a sheet that was sent puts into the unit's sheet: the targets are the cluster's. */
 export function rowsOf(

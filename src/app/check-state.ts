@@ -8,6 +8,7 @@ import { figuresToAccept, withAccepted, type AcceptedProposal } from './accept-p
 import { conclusionFindings } from './conclusion-findings';
 import { edgeFindings } from './edge-findings';
 import { handle, type CheckMemory } from './handling';
+import { nameIn } from './name-in';
 import { questionFindings } from './questions';
 import type { BookState } from './read-state';
 
@@ -58,10 +59,4 @@ export function checkState(
 /** A doubt about a file goes with the unit's sheet; one about no unit stays until it is handled. */
 function stillHolds(found: Finding, year: Year): boolean {
   return found.unit === null || year.units.some((unit) => unit.code === found.unit);
-}
-
-/** How *Kiểm tra* names a unit. */
-export function nameIn(year: Year): (unit: string | null) => string {
-  const names = new Map(year.units.map((unit) => [unit.code, unit.shortName]));
-  return (unit) => (unit === null ? '' : (names.get(unit) ?? unit));
 }

@@ -4,14 +4,14 @@ import { fold } from '../domain/text/fold';
 import { nearest } from '../domain/text/likeness';
 import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
+import { nameIn } from './name-in';
 
 /** What came of the awards in *Kết luận*: a row that changed nothing is a doubt, not a detail. */
 export function conclusionFindings(year: Year, outcome: Outcome): readonly Finding[] {
   const { awards } = year.regulation;
   // Half a year proposes nobody, so no conclusion can have come to anything.
   if (year.regulation.settings.choice('period') === 'half') return [];
-  const nameOf = (code: string): string =>
-    year.units.find((unit) => unit.code === code)?.shortName ?? code;
+  const nameOf = nameIn(year);
   const proposed = new Set(
     outcome.proposal.flatMap(({ unit, award, status }) =>
       award && status === 'proposed' ? [`${unit} ${fold(award.name)}`] : [],

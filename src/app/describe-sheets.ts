@@ -13,8 +13,9 @@ import type { Words } from '../locales/words';
 import { adviceFor, describeFinding, shownFigure, shownProposal } from './describe';
 import type { ForeseenSheet } from './foreseen-sheet';
 import type { ForeseenSheets } from './foreseen-sheets';
-import { isNews, type Candidate } from './import-plan';
-import { nameIn } from './check-state';
+import { isNews } from './import-plan';
+import type { Candidate } from './candidate';
+import { nameIn } from './name-in';
 import type { JudgedSheet } from './judge-sheets';
 import {
   BLANK_CELL,

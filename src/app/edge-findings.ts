@@ -2,11 +2,11 @@ import { groupBy } from '../domain/collections/group-by';
 import { finding, type Finding } from '../domain/findings/finding';
 import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
+import { nameIn } from './name-in';
 
 /** What the ranking itself leaves open, for *Kiểm tra*: ties and doubts at an award's edge. */
 export function edgeFindings(year: Year, outcome: Outcome): readonly Finding[] {
-  const nameOf = (code: string): string =>
-    year.units.find((unit) => unit.code === code)?.shortName ?? code;
+  const nameOf = nameIn(year);
   const findings = new Map<string, Finding>();
   const add = (key: string, found: Finding): void => {
     if (!findings.has(key)) findings.set(key, found);

@@ -9,7 +9,7 @@ import {
 import { targetsOf } from '../domain/targets/read-targets';
 import type { Year } from '../domain/year/year';
 import { rowsOf } from './candidate-rows';
-import type { Candidate } from './import-plan';
+import type { Candidate } from './candidate';
 import { ownCell, rowOf, type CellsByCode, type OwnCell, type OwnCells } from './own-cells';
 
 const NO_FIGURE: FigureCell = { figure: BLANK, own: NOWHERE, origin: null, raw: '' };

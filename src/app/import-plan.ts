@@ -1,12 +1,8 @@
+import { groupBy } from '../domain/collections/group-by';
 import type { FindingKind } from '../domain/findings/catalogue';
 import { finding, type Finding } from '../domain/findings/finding';
-import type { RecognisedSheet } from '../intake/recognise/recognised-sheet';
-
-/** One scoring sheet of one unit, and the fingerprint of what it was read from. */
-export interface Candidate {
-  readonly sheet: RecognisedSheet;
-  readonly fingerprint: string;
-}
+import type { Candidate } from './candidate';
+import { judgeSheets } from './judge-sheets';
 
 export interface ImportPlan {
   /** To be written, one per unit. */
@@ -31,32 +27,28 @@ export function planImport(
   candidates: readonly Candidate[],
   fingerprints: ReadonlySet<string>,
 ): ImportPlan {
-  const findings: Finding[] = [];
-  const known: Candidate[] = [];
-  const byUnit = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const { unit, rows } = candidate.sheet;
-    if (fingerprints.has(candidate.fingerprint)) {
-      known.push(candidate);
-      continue;
-    }
-    findings.push(...candidate.sheet.findings.filter((found) => isNews(found.kind)));
-    if (unit === null || rows.length === 0) continue;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), candidate]);
-  }
-  const taken: { unit: string; candidate: Candidate }[] = [];
-  for (const [unit, sheets] of byUnit) {
-    const [only] = sheets;
-    if (only && sheets.length === 1) {
-      taken.push({ unit, candidate: only });
-      continue;
-    }
+  const judged = judgeSheets(
+    candidates.map((candidate) => ({ candidate })),
+    fingerprints,
+  );
+  const known = judged.filter(({ kind }) => kind === 'known').map(({ candidate }) => candidate);
+  const findings = judged.flatMap(({ candidate, kind }) =>
+    kind === 'known' ? [] : candidate.sheet.findings.filter((found) => isNews(found.kind)),
+  );
+  const taken = judged.flatMap(({ candidate, kind }) =>
+    kind === 'takeable' && candidate.sheet.unit !== null
+      ? [{ unit: candidate.sheet.unit, candidate }]
+      : [],
+  );
+  const rivals = judged.filter(({ kind }) => kind === 'rival').map(({ candidate }) => candidate);
+  for (const [unit, sheets] of groupBy(rivals, ({ sheet }) => sheet.unit)) {
+    const [first] = sheets;
     const files = sheets.map(({ sheet }) => `${sheet.file} › ${sheet.sheet}`);
     findings.push(
       finding({
         kind: 'duplicateSubmission',
         unit,
-        place: { file: only?.sheet.file ?? null, sheet: null, cell: null },
+        place: { file: first?.sheet.file ?? null, sheet: null, cell: null },
         raw: files.join('; '),
         params: { files: files.join('; ') },
       }),

@@ -3,7 +3,7 @@ import { readBook } from '../excel/read/book';
 import { readInExcel } from '../excel/run';
 import { toFailure } from './failure';
 import { guardProtection } from './guard-protection';
-import type { Candidate } from './import-plan';
+import type { Candidate } from './candidate';
 import { readState } from './read-state';
 import { readerBookOf } from './reader-book';
 import { inlineReader, type SubmissionReader } from './submission-reader';

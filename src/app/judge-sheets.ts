@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/collections/group-by';
-import type { Candidate } from './import-plan';
+import type { Candidate } from './candidate';
 
 export interface ReadCandidate {
   /** Names the sheet from the reading to the taking. */
@@ -13,16 +13,16 @@ export interface JudgedSheet extends ReadCandidate {
 }
 
 /** How each sheet stands to the workbook and to the other sheets of the same choice. */
-export function judgeSheets(
-  read: readonly ReadCandidate[],
+export function judgeSheets<Read extends Pick<ReadCandidate, 'candidate'>>(
+  read: readonly Read[],
   known: ReadonlySet<string>,
-): readonly JudgedSheet[] {
-  const isKnown = ({ candidate }: ReadCandidate): boolean => known.has(candidate.fingerprint);
-  const isEmpty = ({ candidate: { sheet } }: ReadCandidate): boolean =>
+): readonly (Read & Pick<JudgedSheet, 'kind'>)[] {
+  const isKnown = ({ candidate }: Read): boolean => known.has(candidate.fingerprint);
+  const isEmpty = ({ candidate: { sheet } }: Read): boolean =>
     sheet.unit === null || sheet.rows.length === 0;
   const fresh = read.filter((one) => !isKnown(one) && !isEmpty(one));
   const byUnit = groupBy(fresh, ({ candidate }) => candidate.sheet.unit);
-  return read.map((one): JudgedSheet => {
+  return read.map((one) => {
     if (isKnown(one)) return { ...one, kind: 'known' };
     if (isEmpty(one)) return { ...one, kind: 'nothing' };
     const rivals = byUnit.get(one.candidate.sheet.unit) ?? [];

@@ -10,7 +10,7 @@ import { readLockedVersions } from '../excel/read/locked-versions';
 import { readInExcel } from '../excel/run';
 import type { FoundMark } from '../intake/recognise/recognised-sheet';
 import { regulationTables } from './book-tables';
-import type { Candidate } from './import-plan';
+import type { Candidate } from './candidate';
 import type { BookState } from './read-state';
 import type { UseCaseOptions } from './use-case';
 

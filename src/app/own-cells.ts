@@ -12,7 +12,7 @@ import type { FigureInput } from '../excel/sheets/write-units';
 import type { Words } from '../locales/words';
 import { toFigure } from './candidate-rows';
 import { shownFigure } from './describe';
-import type { Candidate } from './import-plan';
+import type { Candidate } from './candidate';
 
 /** A figure and the characters that stand for it. */
 export interface OwnCell {

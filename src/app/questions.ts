@@ -8,6 +8,7 @@ import { SETTING_LIST, type SettingKey, type SettingValue } from '../domain/sett
 import { evaluateYear } from '../domain/year/evaluate';
 import type { Outcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
+import { nameIn } from './name-in';
 
 export interface QuestionReport {
   readonly key: SettingKey;
@@ -58,6 +59,7 @@ export function questionFindings(
   outcome: Outcome,
   check: Check,
 ): readonly Finding[] {
+  const nameOf = nameIn(year);
   return openQuestions(year, findings, outcome, check).map(({ key, schema, others, units }) =>
     finding({
       kind: 'questionOpen',
@@ -67,7 +69,7 @@ export function questionFindings(
         setting: schema.label,
         used: usedNow(key, schema, year.regulation),
         other: others.join(' · '),
-        units: units.map((code) => nameOf(code, year)),
+        units: units.map(nameOf),
       },
     }),
   );
@@ -154,8 +156,4 @@ function fates({ units, proposal }: Outcome): ReadonlyMap<string, string> {
       return [code, [String(rank), String(classification), ...own].join('|')];
     }),
   );
-}
-
-function nameOf(code: string, { units }: Year): string {
-  return units.find((unit) => unit.code === code)?.shortName ?? code;
 }

@@ -5,7 +5,7 @@ import { withFileFindings } from '../intake/recognise/file-findings';
 import type { RecogniseContext } from '../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import { isFileProblem, problemKey } from './failure';
-import type { Candidate } from './import-plan';
+import type { Candidate } from './candidate';
 import { fingerprint, type SubmittedFile } from './submitted-file';
 import { unreadableFile } from './unreadable-file';
 

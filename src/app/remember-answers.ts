@@ -5,7 +5,7 @@ import { inExcel } from '../excel/run';
 import type { LogRow } from '../excel/sheets/record';
 import { asText, Writer } from '../excel/write/writer';
 import { wordsFor } from '../locales/words';
-import { nameIn } from './check-state';
+import { nameIn } from './name-in';
 import { writeTime } from './clock';
 import { describeFinding, describePlace, shownFigure } from './describe';
 import { guardProtection } from './guard-protection';

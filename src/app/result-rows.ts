@@ -8,7 +8,7 @@ import type { Year } from '../domain/year/year';
 import { ACTIONS, type CheckRow } from '../excel/sheets/checks';
 import type { ProposalRow } from '../excel/sheets/proposal';
 import type { Words } from '../locales/words';
-import { nameIn } from './check-state';
+import { nameIn } from './name-in';
 import { describeFinding, describePlace, shownProposal } from './describe';
 import { rowIdentity } from './handling';
 

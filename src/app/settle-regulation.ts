@@ -1,6 +1,6 @@
 import { withWrites } from '../excel/read/with-writes';
 import { rulesToAccept, type AcceptedProposal } from './accept-proposals';
-import { nameIn } from './check-state';
+import { nameIn } from './name-in';
 import { handle, type CheckMemory } from './handling';
 import { readState, type BookState } from './read-state';
 

@@ -1,0 +1,7 @@
+import type { RecognisedSheet } from '../intake/recognise/recognised-sheet';
+
+/** One scoring sheet of one unit, and the fingerprint of what it was read from. */
+export interface Candidate {
+  readonly sheet: RecognisedSheet;
+  readonly fingerprint: string;
+}
