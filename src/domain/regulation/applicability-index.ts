@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by';
 import type { NaEffect } from '../scoring/results';
 import { fold } from '../text/fold';
 import { namesOf, type Unit } from '../units/unit';
@@ -18,17 +19,13 @@ interface Restriction {
 
 /** Which criteria are not scored for which unit, worked out once for all of them. */
 export class ApplicabilityIndex {
-  private readonly decisions = new Map<string, NotScored[]>();
+  private readonly decisions: ReadonlyMap<string, readonly NotScored[]>;
   private readonly restrictions = new Map<string, readonly Restriction[]>();
   private readonly usual: NaEffect;
 
   constructor(regulation: Regulation, notScored: readonly NotScored[]) {
     this.usual = regulation.settings.choice('naEffect') ?? 'shrinkBase';
-    for (const row of notScored) {
-      const rows = this.decisions.get(row.criterion);
-      if (rows) rows.push(row);
-      else this.decisions.set(row.criterion, [row]);
-    }
+    this.decisions = groupBy(notScored, ({ criterion }) => criterion);
     for (const leaf of regulation.leaves) {
       const restrictions = restrictionsOf(leaf, regulation);
       if (restrictions.length > 0) this.restrictions.set(leaf.code, restrictions);
