@@ -4,4 +4,6 @@ import type { RecognisedSheet } from '../intake/recognise/recognised-sheet';
 export interface Candidate {
   readonly sheet: RecognisedSheet;
   readonly fingerprint: string;
+  /** Other sheets of the unit that the person passed over for this one. */
+  readonly insteadOf?: readonly string[];
 }

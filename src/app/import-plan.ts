@@ -2,7 +2,7 @@ import { groupBy } from '../domain/collections/group-by';
 import type { FindingKind } from '../domain/findings/catalogue';
 import { finding, type Finding } from '../domain/findings/finding';
 import type { Candidate } from './candidate';
-import { judgeSheets } from './judge-sheets';
+import { judgeSheets, sourceOf } from './judge-sheets';
 
 export interface ImportPlan {
   /** To be written, one per unit. */
@@ -43,7 +43,7 @@ export function planImport(
   const rivals = judged.filter(({ kind }) => kind === 'rival').map(({ candidate }) => candidate);
   for (const [unit, sheets] of groupBy(rivals, ({ sheet }) => sheet.unit)) {
     const [first] = sheets;
-    const files = sheets.map(({ sheet }) => `${sheet.file} › ${sheet.sheet}`);
+    const files = sheets.map(sourceOf);
     findings.push(
       finding({
         kind: 'duplicateSubmission',

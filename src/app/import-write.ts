@@ -26,6 +26,7 @@ import { writeTime } from './clock';
 import { handle, readCheckMemory } from './handling';
 import type { ImportPlan } from './import-plan';
 import type { Candidate } from './candidate';
+import { sourceOf } from './judge-sheets';
 import { nameIn } from './name-in';
 import { askAboutColumns } from './memory-rows';
 import type { BookState } from './read-state';
@@ -103,8 +104,11 @@ export async function writeImport(
     action: state.unitSheets.has(unit) ? words.report.log.replaced : words.report.log.imported,
     subject: nameIn(year)(unit),
     before: '',
-    after: `${candidate.sheet.file} › ${candidate.sheet.sheet}`,
-    reason: candidate.fingerprint,
+    after: sourceOf(candidate),
+    reason: [
+      candidate.fingerprint,
+      ...(candidate.insteadOf ? [words.report.log.insteadOf(candidate.insteadOf.join('; '))] : []),
+    ].join(' · '),
   }));
   await appendLog(writer, state, log, settings.text('clusterName'));
   await registerVersion(writer, state);

@@ -1,8 +1,10 @@
+import { UNIT_COLUMNS } from '../domain/book/unit-sheet';
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import { rowText } from '../domain/book/table';
 import { kindOfCode, type FindingKind } from '../domain/findings/catalogue';
 import { finding, type Finding, type Place } from '../domain/findings/finding';
 import { readAskedRow, type AskedScore } from '../domain/memory/asked-row';
+import { headingMeant, readAskedColumn } from '../domain/memory/asked-column';
 import { NO_CRITERION, readCriterionMeaning } from '../domain/memory/memory-words';
 import { isLeaf } from '../domain/regulation/criterion';
 import type { FigureCell } from '../domain/score-sheet/score-sheet';
@@ -79,6 +81,7 @@ export function judgeAnswers(state: BookState): JudgedAnswers {
 function judge(question: Finding, said: string, state: BookState): Verdict {
   if (ABOUT_ROWS.has(question.kind)) return judgeRow(question, said, state);
   if (ABOUT_UNITS.has(question.kind)) return judgeUnit(question, said, state);
+  if (question.kind === 'noScoringTable') return judgeColumn(question, said);
   return { why: { noQuestion: 'yes' } };
 }
 
@@ -103,28 +106,39 @@ function judgeUnit({ place, raw }: Finding, said: string, { year }: BookState): 
   return { entry: { kind: 'unit', seen, said: unit.name }, scores: [], again: !here };
 }
 
+/** Which of several headings is the column; what stands under it only the file has. */
+function judgeColumn({ raw }: Finding, said: string): Verdict {
+  const asked = readAskedColumn(raw ?? '');
+  if (!asked) return { why: { noQuestion: 'yes' } };
+  const seen = headingMeant(asked, said);
+  if (seen === null) return { why: { wanted: 'heading' } };
+  const { heading } = UNIT_COLUMNS[asked.meaning];
+  return { entry: { kind: 'column', seen, said: heading }, scores: [], again: true };
+}
+
 function judgeRow(question: Finding, said: string, state: BookState): Verdict {
   const { regulation } = state.year;
   const asked = readAskedRow(question.raw ?? '');
   const means = readCriterionMeaning(said, regulation);
   if (!asked || means === undefined) return { why: { wanted: 'criterion' } };
-  const { seen, score } = asked;
+  const { seen, score, more } = asked;
   const entry: MemoryEntry = { kind: 'criterion', seen, said: means ?? NO_CRITERION };
   const { unit, criterion: read } = question;
   const claims = state.year.sheets.get(unit ?? '')?.claims;
   const meant = means === null ? undefined : regulation.find(means);
-  // Read already as what it is said to be, or no figure of ours.
-  if (means === read || score.state === 'blank') return { entry, scores: [], again: false };
+  // Read already as what it is said to be.
+  if (means === read) return { entry, scores: [], again: false };
+  if (score.state === 'blank') return { entry, scores: [], again: more && means !== null };
   const old = claims?.get(read ?? '')?.self;
   const out = read !== null && old && holds(old, score) ? [writeTo(read, old, '')] : [];
   if (!meant || !isLeaf(meant)) return { entry, scores: out, again: false };
   const target = claims?.get(meant.code)?.self;
   const value = valueOf(score);
   if (!target?.own.cell || value === null) return { entry, scores: [], again: true };
-  if (holds(target, score)) return { entry, scores: out, again: false };
+  if (holds(target, score)) return { entry, scores: out, again: more };
   // A figure that stands there already is another row's, or a person's.
   if (target.figure.state !== 'blank') return { why: { code: meant.code, held: target.raw } };
-  return { entry, scores: [...out, writeTo(meant.code, target, value)], again: false };
+  return { entry, scores: [...out, writeTo(meant.code, target, value)], again: more };
 }
 
 function writeTo(criterion: string, cell: FigureCell, value: number | string): ScoreWrite {

@@ -39,16 +39,22 @@ export function chosenSheets(
   judged: readonly JudgedSheet[],
   only: ReadonlySet<string>,
 ): readonly Candidate[] {
-  const unitsChosen = new Set(
-    judged.flatMap(({ id, candidate, kind }) =>
-      kind === 'rival' && only.has(id) ? [candidate.sheet.unit] : [],
-    ),
+  const rivals = groupBy(
+    judged.filter(({ kind }) => kind === 'rival'),
+    ({ candidate }) => candidate.sheet.unit,
   );
-  return judged
-    .filter(({ id, candidate, kind }) => {
-      if (kind === 'takeable') return only.has(id);
-      if (kind === 'rival') return only.has(id) || !unitsChosen.has(candidate.sheet.unit);
-      return true;
-    })
-    .map(({ candidate }) => candidate);
+  return judged.flatMap(({ id, candidate, kind }) => {
+    if (kind === 'takeable') return only.has(id) ? [candidate] : [];
+    if (kind !== 'rival') return [candidate];
+    const others = (rivals.get(candidate.sheet.unit) ?? []).filter((rival) => rival.id !== id);
+    const otherChosen = others.some((rival) => only.has(rival.id));
+    if (!only.has(id)) return otherChosen ? [] : [candidate];
+    const insteadOf = others.map((rival) => sourceOf(rival.candidate));
+    return [otherChosen ? candidate : { ...candidate, insteadOf }];
+  });
+}
+
+/** `kon tum.xlsx › Phiếu` */
+export function sourceOf({ sheet: { file, sheet } }: Candidate): string {
+  return `${file} › ${sheet}`;
 }

@@ -4,6 +4,7 @@ import { readWorkbookFile } from '../intake/files/read-file';
 import { withFileFindings } from '../intake/recognise/file-findings';
 import type { RecogniseContext } from '../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
+import type { RecognisedSheet } from '../intake/recognise/recognised-sheet';
 import { isFileProblem, problemKey } from './failure';
 import type { Candidate } from './candidate';
 import { fingerprint, type SubmittedFile } from './submitted-file';
@@ -22,20 +23,33 @@ export async function readSubmission(
     const book = await readWorkbookFile(file.bytes);
     const hash = await fingerprint(file.bytes);
     const sheets = recogniseWorkbook(file.name, book.grids, context).map(withPaperMarks);
-    return {
-      candidates: withFileFindings(sheets, book).map((sheet) => ({
-        sheet,
-        // Several units may stand in one file, a sheet each.
-        fingerprint: `${hash.slice(0, 32)}:${tidy(sheet.sheet)}`,
-      })),
-    };
+    const candidates: Candidate[] = [];
+    for (const sheet of withFileFindings(sheets, book)) {
+      candidates.push({ sheet, fingerprint: await sheetFingerprint(hash, sheet) });
+    }
+    return { candidates };
   } catch (error) {
     if (!isFileProblem(error)) throw error;
     return { unreadable: unreadableFile(file.name, problemKey(error)) };
   }
 }
 
-function withPaperMarks(sheet: Candidate['sheet']): Candidate['sheet'] {
+/**
+ * Several units may stand in one file, a sheet each. What was read with other answers of *Ghi nhớ* is
+ * another reading: after an answer is given, or taken back, the same file is no longer known.
+ */
+async function sheetFingerprint(
+  hash: string,
+  { sheet, findings }: RecognisedSheet,
+): Promise<string> {
+  const answers = findings.flatMap(({ kind, raw }) => (kind === 'readFromMemory' ? [raw] : []));
+  const own = `${hash.slice(0, 32)}:${tidy(sheet)}`;
+  if (answers.length === 0) return own;
+  const bytes = new TextEncoder().encode(JSON.stringify(answers));
+  return `${own}:${(await fingerprint(bytes)).slice(0, 8)}`;
+}
+
+function withPaperMarks(sheet: RecognisedSheet): RecognisedSheet {
   const place = { file: sheet.file, sheet: sheet.sheet, cell: null };
   const { signed, dated } = sheet.marks ?? { signed: true, dated: true };
   return {

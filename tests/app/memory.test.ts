@@ -1,17 +1,21 @@
-import { importSubmissions } from '../../src/app/import-submissions';
-import type { ImportReport } from '../../src/app/take-candidates';
 import { rankWorkbook } from '../../src/app/rank-workbook';
-import type { RankReport } from '../../src/app/rank-report';
-import { saveXlsx } from '../../src/workbench/file/save';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
-import { createEmptyWorkbook, createSheet } from '../../src/workbench/model/create';
-import { ensureCell } from '../../src/workbench/model/cells';
-import type { SheetModel } from '../../src/workbench/model/types';
 import { before, change } from '../intake/recognise/row-changes';
-import { form, HEADINGS, SELF, TITLE, type FormChange } from '../intake/recognise/sample-book';
-import { columnOf, contentOf, findCell, recordsOf, sheetOf, valueAt } from '../support/cells';
+import { HEADINGS, SELF, TITLE, type FormChange } from '../intake/recognise/sample-book';
+import { contentOf, recordsOf, sheetOf } from '../support/cells';
 import { answer, checkRowsOf } from '../support/clerk';
 import { NOW, openSample } from '../support/sample-book';
+import {
+  asks,
+  FIRE,
+  GIA_LAI,
+  kinds,
+  remembered,
+  selfScore,
+  send,
+  typeMemory,
+  unknownRow,
+} from '../support/sent-form';
 
 let excel: EmbeddedExcel;
 
@@ -21,67 +25,6 @@ beforeEach(async () => {
 afterEach(() => {
   excel.uninstall();
 });
-
-function sheetFrom(
-  name: string,
-  rows: readonly (readonly (string | number | null)[])[],
-): SheetModel {
-  const sheet = createSheet(name);
-  rows.forEach((row, top) => {
-    row.forEach((value, column) => {
-      if (value !== null) ensureCell(sheet, top, column).value = value;
-    });
-  });
-  return sheet;
-}
-
-async function send(name: string, changed: FormChange): Promise<ImportReport> {
-  const { cells, rowCount, columnCount } = form(changed);
-  const rows = Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: columnCount }, (_, column) => {
-      const value = cells.get(row)?.get(column)?.value ?? null;
-      return typeof value === 'boolean' ? null : value;
-    }),
-  );
-  const workbook = createEmptyWorkbook();
-  workbook.sheets.push(sheetFrom('Phiếu', rows));
-  return importSubmissions([{ name, bytes: (await saveXlsx(workbook)).bytes }], NOW);
-}
-
-function kinds(report: ImportReport | RankReport): readonly string[] {
-  return report.findings.map(({ kind }) => kind);
-}
-
-function asks(code: string) {
-  return (row: Readonly<Record<string, unknown>>): boolean => row['Mã'] === code;
-}
-
-function remembered(): readonly Readonly<Record<string, unknown>>[] {
-  return recordsOf(sheetOf(excel.workbook, 'Ghi nhớ'), 'Loại');
-}
-
-function selfScore(unit: string, criterion: string): unknown {
-  const sheet = sheetOf(excel.workbook, unit);
-  return valueAt(sheet, findCell(sheet, criterion).row, columnOf(sheet, 'Điểm tự chấm').column);
-}
-
-function typeMemory(...rows: readonly (readonly [string, string, string])[]): void {
-  const typed = [['Loại', 'Đã gặp', 'Hiểu là', 'Ngày'], ...rows.map((row) => [...row, ''])];
-  excel.workbook.sheets.push(sheetFrom('Ghi nhớ', typed));
-}
-
-const FIRE = 'Phòng cháy, chữa cháy, bảo vệ trụ sở';
-const GIA_LAI: FormChange['above'] = [['SỞ NỘI VỤ TỈNH GIA LAI'], ['PHIẾU TỰ CHẤM ĐIỂM NĂM 2020']];
-
-/** A row nobody knows, in place of one that is missing. */
-function unknownRow(score: string | number | null): FormChange {
-  return {
-    rows: (rows) => {
-      before('II', ['', '', FIRE, null, null, score, null])(rows);
-      rows.delete('III.1.1');
-    },
-  };
-}
 
 describe('a row that was asked about', () => {
   it('goes where the clerk says, is remembered, and the next file is not asked about', async () => {
@@ -95,8 +38,8 @@ describe('a row that was asked about', () => {
     const report = await rankWorkbook(NOW);
 
     expect(kinds(report)).not.toContain('unknownRow');
-    expect(selfScore('Phú Yên', 'III.1.1')).toBe(2.25);
-    expect(remembered()).toEqual([
+    expect(selfScore(excel, 'Phú Yên', 'III.1.1')).toBe(2.25);
+    expect(remembered(excel)).toEqual([
       { Loại: 'Tiêu chí', 'Đã gặp': FIRE, 'Hiểu là': 'III.1.1', Ngày: '21/11/2026' },
     ]);
     const log = recordsOf(sheetOf(excel.workbook, 'Nhật ký'), 'Thời điểm');
@@ -112,7 +55,7 @@ describe('a row that was asked about', () => {
     ]);
 
     const next = await send('gia-lai.xlsx', { ...unknownRow(1.75), above: GIA_LAI });
-    expect(selfScore('Gia Lai', 'III.1.1')).toBe(1.75);
+    expect(selfScore(excel, 'Gia Lai', 'III.1.1')).toBe(1.75);
     expect(kinds(next)).toContain('readFromMemory');
     expect(kinds(next)).not.toContain('unknownRow');
     expect(checkRowsOf(excel).find(asks('C20'))).toMatchObject({ 'Đơn vị': 'Gia Lai' });
@@ -134,7 +77,7 @@ describe('a row that was asked about', () => {
     await rankWorkbook(NOW);
     answer(excel, asks('C02'), 'III.1.1');
     const report = await rankWorkbook(NOW);
-    expect(selfScore('Phú Yên', 'III.1.1')).toBe('2,5');
+    expect(selfScore(excel, 'Phú Yên', 'III.1.1')).toBe('2,5');
     expect(report.findings).toContainEqual(
       expect.objectContaining({ kind: 'numberAsText', criterion: 'III.1.1', proposed: '2.5' }),
     );
@@ -146,7 +89,7 @@ describe('a row that was asked about', () => {
     answer(excel, asks('C02'), 'không thuộc tiêu chí nào');
     const report = await rankWorkbook(NOW);
     expect(kinds(report)).not.toContain('unknownRow');
-    expect(remembered()).toMatchObject([{ 'Hiểu là': 'Không thuộc tiêu chí nào' }]);
+    expect(remembered(excel)).toMatchObject([{ 'Hiểu là': 'Không thuộc tiêu chí nào' }]);
   });
 
   it('has its criterion to itself: of two answered alike in one go the second stays asked', async () => {
@@ -162,8 +105,8 @@ describe('a row that was asked about', () => {
     const report = await rankWorkbook(NOW);
     expect(kinds(report).filter((kind) => kind === 'unknownRow')).toHaveLength(1);
     expect(kinds(report)).toContain('answerUnusable');
-    expect(selfScore('Phú Yên', 'III.1.1')).toBe(2.25);
-    expect(remembered()).toHaveLength(1);
+    expect(selfScore(excel, 'Phú Yên', 'III.1.1')).toBe(2.25);
+    expect(remembered(excel)).toHaveLength(1);
   });
 
   it('that was read by its code moves to the criterion it is said to be', async () => {
@@ -176,11 +119,14 @@ describe('a row that was asked about', () => {
     };
     await send('phu-yen.xlsx', { rows });
     await rankWorkbook(NOW);
-    expect(selfScore('Phú Yên', 'III.1.1')).toBe(2.25);
+    expect(selfScore(excel, 'Phú Yên', 'III.1.1')).toBe(2.25);
     answer(excel, asks('C07'), 'V.3');
     await rankWorkbook(NOW);
-    expect([selfScore('Phú Yên', 'III.1.1'), selfScore('Phú Yên', 'V.3')]).toEqual([null, 2.25]);
-    expect(remembered()).toMatchObject([{ 'Đã gặp': `III.1.1 ${FIRE}`, 'Hiểu là': 'V.3' }]);
+    expect([selfScore(excel, 'Phú Yên', 'III.1.1'), selfScore(excel, 'Phú Yên', 'V.3')]).toEqual([
+      null,
+      2.25,
+    ]);
+    expect(remembered(excel)).toMatchObject([{ 'Đã gặp': `III.1.1 ${FIRE}`, 'Hiểu là': 'V.3' }]);
   });
 
   it.each([
@@ -204,7 +150,7 @@ describe('a row that was asked about', () => {
     // Nothing of it is left once the clerk thinks better of it.
     answer(excel, asks('C02'), 'III.1.1');
     expect(kinds(await rankWorkbook(NOW))).not.toContain('answerUnusable');
-    expect(selfScore('Phú Yên', 'III.1.1')).toBe(2.25);
+    expect(selfScore(excel, 'Phú Yên', 'III.1.1')).toBe(2.25);
   });
 });
 
@@ -218,7 +164,7 @@ describe('a unit that was asked about', () => {
     await rankWorkbook(NOW);
     expect(checkRowsOf(excel).filter(asks('T02'))).toEqual([]);
     expect(checkRowsOf(excel).find(asks('C22'))?.['Nội dung']).toContain('TT luu tru.xlsx');
-    expect(remembered()).toMatchObject([
+    expect(remembered(excel)).toMatchObject([
       { Loại: 'Đơn vị', 'Đã gặp': 'TT luu tru.xlsx', 'Hiểu là': 'Sở Nội vụ tỉnh Kon Tum' },
     ]);
     await rankWorkbook(NOW);
@@ -239,49 +185,12 @@ describe('a unit that was asked about', () => {
   });
 });
 
-describe('columns that nothing tells apart', () => {
-  const [first, second] = ['Điểm tự chấm vòng 1', 'Điểm tự chấm vòng 2'];
-  const twice: FormChange = {
-    headings: [[...HEADINGS.map((text, column) => (column === SELF ? first : text)), second]],
-    rows: (rows) => {
-      for (const row of rows.values()) if (row[SELF] !== null) row[HEADINGS.length] = 0.5;
-    },
-  };
-
-  it('wait in Ghi nhớ, once, until the clerk says which is which', async () => {
-    await send('phu-yen.xlsx', twice);
-    const asked = await send('phu-yen.xlsx', twice);
-    expect(asked.files[0]?.problem).toContain('Không rõ cột nào là “Điểm tự chấm”');
-    expect(remembered().map((row) => [row['Loại'], row['Đã gặp'], row['Hiểu là']])).toEqual([
-      ['Cột', first, null],
-      ['Cột', second, null],
-    ]);
-    expect(kinds(await rankWorkbook(NOW))).not.toContain('memoryUnreadable');
-
-    const sheet = sheetOf(excel.workbook, 'Ghi nhớ');
-    const { row } = findCell(sheet, second);
-    const letter = String.fromCharCode(65 + columnOf(sheet, 'Hiểu là').column);
-    excel.userTypes('Ghi nhớ', `${letter}${String(row + 1)}`, 'Điểm tự chấm');
-    expect((await send('phu-yen.xlsx', twice)).files[0]).toMatchObject({
-      unit: 'PY',
-      problem: null,
-    });
-    expect(selfScore('Phú Yên', 'V.3')).toBe(0.5);
-  });
-
-  it('are not asked about by words that two of them share', async () => {
-    const headings = [[...HEADINGS, 'Điểm tự chấm']];
-    await send('phu-yen.xlsx', { ...twice, headings });
-    expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('Ghi nhớ');
-  });
-});
-
 describe('the sheet as the clerk types it', () => {
   const heading = 'Đvị cho';
   const headings = [HEADINGS.map((text, column) => (column === SELF ? heading : text))];
 
   it('is read; a deleted row is forgotten; a wrong one shows', async () => {
-    typeMemory(['Cột', heading, 'Điểm tự chấm'], ['Cột', 'Số', 'Điểm phạt']);
+    typeMemory(excel, ['Cột', heading, 'Điểm tự chấm'], ['Cột', 'Số', 'Điểm phạt']);
     const read = await send('phu-yen.xlsx', { headings });
     expect(read.files[0]).toMatchObject({ unit: 'PY', problem: null });
     expect(kinds(read)).toContain('readFromMemory');
@@ -299,12 +208,12 @@ describe('the sheet as the clerk types it', () => {
   });
 
   it('keeps what stands there when an answer is added, and a new answer replaces the old', async () => {
-    typeMemory(['cột', heading, 'tự chấm'], ['Tiêu chí', FIRE.toUpperCase(), '']);
+    typeMemory(excel, ['cột', heading, 'tự chấm'], ['Tiêu chí', FIRE.toUpperCase(), '']);
     await send('phu-yen.xlsx', unknownRow(2.25));
     await rankWorkbook(NOW);
     answer(excel, asks('C02'), 'III.1.1');
     await rankWorkbook(NOW);
-    expect(remembered().map((row) => Object.values(row))).toEqual([
+    expect(remembered(excel).map((row) => Object.values(row))).toEqual([
       ['cột', heading, 'tự chấm', ''],
       ['Tiêu chí', FIRE.toUpperCase(), 'III.1.1', '21/11/2026'],
     ]);

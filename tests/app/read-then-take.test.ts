@@ -11,6 +11,7 @@ import { takeSubmissions } from '../../src/app/take-submissions';
 import { openXlsx } from '../../src/workbench/file/open';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { contentOf, findCell, recordsOf, sheetOf } from '../support/cells';
+import { checkRowsOf } from '../support/clerk';
 import {
   corrected,
   fileOf,
@@ -212,6 +213,15 @@ describe('a corrected file', () => {
   });
 });
 
+it('files that cannot be read alone have their line in Kiểm tra, once the person says so', async () => {
+  const before = contents();
+  const result = await read([{ name: 'hong.xlsx', bytes: new Uint8Array(0) }]);
+  expect(contents()).toEqual(before);
+  const report = await takeSubmissions(result, { ...NOW, only: new Set() });
+  expect(report.files).toMatchObject([{ name: 'hong.xlsx', unit: null }]);
+  expect(checkRowsOf(excel)).toMatchObject([{ Mã: 'T01', 'Vị trí': 'hong.xlsx' }]);
+});
+
 describe('two files of one unit', () => {
   const both = async (): Promise<readonly [SubmittedFile, Corrected]> => {
     const file = fileOf('Quảng Ngãi');
@@ -247,5 +257,8 @@ describe('two files of one unit', () => {
     expect(report.findings.map(({ kind }) => kind)).not.toContain('duplicateSubmission');
     const received = recordsOf(sheetOf(excel.workbook, 'Phiếu đã nhận'), 'Đơn vị');
     expect(received.map((row) => row['Tệp'])).toEqual([files[index]?.name]);
+    const log = recordsOf(sheetOf(excel.workbook, 'Nhật ký'), 'Thời điểm');
+    const reason = log.find((row) => row['Việc'] === 'Nhập phiếu')?.['Lý do'];
+    expect(reason).toContain(`chọn dùng thay cho ${files[1 - index]?.name ?? ''} › `);
   });
 });

@@ -16,16 +16,24 @@ export interface AskedRow {
   /** Code and words. */
   readonly seen: string;
   readonly score: AskedScore;
+  /** The row says more than a score: a result, a target, evidence, which only the file has. */
+  readonly more: boolean;
 }
 
-const [EQUALS, BLANK, OTHER] = [' = ', '–', '?'] as const;
+const [EQUALS, BLANK, OTHER, MORE] = [' = ', '–', '?', ' …'] as const;
 
 /**
  * `II.7 Quỹ vì người nghèo = 4,5`: what is remembered when the question is answered, and the score
- * that then goes where it belongs, so that the file need not be sent again. A text stands in quotes.
+ * that then goes where it belongs, so that the file need not be sent again. A text stands in quotes;
+ * dots at the end tell that the row has other cells too.
  */
-export function printAskedRow(code: string, title: string, self: GridCell | undefined): string {
-  return seenRow(tidy(code), tidy(title)) + EQUALS + printScore(self);
+export function printAskedRow(
+  code: string,
+  title: string,
+  self: GridCell | undefined,
+  more = false,
+): string {
+  return seenRow(tidy(code), tidy(title)) + EQUALS + printScore(self) + (more ? MORE : '');
 }
 
 function printScore(cell: GridCell | undefined): string {
@@ -40,11 +48,13 @@ function printScore(cell: GridCell | undefined): string {
 }
 
 /** Null: a line of somebody else's making. */
-export function readAskedRow(line: string): AskedRow | null {
+export function readAskedRow(written: string): AskedRow | null {
+  const more = written.endsWith(MORE);
+  const line = more ? written.slice(0, -MORE.length) : written;
   const text = line.endsWith('”') ? line.lastIndexOf(`${EQUALS}“`) : line.lastIndexOf(EQUALS);
   if (text <= 0) return null;
   const score = readScore(line.slice(text + EQUALS.length));
-  return score && { seen: line.slice(0, text), score };
+  return score && { seen: line.slice(0, text), score, more };
 }
 
 function readScore(written: string): AskedScore | null {

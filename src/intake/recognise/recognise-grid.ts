@@ -1,3 +1,4 @@
+import { printAskedColumn } from '../../domain/memory/asked-column';
 import type { Finding, Place } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
 import { targetsOf } from '../../domain/targets/read-targets';
@@ -164,6 +165,10 @@ export function ambiguousColumn(
       reason: 'ambiguousColumn',
       column: meaning,
       headings: headings.map(({ text }) => text),
+      asked: printAskedColumn(
+        meaning,
+        headings.map(({ text }) => text),
+      ),
     },
   });
 }

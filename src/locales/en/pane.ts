@@ -127,6 +127,7 @@ export const pane = {
     nothingToTake: 'Nothing was written.',
     stopped: 'Stopped. Nothing was written.',
     take: (count: number): string => `Take in ${plural(count, 'sheet')}`,
+    record: 'Write the reasons to sheet Kiểm tra',
     readAgain: 'Read the files again',
     done: (taken: number, total: number): string => `${taken} of ${plural(total, 'file')} taken in`,
     outcome: {

@@ -130,6 +130,7 @@ export const pane: PaneWords = {
     nothingToTake: 'Chưa ghi gì vào sổ.',
     stopped: 'Đã dừng. Chưa ghi gì vào sổ.',
     take: (count) => `Nhận ${count} phiếu`,
+    record: 'Ghi lý do vào trang Kiểm tra',
     readAgain: 'Đọc lại các tệp',
     done: (taken, total) => `Đã nhập ${taken}/${total} tệp`,
     outcome: {

@@ -6,6 +6,11 @@ export function isTakeable({ outcome: { kind } }: SheetRead): boolean {
   return kind === 'new' || kind === 'replaces' || kind === 'duplicate';
 }
 
+/** Why nothing can be taken from it is worth a line in *Kiểm tra*, so that somebody asks the sender. */
+export function isRefused({ outcome: { kind } }: SheetRead): boolean {
+  return kind === 'unreadable' || kind === 'nothing' || kind === 'duplicate';
+}
+
 /** What is taken if the person changes nothing: of two sheets of one unit, neither. */
 export function choiceOf({ sheets }: SubmissionsRead): ReadonlySet<string> {
   return new Set(

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { SubmissionsRead } from '../../app/read-submissions';
 import type { RivalSheets } from '../../app/submissions-read.types';
 import { useWords } from '../pane-words';
+import { isRefused } from './choice';
 import { ChangeTable } from './change-table';
 import { SheetRow } from './sheet-row';
 import type { Intake } from './use-import';
@@ -76,6 +77,15 @@ export function ReadSheets({ intake, read, disabled }: Props): ReactElement {
           onClick={() => void intake.take()}
         >
           {words.take(chosen.size)}
+        </Button>
+      )}
+      {chosen.size === 0 && read.sheets.some(isRefused) && (
+        <Button
+          className={styles.take}
+          disabledFocusable={disabled}
+          onClick={() => void intake.take()}
+        >
+          {words.record}
         </Button>
       )}
       {read.rivals.map((rivals) => (

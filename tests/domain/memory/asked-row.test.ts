@@ -33,6 +33,16 @@ describe('a row that is asked about, on one line', () => {
     expect(stateOf(line)).toBe(score);
   });
 
+  it.each<readonly [GridCell | undefined, string]>([
+    [number(4.5), 'Quỹ = 4,5 …'],
+    [undefined, 'Quỹ = – …'],
+    [{ kind: 'text', value: 'bốn …' }, 'Quỹ = “bốn …” …'],
+  ])('and that the row has other cells too: %j', (cell, line) => {
+    expect(printAskedRow('', 'Quỹ', cell, true)).toBe(line);
+    expect(readAskedRow(line)).toMatchObject({ seen: 'Quỹ', more: true });
+    expect(readAskedRow(printAskedRow('', 'Quỹ', cell))).toMatchObject({ more: false });
+  });
+
   it.each(['', 'Quỹ', 'Quỹ = bốn', 'Quỹ = 1e5', ' = 4', 'Quỹ = “”'])('nothing else: %j', (line) => {
     expect(readAskedRow(line)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { SubmissionsRead } from '../../../src/app/read-submissions';
 import type { SheetOutcome, SheetRead } from '../../../src/app/submissions-read.types';
-import { choiceOf, isTakeable, toggled } from '../../../src/taskpane/import/choice';
+import { choiceOf, isRefused, isTakeable, toggled } from '../../../src/taskpane/import/choice';
 
 const sheet = (id: string, outcome: SheetOutcome): SheetRead => ({
   id,
@@ -49,6 +49,17 @@ it('what may be chosen at all', () => {
     'two',
     'three',
     'other',
+  ]);
+});
+
+it('what is worth a line of why it was not taken', () => {
+  expect(sheets.filter(isRefused).map(({ id }) => id)).toEqual([
+    'one',
+    'two',
+    'three',
+    'other',
+    'nothing',
+    'pdf',
   ]);
 });
 

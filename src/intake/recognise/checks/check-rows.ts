@@ -61,6 +61,16 @@ function selfColumn(row: BodyRow): number {
   return row.columns.self?.column ?? 0;
 }
 
+/** What the clerk is asked about a row, with what its answer needs. */
+function askedRow(view: SheetView, row: BodyRow): string {
+  const { target, result, evidence, unitNote } = row.columns;
+  const more = [target, result, ...evidence, ...unitNote].some((span) => {
+    const column = figureColumn(view, row.row, span);
+    return column !== undefined && view.text(row.row, column) !== '';
+  });
+  return printAskedRow(row.code, row.title, row.self, more);
+}
+
 /** Findings of single rows: unknown, doubtful and repeated ones, and changed maxima. */
 export function checkRows(
   view: SheetView,
@@ -78,7 +88,7 @@ export function checkRows(
         params: {
           title: row.title || row.code,
           value: cellText(row.self),
-          asked: printAskedRow(row.code, row.title, row.self),
+          asked: askedRow(view, row),
         },
       }),
     ),
@@ -93,7 +103,7 @@ export function checkRows(
           code: row.code,
           value: cellText(row.self),
           candidates: candidates.map(({ code }) => code),
-          asked: printAskedRow(row.code, row.title, row.self),
+          asked: askedRow(view, row),
         },
       }),
     ),

@@ -32,7 +32,7 @@ export const filesFindings = {
         ? `Which column is “${p('column')}”? ${p('headings')}.`
         : 'No scoring table found (no heading row with criteria and scores).',
     advice:
-      'Check that this is a scoring sheet; its heading row needs criterion texts and self scores. Where columns cannot be told apart, write what each is (such as “Điểm tự chấm”) or “Không đọc” (not read) into Hiểu là of sheet Ghi nhớ, then import the file again.',
+      'Check that this is a scoring sheet; its heading row needs criterion texts and self scores. Where columns cannot be told apart, write the right heading into Đề xuất sửa thành, choose Ghi nhớ (remember), rank, and import the file again; or fill in Hiểu là of sheet Ghi nhớ.',
   },
   otherYear: {
     message: (p) => `The sheet says ${p('found')}, this workbook is for ${p('expected')}.`,

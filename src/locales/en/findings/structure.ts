@@ -80,12 +80,12 @@ export const structureFindings = {
         ? `The answer “${p('said')}” for “${p('asked')}” cannot be used: criterion ${p('code')} has the score ${p('held')} already.`
         : `The answer “${p('said')}” for “${p('asked')}” means nothing here.`,
     advice:
-      'Write the code of a criterion, “Không thuộc tiêu chí nào” (none) or the name of a unit into Đề xuất sửa thành of the row that asks. Where the criterion has a score already, clear that one first, or record an exception.',
+      'Write the code of a criterion, “Không thuộc tiêu chí nào” (none), the name of a unit or one of the headings asked about into Đề xuất sửa thành of the row that asks. Where the criterion has a score already, clear that one first, or record an exception.',
   },
   importAgain: {
     message: (p) => `Remembered: ${p('answer')}. File ${p('file')} has to be read again for it.`,
     advice:
-      'Import the file again. If the sheet of the unit was received already, delete the row of the unit in Phiếu đã nhận first.',
+      'Import the file again. Where it is a sheet of this workbook, delete its row in Phiếu đã nhận and rank.',
   },
   legacyText: {
     message: (p) =>

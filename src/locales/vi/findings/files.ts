@@ -29,7 +29,7 @@ export const filesFindings = {
         ? `Không rõ cột nào là “${p('column')}”: ${p('headings')}.`
         : 'Không tìm thấy bảng chấm điểm (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
     advice:
-      'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”. Không rõ cột nào thì ghi tên cột (như “Điểm tự chấm”) hoặc “Không đọc” vào Hiểu là của sheet Ghi nhớ, rồi nhập lại tệp.',
+      'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”. Không rõ cột nào thì ghi cột đúng vào Đề xuất sửa thành, chọn Ghi nhớ, bấm Xếp hạng rồi nhập lại tệp; hoặc ghi vào Hiểu là của sheet Ghi nhớ.',
   },
   otherYear: {
     message: (p) => `Phiếu ghi năm ${p('found')}, sổ thi đua là năm ${p('expected')}.`,

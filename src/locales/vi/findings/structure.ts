@@ -79,12 +79,12 @@ export const structureFindings = {
         ? `Chưa dùng được câu trả lời “${p('said')}” cho “${p('asked')}”: tiêu chí ${p('code')} đã có điểm ${p('held')}.`
         : `Không hiểu câu trả lời “${p('said')}” cho “${p('asked')}”.`,
     advice:
-      'Ghi mã tiêu chí, “Không thuộc tiêu chí nào” hoặc tên đơn vị vào Đề xuất sửa thành của dòng được hỏi. Tiêu chí đã có điểm thì xóa điểm đó trước, hoặc chọn Ngoại lệ.',
+      'Ghi mã tiêu chí, “Không thuộc tiêu chí nào”, tên đơn vị hoặc tên một trong các cột được hỏi vào Đề xuất sửa thành của dòng được hỏi. Tiêu chí đã có điểm thì xóa điểm đó trước, hoặc chọn Ngoại lệ.',
   },
   importAgain: {
     message: (p) => `Đã ghi nhớ: ${p('answer')}. Tệp ${p('file')} cần được đọc lại theo đó.`,
     advice:
-      'Nhập lại tệp. Nếu phiếu của đơn vị đã được nhận, xóa dòng của đơn vị trong Phiếu đã nhận trước.',
+      'Nhập lại tệp. Nếu là một sheet của sổ này thì xóa dòng của nó trong Phiếu đã nhận rồi bấm Xếp hạng.',
   },
   legacyText: {
     message: (p) =>
