@@ -97,6 +97,7 @@ function readRow(
   const chair = fold(rowText(row, 'chairAgreed'));
   return {
     matter,
+    words: rowText(row, 'matter'),
     unit: unit.code,
     round: roundText === '' ? 1 : Number(roundText),
     ballot: {

@@ -11,7 +11,7 @@ function record(
   unit = 'A',
 ): VoteRecord {
   const place = { file: null, sheet: 'Kết quả suy tôn', cell: null };
-  return { matter, unit, round, ballot: ballotOf(figures, more), place };
+  return { matter, words: '', unit, round, ballot: ballotOf(figures, more), place };
 }
 
 /** `agreed 7/8`. */
