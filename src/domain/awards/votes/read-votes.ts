@@ -114,6 +114,7 @@ function readRow(
       chairAgreed: chair === '' ? null : ['co', 'dong y', 'yes', 'x'].includes(chair),
     },
     place: placeIn(sheet, row.cells.agree),
+    row: row.row,
   };
 }
 

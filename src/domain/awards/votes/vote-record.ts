@@ -18,4 +18,6 @@ export interface VoteRecord {
   readonly round: number;
   readonly ballot: Ballot;
   readonly place: Place;
+  /** 0-based row of the sheet. */
+  readonly row: number;
 }
