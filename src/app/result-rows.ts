@@ -110,6 +110,9 @@ export function describeReason(reason: ProposalReason, year: Year, words: Words)
   });
 }
 
+/** The clerk's own columns, by unit and award, and by unit alone. */
+export type KeptTexts = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
 const STATUS_ORDER = { proposed: 0, undecided: 1, excluded: 2 } as const;
 
 /** Rows of *Đề nghị khen thưởng*: proposed by award and rank, then undecided, then the others. */
@@ -118,7 +121,7 @@ export function proposalRows(
   units: readonly UnitOutcome[],
   year: Year,
   words: Words,
-  kept: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  kept: KeptTexts,
 ): readonly ProposalRow[] {
   const byCode = new Map(units.map((unit) => [unit.scores.unit.code, unit]));
   const tier = (line: ProposalLine): number =>

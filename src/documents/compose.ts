@@ -5,7 +5,13 @@ import { frameOf } from './frame';
 import { splitLines } from '../domain/papers/lines';
 import { PAPER_TABLES } from './tables/paper-tables';
 import { fillIn, isKnown, type Fields } from './wording/fields';
-import { TABLE_WORDS, type PaperKind, type Wording, type WordingRow } from './wording/wording';
+import {
+  AWARD_FIELDS,
+  TABLE_WORDS,
+  type PaperKind,
+  type Wording,
+  type WordingRow,
+} from './wording/wording';
 
 /** Wording and facts → the paper. What nobody has filled in stays a gap. */
 export function composePaper(
@@ -53,12 +59,8 @@ function blocksOf({ part, text }: WordingRow, facts: PaperFacts): readonly Block
 }
 
 function withAward(fields: Fields, { award, authority, units }: ProposedAward): Fields {
-  return fields.with([
-    ['Hình thức khen thưởng', award],
-    ['Thẩm quyền quyết định', authority],
-    ['Số tập thể', String(units.length)],
-    ['Tên các tập thể', units.map(({ unit }) => unit).join(', ')],
-  ]);
+  const values = [award, authority, String(units.length), units.map(({ unit }) => unit).join(', ')];
+  return fields.with(AWARD_FIELDS.map((name, index) => [name, values[index] ?? '']));
 }
 
 function tableOf(name: string, facts: PaperFacts): readonly Block[] {

@@ -61,6 +61,14 @@ export const TABLE_WORDS: WordTable<TableName> = {
   'ket qua bieu quyet': 'votes',
 };
 
+/** What a row for each award may name besides the rest. */
+export const AWARD_FIELDS = [
+  'Hình thức khen thưởng',
+  'Thẩm quyền quyết định',
+  'Số tập thể',
+  'Tên các tập thể',
+] as const;
+
 export interface WordingRow {
   readonly part: WordingPart;
   readonly text: string;

@@ -144,6 +144,7 @@ export const CATALOGUE = {
   severalClusters: { code: 'Q50', severity: 'error' },
   voteNotAllowed: { code: 'Q51', severity: 'error' },
   roleUnreadable: { code: 'Q52', severity: 'warning' },
+  wordingUnreadable: { code: 'Q53', severity: 'warning' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
