@@ -1,14 +1,15 @@
-import { finding, type Finding } from '../../../domain/findings/finding';
+import { finding, type Finding, type Place } from '../../../domain/findings/finding';
 import type { Settings } from '../../../domain/settings/settings';
 import { fold, tidy } from '../../../domain/text/fold';
 import type { Unit } from '../../../domain/units/unit';
-import { isTitleLine } from '../identity/find-year';
+import type { Heading } from '../columns/find-header';
+import { isTitleLine, otherYear } from '../identity/find-year';
 import type { HeadLine } from '../identity/head-lines';
+import { namesPartOfYear, yearsIn } from '../period-words';
 import type { PaperMarks } from '../recognised-sheet';
 
 /** `Cụm thi đua số 3`, `Khối II`: clusters that are counted; names are not compared. */
 const COUNTED = /\b(cum|khoi)(?: thi dua)?(?: so)? (\d{1,2}|[ivx]{1,5})\b/;
-const PART = /\b(?:(?:6|9|sau|chin) thang(?: (?:dau|cuoi) nam)?|quy (?:i{1,3}|iv|[1-4]))\b/;
 
 /** Another cluster or another period in the head of the sheet (domain row 29). */
 export function checkHead(
@@ -46,16 +47,32 @@ function checkCluster(
 
 function checkPeriod(lines: readonly HeadLine[], settings: Settings): readonly Finding[] {
   if (settings.choice('period') === 'half') return [];
-  const first = lines.find(({ text }) => isTitleLine(text) && PART.test(fold(text)));
-  if (!first) return [];
-  return [
-    finding({
-      kind: 'otherPeriod',
-      place: first.place,
-      raw: tidy(first.text),
-      params: { found: tidy(first.text), expected: settings.text('year') },
-    }),
-  ];
+  const first = lines.find(({ text }) => isTitleLine(text) && namesPartOfYear(text));
+  return first ? [otherPeriod(first, settings)] : [];
+}
+
+/** The only score column may be another year's, or that of half a year; an answer of before settles it. */
+export function checkScoreHeading(
+  { text, reading }: Pick<Heading, 'text' | 'reading'>,
+  place: Place,
+  settings: Settings,
+): readonly Finding[] {
+  if ('remembered' in reading && reading.remembered) return [];
+  const [year, years] = [Number(settings.text('year')), yearsIn(text)];
+  if (year && years.length > 0 && !years.includes(year)) {
+    return [otherYear({ line: tidy(text), place }, year, years.join(', '))];
+  }
+  const isPart = settings.choice('period') !== 'half' && namesPartOfYear(text);
+  return isPart ? [otherPeriod({ text, place }, settings)] : [];
+}
+
+function otherPeriod({ text, place }: HeadLine, settings: Settings): Finding {
+  return finding({
+    kind: 'otherPeriod',
+    place,
+    raw: tidy(text),
+    params: { found: tidy(text), expected: settings.text('year') },
+  });
 }
 
 const SIGNATURE =

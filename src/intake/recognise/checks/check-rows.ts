@@ -97,7 +97,9 @@ export function checkRows(
         },
       }),
     ),
-    ...duplicates.map(({ row, criterion }) => {
+    // Of a section the sum comes again, and is checked as such.
+    ...duplicates.flatMap(({ row, criterion }) => {
+      if (!isLeaf(criterion)) return [];
       const first = matches.find((match) => match.criterion.code === criterion.code)?.row;
       return finding({
         kind: 'duplicateCriterion',

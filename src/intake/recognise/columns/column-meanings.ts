@@ -204,9 +204,7 @@ function readSlip(words: string): HeadingReading {
 /** "Điểmm tự chấn": a slip in each word; two in one word make another word of it. */
 function slipsByWord(a: string, b: string): boolean {
   const [left, right] = [a.split(' '), b.split(' ')];
-  return (
-    left.length === right.length && left.every((word, at) => isOneSlip(word, right[at] ?? ''))
-  );
+  return left.length === right.length && left.every((word, at) => isOneSlip(word, right[at] ?? ''));
 }
 
 /** A slip leaves one end of the heading as it was. */

@@ -46,6 +46,27 @@ describe('sums', () => {
     expect(kindsOf(recognise([bare]))).toEqual([]);
   });
 
+  it('may come once more in a summary under the table', () => {
+    const main = regulation.leaves
+      .filter(({ branch }) => branch === 'main')
+      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
+    const line = (title: string, value: number): Row => [null, null, title, null, null, value];
+    const summary = (deducted: number, total: number): readonly Row[] => [
+      line('Tổng điểm chuẩn', main),
+      line('Tổng (I+II+III+IV+V)', main),
+      line('Điểm thưởng', sumOf('T.')),
+      line('Điểm trừ', deducted),
+      line('TỔNG CỘNG', total),
+    ];
+    const total = main + sumOf('T.') - sumOf('P.');
+    expect(kindsOf(recognise([form({ below: summary(sumOf('P.'), total) })]))).toEqual([]);
+    const wrong = findingsOf([form({ below: summary(1, main) })], 'subtotalDiffers');
+    expect(wrong.map(({ criterion, raw }) => [criterion, raw])).toEqual([
+      ['P', '1'],
+      [null, String(main)],
+    ]);
+  });
+
   it('are not figures of a heading of the unit\u2019s own', () => {
     const heading: Row = [
       null,
