@@ -14,13 +14,22 @@ export function joinSheets(sheets: readonly RecognisedSheet[]): readonly Recogni
   const done = new Set<string>();
   return sheets.flatMap((sheet) => {
     const key = sheet.unit ?? '';
-    const parts = byUnit.get(key) ?? [];
+    const all = byUnit.get(key) ?? [];
+    const parts = all.some(saysAnything) ? all.filter(saysAnything) : all;
     const [first, second] = parts;
+    if (key !== '' && !parts.includes(sheet)) return [];
     if (key === '' || !first || !second || areCopies(parts)) return [sheet];
     if (done.has(key)) return [];
     done.add(key);
     return [joined(first, parts)];
   });
+}
+
+/** Beside the filled form may stand the empty one it was made from. */
+function saysAnything({ rows }: RecognisedSheet): boolean {
+  return rows.some(
+    ({ result, self, evidence, unitNote }) => result ?? self ?? (evidence || unitNote),
+  );
 }
 
 /** The criteria that a sheet gives a score. */

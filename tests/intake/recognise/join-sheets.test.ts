@@ -140,6 +140,19 @@ describe('one form over several sheets', () => {
     expect(kindsOf(recognise([cover, form(), note, sums]))).toEqual([]);
   });
 
+  it('leaves out the empty form beside the filled one', () => {
+    const empty = form({
+      options: { name: 'Mẫu' },
+      rows: (all) => {
+        for (const row of all.values()) row[SELF] = null;
+      },
+    });
+    const sheets = recognise([empty, form()]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Sheet1']);
+    expect(kindsOf(sheets)).toEqual([]);
+    expect(kindsOf(recognise([empty]))).toEqual([]);
+  });
+
   it('names a department whose score column nobody can tell', () => {
     const [first = [], second = [], third = []] = SECTIONS;
     const twoScores = form({

@@ -3,12 +3,15 @@ import { fold, tidy } from '../../../domain/text/fold';
 const TOTAL =
   /^(?:tong|cong)(?: so| cong| diem| gop| chung| toan)*(?:$| ?[:(=+\-–]| (?:muc|phan|nhom|chuong|tieu chi|thuong|tru|chuan|cac|cua|tu cham|dat|toi da|cuoi|i|ii|iii|iv|v|vi|vii|viii|ix|x|[a-h]|\d)\b)/;
 
+/** "Tổng điểm đơn vị tự chấm", "Tổng số điểm sau khi cộng, trừ": whatever follows. */
+const TOTAL_POINTS = /^tong (?:so |cong )?diem\b/;
+
 /** "Tổng cộng", "Cộng mục I", "TỔNG ĐIỂM (I+II)" – and not "Tổng kết phong trào", "Cộng tác viên". */
 export function isTotalTitle(title: string): boolean {
   const words = fold(title);
   // Without its accent "công tác" reads like "cộng"; with it, it never does.
   if (/^công/iu.test(tidy(title))) return false;
-  return TOTAL.test(words);
+  return TOTAL.test(words) || TOTAL_POINTS.test(words);
 }
 
 const MAIN_PART =
