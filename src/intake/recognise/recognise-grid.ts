@@ -97,7 +97,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ...found.findings,
     // A heading may name last year's column.
     ...checkYear(readLines(view, 0, topOf(view, first)), year, form),
-    ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit),
+    ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit, units),
     ...scoreHeadings
       .slice(0, 1)
       .flatMap((heading) =>

@@ -1,6 +1,6 @@
 import { checkCluster } from '../../../src/intake/recognise/checks/check-cluster';
 import { change } from './row-changes';
-import { findingsOf, form, kindsOf, recognise, SELF, type Row } from './sample-book';
+import { findingsOf, form, kindsOf, recognise, SELF, type Row, units } from './sample-book';
 
 const EVIDENCE = 6;
 
@@ -70,6 +70,7 @@ describe('a cluster that has a name', () => {
     checkCluster(
       lines.map((text) => ({ text, place: { file: 'a.xlsx', sheet: 'S', cell: 'A1' } })),
       expected,
+      units,
     ).map(({ kind, raw }) => [kind, raw]);
   const OWN = 'Cụm thi đua Sở Nội vụ các tỉnh, thành phố miền Trung, Tây Nguyên';
 
@@ -99,6 +100,8 @@ describe('a cluster that has a name', () => {
     ['Khối các cơ quan tham mưu, tổng hợp', 'Khối Văn phòng'],
     ['Khối các cơ quan tham mưu, tổng hợp', 'Khối lượng công việc năm 2020'],
     ['Khối các cơ quan tham mưu, tổng hợp', 'Khối thi đua các cơ quan Tham mưu - Tổng hợp'],
+    [OWN, 'Cụm thi đua Khánh Hòa'],
+    [OWN, 'Cụm gồm: Khánh Hòa, Đà Nẵng, Gia Lai'],
     ['', 'Cụm thi đua miền Đông Nam Bộ'],
   ])('%s may be %s', (expected, line) => {
     expect(others(expected, line)).toEqual([]);

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../../domain/findings/finding';
 import { fold, tidy, words } from '../../../domain/text/fold';
 import { isOneSlip } from '../../../domain/text/likeness';
+import type { Unit } from '../../../domain/units/unit';
 import { KnownWords } from '../criteria/known-words';
 import type { HeadLine } from '../identity/head-lines';
 
@@ -8,7 +9,7 @@ import type { HeadLine } from '../identity/head-lines';
 const COUNTED = /\b(cum|khoi)(?: thi dua)?(?: so)? (\d{1,2}|[ivx]{1,5})\b/;
 /** `Cụm thi đua các tỉnh miền Trung`, on a line of its own; what is said of the year is left out. */
 const NAMED =
-  /^\W*(?:(?:ten|cac don vi|don vi)\W+)?(?:thuoc )?(?!(?:cum|khoi)\W+(?:thi dua\W+)?(?:truong|pho|va)\b)(?:cum\W+(?:thi dua\W+)?|khoi\W+(?:thi dua\W+|(?=cac\b)))([^([:;]+?)(?: nam (?:hoc )?20\d\d.*)?(?:[([:;].*)?$/;
+  /^\W*(?:(?:ten|cac don vi|don vi)\W+)?(?:thuoc )?(?!(?:cum|khoi)\W+(?:thi dua\W+)?(?:truong|pho|va|gom|bao gom)\b)(?:cum\W+(?:thi dua\W+)?|khoi\W+(?:thi dua\W+|(?=cac\b)))([^([:;]+?)(?: nam (?:hoc )?20\d\d.*)?(?:[([:;].*)?$/;
 /** A title that begins with the cluster goes on about something else. */
 const TITLE = /\b(?:phieu|bang|cham|bao cao|to chuc|hoat dong)\b/;
 /** Words that many clusters share, or that one of two writers leaves out. */
@@ -19,9 +20,13 @@ const COMMON = new Set(
 );
 
 /** Another cluster than the sheet's own is named in its head (domain row 29). */
-export function checkCluster(lines: readonly HeadLine[], expected: string): readonly Finding[] {
+export function checkCluster(
+  lines: readonly HeadLine[],
+  expected: string,
+  members: readonly Unit[],
+): readonly Finding[] {
   const counted = COUNTED.exec(fold(expected));
-  const others = counted ? otherNumbers(lines, counted) : otherNames(lines, expected);
+  const others = counted ? otherNumbers(lines, counted) : otherNames(lines, expected, members);
   const [first] = others;
   if (!first) return [];
   const found = tidy(first.text);
@@ -43,11 +48,15 @@ function otherNumbers(
 }
 
 /** None, if one line may be the right name: it is shortened and added to, but keeps its words. */
-function otherNames(lines: readonly HeadLine[], expected: string): readonly HeadLine[] {
+function otherNames(
+  lines: readonly HeadLine[],
+  expected: string,
+  members: readonly Unit[],
+): readonly HeadLine[] {
   const own = nameOf(expected) ?? expected;
   const named = lines.flatMap((line) => {
     const name = COUNTED.test(fold(line.text)) ? undefined : nameOf(line.text);
-    return name === undefined ? [] : [{ line, name }];
+    return name === undefined || namesMember(name, members) ? [] : [{ line, name }];
   });
   return named.some(({ name }) => !areOthers(name, own)) ? [] : named.map(({ line }) => line);
 }
@@ -55,6 +64,12 @@ function otherNames(lines: readonly HeadLine[], expected: string): readonly Head
 function nameOf(text: string): string | undefined {
   const name = NAMED.exec(fold(tidy(text)))?.[1];
   return name === undefined || TITLE.test(name) ? undefined : name;
+}
+
+/** Called by who leads it: "Cụm thi đua Khánh Hòa". */
+function namesMember(name: string, members: readonly Unit[]): boolean {
+  const said = ` ${words(name).join(' ')} `;
+  return members.some(({ shortName }) => said.includes(` ${words(shortName).join(' ')} `));
 }
 
 /** Each has a word of its own, that is no slip and no abbreviation of what the other says. */

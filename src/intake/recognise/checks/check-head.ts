@@ -13,9 +13,10 @@ export function checkHead(
   lines: readonly HeadLine[],
   settings: Settings,
   unit: Unit | undefined,
+  members: readonly Unit[],
 ): readonly Finding[] {
   return [
-    ...checkCluster(lines, unit?.cluster || settings.text('clusterName')),
+    ...checkCluster(lines, unit?.cluster || settings.text('clusterName'), members),
     ...checkPeriod(lines, settings),
     ...checkPerson(lines),
   ];
