@@ -50,6 +50,8 @@ export interface PaperMarks {
 export interface RecognisedSheet {
   readonly file: string;
   readonly sheet: string;
+  /** The sheets it was read from: several where one form stands on several. */
+  readonly parts: readonly string[];
   /** Unit code; null where nobody in the roster fits. */
   readonly unit: string | null;
   /** Null: a form of the unit's own making, or one that lost its line. */

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../domain/regulation/criterion';
 import { fold, words } from '../../../domain/text/fold';
 import { likeness } from '../../../domain/text/likeness';
-import { wordsOf } from './regulation-words';
+import { wordsOf } from './known-words';
 
 /** How many of the criteria that share most words are compared in full. */
 const SHORT_LIST = 12;
