@@ -8,7 +8,8 @@ import type { OdfNames } from './odf-names';
 import { StyleCollector } from './style-collector';
 import { type OdsTotals, TableHandler } from './table-handler';
 
-const STYLES: ReadonlySet<string> = new Set(['office:styles', 'office:automatic-styles']);
+const COMMON_STYLES: ReadonlySet<string> = new Set(['office:font-face-decls', 'office:styles']);
+const STYLES: ReadonlySet<string> = new Set([...COMMON_STYLES, 'office:automatic-styles']);
 /** In the package the sheets stand in `content.xml`; a flat document is one element of it all. */
 const ROOTS: ReadonlySet<string> = new Set([
   'office:document-content',
@@ -19,7 +20,7 @@ const ROOTS: ReadonlySet<string> = new Set([
 /** A document part: its styles, and the sheets of its body. */
 export class DocumentHandler implements XmlHandler {
   readonly grids: Grid[] = [];
-  readonly totals: OdsTotals = { cells: 0, formulaText: 0, externalLinks: false };
+  readonly totals: OdsTotals = { cells: 0, formulaText: 0, blanks: 0, externalLinks: false };
   hasBody = false;
   /** Macros of a flat document. */
   hasScripts = false;
@@ -68,7 +69,7 @@ export class DocumentHandler implements XmlHandler {
   }
 
   private get takesStyles(): boolean {
-    return this.onlyCommonStyles ? this.section === 'office:styles' : STYLES.has(this.section);
+    return (this.onlyCommonStyles ? COMMON_STYLES : STYLES).has(this.section);
   }
 
   private openInBody(name: string, attributes: Attributes, depth: number): void {

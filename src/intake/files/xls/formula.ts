@@ -126,7 +126,8 @@ function step(
       // Excel 5 spells the sheets out in another way, with what only its own file knows.
       if (!modern) return false;
       const sheet = scope.sheet(record.u16());
-      return push(prefixed(sheet ?? '', token === 0x3a ? one(false) : two(false), ''));
+      const cells = token === 0x3a ? one(false) : two(false);
+      return push(sheet === undefined ? undefined : `${sheet}${cells}`);
     }
     case 0x3c:
     case 0x3d:

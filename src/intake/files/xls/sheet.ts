@@ -1,7 +1,7 @@
-import type { Grid, GridCell } from '../../../domain/score-sheet/grid';
+import type { Grid } from '../../../domain/score-sheet/grid';
 import { ERROR_CODES } from '../error-codes';
 import { corrupt, tooLarge } from '../file-problem';
-import { GridBuilder } from '../grid-builder';
+import { GridBuilder, type OwnCell } from '../grid-builder';
 import { LIMITS } from '../limits';
 import { doubleOf, packedNumber } from '../packed-number';
 import type { FileWarningKind } from '../source-workbook';
@@ -10,8 +10,6 @@ import type { XlsFormat } from './formats';
 import type { XlsRecord } from './records';
 import { SheetFormulas } from './sheet-formulas';
 import type { SheetEntry, XlsWorkbook } from './workbook';
-
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
 
 export interface XlsTotals {
   cells: number;
@@ -210,9 +208,7 @@ export class XlsSheet {
     for (let n = 0; n < count; n += 1) {
       const [top, bottom, left, right] = [record.u16(), record.u16(), record.u16(), record.u16()];
       if (top > bottom || left > right) throw corrupt('record');
-      if (this.grid.merge({ top, left, bottom, right }) > LIMITS.merges) {
-        throw tooLarge('merges', LIMITS.merges);
-      }
+      this.grid.merge({ top, left, bottom, right });
     }
   }
 

@@ -1,15 +1,13 @@
-import type { Grid, GridCell, SheetVisibility } from '../../../domain/score-sheet/grid';
+import type { Grid, SheetVisibility } from '../../../domain/score-sheet/grid';
 import { ERROR_CODES } from '../error-codes';
 import { corrupt, FileProblem, tooLarge } from '../file-problem';
-import { GridBuilder } from '../grid-builder';
+import { GridBuilder, type OwnCell } from '../grid-builder';
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { packedNumber } from '../packed-number';
 import type { FileWarningKind } from '../source-workbook';
 import type { WarningLog } from '../warning-log';
 import type { XlsbRecord } from './records';
 import type { XlsbStyles } from './styles';
-
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
 
 export interface XlsbContext {
   readonly texts: readonly string[];
@@ -137,9 +135,7 @@ export class XlsbSheet {
     if (top > bottom || left > right || bottom >= MAX_ROWS || right >= MAX_COLUMNS) {
       throw corrupt('reference');
     }
-    if (this.grid.merge({ top, left, bottom, right }) > LIMITS.merges) {
-      throw tooLarge('merges', LIMITS.merges);
-    }
+    this.grid.merge({ top, left, bottom, right });
   }
 
   private warn(kind: FileWarningKind): void {
