@@ -1,7 +1,11 @@
 import type { Place } from '../../domain/findings/finding';
 import type { Grid, GridArea, GridCell } from '../../domain/score-sheet/grid';
+import { showsDate } from '../../domain/score-sheet/read-figure';
 import { tidy } from '../../domain/text/fold';
 import type { SourceCell } from './recognised-sheet';
+
+/** Excel's 29 February 1900, which never was, is one of them. */
+const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** A grid as a reader walks it: rows that hold something, merged cells looked up, places named. */
 export class SheetView {
@@ -57,11 +61,17 @@ export class SheetView {
     const cell = this.cell(row, column);
     if (!cell || (cell.uncalculated !== true && tidy(String(cell.value)) === '')) return null;
     return {
-      value: cell.value,
+      value: this.valueOf(cell),
       ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
       ...(cell.uncalculated ? { uncalculated: true as const } : {}),
       place: this.place(row, column),
     };
+  }
+
+  /** A day counted from 1904 as the count from 1900 has it, which is that of the cluster's workbook. */
+  private valueOf({ value, numberFormat }: GridCell): GridCell['value'] {
+    const isDay = this.grid.date1904 && showsDate(numberFormat) && Number(value) >= 1;
+    return isDay && typeof value === 'number' ? value + DAYS_FROM_1900_TO_1904 : value;
   }
 }
 

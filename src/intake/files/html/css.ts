@@ -1,8 +1,7 @@
+import type { CellFormat } from '../cell-format';
 import { namedFormat } from '../named-format';
 
-export interface CssFormat {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
+export interface CssFormat extends CellFormat {
   readonly hidden?: true;
 }
 

@@ -1,3 +1,4 @@
+import { type CellFormat, cellFormat } from '../cell-format';
 import { tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import type { Attributes } from '../xml/attributes';
@@ -11,11 +12,6 @@ interface Style {
   hidden?: boolean;
 }
 
-export interface OdsFormat {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
-}
-
 /** Styles inherit; nobody stacks more than a few, and a circle must end. */
 const MOST_PARENTS = 20;
 
@@ -25,7 +21,7 @@ export class StyleCollector {
   private readonly codes = new Map<string, string | undefined>();
   /** Fonts by the name of their declaration, which need not be their own: `.VnTime1`. */
   private readonly faces = new Map<string, string>();
-  private readonly formats = new Map<string, OdsFormat>();
+  private readonly formats = new Map<string, CellFormat>();
   private current: Style | undefined;
   private code: NumberCode | undefined;
   private codeName = '';
@@ -74,17 +70,17 @@ export class StyleCollector {
   }
 
   /** The format of a cell under this style; `''` is that of a cell that names none. */
-  cell(name: string): OdsFormat {
+  cell(name: string): CellFormat {
     const known = this.formats.get(name);
     if (known) return known;
-    const format: { numberFormat?: string; fontName?: string } = {};
     let numberStyle: string | undefined;
+    let fontName: string | undefined;
     for (const style of this.chain(name)) {
       numberStyle ??= style.dataStyle;
-      if (format.fontName === undefined && style.font) format.fontName = style.font;
+      fontName ??= style.font;
     }
     const code = numberStyle === undefined ? undefined : this.codes.get(numberStyle);
-    if (code !== undefined) format.numberFormat = code;
+    const format = cellFormat(code, fontName);
     this.limit(this.formats.size);
     this.formats.set(name, format);
     return format;

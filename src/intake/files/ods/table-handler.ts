@@ -1,8 +1,8 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
+import { showsDate, showsPercent } from '../../../domain/score-sheet/read-figure';
 import { corrupt, tooLarge } from '../file-problem';
 import { GridBuilder, type OwnCell } from '../grid-builder';
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
-import { isDateFormat } from '../number-format';
 import type { FileWarningKind } from '../source-workbook';
 import type { WarningLog } from '../warning-log';
 import type { Attributes } from '../xml/attributes';
@@ -216,10 +216,9 @@ export class TableHandler {
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (cell.kind !== 'number') return;
     // The type says what the number is even where the style does not.
-    const shown = numberFormat ?? '';
-    if ((type === 'date' || type === 'time') && !isDateFormat(shown)) {
+    if ((type === 'date' || type === 'time') && !showsDate(numberFormat)) {
       cell.numberFormat = type === 'date' ? PLAIN_DATE : PLAIN_TIME;
-    } else if (type === 'percentage' && !shown.includes('%')) cell.numberFormat = '0%';
+    } else if (type === 'percentage' && !showsPercent(numberFormat)) cell.numberFormat = '0%';
   }
 
   private columnStyle(column: number): string {

@@ -1,9 +1,9 @@
 import type { Grid, SheetVisibility } from '../../../domain/score-sheet/grid';
+import { showsDate } from '../../../domain/score-sheet/read-figure';
 import { corrupt, tooLarge } from '../file-problem';
 import { GridBuilder, type OwnCell } from '../grid-builder';
 import { serialOfIsoDate } from '../iso-date';
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
-import { isDateFormat } from '../number-format';
 import type { FileWarningKind } from '../source-workbook';
 import { BROKEN, numberValue, type StoredValue } from '../stored-value';
 import type { WarningLog } from '../warning-log';
@@ -191,7 +191,7 @@ export class WorksheetHandler {
     const { numberFormat, fontName } = this.styles.format(this.styleHere());
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (fontName !== undefined) cell.fontName = fontName;
-    if (this.type === 'DateTime' && cell.kind === 'number' && !isDateFormat(numberFormat ?? '')) {
+    if (this.type === 'DateTime' && cell.kind === 'number' && !showsDate(numberFormat)) {
       cell.numberFormat = PLAIN_DATE;
     }
   }

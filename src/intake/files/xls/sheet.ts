@@ -1,4 +1,5 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
+import type { CellFormat } from '../cell-format';
 import { ERROR_CODES } from '../error-codes';
 import { corrupt, tooLarge } from '../file-problem';
 import { GridBuilder, type OwnCell } from '../grid-builder';
@@ -6,7 +7,6 @@ import { LIMITS } from '../limits';
 import { doubleOf, packedNumber } from '../packed-number';
 import type { FileWarningKind } from '../source-workbook';
 import type { WarningLog } from '../warning-log';
-import type { XlsFormat } from './formats';
 import type { XlsRecord } from './records';
 import { SheetFormulas } from './sheet-formulas';
 import type { SheetEntry, XlsWorkbook } from './workbook';
@@ -21,7 +21,7 @@ const LAST_OF_EXCEL_2 = 0x0005;
 const FORMULA = 0x0006;
 const SHORT_RESULT = 0x0007;
 const ROW_HIDDEN = 0x20;
-const NO_FORMAT: XlsFormat = {};
+const NO_FORMAT: CellFormat = {};
 
 /** One worksheet of the stream, record by record. */
 export class XlsSheet {
@@ -100,7 +100,7 @@ export class XlsSheet {
     if (cell) this.put(row, column, cell, format);
   }
 
-  private format(record: XlsRecord, row: number, column: number): XlsFormat {
+  private format(record: XlsRecord, row: number, column: number): CellFormat {
     // The records of Excel 2 keep three bytes for it, whoever writes them.
     if (record.type <= LAST_OF_EXCEL_2 || (record.type === FORMULA && this.book.version === 2)) {
       record.skip(1);
@@ -111,7 +111,7 @@ export class XlsSheet {
     return this.formatAt(record.u16(), row, column);
   }
 
-  private formatAt(index: number, row: number, column: number): XlsFormat {
+  private formatAt(index: number, row: number, column: number): CellFormat {
     const { formats } = this.book;
     const format = formats.format(index);
     if (!format && formats.hasCells) this.warn('brokenStyle', row, column);
@@ -122,7 +122,7 @@ export class XlsSheet {
     row: number,
     column: number,
     cell: OwnCell,
-    { numberFormat, fontName }: XlsFormat,
+    { numberFormat, fontName }: CellFormat,
   ): void {
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (fontName !== undefined) cell.fontName = fontName;

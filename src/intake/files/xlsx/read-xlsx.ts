@@ -1,5 +1,6 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
 import { Breath } from '../breathe';
+import type { CellFormat } from '../cell-format';
 import type { FileKind } from '../file-kind';
 import { corrupt, FileProblem } from '../file-problem';
 import { GridBuilder } from '../grid-builder';
@@ -10,7 +11,7 @@ import { findPart, hasPart, readPart } from '../package';
 import { readRelationships, type Relationship } from './relationships';
 import { SharedStringsHandler } from './shared-strings';
 import { type SheetContext, SheetHandler } from './sheet-handler';
-import { type CellFormat, StylesHandler } from './styles';
+import { StylesHandler } from './styles';
 import { type SheetEntry, WorkbookHandler } from './workbook-part';
 
 const USUAL_WORKBOOK = 'xl/workbook.xml';

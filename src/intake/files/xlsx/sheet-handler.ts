@@ -1,9 +1,10 @@
 import type { GridCell } from '../../../domain/score-sheet/grid';
+import { showsDate } from '../../../domain/score-sheet/read-figure';
 import { parseAddress, parseArea } from '../address';
+import type { CellFormat } from '../cell-format';
 import { corrupt, tooLarge } from '../file-problem';
 import type { GridBuilder, OwnCell } from '../grid-builder';
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
-import { isDateFormat } from '../number-format';
 import type { FileWarningKind } from '../source-workbook';
 import type { StoredValue } from '../stored-value';
 import type { WarningLog } from '../warning-log';
@@ -12,7 +13,6 @@ import type { XmlHandler } from '../xml/scanner';
 import { storedValue } from './cell-value';
 import { RichText } from './rich-text';
 import { type FormulaTotals, type OpenFormula, SheetFormulas } from './sheet-formulas';
-import type { CellFormat } from './styles';
 
 /** What the sheets of one workbook share. */
 export interface SheetContext {
@@ -220,7 +220,7 @@ export class SheetHandler implements XmlHandler {
     }
     const { numberFormat } = format;
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
-    if (this.type === 'd' && cell.kind === 'number' && !isDateFormat(numberFormat ?? '')) {
+    if (this.type === 'd' && cell.kind === 'number' && !showsDate(numberFormat)) {
       cell.numberFormat = PLAIN_DATE;
     }
     const own = this.type === 's' ? textFonts.get(Number(this.written)) : this.inlineFont;
