@@ -1,6 +1,7 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
 import { corrupt, tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
+import { SheetNames } from '../sheet-names';
 import type { WarningLog } from '../warning-log';
 import type { Attributes } from '../xml/attributes';
 import type { XmlHandler } from '../xml/scanner';
@@ -29,7 +30,7 @@ export class DocumentHandler implements XmlHandler {
   private table: TableHandler | undefined;
   /** A linked document's sheets are kept inside this one, hidden, for when it cannot be reached. */
   private isCopy = false;
-  private readonly sheetNames = new Set<string>();
+  private readonly sheetNames: SheetNames;
 
   constructor(
     private readonly names: OdfNames,
@@ -37,7 +38,9 @@ export class DocumentHandler implements XmlHandler {
     private readonly styles: StyleCollector = new StyleCollector(names),
     /** The styles part repeats names of the content part for its page headers. */
     private readonly onlyCommonStyles = false,
-  ) {}
+  ) {
+    this.sheetNames = new SheetNames(warnings);
+  }
 
   get listening(): boolean {
     return this.table ? this.table.listening : this.styles.listening;
@@ -99,9 +102,7 @@ export class DocumentHandler implements XmlHandler {
       this.totals.externalLinks = true;
       return;
     }
-    const key = grid.name.toLowerCase();
-    if (this.sheetNames.has(key)) this.warnings.add('repeatedSheetName', grid.name);
-    this.sheetNames.add(key);
+    this.sheetNames.add(grid.name);
     this.grids.push(grid);
   }
 }

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
+import { booleanCell, errorCell, missingText, numberCell, textCell } from '../binary-cells';
 import type { CellFormat } from '../cell-format';
-import { ERROR_CODES } from '../error-codes';
 import { corrupt, tooLarge } from '../file-problem';
 import { GridBuilder, type OwnCell } from '../grid-builder';
 import { LIMITS } from '../limits';
@@ -46,16 +46,16 @@ export class XlsSheet {
         return this.cell(record, () => ({ kind: 'number', value: record.u16() }));
       case 0x0003:
       case 0x0203:
-        return this.cell(record, () => this.number(record.f64()));
+        return this.cell(record, () => numberCell(record.f64()));
       case 0x027e:
-        return this.cell(record, () => this.number(packedNumber(record.u32())));
+        return this.cell(record, () => numberCell(packedNumber(record.u32())));
       case 0x00bd:
         return this.packedRow(record);
       case 0x0004:
-        return this.cell(record, () => this.textCell(this.book.text.read(record, 1)));
+        return this.cell(record, () => textCell(this.book.text.read(record, 1)));
       case 0x0204:
       case 0x00d6:
-        return this.cell(record, () => this.textCell(this.book.text.read(record, 2)));
+        return this.cell(record, () => textCell(this.book.text.read(record, 2)));
       case 0x00fd:
         return this.cell(record, (row, column) => this.sharedText(record.u32(), row, column));
       case 0x0005:
@@ -131,25 +131,15 @@ export class XlsSheet {
     if (!this.grid.put(row, column, cell)) this.warn('repeatedCell', row, column);
   }
 
-  private number(value: number): OwnCell {
-    return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'error', value: '#NUM!' };
-  }
-
-  private textCell(value: string): OwnCell | undefined {
-    return value === '' ? undefined : { kind: 'text', value };
-  }
-
   private sharedText(index: number, row: number, column: number): OwnCell | undefined {
     const text = this.book.texts[index];
-    if (text !== undefined) return this.textCell(text);
+    if (text !== undefined) return textCell(text);
     this.warn('brokenText', row, column);
-    return { kind: 'error', value: '#REF!' };
+    return missingText();
   }
 
   private truthOrError(value: number, isError: number): OwnCell {
-    return isError === 0
-      ? { kind: 'boolean', value: value !== 0 }
-      : { kind: 'error', value: ERROR_CODES.get(value) ?? '#VALUE!' };
+    return isError === 0 ? booleanCell(value) : errorCell(value);
   }
 
   private packedRow(record: XlsRecord): void {
@@ -159,7 +149,7 @@ export class XlsSheet {
     while (record.left > 2) {
       if (column > MOST_COLUMN) throw corrupt('record');
       const format = this.formatAt(record.u16(), row, column);
-      this.put(row, column, this.number(packedNumber(record.u32())), format);
+      this.put(row, column, numberCell(packedNumber(record.u32())), format);
       column += 1;
     }
   }
@@ -171,9 +161,9 @@ export class XlsSheet {
     let cell: OwnCell;
     const kind = low & 0xff;
     const value = (low >>> 16) & 0xff;
-    if (high >>> 16 !== 0xffff) cell = this.number(doubleOf(low, high));
-    else if (kind === 1) cell = { kind: 'boolean', value: value !== 0 };
-    else if (kind === 2) cell = { kind: 'error', value: ERROR_CODES.get(value) ?? '#VALUE!' };
+    if (high >>> 16 !== 0xffff) cell = numberCell(doubleOf(low, high));
+    else if (kind === 1) cell = booleanCell(value);
+    else if (kind === 2) cell = errorCell(value);
     else cell = { kind: 'text', value: '' };
     this.waiting = high >>> 16 === 0xffff && kind === 0 ? cell : undefined;
     this.formulas.open(record, cell, row, column);
