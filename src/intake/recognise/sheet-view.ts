@@ -12,6 +12,9 @@ export class SheetView {
   /** Rows that hold a cell, top to bottom: a used range of a million rows costs nothing. */
   readonly rows: readonly number[];
   private readonly merges = new Map<number, GridArea[]>();
+  /** Every row is walked, and every cell read, several times. */
+  private readonly texts = new Map<GridCell, string>();
+  private readonly columnsOf = new Map<number, readonly number[]>();
 
   constructor(
     readonly file: string,
@@ -34,7 +37,11 @@ export class SheetView {
 
   /** Columns of a row that hold a cell, left to right. */
   columns(row: number): readonly number[] {
-    return [...(this.grid.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
+    const known = this.columnsOf.get(row);
+    if (known) return known;
+    const columns = [...(this.grid.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
+    this.columnsOf.set(row, columns);
+    return columns;
   }
 
   /** The merged areas that the row runs through. */
@@ -49,7 +56,11 @@ export class SheetView {
 
   /** What a person reads in the cell. */
   text(row: number, column: number): string {
-    return cellText(this.cell(row, column));
+    const cell = this.cell(row, column);
+    if (!cell) return '';
+    const text = this.texts.get(cell) ?? cellText(cell);
+    this.texts.set(cell, text);
+    return text;
   }
 
   place(row: number, column: number): Place {
