@@ -43,13 +43,14 @@ export const PART_NAMES = {
   table: 'Bảng',
 } as const satisfies Record<WordingPart, string>;
 
-export type TableName = 'proposal' | 'leftOut' | 'summary' | 'votes' | 'undecided';
+export type TableName = 'proposal' | 'leftOut' | 'summary' | 'ranking' | 'votes' | 'undecided';
 
 export const TABLE_NAMES = {
   proposal: 'Danh sách đề nghị',
   leftOut: 'Các trường hợp không đề nghị',
   undecided: 'Các trường hợp chưa quyết định',
   summary: 'Tổng hợp điểm',
+  ranking: 'Kết quả xếp hạng',
   votes: 'Kết quả biểu quyết',
 } as const satisfies Record<TableName, string>;
 
@@ -58,6 +59,7 @@ export const TABLE_WORDS: WordTable<TableName> = {
   'cac truong hop khong de nghi': 'leftOut',
   'cac truong hop chua quyet dinh': 'undecided',
   'tong hop diem': 'summary',
+  'ket qua xep hang': 'ranking',
   'ket qua bieu quyet': 'votes',
 };
 
