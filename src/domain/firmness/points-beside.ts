@@ -59,8 +59,7 @@ function onGrid(
       : Math.min(-floorOf(position(from).negated()) - 1, floorOf(position(high)));
   const last = way === 1 ? floorOf(position(high)) : -floorOf(position(low).negated());
   const count = Math.max(0, (last - first) * way + 1);
-  const at = (index: number): Exact =>
-    origin.plus(step.times(Exact.integer(first + way * index)));
+  const at = (index: number): Exact => origin.plus(step.times(Exact.integer(first + way * index)));
   const beyond = end !== null && end.compare(count > 0 ? at(count - 1) : from) === way;
   return {
     count: count + (beyond ? 1 : 0),

@@ -70,7 +70,7 @@ interface Shared {
 }
 
 /** Groups that are ranked apart have leaders of their own; one order over the book has them by cluster. */
-function leadersScope({ year }: YearAtWork): CompareScope {
+export function leadersScope({ year }: YearAtWork): CompareScope {
   const ranked = rankScope(year);
   return ranked === 'book' ? 'cluster' : ranked;
 }

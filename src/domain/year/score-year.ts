@@ -60,6 +60,8 @@ export class YearScorer {
   /** Null: it cannot be read, which is an error of its own. */
   readonly lateRule: LateRule | null;
   private readonly lateSection: string | null;
+  /** Asked for with every scoring of a what-if. */
+  private readonly late = new Map<string, LateEffect>();
 
   constructor(private readonly year: Year) {
     this.plan = planScoring(year.regulation);
@@ -148,6 +150,12 @@ export class YearScorer {
 
   /** What lateness costs this unit; a date that nobody has stood for costs nothing yet. */
   lateEffectOn(unit: Unit): LateEffect {
+    const known = this.late.get(unit.code) ?? this.workOutLateness(unit);
+    this.late.set(unit.code, known);
+    return known;
+  }
+
+  private workOutLateness(unit: Unit): LateEffect {
     const { settings } = this.plan.regulation;
     const lateness = latenessOf(this.year.submissions.get(unit.code), settings);
     if (!this.lateRule || !lateness?.confirmed || lateness.days === null) return IN_TIME;
