@@ -1,3 +1,4 @@
+import { percentAgreed } from '../domain/awards/votes/tally';
 import type { ProposalLine } from '../domain/awards/proposal-line';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import { isBlocking, isFixable } from '../domain/findings/status';
@@ -13,6 +14,7 @@ import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
 import { questionReports } from './questions';
 import type { RankReport } from './rank-report';
+import { ballotsFor } from './shown-votes';
 import { describeReason } from './result-rows';
 
 export const SCHEMA_VERSION = 1;
@@ -61,9 +63,16 @@ export function jsonReport(
       points: decimal(pointsOf(outcome.units, line)),
       status: line.status,
       reasons: line.reasons.map((reason) => describeReason(reason, year, words)),
-      votes: null,
+      votes: votesOf(line, year),
     })),
   };
+}
+
+function votesOf(line: ProposalLine, year: Year) {
+  const ballots = ballotsFor(line, year);
+  if (!ballots) return null;
+  const { agree, of, outcome } = ballots;
+  return { agree, of, percent: decimal(percentAgreed(ballots)), outcome };
 }
 
 function regulationOf({ regulation }: Year, { versions, current, fingerprint }: BookVersions) {

@@ -10,6 +10,7 @@ import type { ProposalRow } from '../excel/sheets/proposal';
 import type { Words } from '../locales/words';
 import { nameIn } from './name-in';
 import { describeFinding, describePlace, shownProposal } from './describe';
+import { ballotsFor, shownVotes } from './shown-votes';
 import { rowIdentity } from './handling';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
@@ -124,13 +125,18 @@ export function proposalRows(
     line.award === null
       ? year.regulation.awards.length
       : year.regulation.awards.indexOf(line.award);
+  // Where votes choose, who has more of them stands first.
+  const agreed = (line: ProposalLine): number =>
+    line.award?.method === 'vote' ? (ballotsFor(line, year)?.agree ?? 0) : 0;
   const sorted = [...proposal].sort(
     (a, b) =>
       STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
       tier(a) - tier(b) ||
+      agreed(b) - agreed(a) ||
       (a.rank ?? 9999) - (b.rank ?? 9999),
   );
   return sorted.map((line, index): ProposalRow => {
+    const ballots = ballotsFor(line, year);
     const outcome = byCode.get(line.unit);
     const unit = outcome?.scores.unit;
     const award = line.status === 'excluded' ? '' : (line.award?.name ?? '');
@@ -147,7 +153,7 @@ export function proposalRows(
       rank: line.rank ?? '',
       award,
       authority: line.status === 'excluded' ? '' : (line.award?.authority ?? ''),
-      votes: '',
+      votes: ballots ? shownVotes(ballots, words) : '',
       history: own.history ?? '',
       summary: own.summary ?? '',
       note: own.note ?? '',

@@ -143,6 +143,7 @@ export const CATALOGUE = {
   conditionTooEarly: { code: 'Q49', severity: 'error' },
   severalClusters: { code: 'Q50', severity: 'error' },
   voteNotAllowed: { code: 'Q51', severity: 'error' },
+  roleUnreadable: { code: 'Q52', severity: 'warning' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

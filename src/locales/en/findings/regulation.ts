@@ -113,6 +113,11 @@ export const regulationFindings = {
       `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
     advice: 'Write the unit’s name as in Đơn vị, and whole numbers of ballots.',
   },
+  roleUnreadable: {
+    message: (p) => `“${p('found')}” in sheet Vai trò is not understood.`,
+    advice:
+      'Write a year of four digits, the unit as in sheet Đơn vị, and a role such as Cụm trưởng (leader), Cụm phó (deputy) or Thành viên (member).',
+  },
   voteNotAllowed: {
     message: (p) =>
       `Vote on ${p('unit')}: ${p('column')} says ${p('found')}, but the regulation says “${p('setting')}: ${p('answer')}”.`,

@@ -110,6 +110,11 @@ export const regulationFindings = {
     message: (p) => `Không hiểu “${p('found')}” ở cột ${p('column')} của Kết quả suy tôn.`,
     advice: 'Ghi tên đơn vị như ở sheet Đơn vị và số phiếu là số nguyên.',
   },
+  roleUnreadable: {
+    message: (p) => `Không hiểu “${p('found')}” ở sheet Vai trò.`,
+    advice:
+      'Ghi năm bốn chữ số, tên đơn vị như ở sheet Đơn vị, vai trò như Cụm trưởng, Cụm phó hoặc Thành viên.',
+  },
   voteNotAllowed: {
     message: (p) =>
       `Biểu quyết về ${p('unit')}: ${p('column')} ghi ${p('found')}, nhưng quy chế ghi “${p('setting')}: ${p('answer')}”.`,
