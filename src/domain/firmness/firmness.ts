@@ -10,13 +10,14 @@ import { disputesOf } from './disputes';
 import { Draws } from './draws';
 import { HoldRates, type HoldRate } from './hold-rate';
 import { tryMatters, type Matter, type TriedMatters } from './matters';
+import { independentParts } from './independent-parts';
 import { smallestChange, type SmallestChange } from './smallest-change';
 import { UnitWays } from './unit-ways';
 
 /** How firmly an award's edge stands. */
 export interface EdgeFirmness {
   readonly award: AwardTier;
-  /** Cluster or group in which the places are counted; empty: there is only one order. */
+  /** Cluster or group in which the places are counted, as *Đơn vị* names it; mostly empty. */
   readonly group: string;
   readonly upper: EdgeSide;
   /** Null: the units of `upper` are level, and no rule says who of them gets the award. */
@@ -34,11 +35,13 @@ export interface EdgeFirmness {
   readonly rate: HoldRate;
 }
 
-/** Every edge of an award that goes by rank, in the order of the table. */
+/** Every edge of an award that goes by rank, in the order of the table and of the roster. */
 export function firmnessOf(year: CheckedYear, outcome: Outcome): readonly EdgeFirmness[] {
   // Half a year is looked at, not decided upon.
   if (year.regulation.settings.choice('period') === 'half') return [];
-  return firmnessOn(new Board(year), outcome);
+  const found = independentParts(year).flatMap((part) => firmnessOn(new Board(part), outcome));
+  const { awards } = year.regulation;
+  return awards.flatMap((award) => found.filter((edge) => edge.award === award));
 }
 
 export function firmnessOn(board: Board, outcome: Outcome): readonly EdgeFirmness[] {
@@ -77,7 +80,7 @@ function isRanked(unit: string, { work }: Board): boolean {
     );
 }
 
-/** Named only where the book has several. */
+/** A book of one cluster need not name it. */
 function groupOf({ tier: { scope }, played: { units } }: AwardEdge): string {
   const [first] = units;
   return first ? scopeKey(first, scope) : '';

@@ -18,9 +18,12 @@ interface Cases {
   readonly standings: readonly Standing[];
 }
 
-/** As many differences are played through in every combination. */
-const EXACT_LIMIT = 12;
-export const SAMPLES = 2_000;
+/** Twelve differences are played through in every combination. */
+const EXACT_CASES = 2 ** 12;
+const SAMPLES = 2_000;
+/** Units put in order, all cases together: a book that is one order of thousands gets fewer cases. */
+const PLACES = 250_000;
+const LEAST = 200;
 /** Ways scored beforehand, of all units together: with many units each has fewer of them. */
 const SCORINGS = 4_000;
 /** Any number will do, as long as it stays the same. */
@@ -53,17 +56,19 @@ export class HoldRates {
   }
 
   private playThrough(own: readonly UnitWays[]): Cases {
-    const count = own.reduce((sum, { disputes }) => sum + disputes.length, 0);
-    if (count <= EXACT_LIMIT) {
-      const numbers = Array.from({ length: 2 ** count }, (_, number) => number);
+    const all = own.reduce((product, { disputes }) => product * 2 ** disputes.length, 1);
+    const affordable = Math.max(LEAST, Math.floor(PLACES / this.board.year.units.length));
+    if (all <= Math.min(EXACT_CASES, affordable)) {
+      const numbers = Array.from({ length: all }, (_, number) => number);
       return {
         counted: 'exact',
         standings: numbers.map((number) => this.standing(numbered(own, number))),
       };
     }
-    const each = Math.min(SAMPLES, Math.ceil(SCORINGS / own.length));
+    const samples = Math.min(SAMPLES, affordable);
+    const each = Math.min(samples, Math.ceil(SCORINGS / own.length));
     const draws = new Draws(SEED);
-    const standings = Array.from({ length: SAMPLES }, () =>
+    const standings = Array.from({ length: samples }, () =>
       this.standing(own.map((one) => one.drawnFrom(each, draws.next(each)))),
     );
     return { counted: 'sampled', standings };

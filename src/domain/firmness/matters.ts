@@ -22,13 +22,13 @@ export type Matter =
   | { readonly kind: 'notScored'; readonly decision: NotScored };
 
 /** A matter, and every standing to which it may lead. */
-export interface TriedMatter {
+interface TriedMatter {
   readonly matter: Matter;
   readonly standings: readonly Standing[];
 }
 
 /** Of each kind; a book with more has other worries. */
-export const MATTERS_LIMIT = 400;
+const MATTERS_LIMIT = 400;
 
 export interface TriedMatters {
   readonly tried: readonly TriedMatter[];

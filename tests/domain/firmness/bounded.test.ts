@@ -59,18 +59,7 @@ describe('the work for a cluster of 30 units and 250 criteria', () => {
     const year = yearOf(large(awards));
     const outcome = evaluateYear(year);
     const board = new Board(year);
-    const started = performance.now();
     const edges = firmnessOn(board, outcome);
-    console.log(
-      performance.now() - started,
-      board.rankings,
-      edges.map(({ rate, change, matters }) => [
-        rate,
-        change?.to.toString(),
-        change?.from.toString(),
-        matters.length,
-      ]),
-    );
     expect(edges).toHaveLength(AWARDS.length);
     // For each edge: one question for each criterion of two units, a few more while the answer gets
     // better, and the samples; for all edges together: once for every matter.
