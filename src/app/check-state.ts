@@ -3,7 +3,7 @@ import type { Finding, HandledFinding } from '../domain/findings/finding';
 import { evaluateYear } from '../domain/year/evaluate';
 import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
-import type { Year } from '../domain/year/year';
+import type { CheckedYear, Year } from '../domain/year/year';
 import { figuresToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
 import { conclusionFindings } from './conclusion-findings';
 import { edgeFindings } from './edge-findings';
@@ -14,7 +14,8 @@ import type { BookState } from './read-state';
 
 /** The year checked and evaluated, with the proposals that were accepted on the way. */
 export interface CheckedState {
-  readonly year: Year;
+  /** With the findings by which it was judged; those that the ranking brought up are not among them. */
+  readonly year: CheckedYear;
   readonly findings: readonly HandledFinding[];
   readonly accepted: readonly AcceptedProposal[];
   readonly outcome: Outcome;
@@ -45,7 +46,8 @@ export function checkState(
     accepted.push(...next);
     year = withAccepted(year, next);
   }
-  const outcome = evaluateYear({ ...year, findings });
+  const judged: CheckedYear = { ...year, findings };
+  const outcome = evaluateYear(judged);
   const questions = questionFindings(year, findings, outcome, check);
   const edges = handle(
     [...edgeFindings(year, outcome), ...conclusionFindings(year, outcome), ...questions],
@@ -53,7 +55,7 @@ export function checkState(
     nameOf,
   );
   const { versions } = state;
-  return { year, findings: [...findings, ...edges], accepted, outcome, versions };
+  return { year: judged, findings: [...findings, ...edges], accepted, outcome, versions };
 }
 
 /** A doubt about a file goes with the unit's sheet; one about no unit stays until it is handled. */

@@ -2,6 +2,7 @@ import { percentAgreed } from '../domain/awards/votes/tally';
 import type { ProposalLine } from '../domain/awards/proposal-line';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import { isBlocking, isFixable } from '../domain/findings/status';
+import { firmnessOf } from '../domain/firmness/firmness';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Exact } from '../domain/numbers/exact';
 import type { Criterion } from '../domain/regulation/criterion';
@@ -12,6 +13,7 @@ import type { Year } from '../domain/year/year';
 import { numberOf } from '../domain/score-sheet/claim-figures';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
+import { jsonFirmness } from './json-firmness';
 import { questionReports } from './questions';
 import type { RankReport } from './rank-report';
 import { ballotsFor } from './shown-votes';
@@ -27,6 +29,7 @@ export function jsonReport(
   report: RankReport,
   files: ReadonlyMap<string, string>,
   language: 'vi' | 'en',
+  edges = firmnessOf(report.year, report.outcome),
 ) {
   const { year, outcome, versions } = report;
   const words = wordsFor(language);
@@ -65,6 +68,7 @@ export function jsonReport(
       reasons: line.reasons.map((reason) => describeReason(reason, year, words)),
       votes: votesOf(line, year),
     })),
+    firmness: jsonFirmness(edges),
   };
 }
 

@@ -2,12 +2,14 @@ import type { CliWords } from './cli-words';
 import { cli as enCli } from './en/cli';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
+import { firmness as enFirmness } from './en/firmness';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
 import { templates as enTemplates } from './en/templates';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
+import type { FirmnessWords } from './firmness-words';
 import type { Language } from './language';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
@@ -15,6 +17,7 @@ import type { TemplateWords } from './template-words';
 import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
+import { firmness as viFirmness } from './vi/firmness';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
@@ -26,6 +29,7 @@ export interface Words {
   readonly failures: FailureCatalogue;
   readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
+  readonly firmness: FirmnessWords;
   readonly cli: CliWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
@@ -37,6 +41,7 @@ const VI: Words = {
   failures: viFailures,
   problems: viProblems,
   report: viReport,
+  firmness: viFirmness,
   cli: viCli,
   templates: viTemplates,
   pane: viPane,
@@ -48,6 +53,7 @@ const EN: Words = {
   failures: enFailures,
   problems: enProblems,
   report: enReport,
+  firmness: enFirmness,
   cli: enCli,
   templates: enTemplates,
   pane: enPane,

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home.types';
+import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
@@ -66,6 +67,12 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
         />
       </div>
       <UnitTable home={home} />
+      {home.ranked && (
+        <FirmnessPanel
+          key={home.rankedAt}
+          blocked={rank.handle.job.state === 'running' || intake.busy}
+        />
+      )}
       <Button
         id={TO_VERSIONS}
         appearance="subtle"
