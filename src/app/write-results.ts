@@ -14,7 +14,7 @@ import { proposalSheet } from '../excel/sheets/proposal';
 import { logSheet, type LogRow } from '../excel/sheets/record';
 import { summarySheet } from '../excel/sheets/summary';
 import { summaryColumns } from '../excel/sheets/summary-columns';
-import { summaryPlaces } from '../excel/sheets/summary-formulas';
+import { summaryPlaces, type SummaryPlaces } from '../excel/sheets/summary-formulas';
 import { HEADER_ROW, type TableSheet } from '../excel/write/table-sheet';
 import { putText } from '../excel/write/write-setting';
 import type { Writer } from '../excel/write/writer';
@@ -113,7 +113,7 @@ export async function writeSummary(
     },
   });
   const made = await writeTable(writer, state, content);
-  await decorateSummary(writer, state, content, made, words);
+  await decorateSummary(writer, state, { content, places, made }, words);
 }
 
 /** Something besides the figure may lower a class. */
@@ -127,8 +127,7 @@ function lowersClasses({ regulation, exclusions }: Year): boolean {
 async function decorateSummary(
   writer: Writer,
   state: BookState,
-  content: TableSheet,
-  made: Excel.Worksheet | null,
+  { content, places, made }: WrittenSummary,
   words: Words,
 ): Promise<void> {
   const existing = state.snapshot.tables.get('TongHop');
@@ -140,17 +139,25 @@ async function decorateSummary(
   if (!made) await removeTotalsChart(writer.session, sheet);
   if (content.rows.length > before) {
     const { proposed, undecided } = words.report;
-    emphasizeSummary(sheet, content, proposed(''), undecided(''), before);
+    emphasizeSummary(sheet, places, proposed(''), undecided(''), before);
   }
   addTotalsChart(sheet, content, state.year.regulation.settings.text('year'));
-  if (content.rows.every((row) => row[CLUSTER_COLUMN] === '')) {
-    sheet.getRangeByIndexes(0, CLUSTER_COLUMN, 1, 1).getEntireColumn().columnHidden = true;
+  const clusters = content.columns.findIndex(({ heading }) => heading === CLUSTER_HEADING);
+  if (made && content.rows.every((row) => row[clusters] === '')) {
+    made.getRange(`${places.column('cluster')}1`).getEntireColumn().columnHidden = true;
   }
   await writer.calls(40);
 }
 
 /** *Cụm, khối* says nothing where the workbook holds one cluster. */
-const CLUSTER_COLUMN = 1;
+const CLUSTER_HEADING = SUMMARY_SHEET.columns.cluster.heading;
+
+/** *Tổng hợp* as it was just written; `made`: the sheet, where it was not there before. */
+interface WrittenSummary {
+  readonly content: TableSheet;
+  readonly places: SummaryPlaces;
+  readonly made: Excel.Worksheet | null;
+}
 
 export async function writeChecks(
   writer: Writer,

@@ -54,6 +54,7 @@ export interface ReportWords {
     readonly proposalHint: (count: number, undecided: number) => string;
     readonly preparedBy: string;
     readonly headOfUnit: string;
+    readonly valueHint: string;
     readonly notForUnit: string;
     readonly taken: string;
   };

@@ -12,7 +12,15 @@ export interface SummaryPlaces {
   readonly column: (key: string) => string;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Columns between which ours stand, the user's own among them. */
+  readonly leftmost: string;
+  readonly rightmost: string;
+  /** Columns that hold formulas wherever the regulation allows. */
+  readonly figures: readonly string[];
 }
+
+/** Written by the core as they are. */
+const NO_FIGURES: ReadonlySet<string> = new Set(['order', 'cluster', 'unit', 'tieBasis', 'note']);
 
 export function summaryPlaces(
   columns: readonly SummaryColumn[],
@@ -27,6 +35,9 @@ export function summaryPlaces(
     column: (key) => names.get(key) ?? 'A',
     firstRow,
     lastRow: firstRow + Math.max(rows, 1) - 1,
+    leftmost: columnName(Math.min(...positions)),
+    rightmost: columnName(Math.max(...positions)),
+    figures: [...names].flatMap(([key, name]) => (NO_FIGURES.has(key) ? [] : [name])),
   };
 }
 
