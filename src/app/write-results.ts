@@ -24,6 +24,7 @@ import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
 import type { BookState } from './read-state';
 import { checkRows, openErrors, proposalRows, summaryNote, tieBasis } from './result-rows';
+import { moveSummaryRows, summaryRows, type SummaryRows } from './summary-rows';
 import { writeTable, type WriteContext } from './write-book';
 
 /** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
@@ -32,13 +33,16 @@ export interface SummarySpot {
   readonly headerRow: number;
   readonly left: number;
   readonly positions: readonly number[];
+  readonly rows: SummaryRows;
 }
 
 export function summarySpot(state: BookState): SummarySpot {
   const columns = summaryColumns(state.year.regulation);
   const existing = state.snapshot.tables.get('TongHop');
+  const rows = summaryRows(existing, state.year.units);
   if (!existing) {
     return {
+      rows,
       sheetName: SUMMARY_SHEET.sheetName,
       headerRow: HEADER_ROW,
       left: 0,
@@ -47,6 +51,7 @@ export function summarySpot(state: BookState): SummarySpot {
   }
   const headings = [...existing.headings];
   return {
+    rows,
     sheetName: existing.sheetName,
     headerRow: existing.headerRow,
     left: existing.left,
@@ -83,7 +88,8 @@ export async function writeSummary(
   const { regulation } = checked.year;
   const columns = summaryColumns(regulation);
   const { outcome } = checked;
-  const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, outcome.units.length);
+  const { rows } = spot;
+  const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, rows.end);
   const { settings } = regulation;
   const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
   const content = summarySheet({
@@ -96,6 +102,8 @@ export async function writeSummary(
       ]),
     ),
     places,
+    rows: rows.units,
+    mixed: rows.units.slice(0, rows.end).includes(null),
     lowered: lowersClasses(checked.year),
     oneScope: settings.choice('rankScope') === 'book' || scopes.size === 1,
     tieBasisOf: tieBasis,
@@ -112,7 +120,13 @@ export async function writeSummary(
       hint: words.report.sheets.summaryHint(settings.text('scale')),
     },
   });
-  const made = await writeTable(writer, state, content);
+  const existing = state.snapshot.tables.get('TongHop');
+  const moved = existing && (await moveSummaryRows(writer, existing, rows));
+  const tables = moved
+    ? new Map([...state.snapshot.tables, ['TongHop' as const, moved]])
+    : state.snapshot.tables;
+  const snapshot = { ...state.snapshot, tables };
+  const made = await writeTable(writer, { snapshot, order: state.order }, content);
   await decorateSummary(writer, state, { content, places, made }, words);
 }
 

@@ -81,7 +81,7 @@ export function percentFormula(total: string, base: string, settings: Settings):
 /** Null: a step of the chain is no column of this sheet, so the rank is written as a value. */
 export function rankFormula(
   row: number,
-  places: SummaryPlaces,
+  places: SummaryPlaces & { readonly mixed: boolean },
   chain: TieChain,
   settings: Settings,
 ): string | null {
@@ -97,7 +97,8 @@ export function rankFormula(
   const area = (column: string): string =>
     `$${column}$${String(places.firstRow)}:$${column}$${String(places.lastRow)}`;
   const own = (column: string): string => `$${column}${String(row)}`;
-  const counted = `ISNUMBER(${area(basis)})`;
+  const units = places.mixed ? `ISNUMBER(${area(places.column('order'))})*` : '';
+  const counted = `${units}ISNUMBER(${area(basis)})`;
   const terms = [`SUMPRODUCT(${counted}*(${area(basis)}>${own(basis)}))`];
   let equal = `(${area(basis)}=${own(basis)})`;
   for (const step of steps) {
