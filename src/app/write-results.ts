@@ -7,7 +7,7 @@ import type { HandledFinding } from '../domain/findings/finding';
 import { rowText } from '../domain/book/table';
 import { cellAddress } from '../excel/addresses';
 import { findHeading } from '../excel/read/table-snapshot';
-import { addTotalsChart, removeTotalsChart } from '../excel/sheets/summary-chart';
+import { addSummaryCharts, removeSummaryCharts } from '../excel/sheets/summary-chart';
 import { emphasizeSummary } from '../excel/sheets/summary-emphasis';
 import { checksSheet } from '../excel/sheets/checks';
 import { proposalSheet } from '../excel/sheets/proposal';
@@ -150,17 +150,23 @@ async function decorateSummary(
   const sheet =
     made ??
     writer.context.workbook.worksheets.getItem(existing?.sheetName ?? SUMMARY_SHEET.sheetName);
-  if (!made) await removeTotalsChart(writer.session, sheet);
+  if (!made) await removeSummaryCharts(writer.session, sheet);
   if (content.rows.length > before) {
     const { proposed, undecided } = words.report;
     emphasizeSummary(sheet, places, proposed(''), undecided(''), before);
   }
-  addTotalsChart(sheet, content, state.year.regulation.settings.text('year'));
+  const { settings } = state.year.regulation;
+  const titles = {
+    sections: words.report.sheets.sectionsChart(settings.text('year')),
+    verification: words.report.sheets.verificationChart(settings.text('year')),
+  };
+  const below = places.firstRow + content.rows.length + 2;
+  addSummaryCharts(sheet, summaryColumns(state.year.regulation), places, titles, below);
   const clusters = content.columns.findIndex(({ heading }) => heading === CLUSTER_HEADING);
   if (made && content.rows.every((row) => row[clusters] === '')) {
     made.getRange(`${places.column('cluster')}1`).getEntireColumn().columnHidden = true;
   }
-  await writer.calls(40);
+  await writer.calls(80);
 }
 
 /** *Cụm, khối* says nothing where the workbook holds one cluster. */

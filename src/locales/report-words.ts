@@ -55,6 +55,8 @@ export interface ReportWords {
     readonly preparedBy: string;
     readonly headOfUnit: string;
     readonly valueHint: string;
+    readonly sectionsChart: (year: string) => string;
+    readonly verificationChart: (year: string) => string;
     readonly notForUnit: string;
     readonly taken: string;
   };

@@ -101,6 +101,8 @@ export const report: ReportWords = {
         : `${String(count)} units are proposed; ${String(undecided)} cases are undecided.`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
+    sectionsChart: (year) => `Points by section – ${year}`,
+    verificationChart: (year) => `Self and verified – ${year}`,
     valueHint:
       'Blue italics in “Điểm cuối cùng” are values that no formula can work out; only another ranking renews them.',
     notForUnit: 'Không áp dụng cho đơn vị này',

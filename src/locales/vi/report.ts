@@ -96,6 +96,8 @@ export const report: ReportWords = {
         : `Danh sách này có ${String(count)} tập thể được đề nghị; ${String(undecided)} trường hợp chưa quyết định.`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
+    sectionsChart: (year) => `Điểm theo từng mục – ${year}`,
+    verificationChart: (year) => `Tự chấm và thẩm định – ${year}`,
     valueHint:
       'Ô chữ nghiêng màu xanh ở “Điểm cuối cùng” là giá trị không tính được bằng công thức, chỉ đổi khi xếp hạng lại.',
     notForUnit: 'Không áp dụng cho đơn vị này',
