@@ -91,6 +91,7 @@ export async function writeImport(
       cluster: settings.text('clusterName'),
       preparedBy: words.report.sheets.preparedBy,
       headOfUnit: words.report.sheets.headOfUnit,
+      valueHint: words.report.sheets.valueHint,
     },
     state.order,
   );

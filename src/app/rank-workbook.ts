@@ -140,18 +140,24 @@ async function rewriteChecks(
   await writer.flush();
 }
 
-/** Rank and total of every unit as *Tổng hợp* had them. */
+/** Rank and total of every unit as *Tổng hợp* had them, in whatever order. */
 function previousSummary(state: BookState): string {
   const rows = state.snapshot.tables.get('TongHop')?.table.rows ?? [];
   return rows
-    .map(({ cells }) => `${String(cells.total?.value ?? '')}|${String(cells.rank?.value ?? '')}`)
+    .filter(({ cells }) => typeof cells.order?.value === 'number')
+    .map(({ cells: { unit, total, rank } }) => {
+      return `${String(unit?.value ?? '')}|${String(total?.value ?? '')}|${String(rank?.value ?? '')}`;
+    })
+    .sort()
     .join('\n');
 }
 
 function summaryText({ units }: Outcome): string {
   return units
-    .map(({ status, scores, rank }) =>
-      status === 'ranked' ? `${String(scores.total?.toNumber() ?? '')}|${String(rank ?? '')}` : '|',
-    )
+    .map(({ status, scores, rank }) => {
+      const [total, place] = status === 'ranked' ? [scores.total?.toNumber(), rank] : [];
+      return `${scores.unit.name}|${String(total ?? '')}|${String(place ?? '')}`;
+    })
+    .sort()
     .join('\n');
 }

@@ -48,10 +48,10 @@ async function compareWithCore(
   checked: CheckedState,
   spot: SummarySpot,
 ): Promise<Differences> {
-  const rows = checked.outcome.units.length;
+  const { units } = spot.rows;
   const range = session.context.workbook.worksheets
     .getItem(spot.sheetName)
-    .getRange(addressOf(spot, rows, spot.positions.length))
+    .getRange(addressOf(spot, units.length, spot.positions.length))
     .load('values');
   await session.request();
   return compareSummary(checked.outcome, checked.year.regulation, {
@@ -59,6 +59,7 @@ async function compareWithCore(
     top: spot.headerRow + 1,
     left: spot.left,
     positions: spot.positions,
+    units,
     values: range.values as CellInput[][],
   });
 }

@@ -56,6 +56,9 @@ export interface ReportWords {
     readonly proposalHint: (count: number, undecided: number) => string;
     readonly preparedBy: string;
     readonly headOfUnit: string;
+    readonly valueHint: string;
+    readonly sectionsChart: (year: string) => string;
+    readonly verificationChart: (year: string) => string;
     readonly notForUnit: string;
     readonly taken: string;
   };

@@ -139,7 +139,8 @@ function readTables(pending: readonly PendingTable[]): Map<SchemaId, TableSnapsh
       values: range.values as CellInput[][],
       formats: range.numberFormat as string[][],
     };
-    const snapshot = readTableBlock(schema, entry.name, block, isTable);
+    const rows = block.values.length - (isTable ? BELOW : 0);
+    const snapshot = readTableBlock(schema, entry.name, block, isTable, rows);
     if (snapshot) tables.set(schema.id as SchemaId, snapshot);
   }
   return tables;
@@ -147,6 +148,8 @@ function readTables(pending: readonly PendingTable[]): Map<SchemaId, TableSnapsh
 
 /** Columns to the right of a table in which a clerk may keep notes on its rows. */
 const BESIDE = 6;
+/** Rows below a table that are looked at before it grows over them. */
+const BELOW = 30;
 
 interface PendingTable {
   readonly schema: SheetSchema;
@@ -164,7 +167,7 @@ function queueTable(
   const { workbook } = session.context;
   const isTable = inventory.tableNames.has(schema.tableName);
   const range = isTable
-    ? workbook.tables.getItem(schema.tableName).getRange().getResizedRange(0, BESIDE)
+    ? workbook.tables.getItem(schema.tableName).getRange().getResizedRange(BELOW, BESIDE)
     : workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);
   range.load('values,numberFormat,rowIndex,columnIndex');
   return { schema, entry, isTable, range };

@@ -14,6 +14,7 @@ export const COLOR = {
   error: '#F8CBAD',
   warning: '#FFE699',
   proposed: '#E2EFDA',
+  value: '#2E75B6',
 } as const;
 
 const EDGES = [

@@ -12,6 +12,7 @@ import {
   setWidth,
   styleHeading,
 } from './style';
+import { markSheet } from './mark-sheet';
 import { asText, type Cell, type Writer } from './writer';
 
 /** Title block, then the heading row: the same in all our table sheets. */
@@ -70,13 +71,14 @@ export async function createTableSheet(
   writer: Writer,
   sheetName: string,
   content: TableSheet,
+  names: ReadonlySet<string>,
 ): Promise<Excel.Worksheet> {
   const { workbook } = writer.context;
   const { schema, columns } = content;
   const sheet = workbook.worksheets.add(sheetName);
   sheet.tabColor = schema.tabColor;
   sheet.showGridlines = false;
-  workbook.names.add(idName(schema.id), sheet.getRange('A1')).visible = false;
+  markSheet(writer.context, sheet, idName(schema.id), names);
   const body = bodyOf(content);
   const all = sheet.getRangeByIndexes(0, 0, FIRST_ROW + body.length, columns.length);
   all.format.font.name = FONT;
