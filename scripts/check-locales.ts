@@ -11,11 +11,13 @@ const ALIKE: ReadonlySet<string> = new Set([
   'report.sheets.preparedBy',
   'report.sheets.headOfUnit',
   'report.sheets.notForUnit',
+  'explanation.sheet.title',
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
-  const { findings, failures, problems, report, cli, templates, pane } = wordsFor(language);
-  return { findings, failures, problems, report, cli, templates, pane };
+  const { findings, failures, problems, report, cli, templates, pane, explanation } =
+    wordsFor(language);
+  return { findings, failures, problems, report, cli, templates, pane, explanation };
 }
 
 function main(): number {

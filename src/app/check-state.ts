@@ -3,7 +3,7 @@ import type { Finding, HandledFinding } from '../domain/findings/finding';
 import { evaluateYear } from '../domain/year/evaluate';
 import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
-import type { Year } from '../domain/year/year';
+import type { CheckedYear, Year } from '../domain/year/year';
 import { figuresToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
 import { conclusionFindings } from './conclusion-findings';
 import { edgeFindings } from './edge-findings';
@@ -18,6 +18,8 @@ export interface CheckedState {
   readonly findings: readonly HandledFinding[];
   readonly accepted: readonly AcceptedProposal[];
   readonly outcome: Outcome;
+  /** The year that the outcome is of, with the findings that held somebody back. */
+  readonly evaluated: CheckedYear;
   readonly versions: BookVersions;
 }
 
@@ -45,7 +47,8 @@ export function checkState(
     accepted.push(...next);
     year = withAccepted(year, next);
   }
-  const outcome = evaluateYear({ ...year, findings });
+  const evaluated = { ...year, findings };
+  const outcome = evaluateYear(evaluated);
   const questions = questionFindings(year, findings, outcome, check);
   const edges = handle(
     [...edgeFindings(year, outcome), ...conclusionFindings(year, outcome), ...questions],
@@ -53,7 +56,7 @@ export function checkState(
     nameOf,
   );
   const { versions } = state;
-  return { year, findings: [...findings, ...edges], accepted, outcome, versions };
+  return { year, findings: [...findings, ...edges], accepted, outcome, evaluated, versions };
 }
 
 /** A doubt about a file goes with the unit's sheet; one about no unit stays until it is handled. */

@@ -1,5 +1,6 @@
 import { classStepsDown } from '../eligibility/judge';
 import { classFigure } from '../ranking/classification';
+import { converted } from '../ranking/rank-figure';
 import type { UnitOutcome } from '../year/outcome';
 import type { YearAtWork } from '../year/year-at-work';
 import { checkConditions } from './explain-standing';
@@ -12,11 +13,15 @@ export function explainClass(outcome: UnitOutcome, work: YearAtWork): ClassNode 
   if (status !== 'ranked' || classes.length === 0) return null;
   const unitCase = work.cases.of(scores, { rank, classification: null });
   const figure = classFigure(scores, settings);
+  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points';
+  const uncapped =
+    basis === 'points' ? scores.total : basis === 'normalised' ? converted(scores, settings) : null;
   return {
     value: classification,
     open: classOpen,
-    basis: settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points',
+    basis,
     figure,
+    cappedFrom: uncapped && figure?.lessThan(uncapped) ? uncapped : null,
     bands: classes.map((band) => ({
       band,
       reached: figure !== null && !figure.lessThan(band.from),

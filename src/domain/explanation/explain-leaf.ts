@@ -1,12 +1,12 @@
-import { computeFrom } from '../checks/rule-agreement';
 import { Exact } from '../numbers/exact';
 import type { Criterion } from '../regulation/criterion';
-import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
-import type { Claim, FigureField } from '../score-sheet/score-sheet';
+import { isBlank, lastVerified, numberOf } from '../score-sheet/claim-figures';
+import type { Claim } from '../score-sheet/score-sheet';
 import { automaticPoints, chooseOwn, effectOn, losesWithoutEvidence } from '../scoring/score-leaf';
 import type { ScorePolicy } from '../scoring/score-policy';
 import { addLate, addRounding, addSectionShares, addShares } from './explain-shares';
-import type { LeafDetail, PointsNode } from './node';
+import { detailOf } from './leaf-detail';
+import type { PointsNode } from './node';
 import { Trail, type Absence, type EffectCause, type Taken } from './step';
 import { takesLate, type UnitFacts } from './unit-facts';
 
@@ -149,37 +149,6 @@ export function causeOf(
   const word = claim?.self.figure.state;
   if (word === 'notApplicable') return { by: 'unit' };
   return { by: word === 'notDue' ? 'notDue' : 'notAssigned' };
-}
-
-const FIELDS: readonly FigureField[] = [
-  'target',
-  'result',
-  'self',
-  'verifiedResult',
-  'verified',
-  'verifiedResult2',
-  'verified2',
-];
-
-function detailOf(criterion: Criterion, claim: Claim | undefined, facts: UnitFacts): LeafDetail {
-  const { rule, code } = criterion;
-  const { outside, unit } = facts.context;
-  const pointsOf = (other: string): Exact | null => facts.scores.nodes.get(other)?.final ?? null;
-  const byRule =
-    rule && !rule.automatic && claim
-      ? computeFrom(rule, lastResult(claim), { claim, pointsOf })
-      : null;
-  return {
-    cells: FIELDS.flatMap((field) => {
-      const cell = claim?.[field];
-      return cell && !isBlank(cell) ? [{ field, cell }] : [];
-    }),
-    data: [...(claim?.data ?? [])].map(([name, cell]) => ({ name, cell })),
-    marks: outside.of(code, unit),
-    byRule,
-    reason: [claim?.reason, claim?.reason2].filter(Boolean).join('; '),
-    explanation: claim?.explanation ?? '',
-  };
 }
 
 /** The cell that a person goes to: the score that was taken, else the row's own. */

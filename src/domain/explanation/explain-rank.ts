@@ -54,10 +54,10 @@ function explainTie(unit: string, members: readonly UnitScores[], { year }: Year
     if (level.length === 1) break;
     const node = explainStage(unit, level, stage);
     seen.push(node);
-    level = level.filter((one) => node.level.includes(one.unit.code));
+    level = level.filter(({ unit: { code } }) => code === unit || node.level.includes(code));
   }
   return {
-    units: members.map((one) => one.unit.code),
+    others: members.map((one) => one.unit.code).filter((code) => code !== unit),
     stages: seen,
     level: level.map((one) => one.unit.code).filter((code) => code !== unit),
     ending: tieChain.ending,
@@ -80,6 +80,6 @@ function explainStage(
       : [],
     before: codes.filter((code) => partOf(code) < own),
     behind: codes.filter((code) => partOf(code) > own),
-    level: codes.filter((code) => partOf(code) === own),
+    level: codes.filter((code) => partOf(code) === own && code !== unit),
   };
 }

@@ -9,7 +9,7 @@ import type { ClassBand } from '../ranking/classification';
 import type { TieEnding } from '../ranking/tie-chain';
 import type { Verdict } from '../regulation/conditions/conditions';
 import type { Criterion } from '../regulation/criterion';
-import type { CompareScope, Computed } from '../regulation/rule';
+import type { CompareScope, Computed, HeldHonour } from '../regulation/rule';
 import type { FigureCell, FigureField } from '../score-sheet/score-sheet';
 import type { Unit } from '../units/unit';
 import type { UnitStatus } from '../year/outcome';
@@ -49,11 +49,23 @@ export interface LeafDetail {
   /** Rows such as `II.3.2#cộng`. */
   readonly data: readonly { readonly name: string; readonly cell: FigureCell }[];
   readonly marks: readonly OutsideScore[];
+  /** Awards that the unit holds, where these give the points. */
+  readonly honours: readonly HeldHonour[];
+  /** The best of those that it was compared with. */
+  readonly rivals: readonly RivalResult[];
   /** What the rule makes of the result that counts; null: people judge. */
   readonly byRule: Computed | null;
   /** Why the verifier changed the score, in the verifier's words. */
   readonly reason: string;
   readonly explanation: string;
+}
+
+/** What another unit has to show for the same criterion, and the points that the comparison gives. */
+export interface RivalResult {
+  readonly unit: string;
+  readonly result: FigureCell | null;
+  readonly target: FigureCell | null;
+  readonly points: Exact | null;
 }
 
 /** Whether the unit stands in the order at all, and what holds it back. */
@@ -104,7 +116,8 @@ export interface RankNode {
 }
 
 export interface TieNode {
-  readonly units: readonly string[];
+  /** All that have as much. */
+  readonly others: readonly string[];
   readonly stages: readonly TieStageNode[];
   /** Units that nothing told this one apart from. */
   readonly level: readonly string[];
@@ -127,6 +140,8 @@ export interface ClassNode {
   readonly open: string | null;
   readonly basis: 'points' | 'percent' | 'normalised';
   readonly figure: Exact | null;
+  /** Points above the limit for classes do not count. */
+  readonly cappedFrom: Exact | null;
   readonly bands: readonly BandNode[];
   /** Classes lower by what is recorded or failed. */
   readonly stepsDown: number;

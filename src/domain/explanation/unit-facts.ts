@@ -13,6 +13,7 @@ import type { YearScorer } from '../year/score-year';
 /** What the explanation of one unit's points looks at, gathered once. */
 export interface UnitFacts {
   readonly year: CheckedYear;
+  readonly scorer: YearScorer;
   readonly plan: ScoringPlan;
   readonly scores: UnitScores;
   readonly figures: Figures;
@@ -38,6 +39,7 @@ export function gatherFacts(scores: UnitScores, year: CheckedYear, scorer: YearS
   );
   return {
     year,
+    scorer,
     plan,
     scores,
     figures,

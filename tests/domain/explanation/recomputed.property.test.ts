@@ -171,7 +171,7 @@ function expectOrder({ rank, unit }: Explanation): void {
     const own = valueOf(unit.code);
     if (measured.length === 0) continue;
     const codes = measured.map((one) => one.unit).sort();
-    expect([...before, ...level, ...behind].sort()).toEqual(codes);
+    expect([unit.code, ...before, ...level, ...behind].sort()).toEqual(codes);
     for (const code of before) expect(own.lessThan(valueOf(code))).toBe(true);
     for (const code of behind) expect(valueOf(code).lessThan(own)).toBe(true);
   }
