@@ -158,6 +158,8 @@ export interface PageLayoutModel {
   printArea?: AreaModel[];
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };
+  /** Rows that start a new page because somebody said so, in their order. */
+  rowBreaks: number[];
   headersFooters: Partial<
     Record<
       'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter',
