@@ -60,7 +60,6 @@ export interface ExplanationWords {
   readonly explanation: string;
   readonly finding: string;
   readonly standing: {
-    readonly ranked: string;
     readonly notSent: string;
     readonly missing: (count: string) => string;
     readonly missingLeaf: string;
@@ -106,7 +105,6 @@ export interface ExplanationWords {
     readonly halfYear: string;
   };
   readonly sheet: {
-    readonly title: string;
     readonly hint: (count: string) => string;
   };
   readonly screen: {

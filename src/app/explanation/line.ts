@@ -9,6 +9,8 @@ export interface ExplainedLine {
   readonly code: string;
   readonly text: string;
   readonly value: string;
+  /** The value where it is a figure: for a cell, never for a decision. */
+  readonly figure: number | null;
   /** How the value came about. */
   readonly how: string;
   /** Article of the regulation, or the paper behind a decision. */
@@ -28,6 +30,7 @@ export function line(text: string, more: Partial<ExplainedLine> = {}): Explained
     code: '',
     text,
     value: '',
+    figure: null,
     how: '',
     basis: '',
     place,

@@ -16,6 +16,7 @@ export function pointsLine(node: PointsNode, speaking: Speaking, title?: string)
   return line(title ?? criterion?.title ?? own, {
     code: criterion?.code ?? '',
     value: value ? shownExact(value, words) : '–',
+    figure: value?.toNumber() ?? null,
     how: sayHow(node, speaking),
     basis: basisOf(node, criterion),
     place,

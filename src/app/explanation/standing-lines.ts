@@ -34,7 +34,7 @@ function howOf(
   words: Words,
 ): string {
   const { explanation: say, report } = words;
-  if (status === 'ranked') return say.standing.ranked;
+  if (status === 'ranked') return '';
   const reasons = [
     sent ? '' : say.standing.notSent,
     notRankedWhy === null ? '' : report.notRankedNote(notRankedWhy),

@@ -3,6 +3,7 @@ import { counts, freedIn } from '../scoring/sum-parents';
 import type { PlanParent } from '../scoring/scoring-plan';
 import { explainLeaf } from './explain-leaf';
 import { addLate, addLimits, addRounding, addSectionShares } from './explain-shares';
+import { detailOf } from './leaf-detail';
 import type { PointsNode } from './node';
 import { Trail, type Below } from './step';
 import { takesLate, type UnitFacts } from './unit-facts';
@@ -38,7 +39,7 @@ function explainParent(parent: PlanParent, facts: UnitFacts): PointsNode {
     children,
     self,
     verified,
-    detail: null,
+    detail: facts.mixed.has(code) ? detailOf(criterion, undefined, facts) : null,
     place: cell?.own ?? null,
     origin: null,
     findings: facts.findingsOn(code),

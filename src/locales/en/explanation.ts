@@ -105,7 +105,6 @@ export const explanation: ExplanationWords = {
   explanation: 'The unit’s explanation',
   finding: 'Finding',
   standing: {
-    ranked: 'Ranked',
     notSent: 'No sheet was received',
     missing: (count) => `${count} criteria without a score`,
     missingLeaf: 'No score',
@@ -157,7 +156,6 @@ export const explanation: ExplanationWords = {
     halfYear: 'Half a year is not decided upon',
   },
   sheet: {
-    title: 'GIẢI THÍCH KẾT QUẢ',
     hint: (count) => `Explanations of ${count} units, each on a page of its own.`,
   },
   screen: {

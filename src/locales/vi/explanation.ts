@@ -104,7 +104,6 @@ export const explanation: ExplanationWords = {
   explanation: 'Giải trình',
   finding: 'Kiểm tra',
   standing: {
-    ranked: 'Được xếp hạng',
     notSent: 'Chưa nhận được phiếu',
     missing: (count) => `Còn ${count} tiêu chí chưa có điểm`,
     missingLeaf: 'Chưa có điểm',
@@ -156,7 +155,6 @@ export const explanation: ExplanationWords = {
     halfYear: 'Sơ kết không xét khen thưởng',
   },
   sheet: {
-    title: 'GIẢI THÍCH KẾT QUẢ',
     hint: (count) => `Phần giải thích của ${count} đơn vị, mỗi đơn vị một trang riêng.`,
   },
   screen: {
