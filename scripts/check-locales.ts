@@ -11,7 +11,6 @@ const ALIKE: ReadonlySet<string> = new Set([
   'report.sheets.preparedBy',
   'report.sheets.headOfUnit',
   'report.sheets.notForUnit',
-  'explanation.sheet.title',
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
