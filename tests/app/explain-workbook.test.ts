@@ -108,7 +108,7 @@ describe('once everything is settled', () => {
     const sheet = sheetOf(excel.workbook, first.sheetName);
     const rows = [...sheet.cells.keys()].filter((row) => row > 4).sort((a, b) => a - b);
     const units = rows.map((row) => valueAt(sheet, row, 0));
-    const starts = rows.filter((row, index) => index > 0 && units[index] !== units[index - 1]);
+    const starts = rows.filter((_, index) => index > 0 && units[index] !== units[index - 1]);
     expect(sheet.pageLayout.rowBreaks).toEqual(starts);
     expect(starts).toHaveLength(10);
     expect(sheet.pageLayout.titleRows).toEqual({ first: 4, last: 4 });

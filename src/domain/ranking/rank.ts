@@ -163,10 +163,7 @@ function placeBy({ order, among, level }: TieDecision): (scores: UnitScores) => 
 }
 
 /** Splits equals by a metric, higher first. One unknown metric leaves the whole part as it is. */
-function byMetric(
-  part: readonly UnitScores[],
-  metric: Metric,
-): Parts {
+function byMetric(part: readonly UnitScores[], metric: Metric): Parts {
   if (part.length === 1) return [part];
   const measured: { scores: UnitScores; value: Exact | number }[] = [];
   for (const scores of part) {
