@@ -14,9 +14,9 @@ const ALIKE: ReadonlySet<string> = new Set([
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
-  const { findings, failures, problems, report, firmness, cli, templates, pane } =
+  const { findings, failures, problems, report, firmness, cli, templates, pane, explanation } =
     wordsFor(language);
-  return { findings, failures, problems, report, firmness, cli, templates, pane };
+  return { findings, failures, problems, report, firmness, cli, templates, pane, explanation };
 }
 
 function main(): number {

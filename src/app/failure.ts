@@ -11,7 +11,8 @@ export type FailureKind =
   | 'noUnits'
   | 'amendmentRefused'
   | 'noEarlierVersion'
-  | 'bookChanged';
+  | 'bookChanged'
+  | 'unknownUnit';
 
 export class Failure extends Error {
   constructor(

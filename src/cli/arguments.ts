@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error';
 import { USAGE } from './usage';
 
-export type Command = 'init' | 'sheets' | 'check' | 'rank' | 'diff' | 'papers';
+export type Command = 'init' | 'sheets' | 'check' | 'rank' | 'explain' | 'diff' | 'papers';
 
 export interface Arguments {
   readonly command: Command;
@@ -14,13 +14,24 @@ export interface Arguments {
   readonly template: string | undefined;
   readonly submissions: string | undefined;
   readonly json: string | undefined;
+  /** For `explain`: code or name of the unit, and the one criterion that is asked about. */
+  readonly unit: string | undefined;
+  readonly criterion: string | undefined;
   readonly acceptProposed: boolean;
   readonly force: boolean;
   readonly language: 'vi' | 'en';
 }
 
-const COMMANDS: readonly Command[] = ['init', 'sheets', 'check', 'rank', 'diff', 'papers'];
-const WRITES_NO_BOOK: readonly Command[] = ['check', 'diff'];
+const COMMANDS: readonly Command[] = [
+  'init',
+  'sheets',
+  'check',
+  'rank',
+  'explain',
+  'diff',
+  'papers',
+];
+const WRITES_NO_BOOK: readonly Command[] = ['check', 'explain', 'diff'];
 
 /** Null: help was asked for. */
 export function readArguments(argv: readonly string[]): Arguments | null {
@@ -40,6 +51,9 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   if (!WRITES_NO_BOOK.includes(command) && !asks && values.out === undefined) {
     throw new UsageError('thiếu --out · where to write? --out <tệp hoặc thư mục>');
   }
+  if (command === 'explain' && values.unit === undefined) {
+    throw new UsageError('thiếu --unit · which unit? --unit "<mã hoặc tên · code or name>"');
+  }
   const language = values.lang;
   if (language !== 'vi' && language !== 'en') throw new UsageError('--lang: vi | en');
   return {
@@ -50,6 +64,8 @@ export function readArguments(argv: readonly string[]): Arguments | null {
     template: values.template,
     submissions: values.submissions,
     json: values.json,
+    unit: values.unit,
+    criterion: values.criterion,
     acceptProposed: values['accept-proposed'],
     force: values.force,
     language,
@@ -66,6 +82,8 @@ function parse(argv: readonly string[]) {
         template: { type: 'string' },
         submissions: { type: 'string' },
         json: { type: 'string' },
+        unit: { type: 'string' },
+        criterion: { type: 'string' },
         lang: { type: 'string', default: 'vi' },
         'accept-proposed': { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },

@@ -4,6 +4,7 @@ import { wordsFor } from '../locales/words';
 import { readArguments, type Arguments } from './arguments';
 import { runCheck } from './check';
 import { runDiff } from './diff';
+import { runExplain } from './explain';
 import type { ExitCode } from './exit-code';
 import { runInit } from './init';
 import { runPapers } from './papers';
@@ -17,6 +18,7 @@ const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<Ex
   sheets: runSheets,
   check: runCheck,
   rank: runRank,
+  explain: runExplain,
   diff: runDiff,
   papers: runPapers,
 };

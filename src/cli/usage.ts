@@ -2,6 +2,7 @@ export const USAGE = `thidua init   --template <mẫu> --out so.xlsx      (thidu
 thidua sheets so.xlsx --out <thư mục>
 thidua check  so.xlsx [--submissions <thư mục>] [--json f.json] [--lang vi|en]
 thidua rank   so.xlsx [--submissions <thư mục>] --out kq.xlsx [--json f.json] [--accept-proposed] [--force] [--lang vi|en]
+thidua explain so.xlsx --unit "<mã hoặc tên · code or name>" [--criterion <mã · code>] [--lang vi|en]
 thidua diff   cu.xlsx moi.xlsx [--json f.json] [--lang vi|en]
 thidua papers kq.xlsx --out <thư mục>              tờ trình, biên bản, danh sách (.docx) · the papers
 thidua diff   so.xlsx          bản quy chế khóa gần nhất với bản hiện hành · last locked version

@@ -1,5 +1,6 @@
 import type { CliWords } from './cli-words';
 import { cli as enCli } from './en/cli';
+import { explanation as enExplanation } from './en/explanation';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
 import { firmness as enFirmness } from './en/firmness';
@@ -7,6 +8,7 @@ import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
 import { templates as enTemplates } from './en/templates';
+import type { ExplanationWords } from './explanation-words';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
 import type { FirmnessWords } from './firmness-words';
@@ -15,6 +17,7 @@ import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
 import type { TemplateWords } from './template-words';
 import { cli as viCli } from './vi/cli';
+import { explanation as viExplanation } from './vi/explanation';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
 import { firmness as viFirmness } from './vi/firmness';
@@ -33,6 +36,7 @@ export interface Words {
   readonly cli: CliWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
+  readonly explanation: ExplanationWords;
 }
 
 const VI: Words = {
@@ -45,6 +49,7 @@ const VI: Words = {
   cli: viCli,
   templates: viTemplates,
   pane: viPane,
+  explanation: viExplanation,
 };
 
 const EN: Words = {
@@ -57,6 +62,7 @@ const EN: Words = {
   cli: enCli,
   templates: enTemplates,
   pane: enPane,
+  explanation: enExplanation,
 };
 
 export function wordsFor(language: Language): Words {

@@ -6,6 +6,7 @@ import { CONSIDERATIONS_SHEET } from './sheets/considerations';
 import { CRITERIA_SHEET } from './sheets/criteria';
 import { DECISIONS_SHEET } from './sheets/decisions';
 import { EXCLUSIONS_SHEET } from './sheets/exclusions';
+import { EXPLANATION_SHEET } from './sheets/explanation';
 import { HONOURS_SHEET } from './sheets/honours';
 import { LOG_SHEET } from './sheets/log';
 import { MEMORY_SHEET } from './sheets/memory';
@@ -37,6 +38,7 @@ export const SCHEMAS = [
   EXCLUSIONS_SHEET,
   CHECKS_SHEET,
   SUMMARY_SHEET,
+  EXPLANATION_SHEET,
   VOTES_SHEET,
   PROPOSAL_SHEET,
   DECISIONS_SHEET,

@@ -112,12 +112,16 @@ export class YearScorer {
     this.fill(unit, this.shared, best, other);
     const totals = scoreUnit(unit, this.shared, plan, year.outside, late);
     const sections = this.shared.sumsAt(this.sectionPositions);
-    return unitScores(unit, plan, totals, sections, () => {
-      const own = new Figures(plan.regulation.criteria.length);
-      this.fill(unit, own, best, other);
-      sumSections(unit, own, plan, year.outside, late);
-      return own;
-    });
+    return unitScores(unit, plan, totals, sections, () => this.figuresOf(unit, best, other));
+  }
+
+  /** Every row of one unit, in columns of its own. */
+  figuresOf(unit: Unit, best: BestCase | null = null, other: OtherFigures = AS_SENT): Figures {
+    const { plan, year } = this;
+    const own = new Figures(plan.regulation.criteria.length);
+    this.fill(unit, own, best, other);
+    sumSections(unit, own, plan, year.outside, this.penaltyOf(unit));
+    return own;
   }
 
   private fill(unit: Unit, figures: Figures, best: BestCase | null, other: OtherFigures): void {
@@ -162,7 +166,8 @@ export class YearScorer {
     return lateEffect(this.lateRule, lateness.days);
   }
 
-  private contextOf(unit: Unit): LeafContext {
+  /** What scoring this unit's leaves needs besides their claims. */
+  contextOf(unit: Unit): LeafContext {
     const { comparisons } = this;
     const { policy } = this.plan;
     const nothingSent = policy.missingSheetIsZero && !this.year.sheets.has(unit.code);

@@ -125,7 +125,8 @@ function queueTables(
 ): readonly PendingTable[] {
   return [...entries].flatMap(([id, entry]) => {
     const schema = SCHEMA_LIST.find((one) => one.id === id);
-    return schema ? [queueTable(session, schema, entry, inventory)] : [];
+    if (!schema || schema.neverInput) return [];
+    return [queueTable(session, schema, entry, inventory)];
   });
 }
 
@@ -144,6 +145,20 @@ function readTables(pending: readonly PendingTable[]): Map<SchemaId, TableSnapsh
     if (snapshot) tables.set(schema.id as SchemaId, snapshot);
   }
   return tables;
+}
+
+/** A sheet that reading the book passes by, where it is to be written again. One request. */
+export async function readTableSheet(
+  session: ExcelSession,
+  schema: SheetSchema,
+  inventory: Inventory,
+): Promise<TableSnapshot | undefined> {
+  const id = schema.id as SchemaId;
+  const entry = inventory.ours.get(id);
+  if (!entry) return undefined;
+  const pending = queueTable(session, schema, entry, inventory);
+  await session.request();
+  return readTables([pending]).get(id);
 }
 
 /** Columns to the right of a table in which a clerk may keep notes on its rows. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
-import type { Home } from '../../app/home.types';
+import type { Home, HomeUnit } from '../../app/home.types';
 import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
@@ -28,9 +28,10 @@ interface Props {
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
   readonly onVersions: () => void;
+  readonly onWhy: (unit: HomeUnit) => void;
 }
 
-export function BookScreen({ home, justCreated, refresh, onVersions }: Props): ReactElement {
+export function BookScreen({ home, justCreated, refresh, onVersions, onWhy }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const intake = useImport(refresh);
@@ -66,7 +67,7 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
           blocked={rank.handle.job.state === 'running'}
         />
       </div>
-      <UnitTable home={home} />
+      <UnitTable home={home} onWhy={onWhy} />
       {home.ranked && (
         <FirmnessPanel
           key={home.rankedAt}

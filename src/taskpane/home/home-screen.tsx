@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import type { HomeUnit } from '../../app/home.types';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { PageHeading } from '../page-heading';
@@ -7,6 +8,7 @@ import { PaneFoot } from '../pane-foot';
 import { useWords } from '../pane-words';
 import { VersionsScreen } from '../versions/versions-screen';
 import { BookScreen, TO_VERSIONS } from './book-screen';
+import { whyButton } from './why-button';
 import { useHome } from './use-home';
 
 const useStyles = makeStyles({
@@ -28,6 +30,12 @@ const useStyles = makeStyles({
   wait: { margin: 'auto' },
 });
 
+/** Who never asks why never loads what answers it. */
+const ExplainScreen = lazy(async () => {
+  const { ExplainScreen: screen } = await import('../explain/explain-screen');
+  return { default: screen };
+});
+
 /** The first thing a user sees: what this workbook is, what is missing, and the next step. */
 export function HomeScreen(): ReactElement {
   const styles = useStyles();
@@ -35,16 +43,20 @@ export function HomeScreen(): ReactElement {
   const { reading, refresh } = useHome();
   const { home } = reading;
   const [justCreated, setJustCreated] = useState(false);
-  const [shown, show] = useState<'book' | 'versions'>('book');
-  const returning = useRef(false);
+  const [shown, show] = useState<'book' | 'versions' | HomeUnit>('book');
+  /** Id of what led away from the book. */
+  const left = useRef('');
   const back = (): void => {
-    returning.current = true;
     show('book');
   };
   // The keyboard goes on where it left.
   useEffect(() => {
-    if (shown === 'book' && returning.current) document.getElementById(TO_VERSIONS)?.focus();
+    if (shown === 'book') document.getElementById(left.current)?.focus();
   }, [shown]);
+  const leaveFor = (screen: 'versions' | HomeUnit): void => {
+    left.current = screen === 'versions' ? TO_VERSIONS : whyButton(screen);
+    show(screen);
+  };
   const created = (): Promise<void> => {
     setJustCreated(true);
     return refresh();
@@ -62,6 +74,11 @@ export function HomeScreen(): ReactElement {
         {home?.recognised === true && shown === 'versions' && (
           <VersionsScreen onBack={back} onAmended={refresh} />
         )}
+        {home?.recognised === true && typeof shown === 'object' && (
+          <Suspense fallback={<Spinner className={styles.wait} label={words.loading} />}>
+            <ExplainScreen unit={shown} onBack={back} />
+          </Suspense>
+        )}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
           <div hidden={shown !== 'book'}>
@@ -69,7 +86,8 @@ export function HomeScreen(): ReactElement {
               home={home}
               justCreated={justCreated}
               refresh={refresh}
-              onVersions={() => show('versions')}
+              onVersions={() => leaveFor('versions')}
+              onWhy={leaveFor}
             />
           </div>
         )}

@@ -57,6 +57,7 @@ export function createPageLayout(): PageLayoutModel {
     printOrder: 'DownThenOver',
     zoom: { scale: 100 },
     firstPageApart: false,
+    rowBreaks: [],
     headersFooters: {},
   };
 }

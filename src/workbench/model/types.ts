@@ -160,6 +160,8 @@ export interface PageLayoutModel {
   titleColumns?: { first: number; last: number };
   /** The first page has headers and footers of its own, which are empty here. */
   firstPageApart: boolean;
+  /** Rows that start a new page because somebody said so, in their order. */
+  rowBreaks: number[];
   headersFooters: Partial<
     Record<
       'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter',
