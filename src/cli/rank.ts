@@ -18,11 +18,12 @@ export async function runRank(args: Arguments): Promise<ExitCode> {
   const excel = await openExcel(input, language);
   const taken = await importFolder.take(imported, language);
   const report = await rankWorkbook({ acceptProposed, language, origins: taken.origins });
-  printReport(report, language);
+  // Files first: whoever reads along may stop reading (`| head`).
   await saveExcel(excel, out);
   if (json !== undefined) {
     writeBytes(json, `${JSON.stringify(jsonReport(report, taken.files, language), null, 2)}\n`);
   }
+  printReport(report, language);
   console.log(`\n${wordsFor(language).cli.written(out)}`);
   return report.blocking ? 1 : 0;
 }

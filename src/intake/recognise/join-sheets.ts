@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/collections/group-by';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { dateOrder, type CivilDate } from '../../domain/settings/dates';
 import type { RecognisedRow, RecognisedSheet } from './recognised-sheet';
 
 /** Sheets that give this share of their figures twice are copies, not parts: nothing is joined. */
@@ -61,6 +62,7 @@ function joined(first: RecognisedSheet, parts: readonly RecognisedSheet[]): Reco
     marks: {
       signed: parts.some(({ marks }) => marks?.signed),
       dated: parts.some(({ marks }) => marks?.dated),
+      date: dateOn(parts),
     },
     findings: [
       finding({
@@ -123,4 +125,11 @@ function twice(
       firstValue: String(first.value),
     },
   });
+}
+
+/** One day for all of them, or none. */
+function dateOn(parts: readonly RecognisedSheet[]): CivilDate | null {
+  const [first, ...others] = parts.flatMap(({ marks }) => marks?.date ?? []);
+  if (!first || others.some((other) => dateOrder(other) !== dateOrder(first))) return null;
+  return first;
 }
