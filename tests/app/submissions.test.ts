@@ -4,6 +4,8 @@ import type { SubmittedFile } from '../../src/app/submitted-file';
 import { openXlsx } from '../../src/workbench/file/open';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { contentOf, recordsOf, sheetOf } from '../support/cells';
+import { corrected } from '../support/offered-files';
+import { logRows, typeInto } from '../support/regulation-book';
 import { fileOf, importSample, NOW, openSample } from '../support/sample-book';
 
 let excel: EmbeddedExcel;
@@ -80,29 +82,22 @@ test('a corrected file replaces the figures in place and says what it replaces',
 });
 
 test('a corrected file tells what it changes, and what must be verified again', async () => {
+  const { file, code, before, after } = await corrected(fileOf('Quảng Ngãi'), 'Ngãi_2.xlsx');
   await importSample();
-  const own = sheetOf(excel.workbook, 'Quảng Ngãi');
-  const scored = recordsOf(own, 'Mã').filter((row) => Number(row['Điểm tự chấm']) === 4.75);
-  expect(scored.length).toBeGreaterThan(0);
-  const code = String(scored[0]?.['Mã']);
-  writeInto(own, code, 'Điểm thẩm định', 4.75);
-  const { workbook } = await openXlsx(fileOf('Quảng Ngãi').bytes);
-  for (const columns of workbook.sheets[0]?.cells.values() ?? []) {
-    for (const cell of columns.values()) if (cell.value === 4.75) cell.value = 4.5;
-  }
-  const { saveXlsx } = await import('../../src/workbench/file/save');
-  const corrected = { name: 'sửa.xlsx', bytes: (await saveXlsx(workbook)).bytes };
-  const { findings } = await importSubmissions([corrected], NOW);
-  const changes = scored.map((row) => `${String(row['Mã'])}: 4,75 → 4,5`).join('; ');
-  expect(findings.filter(({ kind }) => ['figuresReplaced', 'verifyAgain'].includes(kind))).toMatchObject([
-    { kind: 'figuresReplaced', unit: 'QNG', params: { count: scored.length, changes } },
+  typeInto(excel, 'Quảng Ngãi', code, 'Điểm thẩm định', Number(before.replace(',', '.')));
+  const { findings } = await importSubmissions([file], NOW);
+  expect(findings.filter(({ kind }) => /Replaced|verifyAgain/.test(kind))).toMatchObject([
+    {
+      kind: 'figuresReplaced',
+      unit: 'QNG',
+      params: { count: 1, changes: `${code}: ${before} → ${after}` },
+    },
     { kind: 'verifyAgain', unit: 'QNG', params: { count: 1, codes: [code] } },
   ]);
-  const log = recordsOf(sheetOf(excel.workbook, 'Nhật ký'), 'Thời gian').filter(
-    (row) => row['Trước'] === '4,75',
-  );
-  expect(log).toHaveLength(scored.length);
-  expect(log[0]).toMatchObject({ Sau: '4,5', 'Việc': 'Nhập lại phiếu' });
+  expect(logRows(excel, 'Nhập lại phiếu')).toMatchObject([
+    { Trước: null, Sau: 'Ngãi_2.xlsx › Sheet1' },
+    { 'Đối tượng': `Quảng Ngãi · ${code} · Điểm tự chấm`, Trước: before, Sau: after },
+  ]);
   // Nothing can find it again: it stays until the unit sends another file.
   await rankWorkbook(NOW);
   const kept = recordsOf(sheetOf(excel.workbook, 'Kiểm tra'), 'Mã').map((row) => row['Mã']);

@@ -134,8 +134,13 @@ export const figuresFindings = {
     advice: 'Fill in sheet Giao chỉ tiêu, or answer “Chỉ tiêu bằng 0 hoặc trống” in Thiết lập.',
   },
   percentOrFraction: {
-    message: (p) => `Is “${p('raw')}” a percentage or a plain number?`,
-    advice: 'Write it out, e.g. 95%.',
+    message: (p) => {
+      if (!p('raw').endsWith('%')) return `Is “${p('raw')}” a percentage or a fraction?`;
+      return p('field').startsWith('verified') || p('field') === 'self'
+        ? `Score “${p('raw')}” is a percentage: how many points is not clear.`
+        : `Result “${p('raw')}” is a percentage, but the rule goes by an amount.`;
+    },
+    advice: 'Say which: an amount, or a percentage with its sign, such as 95%.',
   },
   raisedScore: {
     message: (p) =>

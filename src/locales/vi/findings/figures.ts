@@ -136,8 +136,13 @@ export const figuresFindings = {
       'Ghi chỉ tiêu vào sheet Giao chỉ tiêu, hoặc trả lời mục “Chỉ tiêu bằng 0 hoặc trống” ở Thiết lập.',
   },
   percentOrFraction: {
-    message: (p) => `“${p('raw')}” là tỷ lệ phần trăm hay số lẻ?`,
-    advice: 'Ghi rõ, ví dụ 95%.',
+    message: (p) => {
+      if (!p('raw').endsWith('%')) return `“${p('raw')}” là tỷ lệ phần trăm hay số lẻ?`;
+      return p('field').startsWith('verified') || p('field') === 'self'
+        ? `Điểm “${p('raw')}” là tỷ lệ phần trăm, chưa rõ bao nhiêu điểm.`
+        : `Kết quả “${p('raw')}” là tỷ lệ phần trăm, nhưng cách chấm cần số lượng.`;
+    },
+    advice: 'Ghi rõ: số lượng, hoặc tỷ lệ có dấu %, ví dụ 95%.',
   },
   raisedScore: {
     message: (p) =>
