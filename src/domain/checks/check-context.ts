@@ -47,7 +47,7 @@ export function aboutFigure(
 }
 
 /** As the person sees it: of a date the day, not the number that Excel keeps for it. */
-export function shownText({ figure, raw }: FigureCell): string {
+function shownText({ figure, raw }: FigureCell): string {
   return figure.state === 'date' ? (momentText(figure.serial) ?? raw) : raw;
 }
 
