@@ -57,7 +57,11 @@ it.each<readonly [string, Finding, string]>([
 });
 
 it('has no empty brackets where a rule has no words', () => {
-  const found = finding({ kind: 'notAllowedByRule', raw: '2', params: { rule: '', field: 'self' } });
+  const found = finding({
+    kind: 'notAllowedByRule',
+    raw: '2',
+    params: { rule: '', field: 'self' },
+  });
   expect(describeFinding({ ...found, params: { ...found.params, from: '0', to: '1' } }, VI)).toBe(
     'Cách chấm của tiêu chí không cho ra điểm 2 (từ 0 đến 1).',
   );

@@ -80,7 +80,12 @@ describe('each check of a figure, and its near miss', () => {
     ['P08 in words', { self: 6, result: '3 mô hình' }, COUNT, []],
     ['P08 in words, differs', { self: 8, result: '3 mô hình' }, COUNT, ['differsFromRule G5 6']],
     ['P08 a label', { self: 10, result: 'Nhì' }, LEVEL, ['differsFromRule G5 8']],
-    ['P08 proposes nothing above the maximum', { self: 5, result: 20 }, PLAIN, ['differsFromRule G5']],
+    [
+      'P08 proposes nothing above the maximum',
+      { self: 5, result: 20 },
+      PLAIN,
+      ['differsFromRule G5'],
+    ],
     ['P09 proposes nothing above the maximum', { result: 20 }, PLAIN, ['missingScore G5']],
     ['P08 late', { self: 10, result: 3 }, LATE, ['differsFromRule G5 4']],
     ['a ratio as Excel holds it', { self: 5, result: { value: 0.95, format: '0%' } }, RATIO, []],
