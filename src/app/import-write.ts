@@ -10,6 +10,7 @@ import {
   printReceivedUnder,
   type ReceivedUnder,
 } from '../domain/regulation/versions/received-under';
+import { isFromPaper, printPaperDay } from '../domain/submission/submission';
 import type { Unit } from '../domain/units/unit';
 import { YearScorer } from '../domain/year/score-year';
 import type { Year } from '../domain/year/year';
@@ -31,6 +32,7 @@ import { nameIn } from './name-in';
 import { askAboutColumns } from './memory-rows';
 import type { BookState } from './read-state';
 import { registerVersion } from './register-version';
+import { replacedLog, type Replaced } from './replaced-figures';
 import { knowledgeOf } from './unit-knowledge';
 import type { UseCaseOptions } from './use-case';
 import { writeChecks, appendLog } from './write-results';
@@ -49,6 +51,7 @@ export async function writeImport(
   state: BookState,
   plan: ImportPlan,
   findings: readonly Finding[],
+  replaced: readonly Replaced[],
   options: UseCaseOptions,
 ): Promise<void> {
   if (plan.taken.length === 0 && findings.length === 0) return;
@@ -99,18 +102,24 @@ export async function writeImport(
   await writeReceived(writer, state, plan, time, words.report.sheets.taken);
   await writeDoubts(writer, state, plan, findings, options);
   await askAboutColumns(writer, state, findings);
-  const log = plan.taken.map(({ unit, candidate }): LogRow => ({
-    time,
-    person,
-    action: state.unitSheets.has(unit) ? words.report.log.replaced : words.report.log.imported,
-    subject: nameIn(year)(unit),
-    before: '',
-    after: sourceOf(candidate),
-    reason: [
-      candidate.fingerprint,
-      ...(candidate.insteadOf ? [words.report.log.insteadOf(candidate.insteadOf.join('; '))] : []),
-    ].join(' · '),
-  }));
+  const log = plan.taken.flatMap(({ unit, candidate }): LogRow[] => {
+    const taken: LogRow = {
+      time,
+      person,
+      action: state.unitSheets.has(unit) ? words.report.log.replaced : words.report.log.imported,
+      subject: nameIn(year)(unit),
+      before: '',
+      after: sourceOf(candidate),
+      reason: [
+        candidate.fingerprint,
+        ...(candidate.insteadOf
+          ? [words.report.log.insteadOf(candidate.insteadOf.join('; '))]
+          : []),
+      ].join(' · '),
+    };
+    const own = replaced.find((one) => one.unit === unit);
+    return [taken, ...(own ? replacedLog(own, { time, person }, state, words) : [])];
+  });
   await appendLog(writer, state, log, settings.text('clusterName'));
   await registerVersion(writer, state);
   await writer.flush();
@@ -146,7 +155,7 @@ async function writeReceived(
     sheet: candidate.sheet.sheet,
     receivedOn: time,
     sentOn: replaced.get(nameOf(unit))?.sentOn ?? '',
-    document: replaced.get(nameOf(unit))?.document ?? '',
+    document: documentOf(candidate, replaced.get(nameOf(unit))?.document ?? ''),
     signed: replaced.get(nameOf(unit))?.signed ?? '',
     regulation: printReceivedUnder(receivedUnder(candidate, state)),
     fingerprint: candidate.fingerprint,
@@ -157,6 +166,13 @@ async function writeReceived(
   const rows = [...before.filter((row) => !renewed.has(row.unit)), ...fresh];
   const owner = state.year.regulation.settings.text('clusterName');
   await writeTable(writer, state, receivedSheet(rows, owner));
+}
+
+/** The day on the paper, unless a person wrote number and day of the document. */
+function documentOf({ sheet }: Candidate, before: string): string {
+  if (before !== '' && !isFromPaper(before)) return before;
+  const date = sheet.marks?.date;
+  return date ? printPaperDay(date) : '';
 }
 
 /** What the form says of itself; one that says nothing is judged by the version in force. */

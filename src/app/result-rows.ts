@@ -4,12 +4,13 @@ import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import type { HandledFinding } from '../domain/findings/finding';
 import type { UnitOutcome } from '../domain/year/outcome';
+import { tidy } from '../domain/text/fold';
 import type { Year } from '../domain/year/year';
 import { ACTIONS, type CheckRow } from '../excel/sheets/checks';
 import type { ProposalRow } from '../excel/sheets/proposal';
 import type { Words } from '../locales/words';
 import { nameIn } from './name-in';
-import { describeFinding, describePlace, shownProposal } from './describe';
+import { describeFinding, describePlace, shownCurrent, shownProposal } from './describe';
 import { ballotsFor, shownVotes } from './shown-votes';
 import { rowIdentity } from './handling';
 
@@ -36,6 +37,7 @@ export function checkRows(
     );
   return sorted.map(({ found }) => ({
     ...rowIdentity(found),
+    ...(found.params.asked === undefined ? { current: tidy(shownCurrent(found, words)) } : {}),
     severity: words.report.severity[severityOf(found.kind)],
     unit: nameOf(found.unit),
     place: describePlace(found.ownCell ?? found.place),

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../domain/text/likeness';
 import { UsageError } from './usage-error';
 import { USAGE } from './usage';
 
@@ -21,6 +22,19 @@ export interface Arguments {
   readonly force: boolean;
   readonly language: 'vi' | 'en';
 }
+
+const OPTIONS = {
+  out: { type: 'string' },
+  template: { type: 'string' },
+  submissions: { type: 'string' },
+  json: { type: 'string' },
+  unit: { type: 'string' },
+  criterion: { type: 'string' },
+  lang: { type: 'string', default: 'vi' },
+  'accept-proposed': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const satisfies ParseArgsConfig['options'];
 
 const COMMANDS: readonly Command[] = [
   'init',
@@ -74,23 +88,30 @@ export function readArguments(argv: readonly string[]): Arguments | null {
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        template: { type: 'string' },
-        submissions: { type: 'string' },
-        json: { type: 'string' },
-        unit: { type: 'string' },
-        criterion: { type: 'string' },
-        lang: { type: 'string', default: 'vi' },
-        'accept-proposed': { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(whatIsWrong(error instanceof Error ? error : new Error(String(error))));
   }
+}
+
+/** Node says it in English only; which option it is about stands in its sentence. */
+function whatIsWrong({ message, code }: Error & { readonly code?: unknown }): string {
+  const option = /'(?:-[a-z], )?(--?[^\s'=]+)/i.exec(message)?.[1];
+  if (option === undefined) return message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = nearest(
+      option,
+      Object.keys(OPTIONS).map((name) => `--${name}`),
+    );
+    const hint = known === undefined ? '' : ` – có phải ${known}? · did you mean ${known}?`;
+    return `không có tùy chọn · unknown option: ${option}${hint}`;
+  }
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return message;
+  const name = option.replace(/^-+/, '');
+  const flag = Object.entries(OPTIONS).some(
+    ([own, { type }]) => own === name && type === 'boolean',
+  );
+  return flag
+    ? `tùy chọn này không có giá trị · takes no value: ${option}`
+    : `thiếu giá trị · needs a value: ${option}`;
 }

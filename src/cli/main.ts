@@ -42,6 +42,14 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** The reader of a pipe may have seen enough (`| head`): the work goes on, its files are written. */
+function goOnWithoutReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+process.stdout.on('error', goOnWithoutReader);
+process.stderr.on('error', goOnWithoutReader);
+
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

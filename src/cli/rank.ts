@@ -21,8 +21,7 @@ export async function runRank(args: Arguments): Promise<ExitCode> {
   const taken = await importFolder.take(imported, language);
   const report = await rankWorkbook({ acceptProposed, language, origins: taken.origins });
   const edges = firmnessOf(report.year, report.outcome);
-  printReport(report, language);
-  printFirmness(edges, report, language);
+  // Files first: whoever reads along may stop reading (`| head`).
   await saveExcel(excel, out);
   if (json !== undefined) {
     writeBytes(
@@ -30,6 +29,8 @@ export async function runRank(args: Arguments): Promise<ExitCode> {
       `${JSON.stringify(jsonReport(report, taken.files, language, edges), null, 2)}\n`,
     );
   }
+  printReport(report, language);
+  printFirmness(edges, report, language);
   console.log(`\n${wordsFor(language).cli.written(out)}`);
   return report.blocking ? 1 : 0;
 }

@@ -39,6 +39,7 @@ export interface ReportWords {
   readonly log: {
     readonly imported: string;
     readonly replaced: string;
+    readonly moreFigures: (count: number) => string;
     readonly insteadOf: (files: string) => string;
     readonly accepted: string;
     readonly exception: string;

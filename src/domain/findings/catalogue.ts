@@ -93,6 +93,11 @@ export const CATALOGUE = {
   evidenceUndated: { code: 'P32', severity: 'info' },
   evidenceInFuture: { code: 'P33', severity: 'warning' },
   evidenceDateUnclear: { code: 'P34', severity: 'warning' },
+  scoresInResults: { code: 'P40', severity: 'error' },
+  claimNotCounted: { code: 'P41', severity: 'warning' },
+  resultUnusable: { code: 'P42', severity: 'warning' },
+  figuresReplaced: { code: 'P43', severity: 'info' },
+  verifyAgain: { code: 'P44', severity: 'warning' },
 
   ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
@@ -192,12 +197,16 @@ const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'answerUnusable',
 ]);
 
+/** About figures, but seen only while a sheet replaces another: the figures before are gone then. */
+const SEEN_AT_IMPORT: ReadonlySet<FindingKind> = new Set(['figuresReplaced', 'verifyAgain']);
+
 /**
  * Found while a file was taken in, and not to be found again from the workbook alone: *Kiểm tra*
  * keeps them until the unit's file is replaced.
  */
 export function isAboutSource(kind: FindingKind): boolean {
   const { code } = ENTRIES[kind];
+  if (SEEN_AT_IMPORT.has(kind)) return true;
   if (FOUND_AGAIN.has(kind)) return false;
   return code.startsWith('T') || code.startsWith('C');
 }

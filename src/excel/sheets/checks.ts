@@ -58,8 +58,12 @@ export function checksSheet(
 
 /** A row keeps its handling while code, unit, criterion and the figure it is about stay the same. */
 export function checkKey(row: Pick<CheckRow, 'code' | 'unit' | 'criterion' | 'current'>): string {
-  return [row.code, row.unit, row.criterion, row.current].join('\u0001');
+  // 4,5 and 4.5 are one figure: it is shown in the language that the book was last checked in.
+  const current = FIGURE.test(row.current) ? row.current.replace(',', '.') : row.current;
+  return [row.code, row.unit, row.criterion, current].join('\u0001');
 }
+
+const FIGURE = /^-?\d+,\d+$/;
 
 /** For moving the clerk's own columns along with a row: the first columns are ours, in this order. */
 export function checkRowKey(row: readonly CellInput[]): string {

@@ -1,5 +1,6 @@
 import type { VerificationKey } from '../../domain/book/unit-sheet';
 import type { Finding, Place } from '../../domain/findings/finding';
+import type { CivilDate } from '../../domain/settings/dates';
 import type { FormMark } from '../../domain/regulation/versions/form-mark';
 
 /**
@@ -47,6 +48,8 @@ export interface FoundMark extends FormMark {
 export interface PaperMarks {
   readonly signed: boolean;
   readonly dated: boolean;
+  /** The day that the paper itself bears; null: none, several, or one that does not exist. */
+  readonly date: CivilDate | null;
 }
 
 /** One scoring table of one unit, understood. */

@@ -86,6 +86,7 @@ export const report: ReportWords = {
   log: {
     imported: 'Sheet imported',
     replaced: 'Sheet imported again',
+    moreFigures: (count) => `and ${String(count)} more figures`,
     insteadOf: (files) => `chosen instead of ${files}`,
     accepted: 'Proposal accepted',
     exception: 'Exception',

@@ -81,6 +81,7 @@ export const report: ReportWords = {
   log: {
     imported: 'Nhập phiếu',
     replaced: 'Nhập lại phiếu',
+    moreFigures: (count) => `và ${String(count)} số liệu khác`,
     insteadOf: (files) => `chọn dùng thay cho ${files}`,
     accepted: 'Chấp nhận đề xuất',
     exception: 'Ngoại lệ',

@@ -87,6 +87,8 @@ function measureOf(
   if (measure === 'completion') {
     if (target === null) return unknown('noTarget');
     if (target.sign() === 0) return unknown('zeroTarget');
+    // A percentage of what? Of the target, or a result that happens to be one: only its unit knows.
+    if (result.percent) return unknown('percentOrFraction');
     return scored(result.value.times(Exact.hundred).dividedBy(target));
   }
   if (saysPercentOrFraction(result, bands)) return unknown('percentOrFraction');

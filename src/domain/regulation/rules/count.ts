@@ -61,6 +61,7 @@ export const COUNT: RuleKind = {
       compute: ({ result }) => {
         if (result.kind === 'none') return unknown('noResult');
         if (result.kind === 'text' || result.value.sign() < 0) return unknown('resultUnreadable');
+        if (result.percent && !unit.includes('%')) return unknown('percentOrFraction');
         const total = perUnit.times(result.value);
         return scored(limit === null ? total : Exact.min(total, limit));
       },

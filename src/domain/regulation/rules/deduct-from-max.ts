@@ -63,6 +63,7 @@ function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
     compute: ({ result }) => {
       if (result.kind === 'none') return unknown('noResult');
       if (result.kind === 'text' || result.value.sign() < 0) return unknown('resultUnreadable');
+      if (result.percent && rate?.event.includes('%') !== true) return unknown('percentOrFraction');
       return scored(Exact.max(max.minus(each.times(result.value)), floor));
     },
     possible: (points) =>
