@@ -14,8 +14,8 @@ const ALIKE: ReadonlySet<string> = new Set([
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
-  const { findings, failures, problems, report, cli, templates, pane } = wordsFor(language);
-  return { findings, failures, problems, report, cli, templates, pane };
+  const { findings, failures, problems, report, checks, cli, templates, pane } = wordsFor(language);
+  return { findings, failures, problems, report, checks, cli, templates, pane };
 }
 
 function main(): number {

@@ -1,4 +1,6 @@
+import type { ChecksWords } from './checks-words';
 import type { CliWords } from './cli-words';
+import { checks as enChecks } from './en/checks';
 import { cli as enCli } from './en/cli';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
@@ -12,6 +14,7 @@ import type { Language } from './language';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
 import type { TemplateWords } from './template-words';
+import { checks as viChecks } from './vi/checks';
 import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
@@ -26,6 +29,7 @@ export interface Words {
   readonly failures: FailureCatalogue;
   readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
+  readonly checks: ChecksWords;
   readonly cli: CliWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
@@ -37,6 +41,7 @@ const VI: Words = {
   failures: viFailures,
   problems: viProblems,
   report: viReport,
+  checks: viChecks,
   cli: viCli,
   templates: viTemplates,
   pane: viPane,
@@ -48,6 +53,7 @@ const EN: Words = {
   failures: enFailures,
   problems: enProblems,
   report: enReport,
+  checks: enChecks,
   cli: enCli,
   templates: enTemplates,
   pane: enPane,

@@ -38,9 +38,11 @@ export const figuresFindings = {
   },
   missingScore: {
     message: (p) =>
-      p('proposed')
-        ? `No score; result “${p('result')}” stands for ${p('proposed')}.`
-        : 'No score (blank is not zero).',
+      p('count')
+        ? `The whole section is blank: ${p('count')} criteria have no score (${p('codes')}); blank is not zero.`
+        : p('proposed')
+          ? `No score; result “${p('result')}” stands for ${p('proposed')}.`
+          : 'No score (blank is not zero).',
     advice: 'Write the score; 0 if it is zero, KAD if it does not apply.',
   },
   unlistedNotApplicable: {

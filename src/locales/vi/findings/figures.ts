@@ -38,9 +38,11 @@ export const figuresFindings = {
   },
   missingScore: {
     message: (p) =>
-      p('proposed')
-        ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.`
-        : 'Chưa có điểm (để trống không phải là 0).',
+      p('count')
+        ? `Để trống cả mục: ${p('count')} tiêu chí chưa có điểm (${p('codes')}); để trống không phải là 0.`
+        : p('proposed')
+          ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.`
+          : 'Chưa có điểm (để trống không phải là 0).',
     advice: 'Ghi điểm; ghi 0 nếu đúng là 0, ghi KAD nếu không áp dụng.',
   },
   unlistedNotApplicable: {
