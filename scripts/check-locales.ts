@@ -11,11 +11,20 @@ const ALIKE: ReadonlySet<string> = new Set([
   'report.sheets.preparedBy',
   'report.sheets.headOfUnit',
   'report.sheets.notForUnit',
+  'notices.title',
+  'notices.to',
+  'notices.changed',
+  'notices.deadline',
+  'notices.verifiedBy',
+  'notices.total',
+  'notices.cluster',
+  'notices.unitSide',
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
-  const { findings, failures, problems, report, checks, cli, templates, pane } = wordsFor(language);
-  return { findings, failures, problems, report, checks, cli, templates, pane };
+  const { findings, failures, problems, report, checks, notices, cli, templates, pane } =
+    wordsFor(language);
+  return { findings, failures, problems, report, checks, notices, cli, templates, pane };
 }
 
 function main(): number {

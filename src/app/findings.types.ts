@@ -45,7 +45,15 @@ export interface FindingGroup {
   readonly message: string;
 }
 
+/** A unit whose scores verification changed: a notice can be made for it. */
+export interface NoticeChoice {
+  readonly unit: string;
+  readonly name: string;
+  readonly changed: number;
+}
+
 export interface FindingList {
+  readonly notices: readonly NoticeChoice[];
   readonly groups: readonly FindingGroup[];
   readonly errors: number;
   readonly warnings: number;

@@ -24,6 +24,7 @@ import { askedFor, saysRemember } from './question-kinds';
 import type { RankOptions } from './rank-workbook';
 import { readState } from './read-state';
 import { cameFrom, whereIs } from './result-rows';
+import { noticesOf } from './review-notices';
 import { settleRegulation } from './settle-regulation';
 
 /** Everything that *Kiểm tra* says or would say by now, grouped by unit; three requests, nothing written. */
@@ -52,6 +53,11 @@ export async function listFindings(
         };
       }),
       ...count(findings),
+      notices: noticesOf(year).map(({ unit, changed }) => ({
+        unit: unit.code,
+        name: unit.shortName,
+        changed: changed.length,
+      })),
     };
   } catch (error) {
     throw toFailure(error);

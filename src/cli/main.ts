@@ -6,6 +6,7 @@ import { runCheck } from './check';
 import { runDiff } from './diff';
 import type { ExitCode } from './exit-code';
 import { runInit } from './init';
+import { runNotices } from './notices';
 import { runRank } from './rank';
 import { runSheets } from './sheets';
 import { USAGE } from './usage';
@@ -14,6 +15,7 @@ import { UsageError } from './usage-error';
 const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<ExitCode>>> = {
   init: runInit,
   sheets: runSheets,
+  notices: runNotices,
   check: runCheck,
   rank: runRank,
   diff: runDiff,

@@ -5,6 +5,7 @@ import type { Arguments } from './arguments';
 import { guardOutput } from './files';
 import type { ExitCode } from './exit-code';
 import { openExcel, saveExcel } from './session';
+import { unitFileName } from './unit-file-name';
 
 /** One blank scoring sheet per unit, each in a file of its own. */
 export async function runSheets({
@@ -17,7 +18,7 @@ export async function runSheets({
   const blank = await readForBlankSheets({ language });
   book.uninstall();
   const { units } = blank.year;
-  const paths = units.map((unit) => join(out, `${fileName(unit.shortName)}.xlsx`));
+  const paths = units.map((unit) => join(out, unitFileName('Phieu tu cham', unit.shortName)));
   for (const path of paths) guardOutput(path, [input], force);
   for (const [index, unit] of units.entries()) {
     const excel = await openExcel(null, language);
@@ -27,12 +28,4 @@ export async function runSheets({
   }
   console.log(wordsFor(language).cli.sheets(units.length, out));
   return 0;
-}
-
-/** Names come from the workbook: nothing in them may lead out of the folder. */
-function fileName(name: string): string {
-  const safe = [...name.normalize('NFC')]
-    .map((character) => (/[\p{L}\p{N} _().,-]/u.test(character) ? character : '_'))
-    .join('');
-  return `Phieu tu cham - ${safe.replace(/^[. ]+|[. ]+$/g, '')}`;
 }

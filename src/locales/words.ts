@@ -4,6 +4,7 @@ import { checks as enChecks } from './en/checks';
 import { cli as enCli } from './en/cli';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
+import { notices as enNotices } from './en/notices';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
@@ -11,6 +12,7 @@ import { templates as enTemplates } from './en/templates';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
 import type { Language } from './language';
+import type { NoticeWords } from './notice-words';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
 import type { TemplateWords } from './template-words';
@@ -18,6 +20,7 @@ import { checks as viChecks } from './vi/checks';
 import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
+import { notices as viNotices } from './vi/notices';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
@@ -30,6 +33,7 @@ export interface Words {
   readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
   readonly checks: ChecksWords;
+  readonly notices: NoticeWords;
   readonly cli: CliWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
@@ -42,6 +46,7 @@ const VI: Words = {
   problems: viProblems,
   report: viReport,
   checks: viChecks,
+  notices: viNotices,
   cli: viCli,
   templates: viTemplates,
   pane: viPane,
@@ -54,6 +59,7 @@ const EN: Words = {
   problems: enProblems,
   report: enReport,
   checks: enChecks,
+  notices: enNotices,
   cli: enCli,
   templates: enTemplates,
   pane: enPane,

@@ -1,5 +1,8 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { OriginsByUnit } from '../../app/read-state';
+import { TO_CHECKS } from '../checks/checks-button';
+import { LoadChecks } from '../checks/load-checks';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { PageHeading } from '../page-heading';
@@ -35,15 +38,16 @@ export function HomeScreen(): ReactElement {
   const { reading, refresh } = useHome();
   const { home } = reading;
   const [justCreated, setJustCreated] = useState(false);
-  const [shown, show] = useState<'book' | 'versions'>('book');
-  const returning = useRef(false);
-  const back = (): void => {
-    returning.current = true;
+  const [shown, show] = useState<'book' | 'versions' | 'checks'>('book');
+  const [origins, setOrigins] = useState<OriginsByUnit>(new Map());
+  const returning = useRef('');
+  const backTo = (button: string): void => {
+    returning.current = button;
     show('book');
   };
   // The keyboard goes on where it left.
   useEffect(() => {
-    if (shown === 'book' && returning.current) document.getElementById(TO_VERSIONS)?.focus();
+    if (shown === 'book') document.getElementById(returning.current)?.focus();
   }, [shown]);
   const created = (): Promise<void> => {
     setJustCreated(true);
@@ -60,7 +64,16 @@ export function HomeScreen(): ReactElement {
           <Spinner className={styles.wait} label={words.loading} labelPosition="below" />
         )}
         {home?.recognised === true && shown === 'versions' && (
-          <VersionsScreen onBack={back} onAmended={refresh} />
+          <VersionsScreen onBack={() => backTo(TO_VERSIONS)} onAmended={refresh} />
+        )}
+        {home?.recognised === true && shown === 'checks' && (
+          <LoadChecks
+            origins={origins}
+            onBack={() => {
+              backTo(TO_CHECKS);
+              void refresh();
+            }}
+          />
         )}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
@@ -70,6 +83,10 @@ export function HomeScreen(): ReactElement {
               justCreated={justCreated}
               refresh={refresh}
               onVersions={() => show('versions')}
+              onChecks={(known) => {
+                setOrigins(known);
+                show('checks');
+              }}
             />
           </div>
         )}
