@@ -91,6 +91,11 @@ export const CATALOGUE = {
   evidenceUndated: { code: 'P32', severity: 'info' },
   evidenceInFuture: { code: 'P33', severity: 'warning' },
   evidenceDateUnclear: { code: 'P34', severity: 'warning' },
+  verifiedAsSelf: { code: 'P35', severity: 'info' },
+  everyMaximum: { code: 'P36', severity: 'info' },
+  evidenceShared: { code: 'P37', severity: 'info' },
+  farFromHistory: { code: 'P38', severity: 'info' },
+  leaderVerifierOpen: { code: 'P39', severity: 'info' },
 
   ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
