@@ -12,9 +12,10 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     ring('domain-is-pure', 'domain', []),
     ring('intake-knows-domain', 'intake', ['domain']),
+    ring('documents-know-domain', 'documents', ['domain']),
     ring('excel-knows-domain', 'excel', ['domain']),
     ring('locales-know-domain', 'locales', ['domain']),
-    ring('app-uses-rings', 'app', ['domain', 'intake', 'excel', 'locales']),
+    ring('app-uses-rings', 'app', ['domain', 'intake', 'excel', 'documents', 'locales']),
     ring('pane-calls-app', 'taskpane', ['app', 'locales', 'domain']),
     ring('commands-call-app', 'commands', ['app', 'locales']),
     ring('cli-calls-app', 'cli', ['app', 'locales', 'domain', 'workbench']),
@@ -28,7 +29,7 @@ module.exports = {
     {
       name: 'what-ships-has-no-dev-packages',
       severity: 'error',
-      from: { path: '^src/(domain|intake|excel|app|taskpane|commands|locales)/' },
+      from: { path: '^src/(domain|intake|documents|excel|app|taskpane|commands|locales)/' },
       to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
     },
     {

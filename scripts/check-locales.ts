@@ -22,9 +22,20 @@ const ALIKE: ReadonlySet<string> = new Set([
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
-  const { findings, failures, problems, report, checks, notices, cli, templates, pane } =
+  const { findings, failures, problems, report, checks, notices, firmness, cli, templates, pane } =
     wordsFor(language);
-  return { findings, failures, problems, report, checks, notices, cli, templates, pane };
+  return {
+    findings,
+    failures,
+    problems,
+    report,
+    checks,
+    notices,
+    firmness,
+    cli,
+    templates,
+    pane,
+  };
 }
 
 function main(): number {

@@ -1,6 +1,8 @@
+import { percentAgreed } from '../domain/awards/votes/tally';
 import type { ProposalLine } from '../domain/awards/proposal-line';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import { isBlocking, isFixable } from '../domain/findings/status';
+import { firmnessOf } from '../domain/firmness/firmness';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Exact } from '../domain/numbers/exact';
 import type { Criterion } from '../domain/regulation/criterion';
@@ -13,8 +15,10 @@ import { readPolicy } from '../domain/scoring/score-policy';
 import { numberOf } from '../domain/score-sheet/claim-figures';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
+import { jsonFirmness } from './json-firmness';
 import { questionReports } from './questions';
 import type { RankReport } from './rank-report';
+import { ballotsFor } from './shown-votes';
 import { describeReason } from './result-rows';
 
 export const SCHEMA_VERSION = 1;
@@ -27,6 +31,7 @@ export function jsonReport(
   report: RankReport,
   files: ReadonlyMap<string, string>,
   language: 'vi' | 'en',
+  edges = firmnessOf(report.year, report.outcome),
 ) {
   const { year, outcome, versions } = report;
   const words = wordsFor(language);
@@ -63,9 +68,17 @@ export function jsonReport(
       points: decimal(pointsOf(outcome.units, line)),
       status: line.status,
       reasons: line.reasons.map((reason) => describeReason(reason, year, words)),
-      votes: null,
+      votes: votesOf(line, year),
     })),
+    firmness: jsonFirmness(edges),
   };
+}
+
+function votesOf(line: ProposalLine, year: Year) {
+  const ballots = ballotsFor(line, year);
+  if (!ballots) return null;
+  const { agree, of, outcome } = ballots;
+  return { agree, of, percent: decimal(percentAgreed(ballots)), outcome };
 }
 
 function regulationOf({ regulation }: Year, { versions, current, fingerprint }: BookVersions) {

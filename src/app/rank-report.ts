@@ -3,7 +3,7 @@ import type { HandledFinding } from '../domain/findings/finding';
 import { isBlocking } from '../domain/findings/status';
 import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
-import type { Year } from '../domain/year/year';
+import type { CheckedYear } from '../domain/year/year';
 import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
 import { homeUnits } from './home-units';
@@ -17,7 +17,8 @@ export interface RankReport {
   readonly units: readonly HomeUnit[];
   /** Ranks, totals or awards differ from what *Tổng hợp* said before. */
   readonly changed: boolean;
-  readonly year: Year;
+  /** With the findings by which it was judged. */
+  readonly year: CheckedYear;
   readonly outcome: Outcome;
   readonly findings: readonly HandledFinding[];
   readonly accepted: readonly AcceptedProposal[];

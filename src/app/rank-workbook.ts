@@ -20,6 +20,7 @@ import { settleFormulas } from './settle-formulas';
 import { settleRegulation } from './settle-regulation';
 import { takePastedSheets } from './take-sheets';
 import type { UseCaseOptions } from './use-case';
+import { writeVoteResults } from './write-votes';
 import { writeSettledFigures } from './write-settled';
 import {
   appendLog,
@@ -107,6 +108,7 @@ async function writeAll(
   await writeSummary(writer, state, checked, spot, words);
   await writeChecks(writer, state, checked.year, checked.findings, words);
   await writeProposal(writer, state, checked, words);
+  await writeVoteResults(writer, state, checked.year, words);
   const log = rankingLog(state, checked, words, options, changed);
   await appendLog(writer, state, log, owner);
   await registerVersion(writer, state);

@@ -5,6 +5,7 @@ import { HONOURS_SHEET } from '../domain/book/sheets/honours';
 import { NOT_SCORED_SHEET } from '../domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../domain/book/sheets/outside';
 import { RECEIVED_SHEET } from '../domain/book/sheets/received';
+import { ROLES_SHEET } from '../domain/book/sheets/roles';
 import { UNITS_SHEET } from '../domain/book/sheets/units';
 import { VERSIONS_SHEET } from '../domain/book/sheets/versions';
 import { VOTES_SHEET } from '../domain/book/sheets/votes';
@@ -20,6 +21,7 @@ import { missingColumns } from '../domain/regulation/read-regulation';
 import { readCivilDate } from '../domain/settings/dates';
 import { readBookVersions, type BookVersions } from '../domain/regulation/versions/book-versions';
 import { periodOf } from '../domain/settings/period';
+import { readRoles, withRoles } from '../domain/roles/read-roles';
 import { readSubmissions } from '../domain/submission/submission';
 import { readHonours } from '../domain/year/honours';
 import type { Year } from '../domain/year/year';
@@ -108,7 +110,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     versions: versions.book,
     year: {
       regulation,
-      units,
+      units: withRoles(units, records.year.roles, Number(regulation.settings.text('year'))),
       sheets,
       targets,
       memory,
@@ -158,6 +160,7 @@ function readRecords(
   const votes = readVotes(tableOf(snapshot.tables, VOTES_SHEET), units, settings);
   const ties = readTieDecisions(decisionsTable, units);
   const awards = readAwardDecisions(decisionsTable, units);
+  const roles = readRoles(tableOf(snapshot.tables, ROLES_SHEET), units);
   return {
     year: {
       notScored: notScored.notScored,
@@ -166,6 +169,7 @@ function readRecords(
       exclusions: excluded.exclusions,
       submissions: readSubmissions(tableOf(snapshot.tables, RECEIVED_SHEET), units),
       votes: votes.votes,
+      roles: roles.terms,
       awardDecisions: awards.decisions,
       // A conclusion comes after the vote and may say why it differs: it stands first.
       tieDecisions: [...ties.decisions, ...tieDecisionsByVote(votes.votes, settings)],
@@ -178,6 +182,7 @@ function readRecords(
       ...votes.findings,
       ...ties.findings,
       ...awards.findings,
+      ...roles.findings,
     ],
   };
 }

@@ -12,6 +12,7 @@ import { nameIn } from './name-in';
 import { describeFinding, describePlace, shownProposal } from './describe';
 import type { CellTarget, FindingTargets } from './finding-target';
 import { inReadingOrder } from './finding-order';
+import { ballotsFor, shownVotes } from './shown-votes';
 import { rowIdentity } from './handling';
 
 export function checkRows(
@@ -98,6 +99,9 @@ export function describeReason(reason: ProposalReason, year: Year, words: Words)
   });
 }
 
+/** The clerk's own columns, by unit and award, and by unit alone. */
+export type KeptTexts = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
 const STATUS_ORDER = { proposed: 0, undecided: 1, excluded: 2 } as const;
 
 /** Rows of *Đề nghị khen thưởng*: proposed by award and rank, then undecided, then the others. */
@@ -106,20 +110,25 @@ export function proposalRows(
   units: readonly UnitOutcome[],
   year: Year,
   words: Words,
-  kept: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  kept: KeptTexts,
 ): readonly ProposalRow[] {
   const byCode = new Map(units.map((unit) => [unit.scores.unit.code, unit]));
   const tier = (line: ProposalLine): number =>
     line.award === null
       ? year.regulation.awards.length
       : year.regulation.awards.indexOf(line.award);
+  // Where votes choose, who has more of them stands first.
+  const agreed = (line: ProposalLine): number =>
+    line.award?.method === 'vote' ? (ballotsFor(line, year)?.agree ?? 0) : 0;
   const sorted = [...proposal].sort(
     (a, b) =>
       STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
       tier(a) - tier(b) ||
+      agreed(b) - agreed(a) ||
       (a.rank ?? 9999) - (b.rank ?? 9999),
   );
   return sorted.map((line, index): ProposalRow => {
+    const ballots = ballotsFor(line, year);
     const outcome = byCode.get(line.unit);
     const unit = outcome?.scores.unit;
     const award = line.status === 'excluded' ? '' : (line.award?.name ?? '');
@@ -136,7 +145,7 @@ export function proposalRows(
       rank: line.rank ?? '',
       award,
       authority: line.status === 'excluded' ? '' : (line.award?.authority ?? ''),
-      votes: '',
+      votes: ballots ? shownVotes(ballots, words) : '',
       history: own.history ?? '',
       summary: own.summary ?? '',
       note: own.note ?? '',

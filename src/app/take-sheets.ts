@@ -8,8 +8,9 @@ import { readGrids } from '../excel/read/grids';
 import { readInExcel } from '../excel/run';
 import { looksLikeScoringTable } from '../intake/recognise/columns/looks-like-scoring-table';
 import { contextOf } from '../intake/recognise/recognise-context';
-import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
-import { knownFingerprints } from './import-write';
+import type { RecognisedSheet } from '../intake/recognise/recognised-sheet';
+import { recogniseLooseSheets } from '../intake/recognise/recognise-workbook';
+import type { Candidate } from './candidate';
 import { takeCandidates, type ImportReport } from './take-candidates';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { fingerprint } from './submitted-file';
@@ -44,23 +45,31 @@ export async function takePastedSheets(
   const grids = await readInExcel((session) => readGrids(session, entries), options);
   const { units } = state.year;
   const context = contextOf(state.year, { ownBook: true });
-  const known = knownFingerprints(state.snapshot);
-  const candidates = [];
+  const before = takenParts(state.snapshot);
+  const fresh: Grid[] = [];
+  const marks = new Map<string, string>();
   const changed: Finding[] = [];
   for (const grid of grids) {
-    const hash = `${(await hashGrid(grid)).slice(0, 32)}:${tidy(grid.name)}`;
-    if (known.has(hash)) continue;
-    if (wasTaken(state.snapshot, grid.name)) {
+    const name = tidy(grid.name);
+    const mark = `${(await hashGrid(grid)).slice(0, 32)}:${name}`;
+    if (before.marks.has(mark)) continue;
+    if (before.names.has(name)) {
       const place = { file: null, sheet: grid.name, cell: null };
       changed.push(
         finding({ kind: 'sourceChanged', place, raw: grid.name, params: { sheet: grid.name } }),
       );
       continue;
     }
-    for (const sheet of recogniseWorkbook(THIS_WORKBOOK, [grid], context)) {
-      const owner = units.find((unit) => unit.code === sheet.unit);
-      if (owner && state.unitSheets.has(owner.code)) changed.push(second(grid.name, owner));
-      else candidates.push({ sheet, fingerprint: hash });
+    fresh.push(grid);
+    marks.set(grid.name, mark);
+  }
+  const candidates: Candidate[] = [];
+  for (const sheet of recogniseLooseSheets(THIS_WORKBOOK, fresh, context)) {
+    const owner = units.find((unit) => unit.code === sheet.unit);
+    if (owner && state.unitSheets.has(owner.code)) changed.push(second(sheet, owner));
+    else {
+      const fingerprint = sheet.parts.map((part) => marks.get(part) ?? '').join(BETWEEN_PARTS);
+      candidates.push({ sheet, fingerprint });
     }
   }
   if (candidates.length === 0) return { taken: null, changed };
@@ -69,21 +78,34 @@ export async function takePastedSheets(
 }
 
 /** A copy or a draft beside the unit's own sheet never takes its place by itself. */
-function second(sheet: string, { code, shortName }: Unit): Finding {
+function second({ sheet, parts }: RecognisedSheet, { code, shortName }: Unit): Finding {
   return finding({
     kind: 'secondSource',
     unit: code,
-    place: { file: null, sheet, cell: null },
+    place: { file: null, sheet: parts[0] ?? sheet, cell: null },
     raw: sheet,
     params: { sheet, name: shortName },
   });
 }
 
-/** A source is used once: what is different afterwards is a finding, not a new submission. */
-function wasTaken(snapshot: BookSnapshot, sheet: string): boolean {
-  return (snapshot.tables.get('PhieuNhan')?.table.rows ?? []).some(
-    (row) => rowText(row, 'file') === THIS_WORKBOOK && rowText(row, 'sheet') === tidy(sheet),
-  );
+/** No sheet's name can hold it. */
+const BETWEEN_PARTS = '/';
+
+/**
+ * What was taken from this workbook, sheet by sheet: a form may stand on several. A source is used
+ * once: what is different afterwards is a finding, not a new submission.
+ */
+function takenParts(snapshot: BookSnapshot): {
+  readonly marks: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+} {
+  const parts = (snapshot.tables.get('PhieuNhan')?.table.rows ?? [])
+    .filter((row) => rowText(row, 'file') === THIS_WORKBOOK)
+    .flatMap((row) => rowText(row, 'fingerprint').split(BETWEEN_PARTS));
+  return {
+    marks: new Set(parts),
+    names: new Set(parts.map((part) => part.slice(part.indexOf(':') + 1))),
+  };
 }
 
 /** For a door that works on a copy: takes what was pasted before the findings are asked for. */

@@ -24,7 +24,14 @@ import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
 import { FindingTargets } from './finding-target';
 import type { BookState } from './read-state';
-import { checkRows, openErrors, proposalRows, summaryNote, tieBasis } from './result-rows';
+import {
+  checkRows,
+  openErrors,
+  proposalRows,
+  summaryNote,
+  tieBasis,
+  type KeptTexts,
+} from './result-rows';
 import { writeTable, type WriteContext } from './write-book';
 
 /** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
@@ -172,6 +179,19 @@ export async function writeChecks(
   await writeTable(writer, state, content);
 }
 
+/** What the clerk wrote into *Đề nghị khen thưởng*: by unit and award, else by unit. */
+export function keptTexts({ snapshot }: BookState): KeptTexts {
+  const kept = new Map<string, Readonly<Record<string, string>>>();
+  for (const row of snapshot.tables.get('DeNghi')?.table.rows ?? []) {
+    const own = Object.fromEntries(KEPT.map((key) => [key, rowText(row, key)]));
+    const unit = rowText(row, 'unit');
+    kept.set(`${unit}\n${rowText(row, 'award')}`, own);
+    // A unit whose award has changed keeps what was written about it.
+    if (!kept.has(unit)) kept.set(unit, own);
+  }
+  return kept;
+}
+
 const KEPT = ['history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'] as const;
 
 export async function writeProposal(
@@ -182,16 +202,7 @@ export async function writeProposal(
 ): Promise<void> {
   const { settings } = checked.year.regulation;
   const { proposal, units } = checked.outcome;
-  const existing = state.snapshot.tables.get('DeNghi')?.table.rows ?? [];
-  const kept = new Map<string, Readonly<Record<string, string>>>();
-  for (const row of existing) {
-    const own = Object.fromEntries(KEPT.map((key) => [key, rowText(row, key)]));
-    const unit = rowText(row, 'unit');
-    kept.set(`${unit}\n${rowText(row, 'award')}`, own);
-    // A unit whose award has changed keeps what was written about it.
-    if (!kept.has(unit)) kept.set(unit, own);
-  }
-  const rows = proposalRows(proposal, units, checked.year, words, kept);
+  const rows = proposalRows(proposal, units, checked.year, words, keptTexts(state));
   const count = proposal.filter((line) => line.status === 'proposed').length;
   const undecided = proposal.filter((line) => line.status === 'undecided').length;
   const content = proposalSheet(rows, {

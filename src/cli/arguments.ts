@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error';
 import { USAGE } from './usage';
 
-export type Command = 'init' | 'sheets' | 'notices' | 'check' | 'rank' | 'diff';
+export type Command = 'init' | 'sheets' | 'notices' | 'check' | 'rank' | 'diff' | 'papers';
 
 export interface Arguments {
   readonly command: Command;
@@ -19,7 +19,15 @@ export interface Arguments {
   readonly language: 'vi' | 'en';
 }
 
-const COMMANDS: readonly Command[] = ['init', 'sheets', 'notices', 'check', 'rank', 'diff'];
+const COMMANDS: readonly Command[] = [
+  'init',
+  'sheets',
+  'notices',
+  'check',
+  'rank',
+  'diff',
+  'papers',
+];
 const WRITES_NO_BOOK: readonly Command[] = ['check', 'diff'];
 
 /** Null: help was asked for. */

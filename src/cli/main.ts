@@ -7,6 +7,7 @@ import { runDiff } from './diff';
 import type { ExitCode } from './exit-code';
 import { runInit } from './init';
 import { runNotices } from './notices';
+import { runPapers } from './papers';
 import { runRank } from './rank';
 import { runSheets } from './sheets';
 import { USAGE } from './usage';
@@ -19,6 +20,7 @@ const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<Ex
   check: runCheck,
   rank: runRank,
   diff: runDiff,
+  papers: runPapers,
 };
 
 async function main(argv: readonly string[]): Promise<ExitCode> {

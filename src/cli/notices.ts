@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { readForNotices, writeNoticeFile } from '../app/review-notices';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
-import { guardOutput } from './files';
 import type { ExitCode } from './exit-code';
+import { fileName } from './file-name';
+import { guardOutput } from './files';
 import { openExcel, saveExcel } from './session';
-import { unitFileName } from './unit-file-name';
 
 /** For each unit whose scores verification changed, a notice in a file of its own. */
 export async function runNotices({
@@ -20,7 +20,7 @@ export async function runNotices({
   book.uninstall();
   const files = from.notices.map((notice) => ({
     notice,
-    path: join(out, unitFileName('Thong bao tham dinh', notice.unit.shortName)),
+    path: join(out, `${fileName(`Thong bao tham dinh - ${notice.unit.shortName}`)}.xlsx`),
   }));
   for (const { path } of files) guardOutput(path, [input], force);
   for (const { notice, path } of files) {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { readForBlankSheets, writeBlankSheet } from '../app/blank-sheets';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
+import { fileName } from './file-name';
 import { guardOutput } from './files';
 import type { ExitCode } from './exit-code';
 import { openExcel, saveExcel } from './session';
-import { unitFileName } from './unit-file-name';
 
 /** One blank scoring sheet per unit, each in a file of its own. */
 export async function runSheets({
@@ -18,7 +18,9 @@ export async function runSheets({
   const blank = await readForBlankSheets({ language });
   book.uninstall();
   const { units } = blank.year;
-  const paths = units.map((unit) => join(out, unitFileName('Phieu tu cham', unit.shortName)));
+  const paths = units.map((unit) =>
+    join(out, `${fileName(`Phieu tu cham - ${unit.shortName}`)}.xlsx`),
+  );
   for (const path of paths) guardOutput(path, [input], force);
   for (const [index, unit] of units.entries()) {
     const excel = await openExcel(null, language);

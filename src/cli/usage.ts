@@ -4,6 +4,7 @@ thidua notices so.xlsx --out <thư mục>          thông báo thẩm định t�
 thidua check  so.xlsx [--submissions <thư mục>] [--json f.json] [--lang vi|en]
 thidua rank   so.xlsx [--submissions <thư mục>] --out kq.xlsx [--json f.json] [--accept-proposed] [--force] [--lang vi|en]
 thidua diff   cu.xlsx moi.xlsx [--json f.json] [--lang vi|en]
+thidua papers kq.xlsx --out <thư mục>              tờ trình, biên bản, danh sách (.docx) · the papers
 thidua diff   so.xlsx          bản quy chế khóa gần nhất với bản hiện hành · last locked version
 
 0 = xong, không có gì phải xử lý · done

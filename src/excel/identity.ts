@@ -6,6 +6,7 @@ import { SCHEMA_LIST } from '../domain/book/schemas';
  */
 const PREFIX = '_ThiDua.';
 const UNIT_PREFIX = `${PREFIX}Unit.`;
+const PAPER_PREFIX = `${PREFIX}Paper.`;
 const VERSION_PREFIX = `${PREFIX}Version.`;
 
 export function idName(schemaId: string): string {
@@ -25,13 +26,20 @@ export function versionName(version: number, schemaId: string): string {
   return `${VERSION_PREFIX}${String(version)}.${schemaId}`;
 }
 
+/** A paper that is printed from a sheet of its own. */
+export function paperName(id: string): string {
+  return `${PAPER_PREFIX}${id}`;
+}
+
 export type SheetMark =
   | { readonly kind: 'schema'; readonly id: string }
   | { readonly kind: 'version'; readonly version: number; readonly id: string }
-  | { readonly kind: 'unit'; readonly name: string };
+  | { readonly kind: 'unit'; readonly name: string }
+  | { readonly kind: 'paper'; readonly id: string };
 
 export function readMark(name: string): SheetMark | null {
   if (name.startsWith(UNIT_PREFIX)) return { kind: 'unit', name };
+  if (name.startsWith(PAPER_PREFIX)) return { kind: 'paper', id: name.slice(PAPER_PREFIX.length) };
   const id = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
   if (isSchema(id)) return { kind: 'schema', id };
   const [, number, copied = ''] = /^Version\.(\d{1,4})\.(\w+)$/.exec(id) ?? [];

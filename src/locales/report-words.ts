@@ -1,3 +1,4 @@
+import type { VoteOutcome } from '../domain/awards/votes/count-votes';
 import type { ProposalReason } from '../domain/awards/contest';
 import type { ProposalStatus } from '../domain/awards/proposal-line';
 import type { Severity } from '../domain/findings/catalogue';
@@ -10,6 +11,7 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly unitStatus: Readonly<Record<UnitStatus, string>>;
   readonly proposalStatus: Readonly<Record<ProposalStatus, string>>;
+  readonly voteOutcome: Readonly<Record<VoteOutcome['outcome'], string>>;
   readonly reasons: Readonly<
     Record<ProposalReason['reason'], (p: (name: string) => string) => string>
   >;

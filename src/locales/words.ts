@@ -5,12 +5,14 @@ import { cli as enCli } from './en/cli';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
 import { notices as enNotices } from './en/notices';
+import { firmness as enFirmness } from './en/firmness';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
 import { templates as enTemplates } from './en/templates';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
+import type { FirmnessWords } from './firmness-words';
 import type { Language } from './language';
 import type { NoticeWords } from './notice-words';
 import type { ProblemCatalogue } from './problem-words';
@@ -21,6 +23,7 @@ import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
 import { notices as viNotices } from './vi/notices';
+import { firmness as viFirmness } from './vi/firmness';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
@@ -34,6 +37,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly checks: ChecksWords;
   readonly notices: NoticeWords;
+  readonly firmness: FirmnessWords;
   readonly cli: CliWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
@@ -47,6 +51,7 @@ const VI: Words = {
   report: viReport,
   checks: viChecks,
   notices: viNotices,
+  firmness: viFirmness,
   cli: viCli,
   templates: viTemplates,
   pane: viPane,
@@ -60,6 +65,7 @@ const EN: Words = {
   report: enReport,
   checks: enChecks,
   notices: enNotices,
+  firmness: enFirmness,
   cli: enCli,
   templates: enTemplates,
   pane: enPane,

@@ -71,6 +71,7 @@ test('rank: as sent it blocks (1), with the proposals accepted it is done (0); i
   );
   expect(sent).toMatchObject({ code: 1, err: '' });
   expect(sent.out).toContain('PHIEU CHAM SNV QUANG NAM (gui Cum).xlsx › Chấm điểm!D45');
+  expect(sent.out).toContain('ĐỘ CHẮC CHẮN\nCờ thi đua của Bộ Nội vụ, hạng 1–2\n');
   const json = JSON.parse(readFileSync(join(folder, 'kq.json'), 'utf8')) as Json;
   expect(json.schemaVersion).toBe(1);
   expect(json.units.filter((unit) => unit.status === 'blocked').map((unit) => unit.code)).toEqual([

@@ -6,6 +6,8 @@ import { HONOURS_SHEET } from '../../src/domain/book/sheets/honours';
 import { NOT_SCORED_SHEET } from '../../src/domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../../src/domain/book/sheets/outside';
 import { RECEIVED_SHEET } from '../../src/domain/book/sheets/received';
+import { ROLES_SHEET } from '../../src/domain/book/sheets/roles';
+import { readRoles } from '../../src/domain/roles/read-roles';
 import { VOTES_SHEET } from '../../src/domain/book/sheets/votes';
 import { checkYear } from '../../src/domain/checks/check-year';
 import { readExclusions } from '../../src/domain/eligibility/exclusion';
@@ -44,6 +46,7 @@ export interface YearDraft {
   readonly submissions?: readonly Row<typeof RECEIVED_SHEET>[];
   readonly exclusions?: readonly Row<typeof EXCLUSIONS_SHEET>[];
   readonly votes?: readonly Row<typeof VOTES_SHEET>[];
+  readonly roles?: readonly Row<typeof ROLES_SHEET>[];
   /** *Kết luận*: ties and awards. */
   readonly decisions?: readonly Row<typeof DECISIONS_SHEET>[];
   readonly tieDecisions?: readonly TieDecision[];
@@ -127,6 +130,7 @@ function recordsOf(
       exclusions: exclusions.exclusions,
       votes: votes.votes,
       awardDecisions: awards.decisions,
+      roles: readRoles(table(ROLES_SHEET, draft.roles ?? []), units).terms,
       tieDecisions: [
         ...(draft.tieDecisions ?? []),
         ...ties.decisions,

@@ -21,6 +21,7 @@ import { TARGETS_SHEET } from './sheets/targets';
 import { UNITS_SHEET } from './sheets/units';
 import { VERSIONS_SHEET } from './sheets/versions';
 import { VOTES_SHEET } from './sheets/votes';
+import { WORDINGS_SHEET } from './sheets/wordings';
 
 /** In tab order; unit sheets stand between *Cơ cấu khen thưởng* and *Kiểm tra*. */
 export const SCHEMAS = [
@@ -45,6 +46,7 @@ export const SCHEMAS = [
   RECEIVED_SHEET,
   MEMORY_SHEET,
   ROLES_SHEET,
+  WORDINGS_SHEET,
   LOG_SHEET,
 ] as const;
 

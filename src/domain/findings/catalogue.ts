@@ -35,6 +35,7 @@ export const CATALOGUE = {
   formUnsigned: { code: 'T24', severity: 'info' },
   formUndated: { code: 'T25', severity: 'info' },
   formulaLikeText: { code: 'T26', severity: 'warning' },
+  individualForm: { code: 'T27', severity: 'error' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },
@@ -56,6 +57,7 @@ export const CATALOGUE = {
   readFromMemory: { code: 'C20', severity: 'info' },
   answerUnusable: { code: 'C21', severity: 'warning' },
   importAgain: { code: 'C22', severity: 'warning' },
+  pointsBeside: { code: 'C23', severity: 'error' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },
@@ -148,6 +150,8 @@ export const CATALOGUE = {
   conditionTooEarly: { code: 'Q49', severity: 'error' },
   severalClusters: { code: 'Q50', severity: 'error' },
   voteNotAllowed: { code: 'Q51', severity: 'error' },
+  roleUnreadable: { code: 'Q52', severity: 'warning' },
+  wordingUnreadable: { code: 'Q53', severity: 'warning' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

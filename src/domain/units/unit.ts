@@ -27,7 +27,8 @@ export interface Unit extends UnitDates {
 export type UnitsTable = Table<ColumnKey<typeof UNITS_SHEET>>;
 type UnitsRow = TableRow<ColumnKey<typeof UNITS_SHEET>>;
 
-function roleOf(text: string): UnitRole {
+/** By the words that clusters use: *Cụm trưởng*, *Phó Trưởng khối*; anything else is a member. */
+export function roleOf(text: string): UnitRole {
   const written = fold(text);
   if (/\bpho\b/.test(written)) return 'deputy';
   return /\btruong\b/.test(written) ? 'leader' : 'member';

@@ -5,6 +5,7 @@ import type { TieDecision } from '../ranking/rank';
 import { NO_MEMORY, type Memory } from '../memory/memory';
 import type { NotScored } from '../regulation/not-scored';
 import type { Regulation } from '../regulation/regulation';
+import type { RoleTerm } from '../roles/read-roles';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
 import type { Submission } from '../submission/submission';
 import type { Targets } from '../targets/read-targets';
@@ -33,6 +34,8 @@ export interface Year {
   readonly submissions: ReadonlyMap<string, Submission>;
   readonly exclusions: readonly Exclusion[];
   readonly votes: readonly VoteRecord[];
+  /** Who leads, and who is deputy, in this year and the next. */
+  readonly roles: readonly RoleTerm[];
   /** Awards that a council or a conference has decided on, in *Kết luận*. */
   readonly awardDecisions: readonly AwardDecision[];
   readonly tieDecisions: readonly TieDecision[];
@@ -62,6 +65,7 @@ export const NO_RECORDS: Omit<Year, 'regulation' | 'units' | 'sheets'> = {
   submissions: new Map(),
   exclusions: [],
   votes: [],
+  roles: [],
   awardDecisions: [],
   tieDecisions: [],
   memory: NO_MEMORY,

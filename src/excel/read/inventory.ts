@@ -27,6 +27,8 @@ export interface Inventory {
   readonly ours: ReadonlyMap<SchemaId, SheetEntry>;
   /** Hidden unit names (`unitName(code)`) → their sheets. */
   readonly unitSheets: ReadonlyMap<string, SheetEntry>;
+  /** Papers of ours, by the id of the paper. */
+  readonly papers: ReadonlyMap<string, SheetEntry>;
   /** Locked copies of older versions of the regulation: never the regulation itself. */
   readonly copies: readonly LockedCopy[];
   /** Everything else: the user's own, and scoring sheets that nobody took yet. */
@@ -59,6 +61,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
+  const papers = new Map<string, SheetEntry>();
   const markedCopies: LockedCopy[] = [];
   for (const { name, formula } of names.items) {
     const mark = readMark(name);
@@ -66,6 +69,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     const entry = target === null ? undefined : byName.get(target.toLowerCase());
     if (!mark || !entry) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
+    else if (mark.kind === 'paper') papers.set(mark.id, entry);
     else if (mark.kind === 'version') {
       markedCopies.push({ version: mark.version, id: mark.id as SchemaId, entry });
     } else {
@@ -77,6 +81,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const taken = new Set([
     ...ours.values(),
     ...unitSheets.values(),
+    ...papers.values(),
     ...copies.map(({ entry }) => entry),
   ]);
   for (const schema of SCHEMA_LIST) {
@@ -94,6 +99,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     sheets: entries,
     ours,
     unitSheets,
+    papers,
     copies,
     others: entries.filter((entry) => !taken.has(entry)),
     tableNames: new Set(tables.items.map((table) => table.name)),

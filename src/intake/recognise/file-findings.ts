@@ -8,12 +8,12 @@ export function withFileFindings(
   sheets: readonly RecognisedSheet[],
   book: Pick<SourceWorkbook, 'externalLinks' | 'macros' | 'plainText' | 'warnings'>,
 ): readonly RecognisedSheet[] {
-  const names = new Set(sheets.map(({ sheet }) => sheet));
+  const names = new Set(sheets.flatMap(({ parts }) => parts));
   return sheets.map((sheet) => {
     // Trouble on a sheet that nothing was taken from is told with the ones that were: its cells may
     // be what they take their figures from.
     const own = book.warnings.filter(
-      (warning) => warning.sheet === sheet.sheet || !names.has(warning.sheet ?? ''),
+      ({ sheet: name = '' }) => sheet.parts.includes(name) || !names.has(name),
     );
     const found = [
       ...(book.externalLinks ? [about(sheet, { kind: 'externalLinks' })] : []),

@@ -1,12 +1,12 @@
 import { groupBy } from '../../domain/collections/group-by';
 import { finding, type Finding } from '../../domain/findings/finding';
-import type { RecognisedRow, RecognisedSheet } from './recognised-sheet';
+import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 
 /** Sheets that give this share of their figures twice are copies, not parts: nothing is joined. */
 const COPIES = 0.5;
 
 /**
- * One unit over several sheets of one workbook, a department each (domain row 39) → one form. Two
+ * One unit over several sheets, a department each (domain row 39) → one form. Two
  * copies of a form stay two: which one counts is not ours to say.
  */
 export function joinSheets(sheets: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
@@ -14,8 +14,10 @@ export function joinSheets(sheets: readonly RecognisedSheet[]): readonly Recogni
   const done = new Set<string>();
   return sheets.flatMap((sheet) => {
     const key = sheet.unit ?? '';
-    const parts = byUnit.get(key) ?? [];
+    const all = byUnit.get(key) ?? [];
+    const parts = all.some(saysAnything) ? all.filter(saysAnything) : all;
     const [first, second] = parts;
+    if (key !== '' && !parts.includes(sheet)) return [];
     if (key === '' || !first || !second || areCopies(parts)) return [sheet];
     if (done.has(key)) return [];
     done.add(key);
@@ -23,18 +25,27 @@ export function joinSheets(sheets: readonly RecognisedSheet[]): readonly Recogni
   });
 }
 
-function filled({ rows }: RecognisedSheet): readonly RecognisedRow[] {
-  return rows.filter(({ self }) => self !== null);
+/** Beside the filled form may stand the empty one it was made from. */
+function saysAnything({ rows }: RecognisedSheet): boolean {
+  return rows.some(
+    ({ result, self, evidence, unitNote }) => result ?? self ?? (evidence || unitNote),
+  );
 }
 
+/** The criteria that a sheet gives a score. */
+function scored({ rows }: RecognisedSheet): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ self, criterion }) => (self ? [criterion] : [])));
+}
+
+/** One criterion alone is no copy: where its score is another, that is said of the row. */
 function areCopies(parts: readonly RecognisedSheet[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { criterion } of parts.flatMap(filled)) {
-    counts.set(criterion, (counts.get(criterion) ?? 0) + 1);
-  }
-  const twice = [...counts.values()].filter((count) => count > 1).length;
-  const smallest = Math.min(...parts.map((part) => filled(part).length));
-  return twice > smallest * COPIES;
+  const sets = parts.map(scored).filter(({ size }) => size > 1);
+  return sets.some((one, index) =>
+    sets.slice(index + 1).some((other) => {
+      const shared = [...one].filter((code) => other.has(code)).length;
+      return shared > Math.min(one.size, other.size) * COPIES;
+    }),
+  );
 }
 
 function joined(first: RecognisedSheet, parts: readonly RecognisedSheet[]): RecognisedSheet {
@@ -42,10 +53,8 @@ function joined(first: RecognisedSheet, parts: readonly RecognisedSheet[]): Reco
   const repeated: Finding[] = [];
   for (const row of parts.flatMap((part) => part.rows)) {
     const before = rows.get(row.criterion);
-    if (before?.self && row.self) {
-      const same = before.self.value === row.self.value;
-      if (!same) repeated.push(twice(before.self, row.self, row.criterion));
-    } else if (!before || weight(row) > weight(before)) rows.set(row.criterion, row);
+    if (before) repeated.push(...contradictions(before, row));
+    rows.set(row.criterion, before ? together(before, row) : row);
   }
   const names = parts.map(({ sheet }) => sheet);
   const sum = (pick: (part: RecognisedSheet) => number): number =>
@@ -56,6 +65,7 @@ function joined(first: RecognisedSheet, parts: readonly RecognisedSheet[]): Reco
   return {
     ...first,
     sheet: names.join('; '),
+    parts: names,
     form: parts.find(({ form }) => form !== null)?.form ?? null,
     rows: [...rows.values()],
     marks: {
@@ -89,10 +99,35 @@ function joined(first: RecognisedSheet, parts: readonly RecognisedSheet[]): Reco
   };
 }
 
-/** Where each department has the whole form, the row that was filled in is the one that counts. */
-function weight({ self, result, target, evidence, unitNote }: RecognisedRow): number {
-  const said = [result, target].filter((cell) => cell !== null).length;
-  return (self ? 8 : 0) + said * 2 + (evidence === '' ? 0 : 1) + (unitNote === '' ? 0 : 1);
+const FIGURES = ['target', 'result', 'self'] as const satisfies readonly OwnField[];
+
+/** Each department may have the whole form, and one the result, another the score: what is filled in counts. */
+function together(first: RecognisedRow, again: RecognisedRow): RecognisedRow {
+  const row = { ...first, places: { ...first.places } };
+  for (const field of FIGURES) {
+    if (first[field] || !again[field]) continue;
+    row[field] = again[field];
+    row.places[field] = again.places[field];
+  }
+  return {
+    ...row,
+    evidence: bothTexts(first.evidence, again.evidence),
+    unitNote: bothTexts(first.unitNote, again.unitNote),
+    verification: first.verification ?? again.verification,
+  };
+}
+
+function bothTexts(first: string, again: string): string {
+  return [...new Set([first, again])].filter((text) => text !== '').join('; ');
+}
+
+/** Two scores, or two results, for one criterion: the first counts until somebody has looked. */
+function contradictions(first: RecognisedRow, again: RecognisedRow): readonly Finding[] {
+  const field = (['self', 'result'] as const).find(
+    (one) => first[one] && again[one] && first[one].value !== again[one].value,
+  );
+  const [before, after] = field ? [first[field], again[field]] : [];
+  return before && after ? [twice(before, after, first.criterion)] : [];
 }
 
 /** In none of the sheets. */
@@ -106,11 +141,7 @@ function absentFrom(parts: readonly RecognisedSheet[]): readonly string[] {
   return first.filter((code) => others.every((codes) => codes.includes(code)));
 }
 
-function twice(
-  first: NonNullable<RecognisedRow['self']>,
-  again: NonNullable<RecognisedRow['self']>,
-  criterion: string,
-): Finding {
+function twice(first: SourceCell, again: SourceCell, criterion: string): Finding {
   return finding({
     kind: 'duplicateCriterion',
     place: again.place,

@@ -6,8 +6,10 @@ import { targetsOf } from '../../domain/targets/read-targets';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { finding } from '../../domain/findings/finding';
 import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
-import { checkHead, paperMarks } from './checks/check-head';
+import { checkHead, checkScoreHeading } from './checks/check-head';
 import { checkMerged } from './checks/check-merged';
+import { checkPointsBeside } from './checks/check-points-beside';
+import { paperMarks } from './checks/paper-marks';
 import { checkRows, sortOtherRows } from './checks/check-rows';
 import { absentCriteria, checkSheet } from './checks/check-sheet';
 import { checkShown } from './checks/check-shown';
@@ -15,7 +17,7 @@ import { checkTargets } from './checks/check-targets';
 import { checkSubtotals } from './checks/check-subtotals';
 import { checkTexts } from './checks/check-texts';
 import { chooseColumns, type AmbiguousColumn, type Span } from './columns/column-map';
-import { findHeaders, type Header } from './columns/find-header';
+import { findHeaders, type Header, type Heading } from './columns/find-header';
 import { findUnit } from './identity/find-unit';
 import { checkYear } from './identity/find-year';
 import { splitDataRows } from './data-rows';
@@ -33,11 +35,13 @@ import {
   type VerificationColumns,
 } from './columns/verification-columns';
 
-/** Why a sheet gives no rows: no heading, none of our criteria, or columns that cannot be told apart. */
-type NoTableReason = 'noHeader' | 'noCriteria' | 'ambiguousColumn';
+/** Why a sheet gives no rows: no heading, too few of our criteria, or columns that cannot be told apart. */
+export type NoTableReason = 'noHeader' | 'noCriteria' | 'singleCriterion' | 'ambiguousColumn';
 
 export type GridReading =
   | { readonly kind: 'table'; readonly sheet: RecognisedSheet }
+  /** A single criterion: it may belong to a form over several sheets, and is none by itself. */
+  | { readonly kind: 'part'; readonly sheet: RecognisedSheet }
   | {
       readonly kind: 'none';
       readonly reason: NoTableReason;
@@ -45,8 +49,6 @@ export type GridReading =
       readonly headerRow: number;
     };
 
-/** Fewer leaves than this are no scoring table: a summary by section has none. */
-const FEWEST_LEAVES = 2;
 const SIGNATURE_ROWS = 25;
 
 export function recogniseGrid(view: SheetView, context: RecogniseContext): GridReading {
@@ -57,22 +59,29 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
   const ambiguous: AmbiguousColumn[] = [];
   const rows: BodyRow[] = [];
+  const scoreHeadings: Heading[] = [];
   headers.forEach((header, index) => {
     const to = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY;
-    const choice = chooseColumns(view, header, to, { regulation, year });
+    const { columns, ...choice } = chooseColumns(view, header, to, { regulation, year });
     ambiguous.push(...choice.ambiguous);
-    rows.push(...readBodyRows(view, choice.columns, header.bottom, to));
+    rows.push(...readBodyRows(view, columns, header.bottom, to));
+    scoreHeadings.push(...header.headings.filter(({ column }) => column === columns.self?.column));
   });
   const { data, others } = splitDataRows(rows, regulation);
   const matching = matchCriteria(others, regulation, memory);
   const leaves = matching.matches.filter(({ criterion }) => isLeaf(criterion));
   const headerRow = first.bottom;
-  if (leaves.length < FEWEST_LEAVES) {
+  const [leaf, ...otherLeaves] = leaves;
+  if (!leaf || isSummary(matching, regulation, leaves.length)) {
     return { kind: 'none', reason: 'noCriteria', ambiguous, headerRow };
   }
   if (ambiguous.some(({ meaning }) => meaning === 'self') || !rows.some(hasSelf)) {
     return { kind: 'none', reason: 'ambiguousColumn', ambiguous, headerRow };
   }
+
+  const isPart = otherLeaves.length === 0;
+  // A note that happens to name a criterion loses no figure.
+  if (isPart && !leaf.row.self) return { kind: 'none', reason: 'noCriteria', ambiguous, headerRow };
 
   const last = matching.matches.at(-1)?.row.row ?? first.bottom;
   const above = readLines(view, 0, first.bottom);
@@ -91,8 +100,14 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ...found.findings,
     // A heading may name last year's column.
     ...checkYear(readLines(view, 0, topOf(view, first)), year, form),
-    ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit),
+    ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit, units),
+    ...scoreHeadings
+      .slice(0, 1)
+      .flatMap((heading) =>
+        checkScoreHeading(heading, view.place(headerRow, heading.column), regulation.settings),
+      ),
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
+    ...checkPointsBeside(view, headers, matching.matches),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
     ...rememberedReadings({ file, sheet: grid.name }, [
@@ -103,10 +118,11 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ...(unit === null ? [] : checkTargets(recognised, targetsOf(targets, unit), regulation)),
   ];
   return {
-    kind: 'table',
+    kind: isPart ? 'part' : 'table',
     sheet: {
       file,
       sheet: grid.name,
+      parts: [grid.name],
       unit,
       form,
       rows: recognised,
@@ -124,6 +140,15 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
 /** A notice of verification sent back has the columns of a scoring sheet, and a few of its rows. */
 function isNotice(view: SheetView, header: Header): boolean {
   return readLines(view, 0, header.bottom).some(({ text }) => readNoticeMark(text) !== undefined);
+}
+
+/** A sheet of sums: most of its figures are of sections, and no criterion of theirs is on it. */
+function isSummary(matching: Matching, regulation: Regulation, leaves: number): boolean {
+  const own = new OwnSums(regulation, matching, []);
+  const sums = matching.matches.filter(
+    ({ row, criterion }) => !isLeaf(criterion) && row.self && !own.hasLeavesOf(criterion),
+  );
+  return sums.length >= leaves;
 }
 
 /** First row of a heading, with what is merged down into it. */
@@ -145,7 +170,7 @@ function checkTable(
   const strays = [
     ...unknown,
     ...matching.ignored.filter(({ title }) => !isTotalTitle(title)),
-    ...matching.duplicates.map(({ row }) => row),
+    ...matching.duplicates.filter(({ criterion }) => isLeaf(criterion)).map(({ row }) => row),
     ...matching.doubts.filter(({ candidates }) => candidates.length > 1).map(({ row }) => row),
   ];
   const sums = new OwnSums(regulation, matching, strays);

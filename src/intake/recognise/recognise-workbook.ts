@@ -1,41 +1,93 @@
-import { finding, type Finding } from '../../domain/findings/finding';
+import { finding, type Finding, type Place } from '../../domain/findings/finding';
 import type { Grid } from '../../domain/score-sheet/grid';
 import { readableGrid } from '../text/readable-grid';
 import { findUnit } from './identity/find-unit';
 import { findMark, readLines } from './identity/head-lines';
-import { ambiguousColumn, recogniseGrid, type GridReading } from './recognise-grid';
+import {
+  ambiguousColumn,
+  recogniseGrid,
+  type GridReading,
+  type NoTableReason,
+} from './recognise-grid';
 import { joinSheets } from './join-sheets';
 import type { RecogniseContext } from './recognise-context';
 import type { RecognisedSheet } from './recognised-sheet';
 import { rememberedReadings } from './remembered-readings';
 import { SheetView } from './sheet-view';
 
-type Nothing = Extract<GridReading, { kind: 'none' }> & {
+/** A sheet as it was understood by itself, before the others are looked at. */
+interface Read {
   readonly view: SheetView;
+  readonly reading: GridReading;
   readonly legacy: Finding | null;
-};
+}
 
-/** One entry per sheet that holds a scoring table; a single one that says so where none does. */
+/** One entry per form, and one per sheet that says why it is none; a single one where none is. */
 export function recogniseWorkbook(
   file: string,
   grids: readonly Grid[],
   context: RecogniseContext,
 ): readonly RecognisedSheet[] {
-  const isVisible = ({ visibility }: Grid): boolean => visibility === 'visible';
-  const nothing: Nothing[] = [];
+  const all = readEach(file, grids, context);
+  const isVisible = ({ view }: Read): boolean => view.grid.visibility === 'visible';
   // A hidden sheet counts only where nothing else does: it is often last year's.
-  for (const group of [grids.filter(isVisible), grids.filter((grid) => !isVisible(grid))]) {
-    const sheets: RecognisedSheet[] = [];
-    for (const written of group) {
-      const { grid, finding: legacy } = readableGrid(file, written);
-      const view = new SheetView(file, grid);
-      const reading = recogniseGrid(view, context);
-      if (reading.kind === 'table') sheets.push(withFinding(reading.sheet, legacy));
-      else nothing.push({ ...reading, view, legacy });
-    }
-    if (sheets.length > 0) return joinSheets(withoutFileName(sheets));
+  const counted = [all.filter(isVisible), all.filter((one) => !isVisible(one))].find((group) =>
+    group.some(({ reading }) => reading.kind === 'table'),
+  );
+  if (!counted) return [describeNothing(file, all.filter(isUnread), context)];
+  const { forms, left } = formsOf(counted);
+  // Covers and notes have nothing to say; a table of criteria that nobody could read does.
+  const unread = left.filter(
+    ({ reading }) => reading.kind === 'part' || reading.reason === 'ambiguousColumn',
+  );
+  return [...withoutFileName(forms), ...unread.map((one) => describeNothing(file, [one], context))];
+}
+
+/** Sheets that somebody put into one workbook, each for a reason: every one is answered for. */
+export function recogniseLooseSheets(
+  file: string,
+  grids: readonly Grid[],
+  context: RecogniseContext,
+): readonly RecognisedSheet[] {
+  const { forms, left } = formsOf(readEach(file, grids, context));
+  return [...forms, ...left.map((one) => describeNothing(file, [one], context))];
+}
+
+function readEach(
+  file: string,
+  grids: readonly Grid[],
+  context: RecogniseContext,
+): readonly Read[] {
+  return grids.map((written) => {
+    const { grid, finding: legacy } = readableGrid(file, written);
+    const view = new SheetView(file, grid);
+    return { view, reading: recogniseGrid(view, context), legacy };
+  });
+}
+
+type Unread = Read & { readonly reading: Extract<GridReading, { kind: 'part' | 'none' }> };
+
+function isUnread(one: Read): one is Unread {
+  return one.reading.kind !== 'table';
+}
+
+/** Tables, one unit's joined; a single criterion goes with a table of its unit, or is left. */
+function formsOf(read: readonly Read[]): {
+  readonly forms: readonly RecognisedSheet[];
+  readonly left: readonly Unread[];
+} {
+  const units = new Set(
+    read.flatMap(({ reading }) => (reading.kind === 'table' ? (reading.sheet.unit ?? []) : [])),
+  );
+  const sheets: RecognisedSheet[] = [];
+  const left: Unread[] = [];
+  for (const { view, reading, legacy } of read) {
+    if (reading.kind === 'none') left.push({ view, reading, legacy });
+    else if (reading.kind === 'table' || units.has(reading.sheet.unit ?? '')) {
+      sheets.push(withFinding(reading.sheet, legacy));
+    } else left.push({ view, reading, legacy });
   }
-  return [describeNothing(file, nothing, context)];
+  return { forms: joinSheets(sheets), left };
 }
 
 /** A workbook with the sheets of several units is named after the one that sent it, if any. */
@@ -64,30 +116,20 @@ const HEAD_ROWS = 40;
 /** No rows, but whose file it is, and why nothing was read: told by the sheet that came nearest. */
 function describeNothing(
   file: string,
-  nothing: readonly Nothing[],
+  nothing: readonly Unread[],
   { units, memory }: RecogniseContext,
 ): RecognisedSheet {
-  const nearest = nothing.find(({ reason }) => reason !== 'noHeader') ?? nothing[0];
+  const nearest = nothing.find(({ reading }) => reasonOf(reading) !== 'noHeader') ?? nothing[0];
   const view = nearest?.view;
   const sheet = view?.grid.name ?? '';
   const above = view ? readLines(view, 0, HEAD_ROWS) : [];
   const form = findMark(above);
   const found = findUnit(units, { file, sheet, above, below: [], mark: form }, memory);
   const unit = found.unit?.code ?? null;
-  const scores = (nearest?.ambiguous ?? []).filter(({ meaning }) => meaning === 'self');
-  const why =
-    view && nearest.reason === 'ambiguousColumn' && scores.length > 0
-      ? scores.map((column) => ambiguousColumn(view, nearest.headerRow, column))
-      : [
-          finding({
-            kind: 'noScoringTable',
-            place: { file, sheet: view ? sheet : null, cell: null },
-            params: { reason: nearest?.reason ?? 'noHeader' },
-          }),
-        ];
   return {
     file,
     sheet,
+    parts: view ? [sheet] : [],
     unit,
     form,
     rows: [],
@@ -95,9 +137,27 @@ function describeNothing(
       ...found.findings,
       ...rememberedReadings({ file, sheet }, [found.remembered]),
       ...(nearest?.legacy ? [nearest.legacy] : []),
-      ...why,
+      ...(nearest ? whyNot(nearest) : [noTable({ file, sheet: null, cell: null }, 'noHeader')]),
     ].map((one) => ({ ...one, unit })),
     marks: null,
     matched: { byCode: 0, byText: 0, absent: 0 },
   };
+}
+
+function reasonOf(reading: Unread['reading']): NoTableReason {
+  return reading.kind === 'part' ? 'singleCriterion' : reading.reason;
+}
+
+function whyNot({ view, reading }: Unread): readonly Finding[] {
+  if (reading.kind === 'none' && reading.reason === 'ambiguousColumn') {
+    const scores = reading.ambiguous.filter(({ meaning }) => meaning === 'self');
+    if (scores.length > 0) {
+      return scores.map((column) => ambiguousColumn(view, reading.headerRow, column));
+    }
+  }
+  return [noTable({ file: view.file, sheet: view.grid.name, cell: null }, reasonOf(reading))];
+}
+
+function noTable(place: Place, reason: NoTableReason): Finding {
+  return finding({ kind: 'noScoringTable', place, params: { reason } });
 }

@@ -2,7 +2,10 @@ import type { VerificationKey } from '../../domain/book/unit-sheet';
 import type { Finding, Place } from '../../domain/findings/finding';
 import type { FormMark } from '../../domain/regulation/versions/form-mark';
 
-/** A cell of the source, kept exactly as it stood: nothing is converted on the way in. */
+/**
+ * A cell of the source, kept exactly as it stood: nothing is converted on the way in. Only a day is
+ * counted from 1900, wherever the source counts from.
+ */
 export interface SourceCell {
   /** Number as double, text with its exact characters, error as its code (`#REF!`). */
   readonly value: string | number | boolean;
@@ -50,6 +53,8 @@ export interface PaperMarks {
 export interface RecognisedSheet {
   readonly file: string;
   readonly sheet: string;
+  /** The sheets it was read from: several where one form stands on several. */
+  readonly parts: readonly string[];
   /** Unit code; null where nobody in the roster fits. */
   readonly unit: string | null;
   /** Null: a form of the unit's own making, or one that lost its line. */

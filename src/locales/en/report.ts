@@ -5,6 +5,13 @@ export const report: ReportWords = {
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   unitStatus: { ranked: 'Ranked', blocked: 'Held back', notRanked: 'Not ranked' },
   proposalStatus: { proposed: 'Proposed', excluded: 'Not proposed', undecided: 'Undecided' },
+  voteOutcome: {
+    agreed: 'Carried',
+    refused: 'Not carried',
+    noQuorum: 'No quorum',
+    arithmetic: 'Ballots do not add up',
+    incomplete: 'Figures missing',
+  },
   reasons: {
     byRank: (p) => `Rank ${p('rank')}`,
     refusedByConclusion: (p) =>

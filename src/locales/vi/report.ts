@@ -5,6 +5,13 @@ export const report: ReportWords = {
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   unitStatus: { ranked: 'Đã xếp hạng', blocked: 'Chưa xếp hạng', notRanked: 'Không xếp hạng' },
   proposalStatus: { proposed: 'Đề nghị', excluded: 'Không đề nghị', undecided: 'Chưa quyết định' },
+  voteOutcome: {
+    agreed: 'Đạt',
+    refused: 'Không đạt',
+    noQuorum: 'Không đủ số dự họp',
+    arithmetic: 'Số phiếu không khớp',
+    incomplete: 'Chưa đủ số liệu',
+  },
   reasons: {
     byRank: (p) => `Xếp hạng ${p('rank')}`,
     refusedByConclusion: (p) =>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Home } from '../../app/home.types';
 import type { OriginsByUnit } from '../../app/read-state';
 import { ChecksButton } from '../checks/checks-button';
+import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
@@ -75,6 +76,12 @@ export function BookScreen(props: Props): ReactElement {
         />
       </div>
       <UnitTable home={home} />
+      {home.ranked && (
+        <FirmnessPanel
+          key={home.rankedAt}
+          blocked={rank.handle.job.state === 'running' || intake.busy}
+        />
+      )}
       <Button
         id={TO_VERSIONS}
         appearance="subtle"

@@ -66,7 +66,8 @@ export function pageLayoutXml(layout: PageLayoutModel): string {
     (options === '<printOptions/>' ? '' : options) +
     margins +
     setup +
-    (texts === '' ? '' : tag('headerFooter', {}, texts))
+    // ECMA-376 18.3.1.46: without a firstHeader the first page has none.
+    (texts === '' ? '' : tag('headerFooter', { differentFirst: on(layout.firstPageApart) }, texts))
   );
 }
 
@@ -112,6 +113,7 @@ export function readPageLayout(root: XmlElement): PageLayoutModel {
     };
   } else layout.zoom = { scale: numberOf(setup.scale, 100) };
   const texts = child(root, 'headerFooter');
+  layout.firstPageApart = flag(texts?.attributes.differentFirst);
   for (const name of ['oddHeader', 'oddFooter'] as const) {
     for (const [side, text] of splitHeader(child(texts, name)?.text ?? '')) {
       layout.headersFooters[SLOTS[name][side]] = text;

@@ -56,6 +56,7 @@ export function createPageLayout(): PageLayoutModel {
     blackAndWhite: false,
     printOrder: 'DownThenOver',
     zoom: { scale: 100 },
+    firstPageApart: false,
     headersFooters: {},
   };
 }

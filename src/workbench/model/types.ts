@@ -158,6 +158,8 @@ export interface PageLayoutModel {
   printArea?: AreaModel[];
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };
+  /** The first page has headers and footers of its own, which are empty here. */
+  firstPageApart: boolean;
   headersFooters: Partial<
     Record<
       'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter',

@@ -1,9 +1,14 @@
+import { withFileFindings } from '../../../src/intake/recognise/file-findings';
+import { gridOf } from './grid-of';
+import { change } from './row-changes';
 import {
   findingsOf,
   form,
+  HEADINGS,
   kindsOf,
   recognise,
   regulation,
+  RESULT,
   SELF,
   selfOf,
   type Row,
@@ -15,6 +20,15 @@ const SECTIONS = [['I', 'II'], ['III'], ['IV', 'V', 'T', 'P']];
 
 function sectionOf(code: string): string {
   return code.split('.')[0] ?? '';
+}
+
+const EVIDENCE = 6;
+
+function onlyLeaf(leaf: string) {
+  const rows = (all: Rows): void => {
+    for (const code of [...all.keys()]) if (code !== leaf) all.delete(code);
+  };
+  return form({ rows, options: { name: 'Phòng một người' } });
 }
 
 /** Only the rows of some sections; `whole`: the others stay, without a score. */
@@ -76,5 +90,117 @@ describe('one form over several sheets', () => {
     const sheets = recognise([form(), form({ options: { name: 'Bản 2' } })]);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Sheet1', 'Bản 2']);
     expect(kindsOf(sheets)).toEqual([]);
+  });
+
+  it('takes in a department of a single criterion', () => {
+    const sheets = recognise([form({ rows: (all) => all.delete('I.2.2') }), onlyLeaf('I.2.2')]);
+    expect(kindsOf(sheets)).toEqual(['sheetsJoined']);
+    expect(selfOf(sheets, 'I.2.2')).toBe(1.9);
+  });
+
+  it('names a sheet of a single criterion that goes with no other', () => {
+    const sheets = recognise([
+      form({ above: [['SỞ NỘI VỤ TỈNH GIA LAI'], ['PHIẾU TỰ CHẤM ĐIỂM NĂM 2020']] }),
+      onlyLeaf('I.2.2'),
+    ]);
+    expect(sheets.map(({ unit, sheet }) => [unit, sheet])).toEqual([
+      ['GL', 'Sheet1'],
+      ['PY', 'Phòng một người'],
+    ]);
+    expect(sheets[1]?.rows).toEqual([]);
+    expect(sheets[1]?.findings).toMatchObject([
+      {
+        kind: 'noScoringTable',
+        place: { sheet: 'Phòng một người' },
+        params: { reason: 'singleCriterion' },
+      },
+    ]);
+  });
+
+  it('is silent about covers, notes and a summary by section', () => {
+    const cover = gridOf([['SỞ NỘI VỤ TỈNH PHÚ YÊN'], ['HỒ SƠ CHẤM ĐIỂM']], { name: 'Bìa' });
+    const note = form({
+      options: { name: 'Ghi chú' },
+      rows: (all) => {
+        for (const [code, row] of all) {
+          row[SELF] = null;
+          if (code !== 'I.2.2') all.delete(code);
+        }
+      },
+    });
+    const sums = form({
+      options: { name: 'Tổng hợp' },
+      rows: (all) => {
+        for (const [code, row] of all) {
+          row[SELF] = 1;
+          if (code.includes('.') && code !== 'T.1' && code !== 'T.2') all.delete(code);
+        }
+      },
+    });
+    expect(kindsOf(recognise([cover, form(), note, sums]))).toEqual([]);
+  });
+
+  it('leaves out the empty form beside the filled one', () => {
+    const empty = form({
+      options: { name: 'Mẫu' },
+      rows: (all) => {
+        for (const row of all.values()) row[SELF] = null;
+      },
+    });
+    const sheets = recognise([empty, form()]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Sheet1']);
+    expect(kindsOf(sheets)).toEqual([]);
+    expect(kindsOf(recognise([empty]))).toEqual([]);
+  });
+
+  it('names a department whose score column nobody can tell', () => {
+    const [first = [], second = [], third = []] = SECTIONS;
+    const twoScores = form({
+      options: { name: 'Phòng hai cột' },
+      headings: [[...HEADINGS.slice(0, -1), 'Tự chấm']],
+      rows: (all) => {
+        for (const [code, row] of all) {
+          row[6] = 0.5;
+          if (!third.includes(sectionOf(code))) all.delete(code);
+        }
+      },
+    });
+    const sheets = recognise([department(first), department(second), twoScores]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Phòng I,II; Phòng III', 'Phòng hai cột']);
+    expect(sheets[1]?.findings).toMatchObject([
+      { kind: 'noScoringTable', unit: 'PY', params: { reason: 'ambiguousColumn' } },
+    ]);
+  });
+
+  it('takes the result from one sheet and the score from another', () => {
+    const result = form({
+      options: { name: 'Kết quả' },
+      rows: (all) => {
+        for (const row of all.values()) row[SELF] = null;
+        change('I.2.2', (row) => (row[RESULT] = 'Có'))(all);
+        change('I.2.2', (row) => (row[EVIDENCE] = 'Kế hoạch số 5'))(all);
+      },
+    });
+    const [sheet] = recognise([result, form({ options: { name: 'Điểm' } })]);
+    expect(sheet?.rows.find(({ criterion }) => criterion === 'I.2.2')).toMatchObject({
+      result: { value: 'Có', place: { sheet: 'Kết quả' } },
+      self: { value: 1.9, place: { sheet: 'Điểm' } },
+      places: { result: { sheet: 'Kết quả' }, self: { sheet: 'Điểm' } },
+      evidence: 'Kế hoạch số 5',
+    });
+  });
+
+  it('tells nobody else of trouble on one of its sheets', () => {
+    const grids = SECTIONS.map((sections) => department(sections));
+    const other = form({ above: [['SỞ NỘI VỤ TỈNH GIA LAI'], ['NĂM 2020']] });
+    const sheets = withFileFindings(recognise([...grids, other]), {
+      externalLinks: false,
+      macros: false,
+      warnings: [{ kind: 'brokenValue', sheet: 'Phòng III', count: 1 }],
+    });
+    const told = sheets.filter(({ findings }) =>
+      findings.some(({ kind }) => kind === 'fileTrouble'),
+    );
+    expect(told.map(({ unit }) => unit)).toEqual(['PY']);
   });
 });

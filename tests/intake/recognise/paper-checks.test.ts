@@ -1,5 +1,6 @@
+import { checkCluster } from '../../../src/intake/recognise/checks/check-cluster';
 import { change } from './row-changes';
-import { findingsOf, form, kindsOf, recognise, SELF, type Row } from './sample-book';
+import { findingsOf, form, kindsOf, recognise, SELF, type Row, units } from './sample-book';
 
 const EVIDENCE = 6;
 
@@ -60,6 +61,80 @@ describe('another cluster or period in the head', () => {
     'Theo Quyết định số 6 tháng 3 năm 2020',
     'Cụm thi đua số 3',
   ])('not %s, where the cluster has a name and no number', (line) => {
+    expect(head(line)).toEqual([]);
+  });
+});
+
+describe('a cluster that has a name', () => {
+  const others = (expected: string, ...lines: readonly string[]) =>
+    checkCluster(
+      lines.map((text) => ({ text, place: { file: 'a.xlsx', sheet: 'S', cell: 'A1' } })),
+      expected,
+      units,
+    ).map(({ kind, raw }) => [kind, raw]);
+  const OWN = 'Cụm thi đua Sở Nội vụ các tỉnh, thành phố miền Trung, Tây Nguyên';
+
+  it.each([
+    [OWN, 'Cụm thi đua Sở Nội vụ các tỉnh miền Tây Nam Bộ'],
+    [OWN, 'CỤM THI ĐUA CÁC SỞ TƯ PHÁP'],
+    [OWN, 'Cụm thi đua: Sở Nội vụ miền Đông Nam Bộ năm 2020'],
+    [OWN, 'Đơn vị thuộc Cụm miền núi phía Bắc (Bộ Nội vụ)'],
+    ['Khối các cơ quan tham mưu, tổng hợp', 'Khối thi đua các cơ quan nội chính'],
+    ['Cụm thi đua miền Tây Nam Bộ', 'Cụm thi đua miền Đông Nam Bộ'],
+  ])('%s is not %s', (expected, line) => {
+    expect(others(expected, line)).toEqual([['otherCluster', line]]);
+  });
+
+  it.each([
+    [OWN, OWN.toUpperCase()],
+    [OWN, 'Cụm thi đua miền Trung - Tây Nguyên'],
+    [OWN, 'Cụm thi đua SNV MT-TN năm 2020'],
+    [OWN, 'Cụm thi đua Sở Nội vụ các tỉnh miền Trung, Tây Nguyên (Bộ Nội vụ)'],
+    [OWN, 'Cụm thi đua Sở Nội vụ các tỉnh miền Trung, Tây Nguyên do Khánh Hòa làm Cụm trưởng'],
+    [OWN, 'Cụm trưởng: Sở Nội vụ tỉnh Khánh Hòa'],
+    [OWN, 'Cụm thi đua số 3'],
+    [OWN, 'Cụm thi đua và phong trào yêu nước'],
+    [OWN, 'Kính gửi: Cụm thi đua các tỉnh miền Đông Nam Bộ'],
+    [OWN, 'Cụm thi đua Sở Nội vụ – Phiếu tự chấm điểm của Sở Nội vụ tỉnh Gia Lai'],
+    ['Cụm thi đua SNV miền Trung', 'Cụm thi đua Sở Nội vụ miền Trung'],
+    ['Khối các cơ quan tham mưu, tổng hợp', 'Khối Văn phòng'],
+    ['Khối các cơ quan tham mưu, tổng hợp', 'Khối lượng công việc năm 2020'],
+    ['Khối các cơ quan tham mưu, tổng hợp', 'Khối thi đua các cơ quan Tham mưu - Tổng hợp'],
+    [OWN, 'Cụm thi đua Khánh Hòa'],
+    [OWN, 'Cụm gồm: Khánh Hòa, Đà Nẵng, Gia Lai'],
+    ['', 'Cụm thi đua miền Đông Nam Bộ'],
+  ])('%s may be %s', (expected, line) => {
+    expect(others(expected, line)).toEqual([]);
+  });
+
+  it('is looked for on every line', () => {
+    expect(others(OWN, 'Cụm miền Đông Nam Bộ', OWN)).toEqual([]);
+  });
+});
+
+describe('a form for individuals', () => {
+  const head = (...lines: readonly string[]) =>
+    kindsOf(
+      recognise([form({ above: [['SỞ NỘI VỤ TỈNH PHÚ YÊN'], ...lines.map((line) => [line])] })]),
+    );
+
+  it.each([
+    'PHIẾU TỰ CHẤM ĐIỂM THI ĐUA CÁ NHÂN NĂM 2020',
+    'PHIẾU TỰ CHẤM ĐIỂM NĂM 2020 (Dành cho cá nhân)',
+    '(Áp dụng đối với công chức, viên chức không giữ chức vụ lãnh đạo)',
+    'PHIẾU ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÔNG CHỨC NĂM 2020, BẢNG CHẤM ĐIỂM',
+    'Đơn vị công tác: Phòng Tổ chức',
+  ])('%s', (line) => {
+    expect(head(line)).toEqual(['individualForm']);
+  });
+
+  it.each([
+    'PHIẾU TỰ CHẤM ĐIỂM THI ĐUA TẬP THỂ, CÁ NHÂN NĂM 2020',
+    '(Biểu mẫu không dành cho cá nhân)',
+    'Căn cứ Quyết định khen thưởng cá nhân năm 2020',
+    'Họ và tên người lập: Nguyễn Văn A',
+    'Đơn vị: Sở Nội vụ tỉnh Phú Yên',
+  ])('not %s', (line) => {
     expect(head(line)).toEqual([]);
   });
 });

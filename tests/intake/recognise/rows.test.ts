@@ -87,6 +87,20 @@ describe('codes', () => {
     expect(sheets[0]?.matched).toEqual({ byCode: 37, byText: 1, absent: 0 });
   });
 
+  it('takes the row that has the score, where a code stands twice', () => {
+    const empty: Row = ['I.4.1', 'a)', null, 2, null, null, null];
+    for (const place of ['I.4.1', 'I.4.2']) {
+      const sheets = recognise([form({ rows: before(place, empty) })]);
+      expect(kindsOf(sheets)).toEqual([]);
+      expect(selfOf(sheets, 'I.4.1')).toBe(1.9);
+    }
+  });
+
+  it('says nothing of a section that is continued on the next page', () => {
+    const rows = before('II.3', ['II', 'II', 'Chấp hành chủ trương (tiếp theo)', 15, null, null]);
+    expect(kindsOf(recognise([form({ rows })]))).toEqual([]);
+  });
+
   it('reports a criterion that stands twice and keeps the first', () => {
     const rows = before('I.4.2', ['I.4.1', 'a)', null, 2, null, 1.5, null]);
     const sheets = recognise([form({ rows })]);

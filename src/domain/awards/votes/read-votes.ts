@@ -97,6 +97,7 @@ function readRow(
   const chair = fold(rowText(row, 'chairAgreed'));
   return {
     matter,
+    words: rowText(row, 'matter'),
     unit: unit.code,
     round: roundText === '' ? 1 : Number(roundText),
     ballot: {
@@ -113,6 +114,7 @@ function readRow(
       chairAgreed: chair === '' ? null : ['co', 'dong y', 'yes', 'x'].includes(chair),
     },
     place: placeIn(sheet, row.cells.agree),
+    row: row.row,
   };
 }
 

@@ -23,8 +23,7 @@ export function tallyOf(
   if (!record) return null;
   const { ballot } = record;
   const counted = countVotes(ballot, tier.vote);
-  const agree = ballot.agree ?? ballot.members ?? 0;
-  const of = shownOf(ballot, tier.vote);
+  const { agree, of } = shownBallots(ballot, tier.vote);
   switch (counted.outcome) {
     case 'agreed':
     case 'refused':
@@ -34,6 +33,11 @@ export function tallyOf(
     case 'incomplete':
       return { outcome: 'unclear', agree, of };
   }
+}
+
+/** How many agreed and of how many; where the meeting agreed without counting, all of them. */
+export function shownBallots(ballot: Ballot, rule: VoteRule): Pick<Ballots, 'agree' | 'of'> {
+  return { agree: ballot.agree ?? ballot.members ?? 0, of: shownOf(ballot, rule) };
 }
 
 /** Of how many: those the share is taken of, else those who could vote. */
@@ -53,7 +57,7 @@ export function lastRound(records: readonly VoteRecord[]): VoteRecord | undefine
 }
 
 /** Per cent that agreed, of the base that the rule names; for people, never for a decision. */
-export function percentAgreed({ agree, of }: Ballots): Exact | null {
+export function percentAgreed({ agree, of }: Pick<Ballots, 'agree' | 'of'>): Exact | null {
   if (of <= 0) return null;
   return Exact.integer(agree).times(Exact.hundred).dividedBy(Exact.integer(of));
 }

@@ -12,8 +12,12 @@ export type VoteMatter =
 /** A row of *Kết quả suy tôn*; of several rounds the last one counts. */
 export interface VoteRecord {
   readonly matter: VoteMatter;
+  /** *Nội dung biểu quyết* as it stands: the minutes quote it. */
+  readonly words: string;
   readonly unit: string;
   readonly round: number;
   readonly ballot: Ballot;
   readonly place: Place;
+  /** 0-based row of the sheet. */
+  readonly row: number;
 }

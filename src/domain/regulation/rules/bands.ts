@@ -36,6 +36,7 @@ export const BANDS: RuleKind = {
       needsTarget: measure === 'completion',
       labels: [],
       automatic: false,
+      grid: { kind: 'listed', points: list.map((band) => band.points) },
       print: () =>
         (measure === 'completion' ? 'theo tỷ lệ hoàn thành: ' : '') +
         list

@@ -46,6 +46,13 @@ export const COUNT: RuleKind = {
       labels: [],
       automatic: false,
       highest: limit,
+      grid: {
+        kind: 'steps',
+        from: Exact.zero,
+        step: perUnit,
+        lowest: Exact.zero,
+        highest: limit,
+      },
       print: () =>
         [
           `${printNumber(perUnit)}/${unit}`,

@@ -55,6 +55,10 @@ function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
   const each = read.value;
   return parsed({
     ...COMMON,
+    grid:
+      each.sign() === 0
+        ? { kind: 'listed', points: [floor, max] }
+        : { kind: 'steps', from: max, step: each, lowest: floor, highest: max },
     print: () => `${printNumber(each)} mỗi ${rate?.event ?? ''}; không dưới ${printNumber(floor)}`,
     compute: ({ result }) => {
       if (result.kind === 'none') return unknown('noResult');
@@ -88,6 +92,7 @@ function byBands(clauses: readonly string[], max: Exact): Parsed<Rule> {
   const left = (deduction: Exact): Exact => Exact.max(max.minus(deduction), Exact.zero);
   return parsed({
     ...COMMON,
+    grid: { kind: 'listed', points: bands.map(({ points }) => left(points)) },
     print: () =>
       bands
         .map(({ interval, points, caption }) => {

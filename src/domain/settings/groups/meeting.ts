@@ -3,6 +3,7 @@ import type { SettingSchema } from '../setting-schema';
 export const MEETING_SETTINGS = {
   meetingDate: { group: 'Hội nghị', label: 'Ngày họp', kind: 'date', allowed: 'dd/mm/yyyy' },
   meetingTime: { group: 'Hội nghị', label: 'Giờ', kind: 'text' },
+  meetingEnd: { group: 'Hội nghị', label: 'Giờ kết thúc', kind: 'text' },
   meetingPlace: { group: 'Hội nghị', label: 'Địa điểm', kind: 'text' },
   chair: { group: 'Hội nghị', label: 'Chủ trì', kind: 'text' },
   secretary: { group: 'Hội nghị', label: 'Thư ký', kind: 'text' },

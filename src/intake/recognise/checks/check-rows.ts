@@ -41,20 +41,24 @@ export function sortOtherRows(matching: Matching, regulation: Regulation): Other
   return { totals, unknown };
 }
 
-/** A heading of the unit's own ("A. PHẦN ĐIỂM CHUẨN") that sums the rows under it. */
+/** A heading of the unit's own ("A. PHẦN ĐIỂM CHUẨN") that sums the rows under it, or repeats a sum. */
 function addsUpRows(row: BodyRow): boolean {
-  return rowsOfFormula(row.self?.formula, selfColumn(row)).some(
+  const { formula } = row.self ?? {};
+  const spans = rowsOfFormula(formula, selfColumn(row)).filter(
     ([top, bottom]) => row.row < top || bottom < row.row,
   );
+  const count = spans.reduce((sum, [top, bottom]) => sum + bottom - top + 1, 0);
+  // Half of another row's score is a score of its own.
+  return count > 1 || (count === 1 && /^[A-Z\d$]+$/i.test(formula ?? ''));
 }
 
-/** Under the table: a date beside a signature, or the total without its word. */
+/** Under the table: a date beside a signature, or the total, whatever it is called ("Số điểm đạt được"). */
 function isOfPaper(row: BodyRow, last: number, sums: OwnSums): boolean {
   if (row.row < last) return false;
   const value = numberIn(row.self);
   if (value === null) return showsDate(row.self?.numberFormat);
   const sum = sums.ofAllAbove(row.row);
-  return row.title === '' && sum.some((one) => sameNumber(one, value));
+  return sum.some((one) => sameNumber(one, value));
 }
 
 function selfColumn(row: BodyRow): number {
@@ -107,7 +111,9 @@ export function checkRows(
         },
       }),
     ),
-    ...duplicates.map(({ row, criterion }) => {
+    // Of a section the sum comes again, and is checked as such.
+    ...duplicates.flatMap(({ row, criterion }) => {
+      if (!isLeaf(criterion)) return [];
       const first = matches.find((match) => match.criterion.code === criterion.code)?.row;
       return finding({
         kind: 'duplicateCriterion',

@@ -7,7 +7,7 @@ import { figureColumn, type BodyRow } from '../body-rows';
 import { canonicalCode } from '../criteria/canonical-code';
 import type { Matching } from '../criteria/match-criteria';
 import { decimalText, numberIn, sameNumber } from './own-figures';
-import { totalOfWhat } from '../criteria/row-kind';
+import { isTotalOfMainPart, totalOfWhat } from '../criteria/row-kind';
 import { cellText, type SheetView } from '../sheet-view';
 import type { OwnSums } from './sums';
 
@@ -15,11 +15,12 @@ import type { OwnSums } from './sums';
 export function checkSubtotals(
   view: SheetView,
   regulation: Regulation,
-  { matches }: Matching,
+  { matches, duplicates }: Matching,
   totals: readonly BodyRow[],
   sums: OwnSums,
 ): readonly Finding[] {
-  const sections = matches
+  // A section that comes again, as in a summary under the table, comes with its sum.
+  const sections = [...matches, ...duplicates]
     .filter(({ criterion }) => !isLeaf(criterion) && isChecked(criterion, sums))
     .map(({ row, criterion }) => differs(view, row, criterion, sums.ofSection(criterion)));
   const written = totals.map((row) => {
@@ -42,7 +43,11 @@ function isChecked(section: Criterion, sums: OwnSums): boolean {
 /** A bare "Cộng" is a section's sum or the total; after the last row the total is meant first. */
 function rightlyAt(row: BodyRow, regulation: Regulation, sums: OwnSums): readonly number[] {
   const last = sums.lastLeafAbove(row.row);
-  const all = sums.ofAllAbove(last ? row.row : Number.POSITIVE_INFINITY);
+  const above = last ? row.row : Number.POSITIVE_INFINITY;
+  const all = [
+    ...sums.ofAllAbove(above),
+    ...(isTotalOfMainPart(row.title) ? sums.ofMainPartAbove(above) : []),
+  ];
   const ancestors: Criterion[] = [];
   let at = regulation.find(last?.parent ?? '');
   for (; at; at = regulation.find(at.parent ?? '')) ancestors.push(at);

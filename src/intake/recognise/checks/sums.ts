@@ -101,6 +101,18 @@ export class OwnSums {
     return cap === undefined ? rightly : [...rightly, ...rightly.map((sum) => Math.min(sum, cap))];
   }
 
+  /** What a total of the main criteria may be: without the deductions, and with or without the bonus. */
+  ofMainPartAbove(row: number): readonly number[] {
+    const total = (branches: readonly Criterion['branch'][], as: Counting): number =>
+      this.regulation.roots
+        .filter(({ branch }) => branches.includes(branch))
+        .reduce((sum, root) => sum + this.sum(root, false, row, as), 0);
+    return (['value', 'meant'] as const).flatMap((as) => [
+      total(['main'], as),
+      total(['main', 'bonus'], as),
+    ]);
+  }
+
   private sum(
     criterion: Criterion,
     capped: boolean,

@@ -1,7 +1,7 @@
 import type { Regulation } from '../../../domain/regulation/regulation';
-import { fold } from '../../../domain/text/fold';
 import type { Meaning } from './column-meanings';
 import type { Header, Heading } from './find-header';
+import { namesPartOfYear, yearsIn } from '../period-words';
 import { settlePoints, type ColumnContext } from './settle-points';
 import type { SheetView } from '../sheet-view';
 
@@ -51,7 +51,7 @@ export function chooseColumns(
       ({ reading, text }) =>
         reading.kind === 'column' &&
         reading.meaning === meaning &&
-        // Last year's maxima are no maxima; a score of last year alone is asked about (row 29).
+        // Last year's maxima are no maxima; a score of last year alone is asked about (`checkScoreHeading`).
         (meaning !== 'max' || isOfYear(text, year)),
     );
   const pick = (meaning: Figures | 'code' | 'order'): Heading | undefined => {
@@ -81,7 +81,7 @@ export function chooseColumns(
     const settled = settlePoints(points, free, { max, self, title }, context);
     max ??= settled.max;
     self ??= settled.self;
-    if (settled.doubt) ambiguous.push({ meaning: 'self', headings: points });
+    if (settled.doubt) ambiguous.push({ meaning: free.self ? 'self' : 'max', headings: points });
   }
   const one = {
     code: pick('code'),
@@ -115,7 +115,7 @@ function narrow(headings: readonly Heading[], context: ColumnContext): readonly 
   keep(({ text }) => isOfYear(text, context.year));
   keep(wasAnswered);
   const isHalf = context.regulation.settings.choice('period') === 'half';
-  keep(({ text }) => PART_OF_YEAR.test(fold(text)) === isHalf);
+  keep(({ text }) => namesPartOfYear(text) === isHalf);
   // The very words are surer than any others; a slip of the very words is not less sure than a phrase.
   keep((heading) => surenessOf(heading) === SURE);
   keep((heading) => context.rows.some((row) => context.view.text(row, heading.column) !== ''));
@@ -131,13 +131,11 @@ function narrow(headings: readonly Heading[], context: ColumnContext): readonly 
   return left;
 }
 
-const PART_OF_YEAR =
-  /\b(?:(?:3|6|9|ba|sau|chin) thang|quy (?:i{1,3}|iv|[1-4])|nua (?:dau|cuoi)? ?nam|giua nam)\b/;
 const SURE = 3;
 
 function isOfYear(text: string, year: number | null): boolean {
-  const years = fold(text).match(/\b20\d\d\b/g);
-  return year === null || !years || years.includes(String(year));
+  const years = yearsIn(text);
+  return year === null || years.length === 0 || years.includes(year);
 }
 
 function wasAnswered({ reading }: Heading): boolean {

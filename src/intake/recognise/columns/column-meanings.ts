@@ -6,7 +6,7 @@ import {
 } from '../../../domain/memory/memory';
 import { remember } from '../../../domain/text/remember';
 import { fold } from '../../../domain/text/fold';
-import { isOneSlip, nearest } from '../../../domain/text/likeness';
+import { isOneSlip } from '../../../domain/text/likeness';
 import { slippedKeyWords } from './heading-slips';
 
 export type Meaning = ColumnMeaning;
@@ -76,6 +76,7 @@ const EXACT: Readonly<Record<Meaning, readonly string[]>> = {
     'Điểm tự đánh giá',
     'Điểm đạt được',
     'Điểm đạt',
+    'Điểm đơn vị',
   ],
   evidence: [
     'Minh chứng',
@@ -90,6 +91,7 @@ const EXACT: Readonly<Record<Meaning, readonly string[]>> = {
 const EITHER: Readonly<Record<string, readonly [Meaning, Meaning]>> = {
   diem: ['max', 'self'],
   'so diem': ['max', 'self'],
+  'diem so': ['max', 'self'],
   'chi tieu': ['target', 'title'],
 };
 
@@ -101,25 +103,29 @@ const OTHERS = new RegExp(
     'cap tren|doan kiem tra|kiem tra cheo|cham cheo|binh xet|ly do|giai trinh|cuoi cung|ap dung',
     'chenh lech|tong diem|tong so diem|nguoi cham|cach cham|cach tinh|phuong phap|muc diem(?! toi da)',
     'tham so|can cu|loai dong|phu trach|chu tri|don vi tinh|dvt|xep loai|xep hang|xep thu',
+    '^(?:don vi|co quan|phong|bo phan|nguoi|thoi gian) thuc hien',
     // Maximum or verification? Read as neither: only the check of maxima is lost.
-    'diem thuong|diem tru|nam truoc|diem td|y kien|de xuat',
+    'diem thuong|diem cong|diem tru|diem phat|nam truoc|diem td|y kien|de xuat',
   ].join('|')})\\b`,
 );
 
 /** First one that fits wins: "Tài liệu minh chứng kết quả tự chấm" is evidence. */
 const PHRASES: readonly (readonly [Meaning, RegExp])[] = [
-  ['evidence', /\b(?:minh chung|kiem chung|tai lieu|van ban kem)\b/],
+  ['evidence', /\b(?:minh chung|kiem chung|tai lieu|(?:van ban|ho so) kem)\b|^ho so$/],
   ['unitNote', /\bghi chu\b/],
   ['code', /^ma (?:so|tieu chi|chi tieu)\b/],
   [
     'self',
-    /\b(?:tu cham|tu danh gia|tu cho|don vi cham|diem cua don vi|diem dat|diem thuc hien)\b/,
+    /\b(?:tu cham|tu danh gia|tu cho|tu nhan|don vi cham|diem (?:cham )?cua don vi|diem dat|diem thuc hien|diem ket qua|ket qua cham)\b/,
   ],
-  ['max', /\b(?:toi da|diem chuan|thang diem|khung diem|diem quy dinh)\b/],
+  ['max', /\b(?:toi da|diem chuan|thang diem|khung diem|bieu diem|diem quy dinh)\b/],
   ['result', /\b(?:ket qua|thuc hien|dat duoc)\b/],
   ['target', /\bchi tieu (?:duoc |da |ke hoach |nam |phan )?(?:giao|bo|ke hoach|nam)\b/],
   ['title', /\b(?:noi dung|tieu chi|mat cong tac)\b/],
 ];
+
+/** Reasons are somebody else's, unless the unit's evidence stands with them. */
+const WITH_EVIDENCE = /^(?:giai trinh|can cu|ly do)\b.*\b(?:minh chung|kiem chung)\b/;
 
 const LONGEST_HEADING = 70;
 const LONGEST_CAPTION = 40;
@@ -151,7 +157,7 @@ export const readHeading = remember((text: string): HeadingReading => {
     const either = EITHER[words];
     if (either) return { kind: 'either', meanings: either };
   }
-  if (OTHERS.test(whole)) return { kind: 'other' };
+  if (OTHERS.test(whole) && !WITH_EVIDENCE.test(whole)) return { kind: 'other' };
   const phrase = PHRASES.find(([, pattern]) => pattern.test(whole));
   if (phrase) return { kind: 'column', meaning: phrase[0], sureness: 2 };
   return readSlip(bare);
@@ -179,7 +185,7 @@ export function isHeadingWord(text: string): boolean {
   return BY_WORDS.has(words) || EITHER[words] !== undefined;
 }
 
-/** "Minh chừng", "Điễm tự chắm" fold to the very words; "Minh chứg" needs the nearest ones. */
+/** "Minh chừng", "Điễm tự chắm" fold to the very words; "Minh chứg" is one slip away from them. */
 function readSlip(words: string): HeadingReading {
   if (words.length < 5) return { kind: 'none' };
   const candidates = [...BY_WORDS.keys()].filter(
@@ -188,9 +194,17 @@ function readSlip(words: string): HeadingReading {
   );
   const key = slippedKeyWords(words);
   if (key === 'other') return { kind: 'other' };
-  const near = candidates.find((other) => isOneSlip(words, other)) ?? nearest(words, candidates);
+  const near =
+    candidates.find((other) => isOneSlip(words, other)) ??
+    candidates.find((other) => slipsByWord(words, other));
   const meaning = BY_WORDS.get(near ?? '') ?? key;
   return meaning ? { kind: 'column', meaning, sureness: 1 } : { kind: 'none' };
+}
+
+/** "Điểmm tự chấn": a slip in each word; two in one word make another word of it. */
+function slipsByWord(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  return left.length === right.length && left.every((word, at) => isOneSlip(word, right[at] ?? ''));
 }
 
 /** A slip leaves one end of the heading as it was. */

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../domain/regulation/criterion';
 import { fold, words } from '../../../domain/text/fold';
 import { likeness } from '../../../domain/text/likeness';
-import { wordsOf } from './regulation-words';
+import { wordsOf } from './known-words';
 
 /** How many of the criteria that share most words are compared in full. */
 const SHORT_LIST = 12;
@@ -71,6 +71,8 @@ export class LikenessTable {
     const criterion = this.criteria[index];
     if (!criterion) return 0;
     if (fold(title) === this.folded[index]) return 1;
+    const known = this.known.get(title)?.get(index);
+    if (known !== undefined) return known;
     return Math.min(MENDED, likeness(this.mend(title).join(' '), criterion.title));
   }
 

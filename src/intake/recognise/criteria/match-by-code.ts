@@ -76,7 +76,8 @@ export function matchByCode(
   const duplicates: Coded[] = [];
   for (const [criterion, same] of found) {
     const best = Math.max(...same.map(({ own }) => own));
-    const first = same.find(({ own }) => own === best);
+    const likest = same.filter(({ own }) => own === best);
+    const first = likest.find(({ row }) => row.self) ?? likest[0];
     for (const one of same) {
       (one === first ? matches : duplicates).push({ row: one.row, criterion });
     }

@@ -109,13 +109,14 @@ export function matchCriteria(
   const unmatched: BodyRow[] = [];
   for (const row of rest) {
     const repeat = repeats(row, criteria, likeness);
-    if (repeat && row.self) duplicates.push({ row, criterion: repeat });
+    if (repeat) duplicates.push({ row, criterion: repeat });
     else unmatched.push(row);
   }
   return {
     matches: matches.sort((a, b) => a.row.row - b.row.row),
     doubts,
-    duplicates,
+    // On the next page a section's heading comes again, without a figure.
+    duplicates: duplicates.filter(({ row }) => row.self),
     unmatched,
     ignored: recalled.ignored,
     remembered: recalled.answers,

@@ -1,14 +1,25 @@
 import { fold, tidy } from '../../../domain/text/fold';
 
 const TOTAL =
-  /^(?:tong|cong)(?: so| cong| diem| gop| chung| toan)*(?:$| ?[:(=+\-–]| (?:muc|phan|nhom|chuong|tieu chi|thuong|tru|cac|cua|tu cham|dat|toi da|cuoi|i|ii|iii|iv|v|vi|vii|viii|ix|x|[a-h]|\d)\b)/;
+  /^(?:tong|cong)(?: so| cong| diem| gop| chung| toan)*(?:$| ?[:(=+\-–]| (?:muc|phan|nhom|chuong|tieu chi|thuong|tru|chuan|cac|cua|tu cham|dat|toi da|cuoi|i|ii|iii|iv|v|vi|vii|viii|ix|x|[a-h]|\d)\b)/;
+
+/** "Tổng điểm đơn vị tự chấm", "Tổng số điểm sau khi cộng, trừ": whatever follows. */
+const TOTAL_POINTS = /^tong (?:so |cong )?diem\b/;
 
 /** "Tổng cộng", "Cộng mục I", "TỔNG ĐIỂM (I+II)" – and not "Tổng kết phong trào", "Cộng tác viên". */
 export function isTotalTitle(title: string): boolean {
   const words = fold(title);
   // Without its accent "công tác" reads like "cộng"; with it, it never does.
   if (/^công/iu.test(tidy(title))) return false;
-  return TOTAL.test(words);
+  return TOTAL.test(words) || TOTAL_POINTS.test(words);
+}
+
+const MAIN_PART =
+  /^(?:diem )?(?:chuan|(?:cac )?(?:tieu chi|muc|phan|noi dung)) *(?:$|[:(])|^\(?(?:[ivx]{1,4}|[a-h]|\d) ?\+[^-–]*$/;
+
+/** "Tổng điểm chuẩn", "Tổng (I+II+III)": bonus and deductions may stand above and not be in it. */
+export function isTotalOfMainPart(title: string): boolean {
+  return MAIN_PART.test(fold(totalOfWhat(title)));
 }
 
 /** What a sub-total is of: the words after "Cộng". */

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../../domain/findings/finding';
 import { fold } from '../../../domain/text/fold';
 import type { HeadLine } from './head-lines';
+import { yearsIn } from '../period-words';
 import type { FoundMark } from '../recognised-sheet';
 
 const TITLE = /\b(?:phieu|bang|bieu|tu cham|cham diem|thi dua|bao cao)\b/;
@@ -24,9 +25,8 @@ export function checkYear(
   // The form was made for a year: what else its head says of years is about something else.
   if (mark) return Number(mark.year) === year ? [] : [otherYear(mark, year, mark.year)];
   const dated = lines.flatMap((line) => {
-    const words = fold(line.text);
     if (!isTitleLine(line.text)) return [];
-    const years = [...words.matchAll(/\b20\d\d\b/g)].map(([text]) => Number(text));
+    const years = yearsIn(line.text);
     return years.length > 0 ? [{ line, years }] : [];
   });
   const [first] = dated;
@@ -35,7 +35,7 @@ export function checkYear(
   return [otherYear({ line, place }, year, first.years.join(', '))];
 }
 
-function otherYear(
+export function otherYear(
   { line, place }: Pick<FoundMark, 'line' | 'place'>,
   year: number,
   found: string,

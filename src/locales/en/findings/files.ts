@@ -30,7 +30,9 @@ export const filesFindings = {
     message: (p) =>
       p('column')
         ? `Which column is “${p('column')}”? ${p('headings')}.`
-        : 'No scoring table found (no heading row with criteria and scores).',
+        : p('reason') === 'singleCriterion'
+          ? 'This sheet has a score for a single criterion and belongs to no other form of the file; it was not taken.'
+          : 'No scoring table found (no heading row with criteria and scores).',
     advice:
       'Check that this is a scoring sheet; its heading row needs criterion texts and self scores. Where columns cannot be told apart, write the right heading into Đề xuất sửa thành, choose Ghi nhớ (remember), rank, and import the file again; or fill in Hiểu là of sheet Ghi nhớ.',
   },
@@ -106,6 +108,11 @@ export const filesFindings = {
   formUndated: {
     message: () => 'The sheet bears no date.',
     advice: 'Write number and date of the document into Phiếu đã nhận.',
+  },
+  individualForm: {
+    message: (p) => `The sheet says “${p('found')}”: it seems to be a form for individuals.`,
+    advice:
+      'Ask for the scoring sheet of the unit; if it is only a slip, record an exception with a reason.',
   },
   formulaLikeText: {
     message: (p) => `The text “${p('raw')}” is written like a formula; it stays a text.`,

@@ -113,6 +113,21 @@ export const regulationFindings = {
       `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
     advice: 'Write the unit’s name as in Đơn vị, and whole numbers of ballots.',
   },
+  roleUnreadable: {
+    message: (p) => `“${p('found')}” in sheet Vai trò is not understood.`,
+    advice:
+      'Write a year of four digits, the unit as in sheet Đơn vị, and a role such as Cụm trưởng (leader), Cụm phó (deputy) or Thành viên (member).',
+  },
+  wordingUnreadable: {
+    message: (p) =>
+      p('fields')
+        ? `Mẫu văn bản: there is no item called ${p('fields')}; the paper will have a gap there.`
+        : p('table')
+          ? `Mẫu văn bản: there is no table called “${p('table')}”.`
+          : `Mẫu văn bản: “${p('found')}” is not understood. Choose: ${p('allowed')}.`,
+    advice:
+      'In braces write the name of an item of Thiết lập, such as {Tên cụm, khối}; delete all rows of a paper to use the wording that comes with the add-in.',
+  },
   voteNotAllowed: {
     message: (p) =>
       `Vote on ${p('unit')}: ${p('column')} says ${p('found')}, but the regulation says “${p('setting')}: ${p('answer')}”.`,

@@ -63,6 +63,12 @@ export const structureFindings = {
       `The cell shows ${p('shown')} and holds ${p('stored')}; what it holds is counted.`,
     advice: 'Ask the unit which one is meant: the printed sheet and the file differ.',
   },
+  pointsBeside: {
+    message: (p) =>
+      `Column “${p('heading')}” has points of its own for criteria ${p('codes')}; only the self scores are taken.`,
+    advice:
+      'Ask whether they are part of the self score; if not, write them into the bonus or deduction criterion on the unit’s sheet and record an exception.',
+  },
   memoryUnreadable: {
     message: (p) =>
       `Ghi nhớ: “${p('found')}”${p('seen') ? `, written for “${p('seen')}”,` : ''} means nothing here, or contradicts another row; it is not used.`,

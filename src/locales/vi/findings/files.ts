@@ -27,7 +27,9 @@ export const filesFindings = {
     message: (p) =>
       p('column')
         ? `Không rõ cột nào là “${p('column')}”: ${p('headings')}.`
-        : 'Không tìm thấy bảng chấm điểm (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
+        : p('reason') === 'singleCriterion'
+          ? 'Trang này có điểm của một tiêu chí duy nhất và không thuộc phiếu nào khác trong tệp; không được lấy.'
+          : 'Không tìm thấy bảng chấm điểm (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
     advice:
       'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”. Không rõ cột nào thì ghi cột đúng vào Đề xuất sửa thành, chọn Ghi nhớ, bấm Xếp hạng rồi nhập lại tệp; hoặc ghi vào Hiểu là của sheet Ghi nhớ.',
   },
@@ -101,6 +103,11 @@ export const filesFindings = {
   formUndated: {
     message: () => 'Phiếu không ghi ngày lập.',
     advice: 'Ghi số, ngày văn bản ở sheet Phiếu đã nhận.',
+  },
+  individualForm: {
+    message: (p) => `Phiếu ghi “${p('found')}”: có vẻ là phiếu chấm điểm của cá nhân.`,
+    advice:
+      'Đề nghị đơn vị gửi phiếu tự chấm của tập thể; nếu chỉ là ghi nhầm, chọn Ngoại lệ và ghi lý do.',
   },
   formulaLikeText: {
     message: (p) => `Ô chữ “${p('raw')}” viết như công thức; được giữ nguyên là chữ.`,

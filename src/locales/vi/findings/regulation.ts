@@ -110,6 +110,21 @@ export const regulationFindings = {
     message: (p) => `Không hiểu “${p('found')}” ở cột ${p('column')} của Kết quả suy tôn.`,
     advice: 'Ghi tên đơn vị như ở sheet Đơn vị và số phiếu là số nguyên.',
   },
+  roleUnreadable: {
+    message: (p) => `Không hiểu “${p('found')}” ở sheet Vai trò.`,
+    advice:
+      'Ghi năm bốn chữ số, tên đơn vị như ở sheet Đơn vị, vai trò như Cụm trưởng, Cụm phó hoặc Thành viên.',
+  },
+  wordingUnreadable: {
+    message: (p) =>
+      p('fields')
+        ? `Mẫu văn bản: không có mục nào tên là ${p('fields')}; văn bản sẽ để trống chỗ đó.`
+        : p('table')
+          ? `Mẫu văn bản: không có bảng nào tên là “${p('table')}”.`
+          : `Mẫu văn bản: không hiểu “${p('found')}”. Chọn: ${p('allowed')}.`,
+    advice:
+      'Trong ngoặc nhọn ghi tên một mục của Thiết lập, như {Tên cụm, khối}; xóa hết các dòng của một văn bản để dùng lời văn có sẵn.',
+  },
   voteNotAllowed: {
     message: (p) =>
       `Biểu quyết về ${p('unit')}: ${p('column')} ghi ${p('found')}, nhưng quy chế ghi “${p('setting')}: ${p('answer')}”.`,

@@ -62,6 +62,12 @@ export const structureFindings = {
     message: (p) => `Ô hiện ${p('shown')} nhưng lưu ${p('stored')}; tính theo số đang lưu.`,
     advice: 'Hỏi đơn vị điểm đúng là số nào: bản in và tệp không giống nhau.',
   },
+  pointsBeside: {
+    message: (p) =>
+      `Cột “${p('heading')}” có điểm riêng ở các tiêu chí ${p('codes')}; chỉ lấy cột điểm tự chấm.`,
+    advice:
+      'Hỏi đơn vị các điểm này đã nằm trong điểm tự chấm chưa; nếu chưa, ghi vào tiêu chí điểm thưởng, điểm trừ trong phiếu của đơn vị rồi chọn Ngoại lệ.',
+  },
   memoryUnreadable: {
     message: (p) =>
       `Sheet Ghi nhớ: không hiểu “${p('found')}”${p('seen') ? ` ghi cho “${p('seen')}”` : ''}, hoặc dòng này trái với một dòng khác; không dùng.`,

@@ -44,8 +44,8 @@ export const EVIDENCE_ROWS: readonly CatalogueRow[] = [
   },
   {
     row: 41,
-    title: 'bonus for an award of another year',
-    codes: ['P31'],
+    title: 'bonus for an award of another year; for individuals, not the unit',
+    codes: ['P31', 'T27'],
     book: 'strict',
     variants: [
       {
@@ -62,6 +62,13 @@ export const EVIDENCE_ROWS: readonly CatalogueRow[] = [
         name: 'the second of two decisions',
         spoil: evidence('T.2', 'QĐ số 5/QĐ-UBND ngày 02/02/2025; QĐ số 6/QĐ-UBND ngày 31/12/2024'),
         expect: { code: 'P31', cell: 'G28' },
+      },
+      {
+        name: 'a form for individuals in place of the unit’s',
+        spoil: (form) => {
+          form.above[1] = 'PHIẾU TỰ CHẤM ĐIỂM THI ĐUA CÁ NHÂN NĂM 2025';
+        },
+        expect: { code: 'T27', cell: 'A2' },
       },
     ],
     nearMiss: {

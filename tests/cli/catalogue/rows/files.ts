@@ -146,7 +146,7 @@ export const FILE_ROWS: readonly CatalogueRow[] = [
   {
     row: 39,
     title: 'sheets: not the first, several units, one unit over several',
-    codes: ['C17', 'T03', 'C04'],
+    codes: ['C17', 'T03', 'C04', 'T05'],
     variants: [
       {
         name: 'two departments, a sheet each',
@@ -174,6 +174,25 @@ export const FILE_ROWS: readonly CatalogueRow[] = [
           form.others.push(part);
         },
         expect: { code: 'C04', cell: 'G6' },
+      },
+      {
+        name: 'a department of one criterion',
+        spoil: (form) => {
+          form.others.push(department(form, 'Thanh tra', (key) => key === 'I.6'));
+          form.rows = form.rows.filter(({ key }) => key !== 'I.6');
+        },
+        expect: { code: 'C17', cell: null },
+      },
+      {
+        name: 'a department of which nobody can tell the score column',
+        spoil: (form) => {
+          const part = department(form, 'Thanh tra', (key) => key.startsWith('III'));
+          part.headings[8] = 'Tự chấm';
+          part.put('III.1', 'note', 1100);
+          form.rows = form.rows.filter(({ key }) => !key.startsWith('III'));
+          form.others.push(part);
+        },
+        expect: { code: 'T05', cell: 'G4' },
       },
     ],
     nearMiss: {

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../row';
-import { above, file, put, together } from '../spoil';
+import { above, file, heading, put, together } from '../spoil';
 import type { Form } from '../form';
 
 const TITLE = 'PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM 2025';
@@ -65,6 +65,11 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
         name: '“… 6 tháng đầu năm 2025”',
         spoil: titled('PHIẾU TỰ CHẤM ĐIỂM THI ĐUA 6 THÁNG ĐẦU NĂM 2025', ''),
         expect: { code: 'T23', cell: 'A2' },
+      },
+      {
+        name: 'the scores of last year',
+        spoil: heading(6, 'Điểm tự chấm năm 2024'),
+        expect: { code: 'T06', cell: 'G4' },
       },
     ],
     nearMiss: {

@@ -11,7 +11,7 @@ function record(
   unit = 'A',
 ): VoteRecord {
   const place = { file: null, sheet: 'Kết quả suy tôn', cell: null };
-  return { matter, unit, round, ballot: ballotOf(figures, more), place };
+  return { matter, words: '', unit, round, ballot: ballotOf(figures, more), place, row: 5 };
 }
 
 /** `agreed 7/8`. */
@@ -76,6 +76,6 @@ describe('what was voted on a unit for an award', () => {
     [2, 3, '66.6666666666667'],
     [0, 0, null],
   ])('%d of %d in per cent', (agree, of, percent) => {
-    expect(percentAgreed({ outcome: 'agreed', agree, of })?.toString() ?? null).toBe(percent);
+    expect(percentAgreed({ agree, of })?.toString() ?? null).toBe(percent);
   });
 });

@@ -46,6 +46,50 @@ describe('sums', () => {
     expect(kindsOf(recognise([bare]))).toEqual([]);
   });
 
+  it.each([
+    'Tổng điểm đơn vị tự chấm',
+    'Tổng số điểm sau khi cộng, trừ',
+    'Số điểm đạt được',
+    'Điểm còn lại',
+  ])('“%s” under the table is the total', (title) => {
+    const main = regulation.leaves
+      .filter(({ branch }) => branch === 'main')
+      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
+    const total = main + sumOf('T.') - sumOf('P.');
+    const below: readonly Row[] = [[null, null, title, null, null, total]];
+    expect(kindsOf(recognise([form({ below })]))).toEqual([]);
+    const wrong: readonly Row[] = [[null, null, title, null, null, total - 5]];
+    expect(kindsOf(recognise([form({ below: wrong })]))).toHaveLength(1);
+  });
+
+  it('do not hide a score that is half of another row’s', () => {
+    const added: Row = [null, '9', 'Vùng khó khăn', 2, null, { value: 2, formula: 'F8*0.5' }];
+    expect(findingsOf([form({ rows: before('II', added) })], 'unknownRow')).toHaveLength(1);
+    const repeated: Row = [null, null, 'PHẦN MỘT', null, null, { value: 37, formula: 'F6' }];
+    expect(findingsOf([form({ rows: before('I', repeated) })], 'unknownRow')).toEqual([]);
+  });
+
+  it('may come once more in a summary under the table', () => {
+    const main = regulation.leaves
+      .filter(({ branch }) => branch === 'main')
+      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
+    const line = (title: string, value: number): Row => [null, null, title, null, null, value];
+    const summary = (deducted: number, total: number): readonly Row[] => [
+      line('Tổng điểm chuẩn', main),
+      line('Tổng (I+II+III+IV+V)', main),
+      line('Điểm thưởng', sumOf('T.')),
+      line('Điểm trừ', deducted),
+      line('TỔNG CỘNG', total),
+    ];
+    const total = main + sumOf('T.') - sumOf('P.');
+    expect(kindsOf(recognise([form({ below: summary(sumOf('P.'), total) })]))).toEqual([]);
+    const wrong = findingsOf([form({ below: summary(1, main) })], 'subtotalDiffers');
+    expect(wrong.map(({ criterion, raw }) => [criterion, raw])).toEqual([
+      ['P', '1'],
+      [null, String(main)],
+    ]);
+  });
+
   it('are not figures of a heading of the unit\u2019s own', () => {
     const heading: Row = [
       null,
@@ -53,7 +97,7 @@ describe('sums', () => {
       'A. PHẦN ĐIỂM CHUẨN',
       100,
       null,
-      { value: 96, formula: 'F5+F27' },
+      { value: 96, formula: 'F6+F28' },
     ];
     expect(findingsOf([form({ rows: before('I', heading) })], 'unknownRow')).toEqual([]);
   });

@@ -45,6 +45,46 @@ describe('the heading as people make it', () => {
     expect(selfOf(sheets, 'I.1.2')).toBe(2);
   });
 
+  it.each([
+    ['Điểm tự chấm 6 tháng đầu năm', 'otherPeriod'],
+    ['Điểm tự chấm quý III', 'otherPeriod'],
+    ['Điểm tự chấm năm 2019', 'otherYear'],
+  ])('“%s” as the only score is asked about', (heading, kind) => {
+    const rows = table([['TT', 'Nội dung', 'Điểm tối đa', heading]], (max) => [max, 1]);
+    const [sheet] = recognise([gridOf(rows)]);
+    const found = sheet?.findings.find((one) => one.kind === kind);
+    expect(found).toMatchObject({ place: { cell: 'D2' }, raw: heading });
+  });
+
+  it('reads the score by its own words, whatever two columns “Điểm” beside it are', () => {
+    const rows = table([['TT', 'Nội dung', 'Điểm', 'Điểm tự chấm', 'Điểm']], (max, index) => [
+      max,
+      max - 0.1,
+      index % 2,
+    ]);
+    const sheets = recognise([gridOf(rows)]);
+    expect(selfOf(sheets, 'I.1.2')).toBe(3.9);
+  });
+
+  it.each(['Điểm thưởng', 'Điểm cộng', 'Số điểm trừ'])(
+    'says that points under “%s” beside the score are not taken',
+    (heading) => {
+      const heads = [...HEAD, heading];
+      const points = (value: number | null) =>
+        recognise([
+          gridOf(table([heads], (max, index) => [max, max - 0.1, index === 1 ? value : null])),
+        ]);
+      expect(kindsOf(points(2))).toEqual(['pointsBeside', 'matchedByText']);
+      expect(points(2)[0]?.findings[0]).toMatchObject({
+        place: { cell: 'E4' },
+        raw: '2',
+        params: { heading, codes: ['I.1.2'] },
+      });
+      expect(kindsOf(points(null))).toEqual(['matchedByText']);
+      expect(kindsOf(points(0))).toEqual(['matchedByText']);
+    },
+  );
+
   it('asks which of two is the score, rather than take the better spelt', () => {
     const rows = table([['TT', 'Nội dung', 'Điểm tối đa', 'Phòng A tự chấm', 'Tự chm']], (max) => [
       max,

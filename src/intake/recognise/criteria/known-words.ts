@@ -7,18 +7,18 @@ const SHORTEST = 3;
 const LONGEST_INITIALS = 6;
 
 /**
- * The words of a regulation. A word of a form that is none of them is a slip of one of them (`togn`)
- * or the initials of several (`CCHC`), if only one reading is possible; words that the regulation
- * itself uses are never changed: `cấp bộ` is no slip of `cấp xã`.
+ * The words of a regulation, or of any texts we have. A word of a form that is none of them is a slip
+ * of one of them (`togn`) or the initials of several (`CCHC`), if only one reading is possible; known
+ * words are never changed: `cấp bộ` is no slip of `cấp xã`.
  */
-class RegulationWords {
+export class KnownWords {
   private readonly known = new Set<string>();
   private readonly byLength = new Map<number, string[]>();
   /** Initials → the one phrase that has them; null: several have. */
   private readonly phrases = new Map<string, readonly string[] | null>();
 
-  constructor(titles: readonly string[]) {
-    for (const list of titles.map(words)) {
+  constructor(texts: readonly string[]) {
+    for (const list of texts.map(words)) {
       for (const word of list) {
         if (this.known.has(word)) continue;
         this.known.add(word);
@@ -30,14 +30,19 @@ class RegulationWords {
     }
   }
 
-  /** The text in the regulation's own words, as far as they can be known. */
+  /** The text in these words, as far as it can be. */
   read(text: string): readonly string[] {
     return words(text).flatMap((word) => this.readingOf(word));
   }
 
   private readingOf(word: string): readonly string[] {
     if (this.known.has(word)) return [word];
-    return this.phrases.get(word) ?? this.slipOf(word) ?? [word];
+    return this.phraseOf(word) ?? this.slipOf(word) ?? [word];
+  }
+
+  /** The one phrase that has these initials. */
+  phraseOf(word: string): readonly string[] | undefined {
+    return this.phrases.get(word) ?? undefined;
   }
 
   private slipOf(word: string): readonly string[] | null {
@@ -61,11 +66,11 @@ class RegulationWords {
   }
 }
 
-const known = new WeakMap<readonly Criterion[], RegulationWords>();
+const known = new WeakMap<readonly Criterion[], KnownWords>();
 
 /** One regulation serves every sheet of an import. */
-export function wordsOf(criteria: readonly Criterion[]): RegulationWords {
-  const found = known.get(criteria) ?? new RegulationWords(criteria.map(({ title }) => title));
+export function wordsOf(criteria: readonly Criterion[]): KnownWords {
+  const found = known.get(criteria) ?? new KnownWords(criteria.map(({ title }) => title));
   known.set(criteria, found);
   return found;
 }

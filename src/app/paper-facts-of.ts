@@ -1,0 +1,144 @@
+import { SUMMARY_SHEET } from '../domain/book/sheets/summary';
+import { voteResults } from '../domain/awards/votes/vote-results';
+import type { Exact } from '../domain/numbers/exact';
+import { fixed } from '../domain/numbers/fixed';
+import type { Settings } from '../domain/settings/settings';
+import { VOTE_SETTINGS } from '../domain/settings/groups/votes';
+import type { Year } from '../domain/year/year';
+import type {
+  OtherUnit,
+  PaperFacts,
+  ProposedAward,
+  ProposedUnit,
+  RankedUnit,
+  VoteLine,
+} from '../documents/paper-facts';
+import type { ProposalRow } from '../excel/sheets/proposal';
+import type { Words } from '../locales/words';
+import type { CheckedState } from './check-state';
+import { nameIn } from './name-in';
+import { paperFields } from './paper-fields';
+import type { BookState } from './read-state';
+import { proposalRows } from './result-rows';
+import { keptTexts } from './write-results';
+
+type Print = (value: Exact | null) => string;
+
+/** Everything the papers say, as it is printed; the clerk's own words come from *Đề nghị*. */
+export function paperFactsOf(state: BookState, checked: CheckedState, words: Words): PaperFacts {
+  const { year, outcome } = checked;
+  const { settings, awards } = year.regulation;
+  const points = printerOf(settings);
+  const totals = new Map(
+    outcome.units.map(({ scores, status }) => [
+      scores.unit.name,
+      status === 'ranked' ? points(scores.total) : '',
+    ]),
+  );
+  const rows = proposalRows(outcome.proposal, outcome.units, year, words, keptTexts(state));
+  const { proposed, undecided, excluded } = words.report.proposalStatus;
+  const withStatus = (status: string): readonly ProposalRow[] =>
+    rows.filter((row) => row.status === status);
+  const list = awards.flatMap(({ name, authority }): readonly ProposedAward[] => {
+    const units = withStatus(proposed).filter(({ award }) => award === name);
+    if (units.length === 0) return [];
+    return [{ award: name, authority, units: units.map((row) => proposedUnit(row, totals)) }];
+  });
+  const open = withStatus(undecided).map((row) => otherUnit(row, totals));
+  return {
+    fields: paperFields(year, list, open.length),
+    awards: list,
+    undecided: open,
+    leftOut: withStatus(excluded).map((row) => otherUnit(row, totals)),
+    ...rankingOf(checked, points),
+    votes: votesOf(year),
+  };
+}
+
+/** Points as the regulation shows them, with the sign that *Thiết lập* asks for. */
+function printerOf(settings: Settings): Print {
+  const digits = settings.number('showDigits') ?? settings.number('roundDigits');
+  const sign = settings.choice('printDecimal') === 'dot' ? '.' : ',';
+  return (value) => (value === null ? '' : fixed(value, digits?.toNumber() ?? 2, sign));
+}
+
+function proposedUnit(row: ProposalRow, totals: ReadonlyMap<string, string>): ProposedUnit {
+  const { unit, cluster, rank, votes, history, summary, note } = row;
+  return {
+    unit: String(unit),
+    clusterLed: String(cluster),
+    total: totals.get(String(unit)) ?? '',
+    rank: String(rank),
+    votes: String(votes),
+    history: String(history),
+    summary: String(summary),
+    note: String(note),
+  };
+}
+
+function otherUnit(
+  { unit, rank, award, reason }: ProposalRow,
+  totals: ReadonlyMap<string, string>,
+): OtherUnit {
+  return {
+    unit: String(unit),
+    total: totals.get(String(unit)) ?? '',
+    rank: String(rank),
+    award: String(award),
+    reason: String(reason),
+  };
+}
+
+function rankingOf(
+  { year, outcome }: CheckedState,
+  points: Print,
+): Pick<PaperFacts, 'sections' | 'ranking' | 'byPercent'> {
+  const { roots, settings } = year.regulation;
+  const sections = roots.filter(({ branch }) => branch === 'main');
+  const beside = (['bonus', 'deduction'] as const).filter((branch) =>
+    roots.some((root) => root.branch === branch),
+  );
+  const sign = settings.choice('printDecimal') === 'dot' ? '.' : ',';
+  const ranked = outcome.units.filter(({ status }) => status === 'ranked');
+  return {
+    byPercent: settings.choice('rankBasis') === 'percent',
+    sections: [
+      ...sections.map(({ code, title }) => `${code}. ${title}`),
+      ...beside.map((branch) => SUMMARY_SHEET.columns[branch].heading),
+    ],
+    ranking: [...ranked]
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+      .map(({ scores, rank, classification }): RankedUnit => ({
+        unit: scores.unit.name,
+        points: [
+          ...sections.map(({ code }) => points(scores.nodes.get(code)?.final ?? null)),
+          ...beside.map((branch) => points(scores[branch].final)),
+        ],
+        total: points(scores.total),
+        percent:
+          scores.percent === null
+            ? ''
+            : fixed(scores.percent, settings.integer('percentDigits'), sign),
+        rank: String(rank ?? ''),
+        classification: classification ?? '',
+      })),
+  };
+}
+
+function votesOf(year: Year): readonly VoteLine[] {
+  const sign = year.regulation.settings.choice('printDecimal') === 'dot' ? '.' : ',';
+  const count = (figure: number | null): string => (figure === null ? '' : String(figure));
+  return voteResults(year).map(({ record, percent }) => {
+    const { words, unit, ballot } = record;
+    return {
+      matter: words,
+      unit: nameIn(year)(unit),
+      method: VOTE_SETTINGS.voteMethod.choices[ballot.method],
+      present: count(ballot.present),
+      collected: count(ballot.collected),
+      agree: count(ballot.agree),
+      disagree: count(ballot.disagree),
+      percent: percent?.toString().replace('.', sign) ?? '',
+    };
+  });
+}

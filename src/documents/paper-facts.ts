@@ -1,0 +1,64 @@
+import type { Fields } from './wording/fields';
+
+/** One unit on the list, everything as it is printed. */
+export interface ProposedUnit {
+  readonly unit: string;
+  /** For a Government flag: the cluster that the unit leads. */
+  readonly clusterLed: string;
+  readonly total: string;
+  readonly rank: string;
+  readonly votes: string;
+  readonly history: string;
+  readonly summary: string;
+  readonly note: string;
+}
+
+export interface ProposedAward {
+  readonly award: string;
+  readonly authority: string;
+  readonly units: readonly ProposedUnit[];
+}
+
+/** A unit that is not on the list, or not yet. */
+export interface OtherUnit {
+  readonly unit: string;
+  readonly total: string;
+  readonly rank: string;
+  /** The award it is about; '' where it gets none. */
+  readonly award: string;
+  readonly reason: string;
+}
+
+export interface RankedUnit {
+  readonly unit: string;
+  /** By section, then bonus and deductions, in the order of `sections`. */
+  readonly points: readonly string[];
+  readonly total: string;
+  readonly percent: string;
+  readonly rank: string;
+  readonly classification: string;
+}
+
+export interface VoteLine {
+  readonly matter: string;
+  readonly unit: string;
+  readonly method: string;
+  readonly present: string;
+  readonly collected: string;
+  readonly agree: string;
+  readonly disagree: string;
+  readonly percent: string;
+}
+
+/** What the papers say, in words and printed figures; who computes it knows the year. */
+export interface PaperFacts {
+  readonly fields: Fields;
+  readonly awards: readonly ProposedAward[];
+  readonly undecided: readonly OtherUnit[];
+  readonly leftOut: readonly OtherUnit[];
+  readonly sections: readonly string[];
+  readonly ranking: readonly RankedUnit[];
+  /** The order is by percent: then the column is shown. */
+  readonly byPercent: boolean;
+  readonly votes: readonly VoteLine[];
+}

@@ -1,0 +1,29 @@
+import type { Wording } from './wording';
+
+/** Danh sách: who is proposed for what. */
+export const LIST: Wording = [
+  { part: 'title', text: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG' },
+  {
+    part: 'subject',
+    text: 'Năm {Năm thi đua} của {Tên cụm, khối} (kèm theo Tờ trình số {Số, ký hiệu tờ trình})',
+  },
+  { part: 'table', text: 'Danh sách đề nghị' },
+  { part: 'body', text: 'Danh sách này có {Số tập thể đề nghị} tập thể./.' },
+];
+
+/** Why the others are not proposed, for whoever asks. */
+export const LEFT_OUT: Wording = [
+  { part: 'title', text: 'PHỤ LỤC' },
+  {
+    part: 'subject',
+    text: 'Các trường hợp không đề nghị khen thưởng năm {Năm thi đua} của {Tên cụm, khối}',
+  },
+  { part: 'table', text: 'Các trường hợp không đề nghị' },
+];
+
+/** Points, ranks and classes of all members. */
+export const SUMMARY: Wording = [
+  { part: 'title', text: 'PHỤ LỤC' },
+  { part: 'subject', text: 'Tổng hợp kết quả chấm điểm năm {Năm thi đua} của {Tên cụm, khối}' },
+  { part: 'table', text: 'Tổng hợp điểm' },
+];

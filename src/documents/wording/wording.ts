@@ -1,0 +1,80 @@
+import type { WordTable } from '../../domain/text/word-table';
+
+/** The papers that go up after the conference, and the ones that go out to the units. */
+export type PaperKind = 'letter' | 'minutes' | 'list' | 'leftOut' | 'summary';
+
+/** *Văn bản*, as the clerk reads it. */
+export const PAPER_NAMES = {
+  letter: 'Tờ trình',
+  minutes: 'Biên bản',
+  list: 'Danh sách đề nghị',
+  leftOut: 'Phụ lục các trường hợp không đề nghị',
+  summary: 'Phụ lục tổng hợp điểm',
+} as const satisfies Record<PaperKind, string>;
+
+export const PAPER_KINDS = Object.keys(PAPER_NAMES) as readonly PaperKind[];
+
+/** What a row of *Mẫu văn bản* is on the page. */
+export type WordingPart =
+  | 'title'
+  | 'subject'
+  | 'addressee'
+  | 'basis'
+  | 'heading'
+  | 'body'
+  /** Left out where one of its fields is not known. */
+  | 'ifAny'
+  | 'item'
+  /** Once for each award that somebody is proposed for. */
+  | 'perAward'
+  /** The table of that name. */
+  | 'table';
+
+export const PART_NAMES = {
+  title: 'Tên văn bản',
+  subject: 'Trích yếu',
+  addressee: 'Kính gửi',
+  basis: 'Căn cứ',
+  heading: 'Đề mục',
+  body: 'Đoạn văn',
+  ifAny: 'Đoạn văn (nếu có)',
+  item: 'Gạch đầu dòng',
+  perAward: 'Mỗi hình thức khen thưởng',
+  table: 'Bảng',
+} as const satisfies Record<WordingPart, string>;
+
+export type TableName = 'proposal' | 'leftOut' | 'summary' | 'ranking' | 'votes' | 'undecided';
+
+export const TABLE_NAMES = {
+  proposal: 'Danh sách đề nghị',
+  leftOut: 'Các trường hợp không đề nghị',
+  undecided: 'Các trường hợp chưa quyết định',
+  summary: 'Tổng hợp điểm',
+  ranking: 'Kết quả xếp hạng',
+  votes: 'Kết quả biểu quyết',
+} as const satisfies Record<TableName, string>;
+
+export const TABLE_WORDS: WordTable<TableName> = {
+  'danh sach de nghi': 'proposal',
+  'cac truong hop khong de nghi': 'leftOut',
+  'cac truong hop chua quyet dinh': 'undecided',
+  'tong hop diem': 'summary',
+  'ket qua xep hang': 'ranking',
+  'ket qua bieu quyet': 'votes',
+};
+
+/** What a row for each award may name besides the rest. */
+export const AWARD_FIELDS = [
+  'Hình thức khen thưởng',
+  'Thẩm quyền quyết định',
+  'Số tập thể',
+  'Tên các tập thể',
+] as const;
+
+export interface WordingRow {
+  readonly part: WordingPart;
+  readonly text: string;
+}
+
+/** One paper from top to bottom, a row a paragraph; fields stand in braces. */
+export type Wording = readonly WordingRow[];

@@ -1,0 +1,108 @@
+import type { PaperFacts } from '../../src/documents/paper-facts';
+import { Fields } from '../../src/documents/wording/fields';
+
+/** A cluster of eleven departments after its conference; figures are made up. */
+export const FIELDS: readonly (readonly [string, string])[] = [
+  ['Tên cụm, khối', 'Cụm thi đua các tỉnh, thành miền Trung, Tây Nguyên'],
+  ['Loại hình', 'Cụm thi đua'],
+  ['Cách gọi trưởng', 'Cụm trưởng'],
+  ['Cách gọi phó', 'Cụm phó'],
+  ['Năm thi đua', '2020'],
+  ['Năm sau', '2021'],
+  ['Đơn vị trưởng', 'Sở Nội vụ tỉnh Khánh Hòa'],
+  ['Đơn vị trưởng được đề nghị', 'Sở Nội vụ tỉnh Khánh Hòa'],
+  ['Đơn vị trưởng năm sau', 'Sở Nội vụ tỉnh Gia Lai'],
+  ['Đơn vị phó năm sau', ''],
+  ['Ai thẩm định đơn vị trưởng', 'Vụ Thi đua'],
+  ['Số đơn vị', '11'],
+  ['Danh sách đơn vị', 'Đà Nẵng, Khánh Hòa, Quảng Nam, Quảng Ngãi'],
+  ['Số tập thể đề nghị', '4'],
+  ['Số trường hợp chưa quyết định', ''],
+  ['Cơ quan chủ quản', 'Bộ Nội vụ'],
+  ['Cơ quan ban hành', 'Cụm thi đua miền Trung, Tây Nguyên'],
+  ['Số, ký hiệu tờ trình', '05/TTr-CTĐ'],
+  ['Số, ký hiệu biên bản', ''],
+  ['Địa danh', 'Khánh Hòa'],
+  ['Ngày văn bản bằng chữ', 'ngày 02 tháng 12 năm 2020'],
+  ['Ngày họp bằng chữ', 'ngày 30 tháng 11 năm 2020'],
+  ['Ngày họp', '30/11/2020'],
+  ['Giờ', '8 giờ 00'],
+  ['Giờ kết thúc', ''],
+  ['Địa điểm', 'tỉnh Khánh Hòa'],
+  ['Chủ trì', 'Ông Nguyễn Văn A, Giám đốc Sở Nội vụ'],
+  ['Thư ký', 'Bà Trần Thị B'],
+  ['Đại biểu cấp trên', 'đại diện Văn phòng Bộ'],
+  ['Kính gửi', 'Bộ trưởng Bộ Nội vụ'],
+  [
+    'Căn cứ (mỗi dòng một căn cứ)',
+    'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nCăn cứ Quy chế tổ chức hoạt động của Cụm thi đua năm 2020;',
+  ],
+  ['Thẩm quyền ký', 'TM. Cụm thi đua'],
+  ['Chức vụ người ký', 'Cụm trưởng\nGiám đốc Sở Nội vụ tỉnh Khánh Hòa'],
+  ['Họ tên người ký', 'Nguyễn Văn A'],
+  ['Nơi nhận (mỗi dòng một nơi)', 'Như trên;\nCác đơn vị trong Cụm;\nLưu: VT.'],
+  ['Người lập biểu', ''],
+];
+
+const unit = (name: string, total: string, rank: string) => ({
+  unit: `Sở Nội vụ ${name}`,
+  clusterLed: '',
+  total,
+  rank,
+  votes: '11/11 (100%)',
+  history: '',
+  summary: 'Hoàn thành 100% chỉ tiêu được giao; dẫn đầu về cải cách hành chính.',
+  note: '',
+});
+
+export const FACTS: PaperFacts = {
+  fields: new Fields(FIELDS),
+  awards: [
+    {
+      award: 'Cờ thi đua của Bộ Nội vụ',
+      authority: 'Bộ trưởng Bộ Nội vụ',
+      units: [unit('tỉnh Khánh Hòa', '108,25', '1')],
+    },
+    {
+      award: 'Bằng khen của Bộ trưởng Bộ Nội vụ',
+      authority: 'Bộ trưởng Bộ Nội vụ',
+      units: [
+        unit('thành phố Đà Nẵng', '106,00', '2'),
+        unit('tỉnh Quảng Ngãi', '104,50', '3'),
+        unit('tỉnh Quảng Nam', '103,75', '4'),
+      ],
+    },
+  ],
+  undecided: [],
+  leftOut: [
+    {
+      unit: 'Sở Nội vụ tỉnh Kon Tum',
+      total: '102,00',
+      rank: '5',
+      award: '',
+      reason: 'Hết số lượng',
+    },
+  ],
+  sections: ['I. Nhiệm vụ chuyên môn', 'II. Chấp hành chủ trương', 'III. Phong trào thi đua'],
+  ranking: ['Khánh Hòa', 'Đà Nẵng', 'Quảng Ngãi'].map((name, index) => ({
+    unit: `Sở Nội vụ ${name}`,
+    points: ['40,00', '15,00', '24,50'],
+    total: '108,25',
+    percent: '100,00',
+    rank: String(index + 1),
+    classification: 'Xuất sắc',
+  })),
+  byPercent: false,
+  votes: [
+    {
+      matter: 'Suy tôn: Cờ thi đua của Bộ Nội vụ',
+      unit: 'Khánh Hòa',
+      method: 'Thống nhất',
+      present: '11',
+      collected: '',
+      agree: '11',
+      disagree: '0',
+      percent: '100',
+    },
+  ],
+};
