@@ -11,12 +11,24 @@ const ALIKE: ReadonlySet<string> = new Set([
   'report.sheets.preparedBy',
   'report.sheets.headOfUnit',
   'report.sheets.notForUnit',
+  'notices.title',
+  'notices.to',
+  'notices.changed',
+  'notices.deadline',
+  'notices.verifiedBy',
+  'notices.total',
+  'notices.cluster',
+  'notices.unitSide',
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
-  const { findings, failures, problems, report, firmness, cli, templates, pane, explanation } =
-    wordsFor(language);
-  return { findings, failures, problems, report, firmness, cli, templates, pane, explanation };
+  const words = wordsFor(language);
+  const { findings, failures, problems, report, checks, notices } = words;
+  const { firmness, explanation, cli, templates, pane } = words;
+  return {
+    ...{ findings, failures, problems, report, checks, notices },
+    ...{ firmness, explanation, cli, templates, pane },
+  };
 }
 
 function main(): number {

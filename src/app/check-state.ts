@@ -1,5 +1,6 @@
 import { checkYear } from '../domain/checks/check-year';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
+import { statisticsOf } from '../domain/statistics/statistics';
 import { evaluateYear } from '../domain/year/evaluate';
 import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
@@ -50,7 +51,12 @@ export function checkState(
   const outcome = evaluateYear(judged);
   const questions = questionFindings(year, findings, outcome, check);
   const edges = handle(
-    [...edgeFindings(year, outcome), ...conclusionFindings(year, outcome), ...questions],
+    [
+      ...edgeFindings(year, outcome),
+      ...conclusionFindings(year, outcome),
+      ...statisticsOf(year, outcome),
+      ...questions,
+    ],
     memory,
     nameOf,
   );

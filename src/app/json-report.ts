@@ -10,6 +10,8 @@ import type { UnitOutcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
 import { printCivilDate } from '../domain/settings/dates';
 import type { Year } from '../domain/year/year';
+import { othersMark } from '../domain/scoring/mix-others';
+import { readPolicy } from '../domain/scoring/score-policy';
 import { numberOf } from '../domain/score-sheet/claim-figures';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
@@ -148,14 +150,19 @@ function scoreOf(criterion: Criterion, scores: UnitOutcome['scores'], year: Year
           : null,
     self: leaf?.state === 'notApplicable' ? null : decimal(leaf?.self ?? null),
     verified: decimal(numberOf(claim?.verified)),
-    verified2: null,
-    peer: null,
+    verified2: decimal(numberOf(claim?.verified2)),
+    peer: decimal(peerMark(criterion, scores.unit.code, year)),
     final:
       leaf?.effect === 'shrinkBase' || leaf?.effect === 'redistribute'
         ? null
         : decimal(leaf?.final ?? null),
     reason: decided?.reason ?? (claim?.reason === '' ? null : (claim?.reason ?? null)),
   };
+}
+
+/** What the other members together gave for it; null: too few of them, or nobody asked them. */
+function peerMark({ code }: Criterion, unit: string, { regulation, outside }: Year): Exact | null {
+  return othersMark('peer', outside.of(code, unit), unit, readPolicy(regulation.settings));
 }
 
 function findingOf(

@@ -3,9 +3,14 @@ import { inExcel } from '../excel/run';
 import { toFailure } from './failure';
 import type { UseCaseOptions } from './use-case';
 
-/** Brings a cell of the workbook to the front and selects it; a place in a file is nowhere to go. */
+type Target = Pick<Place, 'sheet' | 'cell'> & Partial<Pick<Place, 'file'>>;
+
+/**
+ * Brings a sheet to the front and selects the cell; without one, the sheet as it was left. A place in
+ * a file that was sent is nowhere to go.
+ */
 export async function showCell(
-  { file, sheet, cell }: Place,
+  { file = null, sheet, cell }: Target,
   options: UseCaseOptions = {},
 ): Promise<void> {
   if (file !== null || sheet === null) return;

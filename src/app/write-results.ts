@@ -22,6 +22,7 @@ import type { Year } from '../domain/year/year';
 import type { Words } from '../locales/words';
 import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
+import { FindingTargets } from './finding-target';
 import type { BookState } from './read-state';
 import {
   checkRows,
@@ -193,10 +194,11 @@ export async function writeChecks(
   findings: readonly HandledFinding[],
   words: Words,
 ): Promise<void> {
+  const targets = new FindingTargets(state.snapshot, year.units);
   const errors = findings.filter(isBlocking).length;
   const warnings = findings.filter((found) => severityOf(found.kind) === 'warning').length;
   const { settings } = year.regulation;
-  const content = checksSheet(checkRows(findings, year, words), {
+  const content = checksSheet(checkRows(findings, year, words, targets), {
     owner: settings.text('clusterName'),
     title: words.report.sheets.year(CHECKS_SHEET.title, settings.text('year')),
     hint: words.report.sheets.checksHint(errors, warnings),

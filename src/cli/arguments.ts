@@ -3,7 +3,8 @@ import { nearest } from '../domain/text/likeness';
 import { UsageError } from './usage-error';
 import { USAGE } from './usage';
 
-export type Command = 'init' | 'sheets' | 'check' | 'rank' | 'explain' | 'diff' | 'papers';
+export type Command =
+  'init' | 'sheets' | 'notices' | 'check' | 'rank' | 'explain' | 'diff' | 'papers';
 
 export interface Arguments {
   readonly command: Command;
@@ -39,6 +40,7 @@ const OPTIONS = {
 const COMMANDS: readonly Command[] = [
   'init',
   'sheets',
+  'notices',
   'check',
   'rank',
   'explain',

@@ -7,6 +7,7 @@ import { runDiff } from './diff';
 import { runExplain } from './explain';
 import type { ExitCode } from './exit-code';
 import { runInit } from './init';
+import { runNotices } from './notices';
 import { runPapers } from './papers';
 import { runRank } from './rank';
 import { runSheets } from './sheets';
@@ -16,6 +17,7 @@ import { UsageError } from './usage-error';
 const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<ExitCode>>> = {
   init: runInit,
   sheets: runSheets,
+  notices: runNotices,
   check: runCheck,
   rank: runRank,
   explain: runExplain,

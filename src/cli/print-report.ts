@@ -8,6 +8,7 @@ import {
   shownProposal,
   shownValue,
 } from '../app/describe';
+import { foldBlankSections } from '../app/fold-blank';
 import type { RankReport } from '../app/rank-report';
 import { describeReason } from '../app/result-rows';
 import { wordsFor, type Words } from '../locales/words';
@@ -26,7 +27,7 @@ export function printFindings(report: RankReport, words: Words): void {
   const { cli, report: shared } = words;
   const nameOf = namesIn(report);
   console.log(`\n${cli.findings(report.errors, report.warnings)}`);
-  const shown = report.findings.filter(
+  const shown = foldBlankSections(report.findings, report.year).filter(
     (found) => severityOf(found.kind) !== 'info' || found.unit !== null,
   );
   if (shown.length === 0) return;

@@ -1,5 +1,6 @@
 export const USAGE = `thidua init   --template <mẫu> --out so.xlsx      (thidua init: các mẫu · the templates)
 thidua sheets so.xlsx --out <thư mục>
+thidua notices so.xlsx --out <thư mục>          thông báo thẩm định từng đơn vị · one per unit
 thidua check  so.xlsx [--submissions <thư mục>] [--json f.json] [--lang vi|en]
 thidua rank   so.xlsx [--submissions <thư mục>] --out kq.xlsx [--json f.json] [--accept-proposed] [--force] [--lang vi|en]
 thidua explain so.xlsx --unit "<mã hoặc tên · code or name>" [--criterion <mã · code>] [--lang vi|en]

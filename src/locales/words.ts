@@ -1,8 +1,11 @@
+import type { ChecksWords } from './checks-words';
 import type { CliWords } from './cli-words';
+import { checks as enChecks } from './en/checks';
 import { cli as enCli } from './en/cli';
 import { explanation as enExplanation } from './en/explanation';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
+import { notices as enNotices } from './en/notices';
 import { firmness as enFirmness } from './en/firmness';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
@@ -13,13 +16,16 @@ import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
 import type { FirmnessWords } from './firmness-words';
 import type { Language } from './language';
+import type { NoticeWords } from './notice-words';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
 import type { TemplateWords } from './template-words';
+import { checks as viChecks } from './vi/checks';
 import { cli as viCli } from './vi/cli';
 import { explanation as viExplanation } from './vi/explanation';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
+import { notices as viNotices } from './vi/notices';
 import { firmness as viFirmness } from './vi/firmness';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
@@ -32,6 +38,8 @@ export interface Words {
   readonly failures: FailureCatalogue;
   readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
+  readonly checks: ChecksWords;
+  readonly notices: NoticeWords;
   readonly firmness: FirmnessWords;
   readonly cli: CliWords;
   readonly templates: TemplateWords;
@@ -45,6 +53,8 @@ const VI: Words = {
   failures: viFailures,
   problems: viProblems,
   report: viReport,
+  checks: viChecks,
+  notices: viNotices,
   firmness: viFirmness,
   cli: viCli,
   templates: viTemplates,
@@ -58,6 +68,8 @@ const EN: Words = {
   failures: enFailures,
   problems: enProblems,
   report: enReport,
+  checks: enChecks,
+  notices: enNotices,
   firmness: enFirmness,
   cli: enCli,
   templates: enTemplates,

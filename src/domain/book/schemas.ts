@@ -11,6 +11,7 @@ import { HONOURS_SHEET } from './sheets/honours';
 import { LOG_SHEET } from './sheets/log';
 import { MEMORY_SHEET } from './sheets/memory';
 import { NOT_SCORED_SHEET } from './sheets/not-scored';
+import { NOTICE_SHEET } from './sheets/notice';
 import { OUTSIDE_SHEET } from './sheets/outside';
 import { PROPOSAL_SHEET } from './sheets/proposal';
 import { RECEIVED_SHEET } from './sheets/received';
@@ -37,6 +38,7 @@ export const SCHEMAS = [
   CONSIDERATIONS_SHEET,
   EXCLUSIONS_SHEET,
   CHECKS_SHEET,
+  NOTICE_SHEET,
   SUMMARY_SHEET,
   EXPLANATION_SHEET,
   VOTES_SHEET,

@@ -60,3 +60,9 @@ export function dateOrder({ year, month, day }: CivilDate): number {
 export function dayNumber({ year, month, day }: CivilDate): number {
   return Math.round(Date.UTC(year, month - 1, day) / DAY);
 }
+
+/** Back from `dayNumber`. */
+export function dateOfDay(number: number): CivilDate {
+  const date = new Date(number * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

@@ -8,6 +8,8 @@ export const COLOR = {
   heading: '#1F3864',
   headingText: '#FFFFFF',
   section: '#DDEBF7',
+  band: '#F2F6FB',
+  link: '#0563C1',
   input: '#FFFDF0',
   rule: '#8EA9C1',
   muted: '#595959',

@@ -1,3 +1,4 @@
+import { readNoticeMark } from '../../domain/book/notice-mark';
 import { printAskedColumn } from '../../domain/memory/asked-column';
 import type { Finding, Place } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
@@ -54,7 +55,8 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const { regulation, units, targets, year, memory } = context;
   const headers = findHeaders(view, memory);
   const [first] = headers;
-  if (!first) return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
+  if (!first || isNotice(view, first))
+    return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
   const ambiguous: AmbiguousColumn[] = [];
   const rows: BodyRow[] = [];
   const scoreHeadings: Heading[] = [];
@@ -133,6 +135,11 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       },
     },
   };
+}
+
+/** A notice of verification sent back has the columns of a scoring sheet, and a few of its rows. */
+function isNotice(view: SheetView, header: Header): boolean {
+  return readLines(view, 0, header.bottom).some(({ text }) => readNoticeMark(text) !== undefined);
 }
 
 /** A sheet of sums: most of its figures are of sections, and no criterion of theirs is on it. */

@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home.types';
+import type { OriginsByUnit } from '../../app/read-state';
+import { ChecksButton } from '../checks/checks-button';
 import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
@@ -29,9 +31,11 @@ interface Props {
   readonly refresh: () => Promise<void>;
   readonly onVersions: () => void;
   readonly onWhy: (unit: HomeUnit) => void;
+  readonly onChecks: (origins: OriginsByUnit) => void;
 }
 
-export function BookScreen({ home, justCreated, refresh, onVersions, onWhy }: Props): ReactElement {
+export function BookScreen(props: Props): ReactElement {
+  const { home, justCreated, refresh, onVersions, onWhy, onChecks } = props;
   const styles = useStyles();
   const words = useWords();
   const intake = useImport(refresh);
@@ -56,6 +60,11 @@ export function BookScreen({ home, justCreated, refresh, onVersions, onWhy }: Pr
         rank={rank}
         blocked={intake.busy || home.units.length === 0}
         later={intake.waiting > 0}
+      />
+      <ChecksButton
+        home={home}
+        disabled={rank.handle.job.state === 'running' || intake.busy}
+        onOpen={() => onChecks(intake.origins)}
       />
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}

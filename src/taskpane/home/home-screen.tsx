@@ -1,6 +1,9 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home.types';
+import type { OriginsByUnit } from '../../app/read-state';
+import { TO_CHECKS } from '../checks/checks-button';
+import { LoadChecks } from '../checks/load-checks';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { PageHeading } from '../page-heading';
@@ -36,6 +39,15 @@ const ExplainScreen = lazy(async () => {
   return { default: screen };
 });
 
+/** What the pane shows instead of the book; a unit: why its result is what it is. */
+type Screen = 'versions' | 'checks' | HomeUnit;
+
+/** Id of the button that leads there. */
+function buttonTo(screen: Screen): string {
+  if (screen === 'versions') return TO_VERSIONS;
+  return screen === 'checks' ? TO_CHECKS : whyButton(screen);
+}
+
 /** The first thing a user sees: what this workbook is, what is missing, and the next step. */
 export function HomeScreen(): ReactElement {
   const styles = useStyles();
@@ -43,7 +55,8 @@ export function HomeScreen(): ReactElement {
   const { reading, refresh } = useHome();
   const { home } = reading;
   const [justCreated, setJustCreated] = useState(false);
-  const [shown, show] = useState<'book' | 'versions' | HomeUnit>('book');
+  const [shown, show] = useState<'book' | Screen>('book');
+  const [origins, setOrigins] = useState<OriginsByUnit>(new Map());
   /** Id of what led away from the book. */
   const left = useRef('');
   const back = (): void => {
@@ -53,8 +66,8 @@ export function HomeScreen(): ReactElement {
   useEffect(() => {
     if (shown === 'book') document.getElementById(left.current)?.focus();
   }, [shown]);
-  const leaveFor = (screen: 'versions' | HomeUnit): void => {
-    left.current = screen === 'versions' ? TO_VERSIONS : whyButton(screen);
+  const leaveFor = (screen: Screen): void => {
+    left.current = buttonTo(screen);
     show(screen);
   };
   const created = (): Promise<void> => {
@@ -74,6 +87,15 @@ export function HomeScreen(): ReactElement {
         {home?.recognised === true && shown === 'versions' && (
           <VersionsScreen onBack={back} onAmended={refresh} />
         )}
+        {home?.recognised === true && shown === 'checks' && (
+          <LoadChecks
+            origins={origins}
+            onBack={() => {
+              back();
+              void refresh();
+            }}
+          />
+        )}
         {home?.recognised === true && typeof shown === 'object' && (
           <Suspense fallback={<Spinner className={styles.wait} label={words.loading} />}>
             <ExplainScreen unit={shown} onBack={back} />
@@ -88,6 +110,10 @@ export function HomeScreen(): ReactElement {
               refresh={refresh}
               onVersions={() => leaveFor('versions')}
               onWhy={leaveFor}
+              onChecks={(known) => {
+                setOrigins(known);
+                leaveFor('checks');
+              }}
             />
           </div>
         )}

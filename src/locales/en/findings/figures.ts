@@ -86,9 +86,11 @@ export const figuresFindings = {
   },
   missingScore: {
     message: (p) =>
-      p('proposed')
-        ? `No score; result “${p('result')}” stands for ${p('proposed')}.`
-        : 'No score (blank is not zero).',
+      p('count')
+        ? `The whole section is blank: ${p('count')} criteria have no score (${p('codes')}); blank is not zero.`
+        : p('proposed')
+          ? `No score; result “${p('result')}” stands for ${p('proposed')}.`
+          : 'No score (blank is not zero).',
     advice: 'Write the score; 0 if it is zero, KAD if it does not apply.',
   },
   unlistedNotApplicable: {
@@ -216,6 +218,28 @@ export const figuresFindings = {
     message: (p) =>
       `The date “${p('raw')}” of document ${p('document')} is not clear${p('proposed') ? `; it may be ${p('proposed')}` : ''}.`,
     advice: 'Write it as dd/mm/yyyy.',
+  },
+  verifiedAsSelf: {
+    message: (p) => `All ${p('count')} verified scores equal the unit’s own.`,
+    advice: 'For information; where verification was thorough there is nothing to do.',
+  },
+  everyMaximum: {
+    message: (p) => `All ${p('count')} criteria are scored with the maximum by the unit.`,
+    advice: 'For information; the evidence may be looked at when verifying.',
+  },
+  evidenceShared: {
+    message: (p) => `Documents that ${p('units')} also cites as evidence: ${p('numbers')}.`,
+    advice: 'For information; two units may have done one thing together.',
+  },
+  farFromHistory: {
+    message: (p) => `Rank ${p('rank')} is far from earlier years (${p('before')}).`,
+    advice: 'For information; compare the figures once more if need be.',
+  },
+  leaderVerifierOpen: {
+    message: (p) =>
+      `${p('name')} leads the verification and is ranked itself; the workbook does not say who verified its sheet.`,
+    advice:
+      'Write it under “Ai thẩm định đơn vị trưởng” in Thiết lập, against a conflict of interest.',
   },
   scoresInResults: {
     message: (p) =>

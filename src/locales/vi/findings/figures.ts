@@ -86,9 +86,11 @@ export const figuresFindings = {
   },
   missingScore: {
     message: (p) =>
-      p('proposed')
-        ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.`
-        : 'Chưa có điểm (để trống không phải là 0).',
+      p('count')
+        ? `Để trống cả mục: ${p('count')} tiêu chí chưa có điểm (${p('codes')}); để trống không phải là 0.`
+        : p('proposed')
+          ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.`
+          : 'Chưa có điểm (để trống không phải là 0).',
     advice: 'Ghi điểm; ghi 0 nếu đúng là 0, ghi KAD nếu không áp dụng.',
   },
   unlistedNotApplicable: {
@@ -218,6 +220,27 @@ export const figuresFindings = {
     message: (p) =>
       `Ngày “${p('raw')}” của văn bản ${p('document')} không rõ${p('proposed') ? `; có thể là ${p('proposed')}` : ''}.`,
     advice: 'Ghi ngày dạng dd/mm/yyyy.',
+  },
+  verifiedAsSelf: {
+    message: (p) => `Cả ${p('count')} tiêu chí đều có điểm thẩm định bằng điểm tự chấm.`,
+    advice: 'Chỉ để biết; nếu đã thẩm định kỹ thì không cần làm gì.',
+  },
+  everyMaximum: {
+    message: (p) => `Cả ${p('count')} tiêu chí đều tự chấm điểm tối đa.`,
+    advice: 'Chỉ để biết; có thể xem lại minh chứng khi thẩm định.',
+  },
+  evidenceShared: {
+    message: (p) => `Văn bản cũng được ${p('units')} dẫn làm minh chứng: ${p('numbers')}.`,
+    advice: 'Chỉ để biết; hai đơn vị có thể cùng thực hiện một việc.',
+  },
+  farFromHistory: {
+    message: (p) => `Xếp hạng ${p('rank')}, khác nhiều so với các năm trước (${p('before')}).`,
+    advice: 'Chỉ để biết; đối chiếu lại số liệu nếu thấy cần.',
+  },
+  leaderVerifierOpen: {
+    message: (p) =>
+      `${p('name')} chủ trì thẩm định và cũng được xếp hạng; sổ chưa ghi ai thẩm định phiếu của đơn vị này.`,
+    advice: 'Ghi ở Thiết lập, mục “Ai thẩm định đơn vị trưởng”, để tránh xung đột lợi ích.',
   },
   scoresInResults: {
     message: (p) =>
