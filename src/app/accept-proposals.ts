@@ -11,7 +11,14 @@ export interface AcceptedProposal {
   readonly writes: readonly CellWrite[];
 }
 
-const FIELDS: readonly FigureField[] = ['target', 'result', 'self', 'verifiedResult', 'verified'];
+/** The figures for which a value may be proposed. */
+export const ACCEPTED_FIELDS: readonly FigureField[] = [
+  'target',
+  'result',
+  'self',
+  'verifiedResult',
+  'verified',
+];
 
 /** Figures whose proposed value a person took, one by one or (`all`) with one word for all. */
 export function figuresToAccept(
@@ -58,7 +65,7 @@ export function withAccepted(year: Year, accepted: readonly AcceptedProposal[]):
   for (const { finding, writes } of accepted) {
     const sheet = finding.unit === null ? undefined : sheets.get(finding.unit);
     const claim = sheet?.claims.get(finding.criterion ?? '');
-    const field = FIELDS.find((one) => one === finding.params.field);
+    const field = ACCEPTED_FIELDS.find((one) => one === finding.params.field);
     const value = writes[0]?.value;
     if (!sheet || !claim || !field || !(value instanceof Exact)) continue;
     sheets.set(

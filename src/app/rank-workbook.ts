@@ -6,6 +6,7 @@ import { readBook } from '../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../excel/run';
 import { Writer } from '../excel/write/writer';
 import { wordsFor, type Words } from '../locales/words';
+import { changesSince } from './run-changes';
 import { checkState, type CheckedState } from './check-state';
 import { toFailure } from './failure';
 import { growUnitSheets } from './grow-units';
@@ -16,6 +17,7 @@ import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { registerVersion } from './register-version';
 import { rememberAnswers } from './remember-answers';
+import { withSeal } from './with-seal';
 import { settleFormulas } from './settle-formulas';
 import { settleRegulation } from './settle-regulation';
 import { takePastedSheets } from './take-sheets';
@@ -51,7 +53,12 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
     progress({ phase: 'checking', done: 0, total: 1 });
     const memory = readCheckMemory(read.snapshot, read.year.units);
     const state = settleRegulation(read, memory);
-    const checked = checkState(state, memory, options.acceptProposed ?? false, sources);
+    const checked = await withSeal(
+      checkState(state, memory, options.acceptProposed ?? false, sources),
+      state,
+      memory,
+      options,
+    );
     progress({ phase: 'writing', done: 0, total: 1 });
     const spot = summarySpot(state);
     const changed = summaryText(checked.outcome) !== previousSummary(state);
@@ -64,7 +71,7 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
       await inExcel((session) => rewriteChecks(session, checked, findings, words), options);
     }
     progress({ phase: 'writing', done: 1, total: 1 });
-    return reportOf(checked, findings, changed);
+    return reportOf(checked, findings, changed, changesSince(state, checked, findings));
   } catch (error) {
     throw toFailure(error);
   }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error';
 import { USAGE } from './usage';
 
-export type Command = 'init' | 'sheets' | 'check' | 'rank' | 'diff';
+export type Command = 'init' | 'sheets' | 'check' | 'rank' | 'diff' | 'seal' | 'verify';
 
 export interface Arguments {
   readonly command: Command;
@@ -19,8 +19,8 @@ export interface Arguments {
   readonly language: 'vi' | 'en';
 }
 
-const COMMANDS: readonly Command[] = ['init', 'sheets', 'check', 'rank', 'diff'];
-const WRITES_NO_BOOK: readonly Command[] = ['check', 'diff'];
+const COMMANDS: readonly Command[] = ['init', 'sheets', 'check', 'rank', 'diff', 'seal', 'verify'];
+const WRITES_NO_BOOK: readonly Command[] = ['check', 'diff', 'verify'];
 
 /** Null: help was asked for. */
 export function readArguments(argv: readonly string[]): Arguments | null {

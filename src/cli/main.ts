@@ -7,9 +7,11 @@ import { runDiff } from './diff';
 import type { ExitCode } from './exit-code';
 import { runInit } from './init';
 import { runRank } from './rank';
+import { runSeal } from './seal';
 import { runSheets } from './sheets';
 import { USAGE } from './usage';
 import { UsageError } from './usage-error';
+import { runVerify } from './verify';
 
 const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<ExitCode>>> = {
   init: runInit,
@@ -17,6 +19,8 @@ const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<Ex
   check: runCheck,
   rank: runRank,
   diff: runDiff,
+  seal: runSeal,
+  verify: runVerify,
 };
 
 async function main(argv: readonly string[]): Promise<ExitCode> {

@@ -5,12 +5,14 @@ import { findings as enFindings } from './en/findings';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
+import { seal as enSeal } from './en/seal';
 import { templates as enTemplates } from './en/templates';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
 import type { Language } from './language';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
+import type { SealWords } from './seal-words';
 import type { TemplateWords } from './template-words';
 import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
@@ -18,6 +20,7 @@ import { findings as viFindings } from './vi/findings';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
+import { seal as viSeal } from './vi/seal';
 import { templates as viTemplates } from './vi/templates';
 
 export interface Words {
@@ -27,6 +30,7 @@ export interface Words {
   readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
   readonly cli: CliWords;
+  readonly seal: SealWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
 }
@@ -38,6 +42,7 @@ const VI: Words = {
   problems: viProblems,
   report: viReport,
   cli: viCli,
+  seal: viSeal,
   templates: viTemplates,
   pane: viPane,
 };
@@ -49,6 +54,7 @@ const EN: Words = {
   problems: enProblems,
   report: enReport,
   cli: enCli,
+  seal: enSeal,
   templates: enTemplates,
   pane: enPane,
 };
