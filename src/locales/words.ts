@@ -5,6 +5,7 @@ import { findings as enFindings } from './en/findings';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
+import { run as enRun } from './en/run';
 import { seal as enSeal } from './en/seal';
 import { templates as enTemplates } from './en/templates';
 import type { FailureCatalogue } from './failure-words';
@@ -12,6 +13,7 @@ import type { FindingCatalogue } from './finding-words';
 import type { Language } from './language';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
+import type { RunWords } from './run-words';
 import type { SealWords } from './seal-words';
 import type { TemplateWords } from './template-words';
 import { cli as viCli } from './vi/cli';
@@ -20,6 +22,7 @@ import { findings as viFindings } from './vi/findings';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
+import { run as viRun } from './vi/run';
 import { seal as viSeal } from './vi/seal';
 import { templates as viTemplates } from './vi/templates';
 
@@ -30,6 +33,7 @@ export interface Words {
   readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
   readonly cli: CliWords;
+  readonly run: RunWords;
   readonly seal: SealWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
@@ -42,6 +46,7 @@ const VI: Words = {
   problems: viProblems,
   report: viReport,
   cli: viCli,
+  run: viRun,
   seal: viSeal,
   templates: viTemplates,
   pane: viPane,
@@ -54,6 +59,7 @@ const EN: Words = {
   problems: enProblems,
   report: enReport,
   cli: enCli,
+  run: enRun,
   seal: enSeal,
   templates: enTemplates,
   pane: enPane,

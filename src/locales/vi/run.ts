@@ -1,0 +1,17 @@
+import type { RunWords } from '../run-words';
+
+export const run: RunWords = {
+  changes: (units, added, gone) =>
+    `SO VỚI LẦN TRƯỚC: ${String(units)} đơn vị khác kết quả, ${String(added)} phát hiện mới, ${String(gone)} phát hiện đã hết`,
+  noChanges: 'SO VỚI LẦN TRƯỚC: không có gì thay đổi',
+  notRanked: 'chưa xếp hạng',
+  noAward: 'không đề nghị',
+  step: (before, after) => `${before} → ${after}`,
+  rank: (step) => `hạng ${step}`,
+  total: (step) => `tổng điểm ${step}`,
+  award: (step) => `khen thưởng: ${step}`,
+  added: 'Mới',
+  gone: 'Đã hết',
+  title: 'So với lần xếp hạng trước',
+  all: (count) => `Xem cả ${String(count)} thay đổi`,
+};
