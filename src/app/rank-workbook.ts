@@ -64,7 +64,7 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
     const changed = summaryText(checked.outcome) !== previousSummary(state);
     const differing = await inExcel(async (session) => {
       await writeAll(session, state, checked, spot, words, options, changed);
-      return settleFormulas(session, state, checked, spot);
+      return settleFormulas(session, state, checked, spot, words);
     }, options);
     const findings = [...checked.findings, ...handle(differing, memory, () => '')];
     if (differing.length > 0) {

@@ -7,8 +7,9 @@ import type { HandledFinding } from '../domain/findings/finding';
 import { rowText } from '../domain/book/table';
 import { cellAddress } from '../excel/addresses';
 import { findHeading } from '../excel/read/table-snapshot';
+import { outOfDateFormula } from '../excel/sheets/out-of-date';
 import { addTotalsChart, removeTotalsChart } from '../excel/sheets/summary-chart';
-import { emphasizeSummary } from '../excel/sheets/summary-emphasis';
+import { emphasizeOutOfDate, emphasizeSummary } from '../excel/sheets/summary-emphasis';
 import { checksSheet } from '../excel/sheets/checks';
 import { proposalSheet } from '../excel/sheets/proposal';
 import { logSheet, type LogRow } from '../excel/sheets/record';
@@ -24,6 +25,7 @@ import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
 import type { BookState } from './read-state';
 import { checkRows, openErrors, proposalRows, summaryNote, tieBasis } from './result-rows';
+import { watchedSums } from './watched-sums';
 import { writeTable, type WriteContext } from './write-book';
 
 /** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
@@ -85,6 +87,7 @@ export async function writeSummary(
   const { outcome } = checked;
   const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, outcome.units.length);
   const { settings } = regulation;
+  const fresh = words.report.sheets.summaryHint(settings.text('scale'));
   const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
   const content = summarySheet({
     regulation,
@@ -109,7 +112,12 @@ export async function writeSummary(
     heading: {
       owner: settings.text('clusterName'),
       title: words.report.sheets.year(SUMMARY_SHEET.title, settings.text('year')),
-      hint: words.report.sheets.summaryHint(settings.text('scale')),
+      hint: fresh,
+      hintFormula: outOfDateFormula(
+        watchedSums(state, outcome, places, checked.accepted),
+        fresh,
+        words.report.sheets.outOfDate,
+      ),
     },
   });
   const made = await writeTable(writer, state, content);
@@ -142,6 +150,7 @@ async function decorateSummary(
     const { proposed, undecided } = words.report;
     emphasizeSummary(sheet, content, proposed(''), undecided(''), before);
   }
+  if (made) emphasizeOutOfDate(sheet, words.report.sheets.outOfDate);
   addTotalsChart(sheet, content, state.year.regulation.settings.text('year'));
   if (content.rows.every((row) => row[CLUSTER_COLUMN] === '')) {
     sheet.getRangeByIndexes(0, CLUSTER_COLUMN, 1, 1).getEntireColumn().columnHidden = true;

@@ -12,4 +12,6 @@ export interface RunWords {
   readonly gone: string;
   readonly title: string;
   readonly all: (count: number) => string;
+  readonly outOfDate: string;
+  readonly rankAgain: string;
 }

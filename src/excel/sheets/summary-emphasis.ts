@@ -34,3 +34,11 @@ export function emphasizeSummary(
     sheet.getRangeByIndexes(top, index, count, 1).format.font.bold = true;
   }
 }
+
+/** The line below the title, where it says that the ranking is out of date. */
+export function emphasizeOutOfDate(sheet: Excel.Worksheet, outOfDate: string): void {
+  const format = sheet.getRange('A3').conditionalFormats.add('Custom');
+  format.custom.rule.formula = `=$A$3="${outOfDate.replaceAll('"', '""')}"`;
+  format.custom.format.font.bold = true;
+  format.custom.format.font.color = COLOR.alarm;
+}

@@ -14,4 +14,7 @@ export const run: RunWords = {
   gone: 'Gone',
   title: 'Since the last ranking',
   all: (count) => `Show all ${String(count)} changes`,
+  outOfDate:
+    'The workbook has changed since the ranking, which no longer follows from its figures.',
+  rankAgain: 'Rank again',
 };

@@ -14,4 +14,6 @@ export const run: RunWords = {
   gone: 'Đã hết',
   title: 'So với lần xếp hạng trước',
   all: (count) => `Xem cả ${String(count)} thay đổi`,
+  outOfDate: 'Sổ đã thay đổi sau khi xếp hạng: bảng xếp hạng không còn đúng với số liệu.',
+  rankAgain: 'Xếp hạng lại',
 };

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home.types';
+import { OutOfDateNote } from '../changes/out-of-date-note';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
@@ -49,6 +50,11 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
             .join(' · ')}
         </Text>
       </header>
+      <OutOfDateNote
+        home={home}
+        busy={rank.handle.job.state === 'running' || intake.busy}
+        onRank={() => void rank.start(false)}
+      />
       <NextStep home={home} received={received} waiting={intake.waiting} />
       <RankPanel
         rank={rank}
