@@ -7,6 +7,7 @@ import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
 import { useWords } from '../pane-words';
+import { SealPanel } from '../seal/seal-panel';
 import { NextStep } from './next-step';
 import { RankPanel } from './rank-panel';
 import { UnitTable } from './unit-table';
@@ -72,6 +73,9 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
         />
       </div>
       <UnitTable home={home} />
+      {home.ranked && (
+        <SealPanel blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
+      )}
       <Button
         id={TO_VERSIONS}
         appearance="subtle"
