@@ -11,7 +11,8 @@ export type FailureKind =
   | 'noUnits'
   | 'amendmentRefused'
   | 'noEarlierVersion'
-  | 'bookChanged';
+  | 'bookChanged'
+  | 'nothingToTakeBack';
 
 export class Failure extends Error {
   constructor(

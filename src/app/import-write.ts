@@ -25,6 +25,7 @@ import { rowsOf } from './candidate-rows';
 import { writeTime } from './clock';
 import { handle, readCheckMemory } from './handling';
 import type { ImportPlan } from './import-plan';
+import { importedCells } from './import-undo';
 import type { Candidate } from './candidate';
 import { sourceOf } from './judge-sheets';
 import { nameIn } from './name-in';
@@ -32,6 +33,8 @@ import { askAboutColumns } from './memory-rows';
 import type { BookState } from './read-state';
 import { registerVersion } from './register-version';
 import { knowledgeOf } from './unit-knowledge';
+import type { UndoCell } from '../domain/undo/undo-record';
+import type { UndoLog } from './undo-log';
 import type { UseCaseOptions } from './use-case';
 import { writeChecks, appendLog } from './write-results';
 import { writeTable } from './write-book';
@@ -50,6 +53,7 @@ export async function writeImport(
   plan: ImportPlan,
   findings: readonly Finding[],
   options: UseCaseOptions,
+  undo: UndoLog,
 ): Promise<void> {
   if (plan.taken.length === 0 && findings.length === 0) return;
   const words = wordsFor(options.language ?? 'vi');
@@ -82,6 +86,10 @@ export async function writeImport(
       },
     ];
   });
+  const received = receivedRows(state, plan, time, words.report.sheets.taken);
+  undo.add(await importedCells(session, state, inputs));
+  undo.add(receivedCells(received));
+  await undo.write(writer, state);
   await writeUnitSheets(
     writer,
     inputs,
@@ -95,7 +103,7 @@ export async function writeImport(
     state.order,
   );
   const person = options.operator ?? settings.text('operator');
-  await writeReceived(writer, state, plan, time, words.report.sheets.taken);
+  await writeReceived(writer, state, received);
   await writeDoubts(writer, state, plan, findings, options);
   await askAboutColumns(writer, state, findings);
   const log = plan.taken.map(({ unit, candidate }): LogRow => ({
@@ -124,38 +132,75 @@ function knownBefore(year: Year): (unit: Unit) => UnitKnowledge {
   };
 }
 
-async function writeReceived(
-  writer: Writer,
+/** What *Phiếu đã nhận* says of a sheet that is taken, and what it said before. */
+interface Received {
+  readonly fresh: ReceivedRow;
+  readonly replaced: ReceivedRow | undefined;
+}
+
+/** *Phiếu đã nhận* as it stands; blank rows are none. */
+export function standingReceived({ snapshot }: BookState): readonly ReceivedRow[] {
+  const table = snapshot.tables.get('PhieuNhan')?.table as ReceivedTable | undefined;
+  return (table?.rows ?? [])
+    .map(
+      (row) =>
+        Object.fromEntries(RECEIVED_KEYS.map((key) => [key, rowText(row, key)])) as ReceivedRow,
+    )
+    .filter((row) => row.unit !== '');
+}
+
+export const RECEIVED_KEYS = Object.keys(RECEIVED_SHEET.columns) as readonly (keyof ReceivedRow)[];
+
+function receivedRows(
   state: BookState,
   plan: ImportPlan,
   time: string,
   status: string,
-): Promise<void> {
-  if (plan.taken.length === 0) return;
+): readonly Received[] {
   const nameOf = nameIn(state.year);
-  const table = state.snapshot.tables.get('PhieuNhan')?.table as ReceivedTable | undefined;
-  const keys = Object.keys(RECEIVED_SHEET.columns) as readonly (keyof ReceivedRow)[];
-  const before = (table?.rows ?? [])
-    .map((row) => Object.fromEntries(keys.map((key) => [key, rowText(row, key)])) as ReceivedRow)
-    .filter((row) => row.unit !== '');
-  const replaced = new Map(before.map((row) => [row.unit, row]));
-  const fresh = plan.taken.map(({ unit, candidate }): ReceivedRow => ({
-    unit: nameOf(unit),
-    file: candidate.sheet.file,
-    sheet: candidate.sheet.sheet,
-    receivedOn: time,
-    sentOn: replaced.get(nameOf(unit))?.sentOn ?? '',
-    document: replaced.get(nameOf(unit))?.document ?? '',
-    signed: replaced.get(nameOf(unit))?.signed ?? '',
-    regulation: printReceivedUnder(receivedUnder(candidate, state)),
-    fingerprint: candidate.fingerprint,
-    status,
-    replaces: replaced.get(nameOf(unit))?.file ?? '',
-  }));
+  const before = new Map(standingReceived(state).map((row) => [row.unit, row]));
+  return plan.taken.map(({ unit, candidate }): Received => {
+    const replaced = before.get(nameOf(unit));
+    const fresh: ReceivedRow = {
+      unit: nameOf(unit),
+      file: candidate.sheet.file,
+      sheet: candidate.sheet.sheet,
+      receivedOn: time,
+      sentOn: replaced?.sentOn ?? '',
+      document: replaced?.document ?? '',
+      signed: replaced?.signed ?? '',
+      regulation: printReceivedUnder(receivedUnder(candidate, state)),
+      fingerprint: candidate.fingerprint,
+      status,
+      replaces: replaced?.file ?? '',
+    };
+    return { fresh, replaced };
+  });
+}
+
+function receivedCells(received: readonly Received[]): readonly UndoCell[] {
+  return received.flatMap(({ fresh, replaced }) =>
+    RECEIVED_KEYS.map((column) => ({
+      sheet: RECEIVED_SHEET.id,
+      row: fresh.unit,
+      column,
+      before: replaced?.[column] ?? '',
+      wrote: fresh[column],
+    })),
+  );
+}
+
+async function writeReceived(
+  writer: Writer,
+  state: BookState,
+  received: readonly Received[],
+): Promise<void> {
+  if (received.length === 0) return;
+  const fresh = received.map((one) => one.fresh);
   const renewed = new Set(fresh.map((row) => row.unit));
-  const rows = [...before.filter((row) => !renewed.has(row.unit)), ...fresh];
+  const kept = standingReceived(state).filter((row) => !renewed.has(row.unit));
   const owner = state.year.regulation.settings.text('clusterName');
-  await writeTable(writer, state, receivedSheet(rows, owner));
+  await writeTable(writer, state, receivedSheet([...kept, ...fresh], owner));
 }
 
 /** What the form says of itself; one that says nothing is judged by the version in force. */

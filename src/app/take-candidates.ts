@@ -9,6 +9,8 @@ import { planImport, type ImportPlan } from './import-plan';
 import type { Candidate } from './candidate';
 import { knownFingerprints, writeImport } from './import-write';
 import { withOldForms } from './old-forms';
+import { writeTime } from './clock';
+import { UndoLog } from './undo-log';
 import type { BookState, OriginsByUnit } from './read-state';
 import type { UseCaseOptions } from './use-case';
 
@@ -40,13 +42,14 @@ export async function takeCandidates(
   unreadable: readonly Finding[],
   names: readonly string[],
   options: UseCaseOptions,
+  undo = new UndoLog('import', writeTime((options.now ?? (() => new Date()))())),
 ): Promise<ImportReport> {
   const progress = options.onProgress ?? (() => undefined);
   const doubted = await withOldForms(state, candidates, options);
   const plan = planImport(doubted, knownFingerprints(state.snapshot));
   const findings = [...unreadable, ...plan.findings];
   progress({ phase: 'writing', done: 0, total: plan.taken.length });
-  await inExcel((session) => writeImport(session, state, plan, findings, options), options);
+  await inExcel((session) => writeImport(session, state, plan, findings, options, undo), options);
   progress({ phase: 'writing', done: plan.taken.length, total: plan.taken.length });
   return {
     files: names.map((name) => reportFile(name, plan, findings, candidates, options)),

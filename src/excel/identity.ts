@@ -10,7 +10,7 @@ const VERSION_PREFIX = `${PREFIX}Version.`;
 const PACKED_PREFIX = `${PREFIX}Packed.`;
 
 /** Very hidden sheets that hold packed text for the add-in alone. */
-export const PACKED_SHEETS = { seal: 'Niêm phong (dữ liệu)' } as const;
+export const PACKED_SHEETS = { seal: 'Niêm phong (dữ liệu)', undo: 'Lần chạy trước' } as const;
 export type PackedId = keyof typeof PACKED_SHEETS;
 
 export function packedName(id: PackedId): string {

@@ -18,7 +18,8 @@ export type FailureCatalogue = Readonly<
     | 'noUnits'
     | 'amendmentRefused'
     | 'noEarlierVersion'
-    | 'bookChanged',
+    | 'bookChanged'
+    | 'nothingToTakeBack',
     (p: (name: string) => string) => string
   >
 >;

@@ -1,3 +1,5 @@
+import type { UndoRecord } from '../domain/undo/undo-record';
+
 /** What is said of a run beside its results: what is new in it, whether it is still up to date. */
 export interface RunWords {
   readonly changes: (units: number, added: number, gone: number) => string;
@@ -14,4 +16,13 @@ export interface RunWords {
   readonly all: (count: number) => string;
   readonly outOfDate: string;
   readonly rankAgain: string;
+  readonly logTakenBack: string;
+  readonly what: Readonly<Record<UndoRecord['what'], string>>;
+  readonly cells: (count: number) => string;
+  readonly leftAlone: (places: string) => string;
+  readonly takeBack: string;
+  readonly takeBackTitle: string;
+  readonly takeBackText: (what: string, time: string, cells: number) => string;
+  readonly nothingToTakeBack: string;
+  readonly takenBack: (cells: number) => string;
 }

@@ -31,4 +31,6 @@ export const failures: FailureCatalogue = {
       : 'The workbook has no earlier version of the regulation to compare with.',
   bookChanged: () =>
     'The workbook has changed since these files were read. Nothing was written; read the files again and look before taking them.',
+  nothingToTakeBack: () =>
+    'There is nothing to take back: no run has written over anything, or it was taken back already.',
 };

@@ -17,4 +17,14 @@ export const run: RunWords = {
   outOfDate:
     'The workbook has changed since the ranking, which no longer follows from its figures.',
   rankAgain: 'Rank again',
+  logTakenBack: 'Taken back',
+  what: { import: 'Import', ranking: 'Ranking' },
+  cells: (count) => `${String(count)} cells as they were`,
+  leftAlone: (places) => `Left alone, changed since: ${places}`,
+  takeBack: 'Take back the last run',
+  takeBackTitle: 'Take back the last run?',
+  takeBackText: (what, time, cells) =>
+    `${what} at ${time}: ${String(cells)} cells become what they were before it, then the year is ranked again. Cells that were changed since are left alone; a sheet that was added is emptied, not deleted. Recorded in “Nhật ký”.`,
+  nothingToTakeBack: 'There is nothing to take back.',
+  takenBack: (cells) => `Taken back: ${String(cells)} cells are as they were.`,
 };

@@ -30,4 +30,6 @@ export const failures: FailureCatalogue = {
       : 'Sổ chưa có bản quy chế nào trước bản đang áp dụng để so sánh.',
   bookChanged: () =>
     'Sổ đã thay đổi sau khi đọc các tệp này. Chưa ghi gì; hãy đọc lại các tệp rồi xem lại trước khi nhận.',
+  nothingToTakeBack: () =>
+    'Không có gì để hoàn tác: chưa lần chạy nào ghi đè số liệu, hoặc đã hoàn tác rồi.',
 };

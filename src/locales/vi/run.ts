@@ -16,4 +16,14 @@ export const run: RunWords = {
   all: (count) => `Xem cả ${String(count)} thay đổi`,
   outOfDate: 'Sổ đã thay đổi sau khi xếp hạng: bảng xếp hạng không còn đúng với số liệu.',
   rankAgain: 'Xếp hạng lại',
+  logTakenBack: 'Hoàn tác',
+  what: { import: 'Nhập phiếu', ranking: 'Xếp hạng' },
+  cells: (count) => `${String(count)} ô trả về như trước`,
+  leftAlone: (places) => `Giữ nguyên vì đã sửa sau đó: ${places}`,
+  takeBack: 'Hoàn tác lần chạy trước',
+  takeBackTitle: 'Hoàn tác lần chạy trước?',
+  takeBackText: (what, time, cells) =>
+    `${what} lúc ${time}: ${String(cells)} ô sẽ trả về như trước lần đó, rồi xếp hạng lại. Ô đã sửa sau đó được giữ nguyên; trang đã thêm được để trống, không xóa. Ghi vào “Nhật ký”.`,
+  nothingToTakeBack: 'Không có gì để hoàn tác.',
+  takenBack: (cells) => `Đã hoàn tác: ${String(cells)} ô trả về như trước.`,
 };

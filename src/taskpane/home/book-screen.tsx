@@ -3,6 +3,7 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home.types';
 import { OutOfDateNote } from '../changes/out-of-date-note';
+import { TakeBack } from '../changes/take-back';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
@@ -62,6 +63,9 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
         blocked={intake.busy || home.units.length === 0}
         later={intake.waiting > 0}
       />
+      {home.ranked && (
+        <TakeBack blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
+      )}
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}
       <div className={mergeClasses(complete && !intake.open && styles.later)}>
