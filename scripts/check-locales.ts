@@ -19,16 +19,13 @@ const ALIKE: ReadonlySet<string> = new Set([
   'notices.total',
   'notices.cluster',
   'notices.unitSide',
+  'seal.footer',
+  'run.step',
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
-  const words = wordsFor(language);
-  const { findings, failures, problems, report, checks, notices } = words;
-  const { firmness, explanation, cli, templates, pane } = words;
-  return {
-    ...{ findings, failures, problems, report, checks, notices },
-    ...{ firmness, explanation, cli, templates, pane },
-  };
+  const words = Object.entries(wordsFor(language));
+  return Object.fromEntries(words.filter((entry) => typeof entry[1] === 'object'));
 }
 
 function main(): number {

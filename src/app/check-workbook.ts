@@ -2,12 +2,14 @@ import { toFailure } from './failure';
 import { reportOf, type RankReport } from './rank-report';
 import type { RankOptions } from './rank-workbook';
 import { readChecked } from './read-checked';
+import { changesSince } from './run-changes';
 
 /** Findings only: everything that `rankWorkbook` would say of what was taken so far, nothing written. */
 export async function checkWorkbook(options: RankOptions = {}): Promise<RankReport> {
   try {
-    const { checked } = await readChecked(options);
-    return reportOf(checked, checked.findings, false);
+    const { state, checked } = await readChecked(options);
+    const changes = changesSince(state, checked, checked.findings);
+    return reportOf(checked, checked.findings, false, changes);
   } catch (error) {
     throw toFailure(error);
   }

@@ -1,6 +1,7 @@
 import type { ColumnSchema } from '../domain/book/sheet-schema';
 import { UNIT_COLUMNS } from '../domain/book/unit-sheet';
 import type { CellWrite, Finding, Place } from '../domain/findings/finding';
+import type { SealProblem } from '../domain/seal/seal-problem';
 import type { Failure } from './failure';
 import type { Words } from '../locales/words';
 
@@ -70,6 +71,7 @@ function parameter(finding: Finding, name: string, words: Words): string {
   if (finding.kind === 'noScoringTable' && name === 'column') return headingOf(value);
   const { ruleIssue, fileProblem, guessedFrom, fileTrouble, decimalSign } = words.report;
   if (name === 'issue') return ruleIssue[value] ?? value;
+  if (name === 'sealProblem') return words.seal.problem[value as SealProblem];
   if (name === 'problem') return wordsOfProblem(fileProblem, value);
   if (name === 'trouble') return fileTrouble[value] ?? value;
   if (name === 'decimal') return decimalSign[value] ?? value;

@@ -9,6 +9,7 @@ import { tableOf } from './book-tables';
 import { toFailure } from './failure';
 import { paperFactsOf } from './paper-facts-of';
 import { readChecked } from './read-checked';
+import { changesSince } from './run-changes';
 import { reportOf, type RankReport } from './rank-report';
 import type { UseCaseOptions } from './use-case';
 
@@ -40,7 +41,12 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
         return { kind, name: PAPER_NAMES[kind], paper, gaps: gapsOf(paper) };
       }),
       findings,
-      report: reportOf(checked, checked.findings, false),
+      report: reportOf(
+        checked,
+        checked.findings,
+        false,
+        changesSince(state, checked, checked.findings),
+      ),
     };
   } catch (error) {
     throw toFailure(error);

@@ -12,7 +12,8 @@ export type FailureKind =
   | 'amendmentRefused'
   | 'noEarlierVersion'
   | 'bookChanged'
-  | 'unknownUnit';
+  | 'unknownUnit'
+  | 'nothingToTakeBack';
 
 export class Failure extends Error {
   constructor(

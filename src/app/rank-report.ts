@@ -8,6 +8,7 @@ import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
 import { homeUnits } from './home-units';
 import type { HomeUnit } from './home.types';
+import type { RunChanges } from './run-changes.types';
 
 export interface RankReport {
   /** An open error, or an award that nobody has decided. */
@@ -17,6 +18,8 @@ export interface RankReport {
   readonly units: readonly HomeUnit[];
   /** Ranks, totals or awards differ from what *Tổng hợp* said before. */
   readonly changed: boolean;
+  /** What is otherwise than after the last run. */
+  readonly changes: RunChanges;
   /** With the findings by which it was judged. */
   readonly year: CheckedYear;
   readonly outcome: Outcome;
@@ -31,6 +34,7 @@ export function reportOf(
   { year, outcome, accepted, versions }: CheckedState,
   findings: readonly HandledFinding[],
   changed: boolean,
+  changes: RunChanges,
 ): RankReport {
   const errors = findings.filter(isBlocking).length;
   return {
@@ -39,6 +43,7 @@ export function reportOf(
     warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
     units: homeUnits(year, outcome, findings),
     changed,
+    changes,
     year,
     outcome,
     findings,

@@ -4,6 +4,7 @@ import { checkState, type CheckedState } from './check-state';
 import { readCheckMemory } from './handling';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { settleRegulation } from './settle-regulation';
+import { withSeal } from './with-seal';
 import type { UseCaseOptions } from './use-case';
 
 /** The book as it stands now, checked and evaluated; nothing is written. */
@@ -14,5 +15,6 @@ export async function readChecked(
   const read = readState(snapshot, options.origins ?? new Map());
   const memory = readCheckMemory(snapshot, read.year.units);
   const state = settleRegulation(read, memory);
-  return { state, checked: checkState(state, memory, false) };
+  const checked = await withSeal(checkState(state, memory, false), state, memory, options);
+  return { state, checked };
 }

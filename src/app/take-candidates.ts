@@ -9,6 +9,8 @@ import { planImport, type ImportPlan } from './import-plan';
 import type { Candidate } from './candidate';
 import { knownFingerprints, writeImport } from './import-write';
 import { withOldForms } from './old-forms';
+import { writeTime } from './clock';
+import { UndoLog } from './undo-log';
 import { replacedFigures, replacedFindings } from './replaced-figures';
 import type { BookState, OriginsByUnit } from './read-state';
 import type { UseCaseOptions } from './use-case';
@@ -41,6 +43,7 @@ export async function takeCandidates(
   unreadable: readonly Finding[],
   names: readonly string[],
   options: UseCaseOptions,
+  undo = new UndoLog('import', writeTime((options.now ?? (() => new Date()))())),
 ): Promise<ImportReport> {
   const progress = options.onProgress ?? (() => undefined);
   const doubted = await withOldForms(state, candidates, options);
@@ -50,7 +53,7 @@ export async function takeCandidates(
   const findings = [...unreadable, ...plan.findings, ...replacedFindings(replaced, words)];
   progress({ phase: 'writing', done: 0, total: plan.taken.length });
   await inExcel(
-    (session) => writeImport(session, state, plan, findings, replaced, options),
+    (session) => writeImport(session, state, plan, findings, { replaced, undo }, options),
     options,
   );
   progress({ phase: 'writing', done: plan.taken.length, total: plan.taken.length });

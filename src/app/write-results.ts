@@ -7,8 +7,9 @@ import type { HandledFinding } from '../domain/findings/finding';
 import { rowText } from '../domain/book/table';
 import { cellAddress } from '../excel/addresses';
 import { findHeading } from '../excel/read/table-snapshot';
+import { outOfDateFormula } from '../excel/sheets/out-of-date';
 import { addSummaryCharts, removeSummaryCharts } from '../excel/sheets/summary-chart';
-import { emphasizeSummary } from '../excel/sheets/summary-emphasis';
+import { emphasizeOutOfDate, emphasizeSummary } from '../excel/sheets/summary-emphasis';
 import { checksSheet } from '../excel/sheets/checks';
 import { proposalSheet } from '../excel/sheets/proposal';
 import { logSheet, type LogRow } from '../excel/sheets/record';
@@ -33,6 +34,7 @@ import {
   type KeptTexts,
 } from './result-rows';
 import { moveSummaryRows, summaryRows, type SummaryRows } from './summary-rows';
+import { watchedSums } from './watched-sums';
 import { writeTable, type WriteContext } from './write-book';
 
 /** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
@@ -99,6 +101,7 @@ export async function writeSummary(
   const { rows } = spot;
   const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, rows.end);
   const { settings } = regulation;
+  const fresh = words.report.sheets.summaryHint(settings.text('scale'));
   const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
   const content = summarySheet({
     regulation,
@@ -125,7 +128,12 @@ export async function writeSummary(
     heading: {
       owner: settings.text('clusterName'),
       title: words.report.sheets.year(SUMMARY_SHEET.title, settings.text('year')),
-      hint: words.report.sheets.summaryHint(settings.text('scale')),
+      hint: fresh,
+      hintFormula: outOfDateFormula(
+        watchedSums(state, outcome, places, checked.accepted),
+        fresh,
+        words.report.sheets.outOfDate,
+      ),
     },
   });
   const existing = state.snapshot.tables.get('TongHop');
@@ -163,6 +171,7 @@ async function decorateSummary(
     const { proposed, undecided } = words.report;
     emphasizeSummary(sheet, places, proposed(''), undecided(''), before);
   }
+  if (made) emphasizeOutOfDate(sheet, words.report.sheets.outOfDate);
   const { settings } = state.year.regulation;
   const titles = {
     sections: words.report.sheets.sectionsChart(settings.text('year')),

@@ -4,7 +4,16 @@ import { UsageError } from './usage-error';
 import { USAGE } from './usage';
 
 export type Command =
-  'init' | 'sheets' | 'notices' | 'check' | 'rank' | 'explain' | 'diff' | 'papers';
+  | 'init'
+  | 'sheets'
+  | 'notices'
+  | 'check'
+  | 'rank'
+  | 'explain'
+  | 'diff'
+  | 'papers'
+  | 'seal'
+  | 'verify';
 
 export interface Arguments {
   readonly command: Command;
@@ -46,8 +55,10 @@ const COMMANDS: readonly Command[] = [
   'explain',
   'diff',
   'papers',
+  'seal',
+  'verify',
 ];
-const WRITES_NO_BOOK: readonly Command[] = ['check', 'explain', 'diff'];
+const WRITES_NO_BOOK: readonly Command[] = ['check', 'explain', 'diff', 'verify'];
 
 /** Null: help was asked for. */
 export function readArguments(argv: readonly string[]): Arguments | null {

@@ -10,9 +10,11 @@ import { runInit } from './init';
 import { runNotices } from './notices';
 import { runPapers } from './papers';
 import { runRank } from './rank';
+import { runSeal } from './seal';
 import { runSheets } from './sheets';
 import { USAGE } from './usage';
 import { UsageError } from './usage-error';
+import { runVerify } from './verify';
 
 const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<ExitCode>>> = {
   init: runInit,
@@ -23,6 +25,8 @@ const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<Ex
   explain: runExplain,
   diff: runDiff,
   papers: runPapers,
+  seal: runSeal,
+  verify: runVerify,
 };
 
 async function main(argv: readonly string[]): Promise<ExitCode> {

@@ -12,6 +12,7 @@ import { foldBlankSections } from '../app/fold-blank';
 import type { RankReport } from '../app/rank-report';
 import { describeReason } from '../app/result-rows';
 import { wordsFor, type Words } from '../locales/words';
+import { printChanges } from './print-changes';
 import { printTable } from './print-table';
 
 /** Findings, ranking and proposal as a person reads them. */
@@ -21,6 +22,7 @@ export function printReport(report: RankReport, language: 'vi' | 'en'): void {
   printAccepted(report, words);
   printRanking(report, words);
   printProposal(report, words);
+  printChanges(report, words);
 }
 
 export function printFindings(report: RankReport, words: Words): void {

@@ -19,7 +19,8 @@ export type FailureCatalogue = Readonly<
     | 'amendmentRefused'
     | 'noEarlierVersion'
     | 'bookChanged'
-    | 'unknownUnit',
+    | 'unknownUnit'
+    | 'nothingToTakeBack',
     (p: (name: string) => string) => string
   >
 >;

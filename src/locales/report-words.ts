@@ -54,6 +54,7 @@ export interface ReportWords {
     readonly source: (file: string, sheet: string, time: string) => string;
     readonly checksHint: (errors: number, warnings: number) => string;
     readonly summaryHint: (scale: string) => string;
+    readonly outOfDate: string;
     readonly proposalHint: (count: number, undecided: number) => string;
     readonly preparedBy: string;
     readonly headOfUnit: string;

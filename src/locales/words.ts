@@ -10,6 +10,8 @@ import { firmness as enFirmness } from './en/firmness';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
+import { run as enRun } from './en/run';
+import { seal as enSeal } from './en/seal';
 import { templates as enTemplates } from './en/templates';
 import type { ExplanationWords } from './explanation-words';
 import type { FailureCatalogue } from './failure-words';
@@ -19,6 +21,8 @@ import type { Language } from './language';
 import type { NoticeWords } from './notice-words';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
+import type { RunWords } from './run-words';
+import type { SealWords } from './seal-words';
 import type { TemplateWords } from './template-words';
 import { checks as viChecks } from './vi/checks';
 import { cli as viCli } from './vi/cli';
@@ -30,6 +34,8 @@ import { firmness as viFirmness } from './vi/firmness';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
+import { run as viRun } from './vi/run';
+import { seal as viSeal } from './vi/seal';
 import { templates as viTemplates } from './vi/templates';
 
 export interface Words {
@@ -42,6 +48,8 @@ export interface Words {
   readonly notices: NoticeWords;
   readonly firmness: FirmnessWords;
   readonly cli: CliWords;
+  readonly run: RunWords;
+  readonly seal: SealWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
   readonly explanation: ExplanationWords;
@@ -57,6 +65,8 @@ const VI: Words = {
   notices: viNotices,
   firmness: viFirmness,
   cli: viCli,
+  run: viRun,
+  seal: viSeal,
   templates: viTemplates,
   pane: viPane,
   explanation: viExplanation,
@@ -72,6 +82,8 @@ const EN: Words = {
   notices: enNotices,
   firmness: enFirmness,
   cli: enCli,
+  run: enRun,
+  seal: enSeal,
   templates: enTemplates,
   pane: enPane,
   explanation: enExplanation,

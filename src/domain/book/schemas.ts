@@ -16,6 +16,7 @@ import { OUTSIDE_SHEET } from './sheets/outside';
 import { PROPOSAL_SHEET } from './sheets/proposal';
 import { RECEIVED_SHEET } from './sheets/received';
 import { ROLES_SHEET } from './sheets/roles';
+import { SEAL_SHEET } from './sheets/seal';
 import { SETTINGS_SHEET } from './sheets/settings';
 import { SUMMARY_SHEET } from './sheets/summary';
 import { TARGETS_SHEET } from './sheets/targets';
@@ -44,6 +45,7 @@ export const SCHEMAS = [
   VOTES_SHEET,
   PROPOSAL_SHEET,
   DECISIONS_SHEET,
+  SEAL_SHEET,
   VERSIONS_SHEET,
   RECEIVED_SHEET,
   MEMORY_SHEET,

@@ -169,6 +169,8 @@ export const CATALOGUE = {
   conclusionIdle: { code: 'X09', severity: 'warning' },
   awardOverQuantity: { code: 'X10', severity: 'error' },
   secondAward: { code: 'X11', severity: 'warning' },
+  sealBroken: { code: 'X12', severity: 'warning' },
+  sealUnreadable: { code: 'X13', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;

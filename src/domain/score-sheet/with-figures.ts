@@ -2,7 +2,7 @@ import type { Exact } from '../numbers/exact';
 import type { Claim, FigureField, ScoreSheet } from './score-sheet';
 
 /** Fields in which a finding may propose another figure. */
-const PROPOSED_FIELDS: readonly FigureField[] = [
+export const PROPOSED_FIELDS: readonly FigureField[] = [
   'target',
   'result',
   'self',

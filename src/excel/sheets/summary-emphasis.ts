@@ -30,3 +30,11 @@ export function emphasizeSummary(
   for (const key of ['total', 'rank', 'classification']) rows(column(key)).format.font.bold = true;
   for (const letters of places.figures) markValues(rows(letters), `${letters}${row}`);
 }
+
+/** The line below the title, where it says that the ranking is out of date. */
+export function emphasizeOutOfDate(sheet: Excel.Worksheet, outOfDate: string): void {
+  const format = sheet.getRange('A3').conditionalFormats.add('Custom');
+  format.custom.rule.formula = `=$A$3="${outOfDate.replaceAll('"', '""')}"`;
+  format.custom.format.font.bold = true;
+  format.custom.format.font.color = COLOR.alarm;
+}

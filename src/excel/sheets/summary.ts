@@ -41,7 +41,7 @@ export interface SummaryInput {
   readonly oneScope: boolean;
   readonly tieBasisOf: (outcome: UnitOutcome) => string;
   readonly noteOf: (outcome: UnitOutcome) => string;
-  readonly heading: Pick<TableSheet, 'owner' | 'title' | 'hint'>;
+  readonly heading: Pick<TableSheet, 'owner' | 'title' | 'hint' | 'hintFormula'>;
 }
 
 export function summarySheet(input: SummaryInput): TableSheet {

@@ -13,6 +13,7 @@ export const COLOR = {
   input: '#FFFDF0',
   rule: '#8EA9C1',
   muted: '#595959',
+  alarm: '#C00000',
   error: '#F8CBAD',
   warning: '#FFE699',
   proposed: '#E2EFDA',

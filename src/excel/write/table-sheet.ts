@@ -47,6 +47,8 @@ export interface TableSheet {
   readonly owner: string;
   readonly title: string;
   readonly hint: string;
+  /** In its place: a formula that works out one of several texts. */
+  readonly hintFormula?: string;
   readonly orientation: 'Landscape' | 'Portrait';
   /** Rows that say the same under this heading belong together: shaded in turns. */
   readonly bands?: string;
@@ -130,9 +132,12 @@ export function fitRows(sheet: Excel.Worksheet, top: number, rows: number, colum
   sheet.getRangeByIndexes(top, 0, rows, columns).format.autofitRows();
 }
 
-export function writeTitle(sheet: Excel.Worksheet, { owner, title, hint }: TableSheet): void {
+export function writeTitle(
+  sheet: Excel.Worksheet,
+  { owner, title, hint, hintFormula }: TableSheet,
+): void {
   const lines = sheet.getRangeByIndexes(0, 0, 3, 1);
-  lines.values = [[asText(owner)], [asText(title)], [asText(hint)]];
+  lines.values = [[asText(owner)], [asText(title)], [hintFormula ?? asText(hint)]];
   const [first, second, third] = [0, 1, 2].map((row) => sheet.getRangeByIndexes(row, 0, 1, 1));
   if (!first || !second || !third) return;
   first.format.font.bold = true;

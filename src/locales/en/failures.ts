@@ -32,4 +32,6 @@ export const failures: FailureCatalogue = {
   unknownUnit: (p) => `There is no unit “${p('name')}”. The units: ${p('units')}.`,
   bookChanged: () =>
     'The workbook has changed since these files were read. Nothing was written; read the files again and look before taking them.',
+  nothingToTakeBack: () =>
+    'There is nothing to take back: no run has written over anything, or it was taken back already.',
 };

@@ -31,4 +31,6 @@ export const failures: FailureCatalogue = {
   unknownUnit: (p) => `Không có đơn vị “${p('name')}”. Các đơn vị: ${p('units')}.`,
   bookChanged: () =>
     'Sổ đã thay đổi sau khi đọc các tệp này. Chưa ghi gì; hãy đọc lại các tệp rồi xem lại trước khi nhận.',
+  nothingToTakeBack: () =>
+    'Không có gì để hoàn tác: chưa lần chạy nào ghi đè số liệu, hoặc đã hoàn tác rồi.',
 };

@@ -98,6 +98,7 @@ export const report: ReportWords = {
       `${String(errors)} lỗi, ${String(warnings)} cảnh báo. Cột Xử lý: chọn Chấp nhận đề xuất hoặc Ngoại lệ (ghi lý do), rồi bấm Xếp hạng.`,
     summaryHint: (scale) =>
       `Thang điểm ${scale}. Các ô điểm là công thức nối với phiếu của từng đơn vị; ô chữ nghiêng màu xanh là giá trị, chỉ đổi khi xếp hạng lại.`,
+    outOfDate: 'Số liệu đã thay đổi sau khi xếp hạng: bấm Xếp hạng.',
     proposalHint: (count, undecided) =>
       undecided === 0
         ? `Danh sách này có ${String(count)} tập thể được đề nghị.`

@@ -3,12 +3,15 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home.types';
 import type { OriginsByUnit } from '../../app/read-state';
+import { OutOfDateNote } from '../changes/out-of-date-note';
+import { TakeBack } from '../changes/take-back';
 import { ChecksButton } from '../checks/checks-button';
 import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
 import { useWords } from '../pane-words';
+import { SealPanel } from '../seal/seal-panel';
 import { NextStep } from './next-step';
 import { RankPanel } from './rank-panel';
 import { UnitTable } from './unit-table';
@@ -55,6 +58,11 @@ export function BookScreen(props: Props): ReactElement {
             .join(' · ')}
         </Text>
       </header>
+      <OutOfDateNote
+        home={home}
+        busy={rank.handle.job.state === 'running' || intake.busy}
+        onRank={() => void rank.start(false)}
+      />
       <NextStep home={home} received={received} waiting={intake.waiting} />
       <RankPanel
         rank={rank}
@@ -66,6 +74,9 @@ export function BookScreen(props: Props): ReactElement {
         disabled={rank.handle.job.state === 'running' || intake.busy}
         onOpen={() => onChecks(intake.origins)}
       />
+      {home.ranked && (
+        <TakeBack blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
+      )}
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}
       <div className={mergeClasses(complete && !intake.open && styles.later)}>
@@ -82,6 +93,9 @@ export function BookScreen(props: Props): ReactElement {
           key={home.rankedAt}
           blocked={rank.handle.job.state === 'running' || intake.busy}
         />
+      )}
+      {home.ranked && (
+        <SealPanel blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
       )}
       <Button
         id={TO_VERSIONS}
