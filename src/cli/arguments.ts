@@ -13,7 +13,8 @@ export type Command =
   | 'diff'
   | 'papers'
   | 'seal'
-  | 'verify';
+  | 'verify'
+  | 'next';
 
 export interface Arguments {
   readonly command: Command;
@@ -57,6 +58,7 @@ const COMMANDS: readonly Command[] = [
   'papers',
   'seal',
   'verify',
+  'next',
 ];
 const WRITES_NO_BOOK: readonly Command[] = ['check', 'explain', 'diff', 'verify'];
 

@@ -7,6 +7,7 @@ import { runDiff } from './diff';
 import { runExplain } from './explain';
 import type { ExitCode } from './exit-code';
 import { runInit } from './init';
+import { runNext } from './next';
 import { runNotices } from './notices';
 import { runPapers } from './papers';
 import { runRank } from './rank';
@@ -27,6 +28,7 @@ const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<Ex
   papers: runPapers,
   seal: runSeal,
   verify: runVerify,
+  next: runNext,
 };
 
 async function main(argv: readonly string[]): Promise<ExitCode> {

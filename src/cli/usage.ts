@@ -5,10 +5,11 @@ thidua check  so.xlsx [--submissions <thư mục>] [--json f.json] [--lang vi|en
 thidua rank   so.xlsx [--submissions <thư mục>] --out kq.xlsx [--json f.json] [--accept-proposed] [--force] [--lang vi|en]
 thidua explain so.xlsx --unit "<mã hoặc tên · code or name>" [--criterion <mã · code>] [--lang vi|en]
 thidua diff   cu.xlsx moi.xlsx [--json f.json] [--lang vi|en]
-thidua papers kq.xlsx --out <thư mục>              tờ trình, biên bản, danh sách (.docx) · the papers
 thidua diff   so.xlsx          bản quy chế khóa gần nhất với bản hiện hành · last locked version
+thidua papers kq.xlsx --out <thư mục>             tờ trình, biên bản, danh sách (.docx) · the papers
 thidua seal   kq.xlsx --out niem-phong.xlsx [--force] [--lang vi|en]
 thidua verify niem-phong.xlsx [--json f.json] [--lang vi|en]
+thidua next   kq.xlsx --out so-nam-sau.xlsx     sổ năm sau · the workbook of the next year
 
 0 = xong, không có gì phải xử lý · done
 1 = xong, còn việc phải xử lý (sổ và JSON vẫn được ghi) · done, something blocks

@@ -15,11 +15,10 @@ export function checkClaimNotCounted(
   const { criterion, claim } = context;
   const claimed = numberOf(claim.self);
   const why = leaf && reasonOf(context, leaf);
-  if (claimed === null || !why) return [];
+  // Who writes a nought claims nothing.
+  if (claimed === null || claimed.sign() === 0 || !why) return [];
   const counted = leaf.final;
-  // Nothing was claimed, or just what counts anyway.
   if (why !== 'others' && claimed.equals(counted ?? leaf.self ?? claimed)) return [];
-  if (why === 'others' && claimed.sign() === 0) return [];
   const outOfBase = leaf.effect === 'shrinkBase' || leaf.effect === 'redistribute';
   const params = {
     why,

@@ -18,6 +18,8 @@ export const cli: CliWords = {
     gaps.length === 0
       ? `Written: ${path}`
       : `Written: ${path}; to be filled in: ${gaps.join(', ')}`,
+  honoursOpen: (proposals) =>
+    `No decision recorded, not carried over as honours: ${proposals.join('; ')}`,
   papersProvisional:
     'Something is in error or undecided: these papers are drafts and cannot be signed yet.',
   compared: (before, after) => `Comparing ${before} → ${after}`,
