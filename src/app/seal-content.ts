@@ -3,7 +3,7 @@ import { AWARDS_SHEET } from '../domain/book/sheets/awards';
 import { PROPOSAL_SHEET } from '../domain/book/sheets/proposal';
 import { SCHEMA_LIST, type SchemaId } from '../domain/book/schemas';
 import { cellText, type TableRow } from '../domain/book/table';
-import type { UnitColumnKey } from '../domain/book/unit-sheet';
+import { VERIFICATION_KEYS, type UnitColumnKey } from '../domain/book/unit-sheet';
 import type { Place } from '../domain/findings/finding';
 import { COVERAGE, type Coverage } from '../domain/seal/coverage';
 import { NOT_SEALED } from '../domain/seal/seal-items';
@@ -24,13 +24,7 @@ const UNIT_KEYS = [
   'target',
   'result',
   'self',
-  'verifiedResult',
-  'verified',
-  'reason',
-  'explanation',
-  'verifiedResult2',
-  'verified2',
-  'reason2',
+  ...VERIFICATION_KEYS,
 ] as const satisfies readonly UnitColumnKey[];
 
 /** Everything that a seal covers, as it stands in the workbook now: no request, only what was read. */

@@ -1,8 +1,8 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { CountBadges } from '../count-badges';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home.types';
-import { useWords } from '../pane-words';
 import { useChecksWords } from './use-checks-words';
 
 /** Id of the button that leads to the findings. */
@@ -22,7 +22,6 @@ interface Props {
 export function ChecksButton({ home, disabled, onOpen }: Props): ReactElement {
   const styles = useStyles();
   const words = useChecksWords();
-  const { home: counted } = useWords();
   return (
     <Button
       id={TO_CHECKS}
@@ -32,16 +31,7 @@ export function ChecksButton({ home, disabled, onOpen }: Props): ReactElement {
       onClick={onOpen}
     >
       {words.title}
-      {home.errors > 0 && (
-        <Badge appearance="tint" color="danger">
-          {counted.errors(home.errors)}
-        </Badge>
-      )}
-      {home.warnings > 0 && (
-        <Badge appearance="tint" color="informative">
-          {counted.warnings(home.warnings)}
-        </Badge>
-      )}
+      <CountBadges errors={home.errors} warnings={home.warnings} />
     </Button>
   );
 }

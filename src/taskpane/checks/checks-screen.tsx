@@ -1,11 +1,10 @@
 import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState, type ReactElement } from 'react';
 import type { FindingGroup } from '../../app/findings.types';
 import type { OriginsByUnit } from '../../app/read-state';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
-import { PageHeading } from '../page-heading';
+import { ScreenTop } from '../screen-top';
 import { useWords } from '../pane-words';
 import { GroupOfFindings } from './group-of-findings';
 import { NoticeForm } from './notice-form';
@@ -14,7 +13,6 @@ import { useFindings, type Findings } from './use-findings';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   lead: { color: tokens.colorNeutralForeground2 },
 });
@@ -44,16 +42,7 @@ export function ChecksScreen({ origins, onBack }: ChecksScreenProps): ReactEleme
     });
   return (
     <div className={styles.stack}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeftRegular />}
-        onClick={onBack}
-      >
-        {words.back}
-      </Button>
-      <PageHeading focused>{words.title}</PageHeading>
+      <ScreenTop title={words.title} back={words.back} onBack={onBack} />
       {list && <Text weight="semibold">{words.open(list.errors, list.warnings)}</Text>}
       {list && (
         <Text size={200} className={styles.lead}>

@@ -1,11 +1,11 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, type ReactElement } from 'react';
+import { CountBadges } from '../count-badges';
 import type { CellTarget } from '../../app/finding-target';
 import type { FindingGroup } from '../../app/findings.types';
 import type { FindingAction } from '../../app/handle-finding';
-import { useWords } from '../pane-words';
 import { CopyMessage } from './copy-message';
 import { FindingItem } from './finding-item';
 
@@ -38,7 +38,6 @@ interface Props {
 export function GroupOfFindings(props: Props): ReactElement {
   const { group, open, busy, onToggle, onHandle, onShow } = props;
   const styles = useStyles();
-  const { home } = useWords();
   const id = useId();
   return (
     <section>
@@ -52,16 +51,7 @@ export function GroupOfFindings(props: Props): ReactElement {
           onClick={onToggle}
         >
           <span className={styles.name}>{group.name}</span>
-          {group.errors > 0 && (
-            <Badge appearance="tint" color="danger">
-              {home.errors(group.errors)}
-            </Badge>
-          )}
-          {group.warnings > 0 && (
-            <Badge appearance="tint" color="informative">
-              {home.warnings(group.warnings)}
-            </Badge>
-          )}
+          <CountBadges errors={group.errors} warnings={group.warnings} />
         </Button>
       </h2>
       {open && (

@@ -1,12 +1,11 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { explainWorkbook, type ExplainedUnit } from '../../app/explain-workbook';
 import { showCell } from '../../app/show-cell';
 import type { Place } from '../../domain/findings/finding';
 import { wordsFor } from '../../locales/words';
 import { FailureNote } from '../failure-note';
-import { PageHeading } from '../page-heading';
+import { ScreenTop } from '../screen-top';
 import { useLanguage, useWords } from '../pane-words';
 import { useJob } from '../use-job';
 import { ExplainedLines } from './explained-lines';
@@ -14,7 +13,6 @@ import { PrintExplanation } from './print-explanation';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,16 +40,7 @@ export function ExplainScreen({ unit, onBack }: Props): ReactElement {
   };
   return (
     <div className={styles.stack}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeftRegular />}
-        onClick={onBack}
-      >
-        {screen.back}
-      </Button>
-      <PageHeading focused>{screen.title(name)}</PageHeading>
+      <ScreenTop title={screen.title(name)} back={screen.back} onBack={onBack} />
       {job.state === 'failed' && <FailureNote error={job.error} onRetry={() => void read()} />}
       {job.state === 'running' && <Spinner label={loading} labelPosition="below" />}
       {unshown !== undefined && <FailureNote error={unshown} />}

@@ -1,7 +1,8 @@
-import { Badge, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { CountBadges } from '../count-badges';
 import type { ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home.types';
 import type { ImportedFile } from '../../app/take-candidates';
@@ -43,7 +44,7 @@ interface ResultProps {
 
 function Result({ file, unit }: ResultProps): ReactElement {
   const styles = useStyles();
-  const { import: words, home } = useWords();
+  const { import: words } = useWords();
   const failed = file.problem !== null;
   const Icon = failed ? ErrorCircleFilled : file.errors > 0 ? WarningFilled : CheckmarkCircleFilled;
   const tone = failed ? styles.bad : file.errors > 0 ? styles.fair : styles.good;
@@ -58,16 +59,7 @@ function Result({ file, unit }: ResultProps): ReactElement {
         {!failed && !file.known && (
           <div className={styles.facts}>
             <span>{words.matched(file.matched)}</span>
-            {file.errors > 0 && (
-              <Badge appearance="tint" color="danger">
-                {home.errors(file.errors)}
-              </Badge>
-            )}
-            {file.warnings > 0 && (
-              <Badge appearance="tint" color="informative">
-                {home.warnings(file.warnings)}
-              </Badge>
-            )}
+            <CountBadges errors={file.errors} warnings={file.warnings} />
             {file.errors + file.warnings === 0 && <span>{words.noProblem}</span>}
           </div>
         )}

@@ -1,9 +1,10 @@
-import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useId, useState, type ReactElement } from 'react';
+import { CountBadges } from '../count-badges';
 import type { SheetRead } from '../../app/submissions-read.types';
 import type { PaneWords } from '../../locales/vi/pane';
 import { useWords } from '../pane-words';
@@ -74,7 +75,7 @@ export function SheetRow(props: Props): ReactElement {
   const { sheet, severalInFile, chosen, disabled, onToggle } = props;
   const styles = useStyles();
   const words = useWords();
-  const { import: own, home } = words;
+  const { import: own } = words;
   const [open, setOpen] = useState(false);
   const id = useId();
   const takeable = isTakeable(sheet);
@@ -126,16 +127,7 @@ export function SheetRow(props: Props): ReactElement {
           <div className={styles.facts}>
             <span>{outcomeText(sheet, words)}</span>
             {takeable && <span>{own.matched(sheet.matched)}</span>}
-            {takeable && sheet.errors > 0 && (
-              <Badge appearance="tint" color="danger">
-                {home.errors(sheet.errors)}
-              </Badge>
-            )}
-            {takeable && sheet.warnings > 0 && (
-              <Badge appearance="tint" color="informative">
-                {home.warnings(sheet.warnings)}
-              </Badge>
-            )}
+            {takeable && <CountBadges errors={sheet.errors} warnings={sheet.warnings} />}
             {takeable && sheet.errors + sheet.warnings === 0 && <span>{own.noProblem}</span>}
           </div>
           {sheet.problem && <div className={styles.problem}>{sheet.problem}</div>}

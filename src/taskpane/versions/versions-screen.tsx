@@ -1,15 +1,13 @@
 import {
-  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactElement } from 'react';
 import { FailureNote } from '../failure-note';
-import { PageHeading } from '../page-heading';
+import { ScreenTop } from '../screen-top';
 import { useWords } from '../pane-words';
 import { AmendForm } from './amend-form';
 import { CompareVersions } from './compare-versions';
@@ -18,7 +16,6 @@ import { VersionRows } from './version-rows';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface Props {
@@ -39,16 +36,7 @@ export function VersionsScreen({ onBack, onAmended }: Props): ReactElement {
   };
   return (
     <div className={styles.stack}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeftRegular />}
-        onClick={onBack}
-      >
-        {words.back}
-      </Button>
-      <PageHeading focused>{words.title}</PageHeading>
+      <ScreenTop title={words.title} back={words.back} onBack={onBack} />
       {error !== undefined && <FailureNote error={error} onRetry={() => void refresh()} />}
       {!list && error === undefined && <Spinner label={loading} labelPosition="below" />}
       {list && (
