@@ -1,3 +1,4 @@
+import { wordingKey } from '../../domain/memory/memory';
 import { printAskedColumn } from '../../domain/memory/asked-column';
 import type { Finding, Place } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
@@ -15,8 +16,10 @@ import { checkShown } from './checks/check-shown';
 import { checkTargets } from './checks/check-targets';
 import { checkSubtotals } from './checks/check-subtotals';
 import { checkTexts } from './checks/check-texts';
+import { checkUnread } from './checks/check-unread';
 import { chooseColumns, type AmbiguousColumn, type Span } from './columns/column-map';
 import { findHeaders, type Header, type Heading } from './columns/find-header';
+import { unreadColumns, type Table, type UnreadColumns } from './columns/unread-columns';
 import { findUnit } from './identity/find-unit';
 import { checkYear } from './identity/find-year';
 import { splitDataRows } from './data-rows';
@@ -48,6 +51,9 @@ export type GridReading =
       readonly headerRow: number;
     };
 
+/** In the cluster's own workbook the columns beside the scores are its own, and known. */
+const NOTHING_UNREAD: UnreadColumns = { asked: [], theirs: [], others: [] };
+
 const SIGNATURE_ROWS = 25;
 
 export function recogniseGrid(view: SheetView, context: RecogniseContext): GridReading {
@@ -58,11 +64,13 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const ambiguous: AmbiguousColumn[] = [];
   const rows: BodyRow[] = [];
   const scoreHeadings: Heading[] = [];
+  const tables: Table[] = [];
   headers.forEach((header, index) => {
     const to = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY;
     const { columns, ...choice } = chooseColumns(view, header, to, { regulation, year });
     ambiguous.push(...choice.ambiguous);
     rows.push(...readBodyRows(view, columns, header.bottom, to));
+    tables.push({ header, columns });
     scoreHeadings.push(...header.headings.filter(({ column }) => column === columns.self?.column));
   });
   const { data, others } = splitDataRows(rows, regulation);
@@ -73,6 +81,10 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   if (!leaf || isSummary(matching, regulation, leaves.length)) {
     return { kind: 'none', reason: 'noCriteria', ambiguous, headerRow };
   }
+  const unread = context.ownBook
+    ? NOTHING_UNREAD
+    : unreadColumns(view, tables, matching.matches, ambiguous, regulation.settings);
+  ambiguous.push(...unread.asked);
   if (ambiguous.some(({ meaning }) => meaning === 'self') || !rows.some(hasSelf)) {
     return { kind: 'none', reason: 'ambiguousColumn', ambiguous, headerRow };
   }
@@ -106,6 +118,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       ),
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkPointsBeside(view, headers, matching.matches),
+    ...checkUnread(view, unread),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
     ...rememberedReadings({ file, sheet: grid.name }, [
@@ -180,8 +193,13 @@ function checkTable(
 export function ambiguousColumn(
   view: SheetView,
   headerRow: number,
-  { meaning, headings }: AmbiguousColumn,
+  { meaning, headings, blank }: AmbiguousColumn,
 ): Finding {
+  const cells = headings.map(({ column }) => view.place(headerRow, column).cell ?? '');
+  const hidden = headings.flatMap(({ column }, index) =>
+    view.grid.hiddenColumns.has(column) ? (cells[index] ?? []) : [],
+  );
+  const alike = new Set(headings.map(({ text }) => wordingKey(text))).size < headings.length;
   return finding({
     kind: 'noScoringTable',
     place: view.place(headerRow, headings[0]?.column ?? 0),
@@ -190,6 +208,12 @@ export function ambiguousColumn(
       reason: 'ambiguousColumn',
       column: meaning,
       headings: headings.map(({ text }) => text),
+      cells,
+      ...(hidden.length > 0 ? { hidden } : {}),
+      ...(alike ? { alike: 'yes' } : {}),
+      ...(blank
+        ? { blank: headings[0]?.text ?? '', filled: headings.slice(1).map(({ text }) => text) }
+        : {}),
       asked: printAskedColumn(
         meaning,
         headings.map(({ text }) => text),

@@ -9,6 +9,7 @@ import {
   type GridReading,
   type NoTableReason,
 } from './recognise-grid';
+import { nearestHeadings } from './columns/nearest-headings';
 import { joinSheets } from './join-sheets';
 import type { RecogniseContext } from './recognise-context';
 import type { RecognisedSheet } from './recognised-sheet';
@@ -155,9 +156,15 @@ function whyNot({ view, reading }: Unread): readonly Finding[] {
       return scores.map((column) => ambiguousColumn(view, reading.headerRow, column));
     }
   }
-  return [noTable({ file: view.file, sheet: view.grid.name, cell: null }, reasonOf(reading))];
+  const reason = reasonOf(reading);
+  const seen = reason === 'noHeader' ? nearestHeadings(view) : [];
+  return [noTable({ file: view.file, sheet: view.grid.name, cell: null }, reason, seen)];
 }
 
-function noTable(place: Place, reason: NoTableReason): Finding {
-  return finding({ kind: 'noScoringTable', place, params: { reason } });
+function noTable(place: Place, reason: NoTableReason, seen: readonly string[] = []): Finding {
+  return finding({
+    kind: 'noScoringTable',
+    place,
+    params: { reason, ...(seen.length > 0 ? { seen } : {}) },
+  });
 }

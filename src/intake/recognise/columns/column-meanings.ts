@@ -100,7 +100,7 @@ const OTHERS = new RegExp(
   `\\b(?:${[
     'tham dinh|tham tra|phuc tra|phuc khao|hoi dong|cum truong|khoi truong|to cham|thong nhat',
     '(?:cum|khoi)(?: thi dua)? (?:cham|danh gia|kiem tra)|cua (?:cum|khoi)|diem (?:cum|khoi)',
-    'cap tren|doan kiem tra|kiem tra cheo|cham cheo|binh xet|ly do|giai trinh|cuoi cung|ap dung',
+    'cap tren|doan kiem tra|kiem tra cheo|cham cheo|binh xet|ly do|giai trinh|cuoi cung|ket qua cuoi(?! (?:nam|ky))|ap dung',
     'chenh lech|tong diem|tong so diem|nguoi cham|cach cham|cach tinh|phuong phap|muc diem(?! toi da)',
     'tham so|can cu|loai dong|phu trach|chu tri|don vi tinh|dvt|xep loai|xep hang|xep thu',
     '^(?:don vi|co quan|phong|bo phan|nguoi|thoi gian) thuc hien',
