@@ -45,7 +45,11 @@ type Verdict = Pick<UsableAnswer, 'entry' | 'scores' | 'again'> | { readonly why
 type WhyNot = Readonly<Record<string, string>>;
 
 const ABOUT_ROWS: ReadonlySet<FindingKind> = new Set(['unknownRow', 'ambiguousCriterion']);
-const ABOUT_UNITS: ReadonlySet<FindingKind> = new Set(['unitUnknown', 'unitAmbiguous']);
+const ABOUT_UNITS: ReadonlySet<FindingKind> = new Set([
+  'unitUnknown',
+  'unitAmbiguous',
+  'formOfOther',
+]);
 const REMEMBER: readonly string[] = ['ghi nho', 'remember'];
 
 /** Rows of *Kiểm tra* that the clerk answered: the answer in *Đề xuất sửa thành*, "Ghi nhớ" in *Xử lý*. */

@@ -118,9 +118,9 @@ export const filesFindings = {
   },
   formOfOther: {
     message: (p) =>
-      `This form was made for ${p('name')} (Mã phiếu), but ${p('where')} names ${p('other')}: it is not clear whose it is.`,
+      `This form was made for ${p('name')} (Mã phiếu), but ${p('from')} names ${p('other')}: it is not clear whose it is.`,
     advice:
-      'Ask the unit. If it is the sheet of the unit in Mã phiếu, record an exception with a reason; if not, send the other unit its own form and import that.',
+      'Ask the unit, write its name into Đề xuất sửa thành, choose Ghi nhớ (remember), rank and import the file again; or send the other unit its own form.',
   },
   signedOtherYear: {
     message: (p) => `The sheet says “${p('line')}”; the workbook is for ${p('expected')}.`,

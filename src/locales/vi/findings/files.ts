@@ -113,9 +113,9 @@ export const filesFindings = {
   },
   formOfOther: {
     message: (p) =>
-      `Phiếu này phát cho ${p('name')} (Mã phiếu), nhưng ${p('where')} ghi ${p('other')}: chưa rõ phiếu của đơn vị nào.`,
+      `Phiếu này phát cho ${p('name')} (Mã phiếu), nhưng ${p('from')} ghi ${p('other')}: chưa rõ phiếu của đơn vị nào.`,
     advice:
-      'Hỏi đơn vị. Đúng là của đơn vị ghi ở Mã phiếu thì chọn Ngoại lệ và ghi lý do; nếu không, gửi đúng phiếu cho đơn vị kia rồi nhập lại.',
+      'Hỏi đơn vị rồi ghi tên đơn vị vào Đề xuất sửa thành, chọn Ghi nhớ, bấm Xếp hạng và nhập lại tệp; hoặc gửi đúng phiếu cho đơn vị kia.',
   },
   signedOtherYear: {
     message: (p) => `Phiếu ghi “${p('line')}”, sổ thi đua là năm ${p('expected')}.`,
