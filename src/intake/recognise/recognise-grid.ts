@@ -56,7 +56,12 @@ const NOTHING_UNREAD: UnreadColumns = { asked: [], theirs: [], others: [] };
 
 const SIGNATURE_ROWS = 25;
 
-export function recogniseGrid(view: SheetView, context: RecogniseContext): GridReading {
+/** `severalForms`: forms of several units are in the file, so its name is no sheet's own. */
+export function recogniseGrid(
+  view: SheetView,
+  context: RecogniseContext,
+  severalForms = false,
+): GridReading {
   const { regulation, units, targets, year, memory } = context;
   const headers = findHeaders(view, memory);
   const [first] = headers;
@@ -98,7 +103,11 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const below = readLines(view, last + 1, last + 1 + SIGNATURE_ROWS);
   const { grid, file } = view;
   const form = findMark(above);
-  const found = findUnit(units, { file, sheet: grid.name, above, below, mark: form }, memory);
+  const found = findUnit(
+    units,
+    { file, sheet: grid.name, above, below, mark: form, severalForms },
+    memory,
+  );
   const absent = absentCriteria(regulation, matching, found.unit);
   const unit = found.unit?.code ?? null;
   const verification = context.ownBook ? verificationColumns(view, first) : new Map();

@@ -59,11 +59,18 @@ function readEach(
   grids: readonly Grid[],
   context: RecogniseContext,
 ): readonly Read[] {
-  return grids.map((written) => {
+  const views = grids.map((written) => {
     const { grid, finding: legacy } = readableGrid(file, written);
-    const view = new SheetView(file, grid);
-    return { view, reading: recogniseGrid(view, context), legacy };
+    return { view: new SheetView(file, grid), legacy };
   });
+  const marked = new Set(
+    views.flatMap(({ view }) => findMark(readLines(view, 0, HEAD_ROWS))?.unit ?? []),
+  );
+  return views.map(({ view, legacy }) => ({
+    view,
+    legacy,
+    reading: recogniseGrid(view, context, marked.size > 1),
+  }));
 }
 
 type Unread = Read & { readonly reading: Extract<GridReading, { kind: 'part' | 'none' }> };

@@ -15,6 +15,8 @@ export interface UnitSources {
   readonly below: readonly HeadLine[];
   /** The form's own line: it says whose the form was when it was sent out. */
   readonly mark?: FoundMark | null;
+  /** Forms of several units stand in the file: its name says whose they all are, not this one's. */
+  readonly severalForms?: boolean;
 }
 
 export interface FoundUnit {
@@ -39,7 +41,8 @@ export function findUnit(
   const marked = byMark(units, sources.mark);
   const chosen = chooseNaming([marked ?? written, inSheet, inFile]);
   const place = { file: sources.file, sheet: sources.sheet, cell: null };
-  const namings = { header: written, sheetName: inSheet, fileName: inFile };
+  const ownFile = marked && sources.severalForms ? undefined : inFile;
+  const namings = { header: written, sheetName: inSheet, fileName: ownFile };
   const elsewhere = (unit: Unit): readonly [string, Naming | undefined] | undefined =>
     Object.entries(namings).find(([, named]) => named?.unit && named.unit !== unit);
   const stranger = chosen?.unit && !marked ? otherBody(chosen.unit, sources.above) : undefined;

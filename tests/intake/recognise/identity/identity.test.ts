@@ -241,6 +241,14 @@ describe('the line of a form that the add-in made', () => {
     });
   });
 
+  it('is not held against the name of a file with the forms of several units', () => {
+    const sheet = (code: string) =>
+      form({ above: [[LINE.replace('GL', code)]], options: { name: code } });
+    const sheets = recognise([sheet('GL'), sheet('KT')], 'SNV Kon Tum.xlsx');
+    expect(sheets.map(({ unit }) => unit)).toEqual(['GL', 'KT']);
+    expect(kindsOf(sheets)).toEqual([]);
+  });
+
   it.each([
     ['of a unit that is not in the roster', ['Mã phiếu: XX · 2020 · bản 2 · 0a1b2c3d4e']],
     ['twice, and not the same', [LINE, LINE.replace('GL', 'KT')]],
