@@ -16,6 +16,7 @@ import { checkShown } from './checks/check-shown';
 import { checkTargets } from './checks/check-targets';
 import { checkSubtotals } from './checks/check-subtotals';
 import { checkTexts } from './checks/check-texts';
+import { checkWording } from './checks/check-wording';
 import { checkUnread } from './checks/check-unread';
 import { chooseColumns, type AmbiguousColumn, type Span } from './columns/column-map';
 import { findHeaders, type Header, type Heading } from './columns/find-header';
@@ -194,6 +195,7 @@ function checkTable(
     ...checkMerged(view, matching.matches),
     ...checkShown(view, matching.matches),
     ...checkTexts(view, matching.matches),
+    ...checkWording(view, matching, regulation.criteria),
     ...checkSubtotals(view, regulation, matching, totals, sums),
   ];
 }
