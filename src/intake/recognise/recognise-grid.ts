@@ -9,9 +9,10 @@ import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
 import { checkHead, checkScoreHeading } from './checks/check-head';
 import { checkMerged } from './checks/check-merged';
 import { checkPointsBeside } from './checks/check-points-beside';
-import { paperMarks } from './checks/paper-marks';
+import { holdsDate, paperMarks } from './checks/paper-marks';
 import { checkRows, sortOtherRows } from './checks/check-rows';
 import { absentCriteria, checkSheet } from './checks/check-sheet';
+import { checkShifted } from './checks/check-shifted';
 import { checkShown } from './checks/check-shown';
 import { checkTargets } from './checks/check-targets';
 import { checkSubtotals } from './checks/check-subtotals';
@@ -22,7 +23,7 @@ import { chooseColumns, type AmbiguousColumn, type Span } from './columns/column
 import { findHeaders, type Header, type Heading } from './columns/find-header';
 import { unreadColumns, type Table, type UnreadColumns } from './columns/unread-columns';
 import { findUnit } from './identity/find-unit';
-import { checkYear } from './identity/find-year';
+import { checkSigned, checkYear } from './identity/find-year';
 import { splitDataRows } from './data-rows';
 import { findMark, readLines } from './identity/head-lines';
 import { matchCriteria, type Matching } from './criteria/match-criteria';
@@ -120,6 +121,7 @@ export function recogniseGrid(
     ...found.findings,
     // A heading may name last year's column.
     ...checkYear(readLines(view, 0, topOf(view, first)), year, form),
+    ...checkSigned([...above, ...below], year, form),
     ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit, units),
     ...scoreHeadings
       .slice(0, 1)
@@ -148,7 +150,12 @@ export function recogniseGrid(
       form,
       rows: recognised,
       findings: findings.map((one) => ({ ...one, unit })),
-      marks: paperMarks(above, below),
+      marks: paperMarks(
+        above,
+        below,
+        holdsDate(view, 0, topOf(view, first)) ||
+          holdsDate(view, last + 1, last + 1 + SIGNATURE_ROWS),
+      ),
       matched: {
         byCode: leaves.filter(({ by }) => by === 'code').length,
         byText: leaves.filter(({ by }) => by !== 'code').length,
@@ -193,6 +200,7 @@ function checkTable(
   return [
     ...checkRows(view, matching, unknown),
     ...checkMerged(view, matching.matches),
+    ...checkShifted(view, matching.matches),
     ...checkShown(view, matching.matches),
     ...checkTexts(view, matching.matches),
     ...checkWording(view, matching, regulation.criteria),

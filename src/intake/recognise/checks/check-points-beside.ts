@@ -27,6 +27,8 @@ export function checkPointsBeside(
     const leaves = matches.filter(
       ({ row: { row }, criterion }) => isLeaf(criterion) && bottom < row && row < to,
     );
+    // "Điểm trừ" beside "Điểm còn lại": the score is what was left of it.
+    if (headings.some(({ text }) => /\bdiem con lai\b/.test(fold(text)))) return [];
     return headings
       .filter(({ reading }) => reading.kind === 'other' && reading.remembered === undefined)
       .filter(({ text }) => isPointsBeside(fold(text)))

@@ -7,7 +7,7 @@ import { rowsOfFormula } from './formula-rows';
 import type { Matching } from '../criteria/match-criteria';
 import { meansNumber, numberIn, sameNumber } from './own-figures';
 import { maximumOf } from '../criteria/pair-worth';
-import { isTotalTitle } from '../criteria/row-kind';
+import { isCarriedSum, isTotalTitle } from '../criteria/row-kind';
 import { cellText, type SheetView } from '../sheet-view';
 import { OwnSums } from './sums';
 import type { Regulation } from '../../../domain/regulation/regulation';
@@ -28,7 +28,7 @@ export function sortOtherRows(matching: Matching, regulation: Regulation): Other
   const unknown: BodyRow[] = [];
   const sums = new OwnSums(regulation, matching, []);
   for (const row of unmatched) {
-    if (!meansNumber(row.self)) continue;
+    if (!meansNumber(row.self) || isCarriedSum(row.title)) continue;
     if (isTotalTitle(row.title)) totals.push(row);
     else if (
       !addsUpRows(row) &&

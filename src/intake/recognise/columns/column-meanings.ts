@@ -77,6 +77,12 @@ const EXACT: Readonly<Record<Meaning, readonly string[]>> = {
     'Điểm đạt được',
     'Điểm đạt',
     'Điểm đơn vị',
+    'Điểm đơn vị đạt được',
+    'Số điểm đạt được',
+    'Mức điểm đạt',
+    'Mức điểm đạt được',
+    'Điểm chấm của đơn vị',
+    'Điểm còn lại',
   ],
   evidence: [
     'Minh chứng',
@@ -116,7 +122,7 @@ const PHRASES: readonly (readonly [Meaning, RegExp])[] = [
   ['code', /^ma (?:so|tieu chi|chi tieu)\b/],
   [
     'self',
-    /\b(?:tu cham|tu danh gia|tu cho|tu nhan|don vi cham|diem (?:cham )?cua don vi|diem dat|diem thuc hien|diem ket qua|ket qua cham)\b/,
+    /\b(?:tu cham|tu danh gia|tu cho|tu nhan|don vi cham|diem (?:cham )?cua don vi|diem dat|diem thuc hien|diem ket qua|ket qua cham)\b|^dat$/,
   ],
   ['max', /\b(?:toi da|diem chuan|thang diem|khung diem|bieu diem|diem quy dinh)\b/],
   ['result', /\b(?:ket qua|thuc hien|dat duoc)\b/],
