@@ -38,6 +38,7 @@ export const CATALOGUE = {
   individualForm: { code: 'T27', severity: 'error' },
   formOfOther: { code: 'T28', severity: 'error' },
   signedOtherYear: { code: 'T29', severity: 'error' },
+  otherFormLeft: { code: 'T30', severity: 'warning' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },

@@ -29,6 +29,7 @@ import { findMark, readLines } from './identity/head-lines';
 import { matchCriteria, type Matching } from './criteria/match-criteria';
 import type { RecogniseContext } from './recognise-context';
 import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
+import { sayOfSecondTable, secondTable } from './second-table';
 import { rememberedHeadings, rememberedReadings } from './remembered-readings';
 import { isTotalTitle } from './criteria/row-kind';
 import type { SheetView } from './sheet-view';
@@ -81,7 +82,15 @@ export function recogniseGrid(
     scoreHeadings.push(...header.headings.filter(({ column }) => column === columns.self?.column));
   });
   const { data, others } = splitDataRows(rows, regulation);
-  const matching = matchCriteria(others, regulation, memory);
+  const whole = matchCriteria(others, regulation, memory);
+  const second = secondTable(headers, whole);
+  const matching = second
+    ? matchCriteria(
+        others.filter(({ row }) => row < second.from),
+        regulation,
+        memory,
+      )
+    : whole;
   const leaves = matching.matches.filter(({ criterion }) => isLeaf(criterion));
   const headerRow = first.bottom;
   const [leaf, ...otherLeaves] = leaves;
@@ -102,7 +111,8 @@ export function recogniseGrid(
 
   const last = matching.matches.at(-1)?.row.row ?? first.bottom;
   const above = readLines(view, 0, first.bottom);
-  const below = readLines(view, last + 1, last + 1 + SIGNATURE_ROWS);
+  const end = Math.min(last + 1 + SIGNATURE_ROWS, second?.from ?? Number.POSITIVE_INFINITY);
+  const below = readLines(view, last + 1, end);
   const { grid, file } = view;
   const form = findMark(above);
   const found = findUnit(
@@ -131,6 +141,7 @@ export function recogniseGrid(
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkPointsBeside(view, headers, matching.matches),
     ...checkUnread(view, unread),
+    ...(second ? [sayOfSecondTable(view, second, last, units)] : []),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
     ...rememberedReadings({ file, sheet: grid.name }, [
@@ -153,8 +164,7 @@ export function recogniseGrid(
       marks: paperMarks(
         above,
         below,
-        holdsDate(view, 0, topOf(view, first)) ||
-          holdsDate(view, last + 1, last + 1 + SIGNATURE_ROWS),
+        holdsDate(view, 0, topOf(view, first)) || holdsDate(view, last + 1, end),
       ),
       matched: {
         byCode: leaves.filter(({ by }) => by === 'code').length,

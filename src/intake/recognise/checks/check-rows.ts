@@ -4,7 +4,7 @@ import { isLeaf } from '../../../domain/regulation/criterion';
 import { showsDate } from '../../../domain/score-sheet/read-figure';
 import { figureColumn, type BodyRow } from '../body-rows';
 import { rowsOfFormula } from './formula-rows';
-import type { Matching } from '../criteria/match-criteria';
+import type { Match, Matching } from '../criteria/match-criteria';
 import { meansNumber, numberIn, sameNumber } from './own-figures';
 import { maximumOf } from '../criteria/pair-worth';
 import { isCarriedSum, isTotalTitle } from '../criteria/row-kind';
@@ -38,7 +38,23 @@ export function sortOtherRows(matching: Matching, regulation: Regulation): Other
       unknown.push(row);
     }
   }
-  return { totals, unknown };
+  return { totals, unknown: unknown.filter((row) => !isPart(row, unknown, matches)) };
+}
+
+/** Rows under a criterion that together give its very score are its parts. */
+function isPart(row: BodyRow, unknown: readonly BodyRow[], matches: readonly Match[]): boolean {
+  const owner = ownerOf(row, matches);
+  const score = numberIn(owner?.row.self);
+  if (!owner || score === null) return false;
+  const parts = unknown.filter((other) => ownerOf(other, matches) === owner);
+  const sum = parts.reduce((all, { self }) => all + (numberIn(self) ?? 0), 0);
+  return parts.length > 1 && sameNumber(sum, score);
+}
+
+/** The criterion that stands above, if it is one that is scored. */
+function ownerOf(row: BodyRow, matches: readonly Match[]): Match | undefined {
+  const above = matches.filter((match) => match.row.row < row.row).at(-1);
+  return above && isLeaf(above.criterion) ? above : undefined;
 }
 
 /** A heading of the unit's own ("A. PHẦN ĐIỂM CHUẨN") that sums the rows under it, or repeats a sum. */

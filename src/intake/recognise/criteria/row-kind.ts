@@ -30,10 +30,9 @@ export function isTotalOfMainPart(title: string): boolean {
   return MAIN_PART.test(fold(totalOfWhat(title)));
 }
 
-const BONUS_AND_DEDUCTIONS = /\b(?:thuong|cong)\b.*\btru\b|\btru\b.*\b(?:thuong|cong)\b/;
-
 export function isTotalOfBonusAndDeductions(title: string): boolean {
-  return BONUS_AND_DEDUCTIONS.test(fold(totalOfWhat(title)));
+  const what = fold(totalOfWhat(title));
+  return /\b(?:thuong|cong)\b/.test(what) && /\btru\b/.test(what);
 }
 
 /** What a sub-total is of: the words after "Cộng". */

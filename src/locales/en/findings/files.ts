@@ -127,6 +127,11 @@ export const filesFindings = {
     advice:
       'Ask for the sheet of the right year; if only the date is wrong, record an exception with a reason.',
   },
+  otherFormLeft: {
+    message: (p) =>
+      `Sheet “${p('sheet')}” is of another period, or an example; “${p('taken')}” was taken.`,
+    advice: 'Check that the sheet that was taken is the one of this period.',
+  },
   formulaLikeText: {
     message: (p) => `The text “${p('raw')}” is written like a formula; it stays a text.`,
     advice: 'Nothing to do; do not copy the cell as a formula.',

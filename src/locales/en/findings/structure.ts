@@ -99,7 +99,7 @@ export const structureFindings = {
   },
   secondUnit: {
     message: (p) =>
-      `From this row on the sheet is that of ${p('name')}, on the same worksheet; ${p('count')} criteria below were not taken.`,
+      `From this row on there is ${p('name') ? `the sheet of ${p('name')}` : 'a second sheet'} on the same worksheet; ${p('count')} criteria below were not taken.`,
     advice: 'Put each unit into a file (or a worksheet) of its own and import again.',
   },
   memoryUnreadable: {

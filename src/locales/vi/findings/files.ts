@@ -121,6 +121,11 @@ export const filesFindings = {
     message: (p) => `Phiếu ghi “${p('line')}”, sổ thi đua là năm ${p('expected')}.`,
     advice: 'Đề nghị đơn vị gửi phiếu đúng năm; nếu chỉ ghi nhầm ngày, chọn Ngoại lệ và ghi lý do.',
   },
+  otherFormLeft: {
+    message: (p) =>
+      `Trang “${p('sheet')}” là phiếu của kỳ khác hoặc phiếu mẫu; đã lấy trang “${p('taken')}”.`,
+    advice: 'Kiểm tra xem trang được lấy có đúng là phiếu của kỳ này không.',
+  },
   formulaLikeText: {
     message: (p) => `Ô chữ “${p('raw')}” viết như công thức; được giữ nguyên là chữ.`,
     advice: 'Không cần làm gì; đừng sao chép ô này sang nơi khác dưới dạng công thức.',

@@ -98,7 +98,7 @@ export const structureFindings = {
   },
   secondUnit: {
     message: (p) =>
-      `Từ dòng này là phiếu của ${p('name')} nằm chung trang tính; ${p('count')} tiêu chí ở phần sau không được lấy.`,
+      `Từ dòng này là phiếu ${p('name') ? `của ${p('name')}` : 'thứ hai'} nằm chung trang tính; ${p('count')} tiêu chí ở phần sau không được lấy.`,
     advice: 'Tách mỗi đơn vị một tệp (hoặc một trang tính) rồi nhập lại.',
   },
   memoryUnreadable: {
