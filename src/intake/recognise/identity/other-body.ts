@@ -11,7 +11,8 @@ const BODIES = ['sở', 'chi cục', 'cục', 'phòng', 'ban', 'trung tâm', 'th
 const BODY = new RegExp(`^(?:${BODIES.map(nameKey).join('|')}) (?!${nameKey('hành')} )`, 'u');
 /** Without accents only this one is no other word: "SO NOI VU". */
 const BARE_BODY = /^so (?!\d)/;
-const LABEL = /^\W*(?:ten )?(?:co quan,? ?)?(?:don vi|co quan)(?: [^:]{0,20})?: */;
+const LABEL =
+  /^(?!\W*don vi cong tac\b)\W*(?:ten )?(?:co quan,? ?)?(?:don vi|co quan)(?: [^:]{0,20})?: */;
 const COMMITTEE = new RegExp(
   `^${nameKey('ủy ban nhân dân')} (?:${['thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'phường', 'xã'].map(nameKey).join('|')}) `,
   'u',
