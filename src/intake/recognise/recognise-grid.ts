@@ -26,6 +26,7 @@ import { findUnit } from './identity/find-unit';
 import { checkSigned, checkYear } from './identity/find-year';
 import { splitDataRows } from './data-rows';
 import { findMark, readLines } from './identity/head-lines';
+import { joinWrapped } from './criteria/wrapped-rows';
 import { matchCriteria, type Matching } from './criteria/match-criteria';
 import type { RecogniseContext } from './recognise-context';
 import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
@@ -82,15 +83,11 @@ export function recogniseGrid(
     scoreHeadings.push(...header.headings.filter(({ column }) => column === columns.self?.column));
   });
   const { data, others } = splitDataRows(rows, regulation);
-  const whole = matchCriteria(others, regulation, memory);
+  const match = (some: readonly BodyRow[]): Matching =>
+    joinWrapped(matchCriteria(some, regulation, memory), some);
+  const whole = match(others);
   const second = secondTable(headers, whole);
-  const matching = second
-    ? matchCriteria(
-        others.filter(({ row }) => row < second.from),
-        regulation,
-        memory,
-      )
-    : whole;
+  const matching = second ? match(others.filter(({ row }) => row < second.from)) : whole;
   const leaves = matching.matches.filter(({ criterion }) => isLeaf(criterion));
   const headerRow = first.bottom;
   const [leaf, ...otherLeaves] = leaves;
@@ -258,13 +255,15 @@ function toRow(
   verification: VerificationColumns,
 ): RecognisedRow {
   const { columns } = row;
+  const rowOf = (field: OwnField): number =>
+    field === 'self' ? (row.selfRow ?? row.row) : row.row;
   const figure = (field: OwnField): SourceCell | null => {
-    const column = figureColumn(view, row.row, columns[field]);
-    return column === undefined ? null : view.source(row.row, column);
+    const column = figureColumn(view, rowOf(field), columns[field]);
+    return column === undefined ? null : view.source(rowOf(field), column);
   };
   const place = (field: OwnField): Place | null => {
-    const column = figureColumn(view, row.row, columns[field]);
-    return column === undefined ? null : view.place(row.row, column);
+    const column = figureColumn(view, rowOf(field), columns[field]);
+    return column === undefined ? null : view.place(rowOf(field), column);
   };
   const words = (spans: readonly Span[]): string =>
     spans
