@@ -11,11 +11,21 @@ const ALIKE: ReadonlySet<string> = new Set([
   'report.sheets.preparedBy',
   'report.sheets.headOfUnit',
   'report.sheets.notForUnit',
+  'notices.title',
+  'notices.to',
+  'notices.changed',
+  'notices.deadline',
+  'notices.verifiedBy',
+  'notices.total',
+  'notices.cluster',
+  'notices.unitSide',
+  'seal.footer',
+  'run.step',
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {
-  const { findings, failures, problems, report, cli, templates, pane } = wordsFor(language);
-  return { findings, failures, problems, report, cli, templates, pane };
+  const words = Object.entries(wordsFor(language));
+  return Object.fromEntries(words.filter((entry) => typeof entry[1] === 'object'));
 }
 
 function main(): number {

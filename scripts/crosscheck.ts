@@ -2,10 +2,12 @@
  * The workbook's live formulas, calculated by LibreOffice, against the core: every figure of *Tổng
  * hợp* for the sample as sent and as accepted, then again after one score was changed by hand, which
  * only the formulas have seen. The six foreign workbooks of tests/fixtures/cases are held against
- * what their own writer computed. A workbook with one formula overwritten proves that the check can
- * fail.
+ * what their own writer computed. Generated clusters, with every kind of rule and with ties and sums
+ * that are no doubles, are compared in every cell of *Tổng hợp* and the units' sheets, before and
+ * after one score was changed in the file. Workbooks with one formula overwritten, of each kind,
+ * prove that the check can fail.
  *
- *   npm run crosscheck [-- --seed <number> --rounds <number>]
+ *   npm run crosscheck [-- --seed <number> --rounds <number> --books <number>]
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +16,7 @@ import { SUMMARY_SHEET } from '../src/domain/book/sheets/summary';
 import { stripCachedValues } from '../src/workbench/file/strip-cached-values';
 import { rankCases } from './crosscheck/case-books';
 import { changeOneScore, freezeTotal, type ChangedBook } from './crosscheck/change-score';
+import { checkGenerated } from './crosscheck/check-generated';
 import { compareSummary } from './crosscheck/compare';
 
 import { expectedFigures, type ExpectedUnit } from './crosscheck/expected-figures';
@@ -33,12 +36,16 @@ interface Case {
 
 const FOLDER = join(ROOT, 'out', 'crosscheck');
 
-function readOptions(): { seed: number; rounds: number } {
+function readOptions(): { seed: number; rounds: number; books: number } {
   const { values } = parseArgs({
-    options: { seed: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+    options: {
+      seed: { type: 'string' },
+      rounds: { type: 'string', default: '5' },
+      books: { type: 'string', default: '50' },
+    },
   });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
-  return { seed, rounds: Number(values.rounds) };
+  return { seed, rounds: Number(values.rounds), books: Number(values.books) };
 }
 
 async function prepare(seed: number, rounds: number): Promise<readonly Case[]> {
@@ -99,8 +106,10 @@ async function main(): Promise<number> {
     console.error('crosscheck: soffice not found. Install LibreOffice Calc, then try again.');
     return 2;
   }
-  const { seed, rounds } = readOptions();
-  console.log(`${office}; seed ${String(seed)}, ${String(rounds)} rounds`);
+  const { seed, rounds, books } = readOptions();
+  console.log(
+    `${office}; seed ${String(seed)}, ${String(rounds)} rounds, ${String(books)} generated books`,
+  );
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(join(FOLDER, 'calculated'), { recursive: true });
   const cases = await prepare(seed, rounds);
@@ -135,7 +144,28 @@ async function main(): Promise<number> {
     `${String(compared)} figures compared in ${String(cases.length)} workbooks: ` +
       (bad === 0 ? 'no difference, and the control was noticed' : `${String(bad)} failed`),
   );
-  return bad === 0 ? 0 : 1;
+  const generated = await generatedBooks(seed, books);
+  return bad === 0 && generated ? 0 : 1;
+}
+
+async function generatedBooks(seed: number, books: number): Promise<boolean> {
+  if (books === 0) return true;
+  const seeds = Array.from({ length: books }, (_, index) => seed + index);
+  const folder = join(FOLDER, 'generated');
+  const result = await checkGenerated(seeds, createRandom(seed), folder);
+  const { changed, compared, live, controls, problems } = result;
+  for (const line of problems) console.log(`FAIL ${line}`);
+  const liveText = [...live].map(([kind, [formulas, all]]) => {
+    return `${kind} ${String(formulas)}/${String(all)}`;
+  });
+  console.log(`formulas among the cells: ${liveText.join(', ')}`);
+  console.log(`formulas overwritten and noticed: ${controls.join(', ')}`);
+  console.log(
+    `${String(compared)} cells of ${String(books)} generated clusters compared, ` +
+      `${String(changed)} of them again after a change in the file: ` +
+      (problems.length === 0 ? 'no difference' : `${String(problems.length)} problems`),
+  );
+  return problems.length === 0;
 }
 
 void main().then((code) => {

@@ -2,7 +2,7 @@ import { isAboutRegulation } from '../domain/findings/catalogue';
 import { isFixable } from '../domain/findings/status';
 import type { CellWrite, Finding, HandledFinding } from '../domain/findings/finding';
 import { Exact } from '../domain/numbers/exact';
-import type { Claim, FigureField, ScoreSheet } from '../domain/score-sheet/score-sheet';
+import { proposedField, withFigures } from '../domain/score-sheet/with-figures';
 import type { Year } from '../domain/year/year';
 
 /** A proposal that was accepted: the cells it goes into, and what stood there. */
@@ -10,8 +10,6 @@ export interface AcceptedProposal {
   readonly finding: Finding;
   readonly writes: readonly CellWrite[];
 }
-
-const FIELDS: readonly FigureField[] = ['target', 'result', 'self', 'verifiedResult', 'verified'];
 
 /** Figures whose proposed value a person took, one by one or (`all`) with one word for all. */
 export function figuresToAccept(
@@ -57,23 +55,11 @@ export function withAccepted(year: Year, accepted: readonly AcceptedProposal[]):
   const sheets = new Map(year.sheets);
   for (const { finding, writes } of accepted) {
     const sheet = finding.unit === null ? undefined : sheets.get(finding.unit);
-    const claim = sheet?.claims.get(finding.criterion ?? '');
-    const field = FIELDS.find((one) => one === finding.params.field);
+    const field = proposedField(finding.params.field);
     const value = writes[0]?.value;
-    if (!sheet || !claim || !field || !(value instanceof Exact)) continue;
-    sheets.set(
-      sheet.unit,
-      replaceClaim(sheet, { ...claim, [field]: changed(claim, field, value) }),
-    );
+    if (!sheet || !field || !(value instanceof Exact)) continue;
+    const change = { criterion: finding.criterion ?? '', field, value };
+    sheets.set(sheet.unit, withFigures(sheet, [change]));
   }
   return { ...year, sheets };
-}
-
-function changed(claim: Claim, field: FigureField, value: Exact): Claim[FigureField] {
-  const figure = { state: 'number', value, percent: false } as const;
-  return { ...claim[field], figure, raw: value.toString() };
-}
-
-function replaceClaim(sheet: ScoreSheet, claim: Claim): ScoreSheet {
-  return { ...sheet, claims: new Map(sheet.claims).set(claim.criterion, claim) };
 }

@@ -78,6 +78,7 @@ export async function writeBlankSheet(
           cluster: settings.text('clusterName'),
           preparedBy: words.preparedBy,
           headOfUnit: words.headOfUnit,
+          valueHint: null,
         },
         new SheetOrder(inventory, () => 0),
       );

@@ -1,9 +1,10 @@
 import { checkYear } from '../domain/checks/check-year';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
+import { statisticsOf } from '../domain/statistics/statistics';
 import { evaluateYear } from '../domain/year/evaluate';
 import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
-import type { Year } from '../domain/year/year';
+import type { CheckedYear, Year } from '../domain/year/year';
 import { figuresToAccept, withAccepted, type AcceptedProposal } from './accept-proposals';
 import { conclusionFindings } from './conclusion-findings';
 import { edgeFindings } from './edge-findings';
@@ -14,7 +15,8 @@ import type { BookState } from './read-state';
 
 /** The year checked and evaluated, with the proposals that were accepted on the way. */
 export interface CheckedState {
-  readonly year: Year;
+  /** With the findings by which it was judged; those that the ranking brought up are not among them. */
+  readonly year: CheckedYear;
   readonly findings: readonly HandledFinding[];
   readonly accepted: readonly AcceptedProposal[];
   readonly outcome: Outcome;
@@ -45,15 +47,21 @@ export function checkState(
     accepted.push(...next);
     year = withAccepted(year, next);
   }
-  const outcome = evaluateYear({ ...year, findings });
+  const judged: CheckedYear = { ...year, findings };
+  const outcome = evaluateYear(judged);
   const questions = questionFindings(year, findings, outcome, check);
   const edges = handle(
-    [...edgeFindings(year, outcome), ...conclusionFindings(year, outcome), ...questions],
+    [
+      ...edgeFindings(year, outcome),
+      ...conclusionFindings(year, outcome),
+      ...statisticsOf(year, outcome),
+      ...questions,
+    ],
     memory,
     nameOf,
   );
   const { versions } = state;
-  return { year, findings: [...findings, ...edges], accepted, outcome, versions };
+  return { year: judged, findings: [...findings, ...edges], accepted, outcome, versions };
 }
 
 /** A doubt about a file goes with the unit's sheet; one about no unit stays until it is handled. */

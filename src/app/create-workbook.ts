@@ -71,7 +71,7 @@ async function addSheets(
   for (const sheet of [...sheets, log]) {
     const name = sheetNameFor(sheet.schema.sheetName, taken);
     taken.push(name);
-    const made = await createTableSheet(writer, name, sheet);
+    const made = await createTableSheet(writer, name, sheet, inventory.names);
     first ??= made;
   }
   await dropEmptySheet(writer, inventory);

@@ -1,6 +1,7 @@
 import type { ColumnSchema } from '../domain/book/sheet-schema';
 import { UNIT_COLUMNS } from '../domain/book/unit-sheet';
 import type { CellWrite, Finding, Place } from '../domain/findings/finding';
+import type { SealProblem } from '../domain/seal/seal-problem';
 import type { Failure } from './failure';
 import type { Words } from '../locales/words';
 
@@ -22,12 +23,16 @@ const VERBATIM: ReadonlySet<string> = new Set([
 ]);
 
 /** The proposal as *Kiểm tra* shows it. */
-export function shownProposal({ proposed, writes, params }: Finding, words: Words): string {
+export function shownProposal({ proposed, params }: Finding, words: Words): string {
   if (proposed === null) return '';
-  // As the sheet has it: an answer 1.10 is a code.
-  return writes.length > 0 || typeof params.carried === 'string'
-    ? proposed
-    : shownFigure(proposed, words);
+  // Only what is proposed for a figure's cell is a figure: of a criterion, 1.10 is a code.
+  return typeof params.field === 'string' ? shownFigure(proposed, words) : proposed;
+}
+
+/** What stands there now, as *Kiểm tra* shows it: a text stays as it was typed. */
+export function shownCurrent({ raw, params }: Finding, words: Words): string {
+  const isFigure = typeof params.field === 'string' && params.rawAsTyped === undefined;
+  return isFigure ? shownFigure(raw ?? '', words) : (raw ?? '');
 }
 
 /** What was written into a cell: text stays as it is. */
@@ -56,15 +61,17 @@ export function wordsOfProblem(table: Readonly<Record<string, string>>, key: str
 function parameter(finding: Finding, name: string, words: Words): string {
   const value = finding.params[name];
   if (value === undefined) {
-    if (name === 'raw') return shownFigure(finding.raw ?? '', words);
-    return name === 'proposed' ? shownFigure(finding.proposed ?? '', words) : '';
+    if (name === 'raw') return shownCurrent(finding, words);
+    return name === 'proposed' ? shownProposal(finding, words) : '';
   }
+  if (typeof value === 'string' && finding.params[`${name}AsTyped`] !== undefined) return value;
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return value.join(', ');
   if (VERBATIM.has(name)) return value;
   if (finding.kind === 'noScoringTable' && name === 'column') return headingOf(value);
   const { ruleIssue, fileProblem, guessedFrom, fileTrouble, decimalSign } = words.report;
   if (name === 'issue') return ruleIssue[value] ?? value;
+  if (name === 'sealProblem') return words.seal.problem[value as SealProblem];
   if (name === 'problem') return wordsOfProblem(fileProblem, value);
   if (name === 'trouble') return fileTrouble[value] ?? value;
   if (name === 'decimal') return decimalSign[value] ?? value;

@@ -11,7 +11,9 @@ export type FailureKind =
   | 'noUnits'
   | 'amendmentRefused'
   | 'noEarlierVersion'
-  | 'bookChanged';
+  | 'bookChanged'
+  | 'unknownUnit'
+  | 'nothingToTakeBack';
 
 export class Failure extends Error {
   constructor(

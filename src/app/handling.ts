@@ -12,6 +12,7 @@ import { fold, tidy } from '../domain/text/fold';
 import { findUnit, type Unit } from '../domain/units/unit';
 import type { BookSnapshot } from '../excel/read/book';
 import { checkKey } from '../excel/sheets/checks';
+import { foldedUnder } from './fold-blank';
 
 type ChecksTable = Table<ColumnKey<typeof CHECKS_SHEET>>;
 
@@ -44,7 +45,9 @@ export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]):
     handlingOf: (found, unitName) => {
       const { code, criterion, current } = rowIdentity(found);
       const unit = tidy(unitName);
-      const row = handled.get(checkKey({ code, unit, criterion, current }));
+      const row = foldedUnder(criterion, code)
+        .map((each) => handled.get(checkKey({ code, unit, criterion: each, current })))
+        .find((one) => one !== undefined);
       // A rule that was accepted is the one that was shown, not what the row would say by now.
       const shown = found.writes.length === 0 || row?.proposed === tidy(found.proposed ?? '');
       if (!row || (row.handling.action === 'accepted' && !shown)) return { action: 'open' };

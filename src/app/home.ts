@@ -1,5 +1,6 @@
 import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
+import type { SchemaId } from '../domain/book/schemas';
 import { rowText } from '../domain/book/table';
 import { readBook, type BookSnapshot } from '../excel/read/book';
 import { readInExcel } from '../excel/run';
@@ -10,6 +11,7 @@ import { readCheckMemory } from './handling';
 import { homeUnits } from './home-units';
 import type { Home, HomeStep, HomeUnit } from './home.types';
 import { isClusterWorkbook, readState } from './read-state';
+import { resultsDiffer } from './run-changes';
 import { settleRegulation } from './settle-regulation';
 import { scoringSheets } from './take-sheets';
 import type { UseCaseOptions } from './use-case';
@@ -26,6 +28,8 @@ const NOTHING: Home = {
   pendingSheets: [],
   ranked: false,
   rankedAt: null,
+  outOfDate: false,
+  watched: [],
   next: 'create',
 };
 
@@ -58,11 +62,21 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       pendingSheets,
       ranked,
       rankedAt: ranked ? lastRun(snapshot) : null,
+      outOfDate: ranked && resultsDiffer(read, { outcome }),
+      watched: watchedSheets(snapshot),
     };
     return { ...home, next: nextStep(home) };
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** Sheets of results are written by the ranking; in *Kiểm tra* decisions wait for the next one. */
+const RESULTS: ReadonlySet<SchemaId> = new Set(['TongHop', 'DeNghi', 'NhatKy', 'NiemPhong']);
+
+function watchedSheets({ inventory: { ours, unitSheets } }: BookSnapshot): readonly string[] {
+  const tables = [...ours].filter(([id]) => !RESULTS.has(id)).map(([, entry]) => entry);
+  return [...tables, ...unitSheets.values()].map(({ id }) => id);
 }
 
 /** The last ranking that changed something, as *Nhật ký* has it. */

@@ -31,5 +31,9 @@ export interface Home {
   readonly pendingSheets: readonly string[];
   readonly ranked: boolean;
   readonly rankedAt: string | null;
+  /** Ranking now would say something else. */
+  readonly outOfDate: boolean;
+  /** Ids of the sheets that a ranking rests on. */
+  readonly watched: readonly string[];
   readonly next: HomeStep;
 }

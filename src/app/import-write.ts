@@ -10,6 +10,7 @@ import {
   printReceivedUnder,
   type ReceivedUnder,
 } from '../domain/regulation/versions/received-under';
+import { isFromPaper, printPaperDay } from '../domain/submission/submission';
 import type { Unit } from '../domain/units/unit';
 import { YearScorer } from '../domain/year/score-year';
 import type { Year } from '../domain/year/year';
@@ -25,13 +26,17 @@ import { rowsOf } from './candidate-rows';
 import { writeTime } from './clock';
 import { handle, readCheckMemory } from './handling';
 import type { ImportPlan } from './import-plan';
+import { importedCells } from './import-undo';
 import type { Candidate } from './candidate';
 import { sourceOf } from './judge-sheets';
 import { nameIn } from './name-in';
 import { askAboutColumns } from './memory-rows';
 import type { BookState } from './read-state';
 import { registerVersion } from './register-version';
+import { replacedLog, type Replaced } from './replaced-figures';
 import { knowledgeOf } from './unit-knowledge';
+import type { UndoCell } from '../domain/undo/undo-record';
+import type { UndoLog } from './undo-log';
 import type { UseCaseOptions } from './use-case';
 import { writeChecks, appendLog } from './write-results';
 import { writeTable } from './write-book';
@@ -43,12 +48,19 @@ export function knownFingerprints(snapshot: BookSnapshot): ReadonlySet<string> {
   return new Set(rows.map((row) => rowText(row, 'fingerprint')).filter((hash) => hash !== ''));
 }
 
+/** What an import leaves behind for whoever asks later: figures it replaced, and how to take it back. */
+export interface ImportTraces {
+  readonly replaced: readonly Replaced[];
+  readonly undo: UndoLog;
+}
+
 /** Unit sheets, *Phiếu đã nhận*, *Kiểm tra* and *Nhật ký*, in that order. */
 export async function writeImport(
   session: ExcelSession,
   state: BookState,
   plan: ImportPlan,
   findings: readonly Finding[],
+  { replaced, undo }: ImportTraces,
   options: UseCaseOptions,
 ): Promise<void> {
   if (plan.taken.length === 0 && findings.length === 0) return;
@@ -82,6 +94,10 @@ export async function writeImport(
       },
     ];
   });
+  const received = receivedRows(state, plan, time, words.report.sheets.taken);
+  undo.add(await importedCells(session, state, inputs));
+  undo.add(receivedCells(received));
+  await undo.write(writer, state);
   await writeUnitSheets(
     writer,
     inputs,
@@ -91,25 +107,32 @@ export async function writeImport(
       cluster: settings.text('clusterName'),
       preparedBy: words.report.sheets.preparedBy,
       headOfUnit: words.report.sheets.headOfUnit,
+      valueHint: words.report.sheets.valueHint,
     },
     state.order,
   );
   const person = options.operator ?? settings.text('operator');
-  await writeReceived(writer, state, plan, time, words.report.sheets.taken);
+  await writeReceived(writer, state, received);
   await writeDoubts(writer, state, plan, findings, options);
   await askAboutColumns(writer, state, findings);
-  const log = plan.taken.map(({ unit, candidate }): LogRow => ({
-    time,
-    person,
-    action: state.unitSheets.has(unit) ? words.report.log.replaced : words.report.log.imported,
-    subject: nameIn(year)(unit),
-    before: '',
-    after: sourceOf(candidate),
-    reason: [
-      candidate.fingerprint,
-      ...(candidate.insteadOf ? [words.report.log.insteadOf(candidate.insteadOf.join('; '))] : []),
-    ].join(' · '),
-  }));
+  const log = plan.taken.flatMap(({ unit, candidate }): LogRow[] => {
+    const taken: LogRow = {
+      time,
+      person,
+      action: state.unitSheets.has(unit) ? words.report.log.replaced : words.report.log.imported,
+      subject: nameIn(year)(unit),
+      before: '',
+      after: sourceOf(candidate),
+      reason: [
+        candidate.fingerprint,
+        ...(candidate.insteadOf
+          ? [words.report.log.insteadOf(candidate.insteadOf.join('; '))]
+          : []),
+      ].join(' · '),
+    };
+    const own = replaced.find((one) => one.unit === unit);
+    return [taken, ...(own ? replacedLog(own, { time, person }, state, words) : [])];
+  });
   await appendLog(writer, state, log, settings.text('clusterName'));
   await registerVersion(writer, state);
   await writer.flush();
@@ -124,38 +147,82 @@ function knownBefore(year: Year): (unit: Unit) => UnitKnowledge {
   };
 }
 
-async function writeReceived(
-  writer: Writer,
+/** What *Phiếu đã nhận* says of a sheet that is taken, and what it said before. */
+interface Received {
+  readonly fresh: ReceivedRow;
+  readonly replaced: ReceivedRow | undefined;
+}
+
+/** *Phiếu đã nhận* as it stands; blank rows are none. */
+export function standingReceived({ snapshot }: BookState): readonly ReceivedRow[] {
+  const table = snapshot.tables.get('PhieuNhan')?.table as ReceivedTable | undefined;
+  return (table?.rows ?? [])
+    .map(
+      (row) =>
+        Object.fromEntries(RECEIVED_KEYS.map((key) => [key, rowText(row, key)])) as ReceivedRow,
+    )
+    .filter((row) => row.unit !== '');
+}
+
+export const RECEIVED_KEYS = Object.keys(RECEIVED_SHEET.columns) as readonly (keyof ReceivedRow)[];
+
+function receivedRows(
   state: BookState,
   plan: ImportPlan,
   time: string,
   status: string,
-): Promise<void> {
-  if (plan.taken.length === 0) return;
+): readonly Received[] {
   const nameOf = nameIn(state.year);
-  const table = state.snapshot.tables.get('PhieuNhan')?.table as ReceivedTable | undefined;
-  const keys = Object.keys(RECEIVED_SHEET.columns) as readonly (keyof ReceivedRow)[];
-  const before = (table?.rows ?? [])
-    .map((row) => Object.fromEntries(keys.map((key) => [key, rowText(row, key)])) as ReceivedRow)
-    .filter((row) => row.unit !== '');
-  const replaced = new Map(before.map((row) => [row.unit, row]));
-  const fresh = plan.taken.map(({ unit, candidate }): ReceivedRow => ({
-    unit: nameOf(unit),
-    file: candidate.sheet.file,
-    sheet: candidate.sheet.sheet,
-    receivedOn: time,
-    sentOn: replaced.get(nameOf(unit))?.sentOn ?? '',
-    document: replaced.get(nameOf(unit))?.document ?? '',
-    signed: replaced.get(nameOf(unit))?.signed ?? '',
-    regulation: printReceivedUnder(receivedUnder(candidate, state)),
-    fingerprint: candidate.fingerprint,
-    status,
-    replaces: replaced.get(nameOf(unit))?.file ?? '',
-  }));
+  const before = new Map(standingReceived(state).map((row) => [row.unit, row]));
+  return plan.taken.map(({ unit, candidate }): Received => {
+    const replaced = before.get(nameOf(unit));
+    const fresh: ReceivedRow = {
+      unit: nameOf(unit),
+      file: candidate.sheet.file,
+      sheet: candidate.sheet.sheet,
+      receivedOn: time,
+      sentOn: replaced?.sentOn ?? '',
+      document: documentOf(candidate, replaced?.document ?? ''),
+      signed: replaced?.signed ?? '',
+      regulation: printReceivedUnder(receivedUnder(candidate, state)),
+      fingerprint: candidate.fingerprint,
+      status,
+      replaces: replaced?.file ?? '',
+    };
+    return { fresh, replaced };
+  });
+}
+
+function receivedCells(received: readonly Received[]): readonly UndoCell[] {
+  return received.flatMap(({ fresh, replaced }) =>
+    RECEIVED_KEYS.map((column) => ({
+      sheet: RECEIVED_SHEET.id,
+      row: fresh.unit,
+      column,
+      before: replaced?.[column] ?? '',
+      wrote: fresh[column],
+    })),
+  );
+}
+
+async function writeReceived(
+  writer: Writer,
+  state: BookState,
+  received: readonly Received[],
+): Promise<void> {
+  if (received.length === 0) return;
+  const fresh = received.map((one) => one.fresh);
   const renewed = new Set(fresh.map((row) => row.unit));
-  const rows = [...before.filter((row) => !renewed.has(row.unit)), ...fresh];
+  const kept = standingReceived(state).filter((row) => !renewed.has(row.unit));
   const owner = state.year.regulation.settings.text('clusterName');
-  await writeTable(writer, state, receivedSheet(rows, owner));
+  await writeTable(writer, state, receivedSheet([...kept, ...fresh], owner));
+}
+
+/** The day on the paper, unless a person wrote number and day of the document. */
+function documentOf({ sheet }: Candidate, before: string): string {
+  if (before !== '' && !isFromPaper(before)) return before;
+  const date = sheet.marks?.date;
+  return date ? printPaperDay(date) : '';
 }
 
 /** What the form says of itself; one that says nothing is judged by the version in force. */

@@ -2,6 +2,7 @@ import { percentAgreed } from '../domain/awards/votes/tally';
 import type { ProposalLine } from '../domain/awards/proposal-line';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import { isBlocking, isFixable } from '../domain/findings/status';
+import { firmnessOf } from '../domain/firmness/firmness';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Exact } from '../domain/numbers/exact';
 import type { Criterion } from '../domain/regulation/criterion';
@@ -9,9 +10,12 @@ import type { UnitOutcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
 import { printCivilDate } from '../domain/settings/dates';
 import type { Year } from '../domain/year/year';
+import { othersMark } from '../domain/scoring/mix-others';
+import { readPolicy } from '../domain/scoring/score-policy';
 import { numberOf } from '../domain/score-sheet/claim-figures';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
+import { jsonFirmness } from './json-firmness';
 import { questionReports } from './questions';
 import type { RankReport } from './rank-report';
 import { ballotsFor } from './shown-votes';
@@ -27,6 +31,7 @@ export function jsonReport(
   report: RankReport,
   files: ReadonlyMap<string, string>,
   language: 'vi' | 'en',
+  edges = firmnessOf(report.year, report.outcome),
 ) {
   const { year, outcome, versions } = report;
   const words = wordsFor(language);
@@ -65,6 +70,7 @@ export function jsonReport(
       reasons: line.reasons.map((reason) => describeReason(reason, year, words)),
       votes: votesOf(line, year),
     })),
+    firmness: jsonFirmness(edges),
   };
 }
 
@@ -144,14 +150,19 @@ function scoreOf(criterion: Criterion, scores: UnitOutcome['scores'], year: Year
           : null,
     self: leaf?.state === 'notApplicable' ? null : decimal(leaf?.self ?? null),
     verified: decimal(numberOf(claim?.verified)),
-    verified2: null,
-    peer: null,
+    verified2: decimal(numberOf(claim?.verified2)),
+    peer: decimal(peerMark(criterion, scores.unit.code, year)),
     final:
       leaf?.effect === 'shrinkBase' || leaf?.effect === 'redistribute'
         ? null
         : decimal(leaf?.final ?? null),
     reason: decided?.reason ?? (claim?.reason === '' ? null : (claim?.reason ?? null)),
   };
+}
+
+/** What the other members together gave for it; null: too few of them, or nobody asked them. */
+function peerMark({ code }: Criterion, unit: string, { regulation, outside }: Year): Exact | null {
+  return othersMark('peer', outside.of(code, unit), unit, readPolicy(regulation.settings));
 }
 
 function findingOf(

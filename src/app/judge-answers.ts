@@ -1,7 +1,7 @@
 import { UNIT_COLUMNS } from '../domain/book/unit-sheet';
 import { CHECKS_SHEET } from '../domain/book/sheets/checks';
 import { rowText } from '../domain/book/table';
-import { kindOfCode, type FindingKind } from '../domain/findings/catalogue';
+import { kindOfCode } from '../domain/findings/catalogue';
 import { finding, type Finding, type Place } from '../domain/findings/finding';
 import { readAskedRow, type AskedScore } from '../domain/memory/asked-row';
 import { headingMeant, readAskedColumn } from '../domain/memory/asked-column';
@@ -14,6 +14,7 @@ import { placeIn } from '../domain/findings/place';
 import { tableOf } from './book-tables';
 import { questionIn } from './handling';
 import type { MemoryEntry } from './memory-rows';
+import { askedFor, saysRemember } from './question-kinds';
 import type { BookState } from './read-state';
 import { THIS_WORKBOOK } from './take-sheets';
 
@@ -44,14 +45,6 @@ export interface JudgedAnswers {
 type Verdict = Pick<UsableAnswer, 'entry' | 'scores' | 'again'> | { readonly why: WhyNot };
 type WhyNot = Readonly<Record<string, string>>;
 
-const ABOUT_ROWS: ReadonlySet<FindingKind> = new Set(['unknownRow', 'ambiguousCriterion']);
-const ABOUT_UNITS: ReadonlySet<FindingKind> = new Set([
-  'unitUnknown',
-  'unitAmbiguous',
-  'formOfOther',
-]);
-const REMEMBER: readonly string[] = ['ghi nho', 'remember'];
-
 /** Rows of *Kiểm tra* that the clerk answered: the answer in *Đề xuất sửa thành*, "Ghi nhớ" in *Xử lý*. */
 export function judgeAnswers(state: BookState): JudgedAnswers {
   const table = tableOf(state.snapshot.tables, CHECKS_SHEET);
@@ -60,7 +53,7 @@ export function judgeAnswers(state: BookState): JudgedAnswers {
   const given = new Map<string, string>();
   for (const row of table.rows) {
     const kind = kindOfCode(rowText(row, 'code'));
-    if (!kind || !REMEMBER.includes(fold(rowText(row, 'action')))) continue;
+    if (!kind || !saysRemember(rowText(row, 'action'))) continue;
     const question = questionIn(row, kind, state.year.units);
     const said = rowText(row, 'proposed');
     const verdict = onlyOnce(judge(question, said, state), given);
@@ -83,10 +76,16 @@ export function judgeAnswers(state: BookState): JudgedAnswers {
 }
 
 function judge(question: Finding, said: string, state: BookState): Verdict {
-  if (ABOUT_ROWS.has(question.kind)) return judgeRow(question, said, state);
-  if (ABOUT_UNITS.has(question.kind)) return judgeUnit(question, said, state);
-  if (question.kind === 'noScoringTable') return judgeColumn(question, said);
-  return { why: { noQuestion: 'yes' } };
+  switch (askedFor(question.kind)) {
+    case 'criterion':
+      return judgeRow(question, said, state);
+    case 'unit':
+      return judgeUnit(question, said, state);
+    case 'heading':
+      return judgeColumn(question, said);
+    case null:
+      return { why: { noQuestion: 'yes' } };
+  }
 }
 
 /** A second row for one criterion would take the place of the first, whose score nobody would miss. */

@@ -28,7 +28,9 @@ export const BLANK_CELL: OwnCell = { figure: BLANK, raw: '' };
 
 export function ownCell(input: FigureInput | undefined): OwnCell {
   if (input === undefined || input.value === '') return BLANK_CELL;
-  return { figure: readFigure(input.value, input.numberFormat), raw: String(input.value) };
+  const figure = readFigure(input.value, input.numberFormat);
+  const raw = typeof input.value === 'boolean' && figure.state === 'text' ? figure.text : null;
+  return { figure, raw: raw ?? String(input.value) };
 }
 
 /** What stands in the unit's sheet of the workbook now. */

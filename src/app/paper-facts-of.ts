@@ -1,3 +1,4 @@
+import { SUMMARY_SHEET } from '../domain/book/sheets/summary';
 import { voteResults } from '../domain/awards/votes/vote-results';
 import type { Exact } from '../domain/numbers/exact';
 import { fixed } from '../domain/numbers/fixed';
@@ -94,16 +95,25 @@ function rankingOf(
 ): Pick<PaperFacts, 'sections' | 'ranking' | 'byPercent'> {
   const { roots, settings } = year.regulation;
   const sections = roots.filter(({ branch }) => branch === 'main');
+  const beside = (['bonus', 'deduction'] as const).filter((branch) =>
+    roots.some((root) => root.branch === branch),
+  );
   const sign = settings.choice('printDecimal') === 'dot' ? '.' : ',';
   const ranked = outcome.units.filter(({ status }) => status === 'ranked');
   return {
     byPercent: settings.choice('rankBasis') === 'percent',
-    sections: sections.map(({ code, title }) => `${code}. ${title}`),
+    sections: [
+      ...sections.map(({ code, title }) => `${code}. ${title}`),
+      ...beside.map((branch) => SUMMARY_SHEET.columns[branch].heading),
+    ],
     ranking: [...ranked]
       .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
       .map(({ scores, rank, classification }): RankedUnit => ({
         unit: scores.unit.name,
-        points: sections.map(({ code }) => points(scores.nodes.get(code)?.final ?? null)),
+        points: [
+          ...sections.map(({ code }) => points(scores.nodes.get(code)?.final ?? null)),
+          ...beside.map((branch) => points(scores[branch].final)),
+        ],
         total: points(scores.total),
         percent:
           scores.percent === null

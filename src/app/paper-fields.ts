@@ -21,8 +21,8 @@ export function paperFields(
   return new Fields([
     ...SETTING_LIST.map(([key, { label }]) => [label, settings.text(key)] as const),
     ['Cơ quan ban hành', settings.text('issuingBody') || settings.text('clusterName')],
-    // A cluster has no seal of its own: its leader signs on its behalf (domain §5.5).
-    ['Thẩm quyền ký', settings.text('authorityPrefix') || 'TM.'],
+    ['Thẩm quyền ký', authorityOf(settings)],
+    ['Chức vụ người ký', settings.text('signerTitle') || titles.leader],
     ['Cách gọi trưởng', titles.leader],
     ['Cách gọi phó', titles.deputy],
     ['Năm sau', String(next)],
@@ -38,6 +38,13 @@ export function paperFields(
     ['Ngày văn bản bằng chữ', dateInWords(settings, 'documentDate')],
     ['Ngày họp bằng chữ', dateInWords(settings, 'meetingDate')],
   ]);
+}
+
+/** A cluster has no seal of its own: its leader signs on its behalf, `TM. CỤM THI ĐUA`. */
+function authorityOf(settings: Settings): string {
+  const written = settings.text('authorityPrefix') || 'TM.';
+  const abbreviated = /^[A-ZĐ]{2,3}\.?$/iu.test(written);
+  return abbreviated ? `${written} ${settings.text('clusterKind')}` : written;
 }
 
 function namesOf(codes: readonly string[], units: readonly Unit[]): string {

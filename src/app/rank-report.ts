@@ -3,11 +3,12 @@ import type { HandledFinding } from '../domain/findings/finding';
 import { isBlocking } from '../domain/findings/status';
 import type { Outcome } from '../domain/year/outcome';
 import type { BookVersions } from '../domain/regulation/versions/book-versions';
-import type { Year } from '../domain/year/year';
+import type { CheckedYear } from '../domain/year/year';
 import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
 import { homeUnits } from './home-units';
 import type { HomeUnit } from './home.types';
+import type { RunChanges } from './run-changes.types';
 
 export interface RankReport {
   /** An open error, or an award that nobody has decided. */
@@ -17,7 +18,10 @@ export interface RankReport {
   readonly units: readonly HomeUnit[];
   /** Ranks, totals or awards differ from what *Tổng hợp* said before. */
   readonly changed: boolean;
-  readonly year: Year;
+  /** What is otherwise than after the last run. */
+  readonly changes: RunChanges;
+  /** With the findings by which it was judged. */
+  readonly year: CheckedYear;
   readonly outcome: Outcome;
   readonly findings: readonly HandledFinding[];
   readonly accepted: readonly AcceptedProposal[];
@@ -30,6 +34,7 @@ export function reportOf(
   { year, outcome, accepted, versions }: CheckedState,
   findings: readonly HandledFinding[],
   changed: boolean,
+  changes: RunChanges,
 ): RankReport {
   const errors = findings.filter(isBlocking).length;
   return {
@@ -38,6 +43,7 @@ export function reportOf(
     warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
     units: homeUnits(year, outcome, findings),
     changed,
+    changes,
     year,
     outcome,
     findings,

@@ -6,7 +6,9 @@ import { readBook } from '../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../excel/run';
 import { Writer } from '../excel/write/writer';
 import { wordsFor, type Words } from '../locales/words';
+import { changesSince } from './run-changes';
 import { checkState, type CheckedState } from './check-state';
+import { writeTime } from './clock';
 import { toFailure } from './failure';
 import { growUnitSheets } from './grow-units';
 import { guardProtection } from './guard-protection';
@@ -16,10 +18,12 @@ import { rankingLog } from './ranking-log';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { registerVersion } from './register-version';
 import { rememberAnswers } from './remember-answers';
+import { withSeal } from './with-seal';
 import { settleFormulas } from './settle-formulas';
 import { settleRegulation } from './settle-regulation';
 import { takePastedSheets } from './take-sheets';
 import type { UseCaseOptions } from './use-case';
+import { UndoLog } from './undo-log';
 import { writeVoteResults } from './write-votes';
 import { writeSettledFigures } from './write-settled';
 import {
@@ -35,6 +39,8 @@ import {
 export interface RankOptions extends UseCaseOptions {
   /** Take every proposed value; each one is logged and counted. */
   readonly acceptProposed?: boolean;
+  /** Scoring sheets that were pasted into the workbook stay where they are. */
+  readonly leavePasted?: boolean;
   /** Where figures stood in the files that were just imported. */
   readonly origins?: OriginsByUnit;
 }
@@ -48,24 +54,36 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: 1 });
-    const { state: read, changed: sources } = await readEverything(options);
+    const time = writeTime((options.now ?? (() => new Date()))());
+    const undo = new UndoLog('ranking', time);
+    const { state: read, changed: sources } = await readEverything(options, undo);
     progress({ phase: 'checking', done: 0, total: 1 });
     const memory = readCheckMemory(read.snapshot, read.year.units);
     const state = settleRegulation(read, memory);
-    const checked = checkState(state, memory, options.acceptProposed ?? false, sources);
+    const checked = await withSeal(
+      checkState(state, memory, options.acceptProposed ?? false, sources),
+      state,
+      memory,
+      options,
+    );
     progress({ phase: 'writing', done: 0, total: 1 });
     const spot = summarySpot(state);
+    undo.addWrites(
+      read,
+      checked.accepted.flatMap(({ writes }) => writes),
+    );
     const changed = summaryText(checked.outcome) !== previousSummary(state);
     const differing = await inExcel(async (session) => {
+      await undo.write(new Writer(session), state);
       await writeAll(session, state, checked, spot, words, options, changed);
-      return settleFormulas(session, state, checked, spot);
+      return settleFormulas(session, state, checked, spot, words);
     }, options);
     const findings = [...checked.findings, ...handle(differing, memory, () => '')];
     if (differing.length > 0) {
       await inExcel((session) => rewriteChecks(session, checked, findings, words), options);
     }
     progress({ phase: 'writing', done: 1, total: 1 });
-    return reportOf(checked, findings, changed);
+    return reportOf(checked, findings, changed, changesSince(state, checked, findings));
   } catch (error) {
     throw toFailure(error);
   }
@@ -77,12 +95,15 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
  */
 async function readEverything(
   options: RankOptions,
+  undo: UndoLog,
 ): Promise<{ readonly state: BookState; readonly changed: readonly Finding[] }> {
   const origins = options.origins ?? new Map();
   const found = readState(await readInExcel(readBook, options), origins);
-  const answers = await rememberAnswers(found, options);
+  const answers = await rememberAnswers(found, options, undo);
   const state = answers.changed ? readState(await readInExcel(readBook, options), origins) : found;
-  const pasted = await takePastedSheets(state, options);
+  const pasted = options.leavePasted
+    ? { taken: null, changed: [] }
+    : await takePastedSheets(state, options, undo);
   const { taken } = pasted;
   const changed = [...answers.findings, ...pasted.changed];
   const known = new Map([...origins, ...(taken?.origins ?? [])]);
@@ -140,18 +161,24 @@ async function rewriteChecks(
   await writer.flush();
 }
 
-/** Rank and total of every unit as *Tổng hợp* had them. */
+/** Rank and total of every unit as *Tổng hợp* had them, in whatever order. */
 function previousSummary(state: BookState): string {
   const rows = state.snapshot.tables.get('TongHop')?.table.rows ?? [];
   return rows
-    .map(({ cells }) => `${String(cells.total?.value ?? '')}|${String(cells.rank?.value ?? '')}`)
+    .filter(({ cells }) => typeof cells.order?.value === 'number')
+    .map(({ cells: { unit, total, rank } }) => {
+      return `${String(unit?.value ?? '')}|${String(total?.value ?? '')}|${String(rank?.value ?? '')}`;
+    })
+    .sort()
     .join('\n');
 }
 
 function summaryText({ units }: Outcome): string {
   return units
-    .map(({ status, scores, rank }) =>
-      status === 'ranked' ? `${String(scores.total?.toNumber() ?? '')}|${String(rank ?? '')}` : '|',
-    )
+    .map(({ status, scores, rank }) => {
+      const [total, place] = status === 'ranked' ? [scores.total?.toNumber(), rank] : [];
+      return `${scores.unit.name}|${String(total ?? '')}|${String(place ?? '')}`;
+    })
+    .sort()
     .join('\n');
 }

@@ -23,6 +23,7 @@ import { readBookVersions, type BookVersions } from '../domain/regulation/versio
 import { periodOf } from '../domain/settings/period';
 import { readRoles, withRoles } from '../domain/roles/read-roles';
 import { readSubmissions } from '../domain/submission/submission';
+import { tidy } from '../domain/text/fold';
 import { readHonours } from '../domain/year/honours';
 import type { Year } from '../domain/year/year';
 import type { Regulation } from '../domain/regulation/regulation';
@@ -89,16 +90,19 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       return [[unit.code, { snapshot: sheet, layout }] as const];
     }),
   );
+  const received = new Set(records.year.submissions.keys());
   const sheets = new Map(
-    [...unitSheets].map(([code, sheet]) => [
-      code,
-      toScoreSheet(
-        sheet.snapshot,
+    [...unitSheets]
+      .filter(([code, { snapshot: sheet }]) => received.has(code) || isUsed(sheet, regulation))
+      .map(([code, sheet]) => [
         code,
-        (criterion) => regulation.find(criterion) !== undefined,
-        origins.get(code) ?? NO_ORIGIN,
-      ),
-    ]),
+        toScoreSheet(
+          sheet.snapshot,
+          code,
+          (criterion) => regulation.find(criterion) !== undefined,
+          origins.get(code) ?? NO_ORIGIN,
+        ),
+      ]),
   );
   const marks = roster.map((unit) => unitName(unit.code));
   return {
@@ -133,6 +137,16 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...findings.memory,
     ],
   };
+}
+
+/** A sheet that an import made and that was taken back is as good as none: nobody wrote in it. */
+function isUsed({ values }: UnitSnapshot, regulation: Regulation): boolean {
+  const typed = ['result', 'self', 'verifiedResult', 'verified'] as const;
+  return (values.get('code') ?? []).some((written, offset) => {
+    const criterion = regulation.find(tidy(String(written)));
+    if (!criterion || criterion.children.length > 0 || criterion.rule?.automatic) return false;
+    return typed.some((key) => (values.get(key)?.[offset] ?? '') !== '');
+  });
 }
 
 /** What was recorded beside the regulation and the scoring sheets. */

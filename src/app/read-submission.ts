@@ -2,6 +2,7 @@ import { finding, type Finding } from '../domain/findings/finding';
 import { tidy } from '../domain/text/fold';
 import { readWorkbookFile } from '../intake/files/read-file';
 import { withFileFindings } from '../intake/recognise/file-findings';
+import { isClusterWorkbook } from '../intake/recognise/identity/cluster-workbook';
 import type { RecogniseContext } from '../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../intake/recognise/recognise-workbook';
 import type { RecognisedSheet } from '../intake/recognise/recognised-sheet';
@@ -21,6 +22,9 @@ export async function readSubmission(
 ): Promise<SubmissionReading> {
   try {
     const book = await readWorkbookFile(file.bytes);
+    if (isClusterWorkbook(book.grids)) {
+      return { unreadable: unreadableFile(file.name, 'clusterWorkbook') };
+    }
     const hash = await fingerprint(file.bytes);
     const sheets = recogniseWorkbook(file.name, book.grids, context).map(withPaperMarks);
     const candidates: Candidate[] = [];

@@ -12,6 +12,7 @@ import { guardProtection } from './guard-protection';
 import { judgeAnswers, type UsableAnswer } from './judge-answers';
 import { writeMemory } from './memory-rows';
 import type { BookState } from './read-state';
+import type { UndoLog } from './undo-log';
 import type { UseCaseOptions } from './use-case';
 import { appendLog } from './write-results';
 
@@ -23,6 +24,7 @@ import { appendLog } from './write-results';
 export async function rememberAnswers(
   state: BookState,
   options: UseCaseOptions,
+  undo: UndoLog,
 ): Promise<{ readonly changed: boolean; readonly findings: readonly Finding[] }> {
   const { usable, findings } = judgeAnswers(state);
   if (usable.length === 0) return { changed: false, findings };
@@ -31,6 +33,11 @@ export async function rememberAnswers(
   await inExcel(async (session) => {
     const writer = new Writer(session);
     const { worksheets } = writer.context.workbook;
+    undo.addScores(
+      state,
+      usable.flatMap(({ scores }) => scores),
+    );
+    await undo.write(writer, state);
     const entries = usable.map(({ entry }) => entry);
     await writeMemory(writer, state, entries, time.slice(0, time.indexOf(' ')));
     for (const { place, value } of usable.flatMap(({ scores }) => scores)) {

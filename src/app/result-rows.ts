@@ -2,43 +2,33 @@ import type { ProposalReason } from '../domain/awards/contest';
 import type { ProposalLine } from '../domain/awards/proposal-line';
 import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
-import type { HandledFinding } from '../domain/findings/finding';
+import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { UnitOutcome } from '../domain/year/outcome';
+import { tidy } from '../domain/text/fold';
 import type { Year } from '../domain/year/year';
 import { ACTIONS, type CheckRow } from '../excel/sheets/checks';
 import type { ProposalRow } from '../excel/sheets/proposal';
 import type { Words } from '../locales/words';
 import { nameIn } from './name-in';
-import { describeFinding, describePlace, shownProposal } from './describe';
+import { describeFinding, describePlace, shownCurrent, shownProposal } from './describe';
+import type { CellTarget, FindingTargets } from './finding-target';
+import { inReadingOrder } from './finding-order';
 import { ballotsFor, shownVotes } from './shown-votes';
 import { rowIdentity } from './handling';
 
-const ORDER = { error: 0, warning: 1, info: 2 } as const;
-
-/** Rows of *Kiểm tra*: what blocks first; then unit by unit as the roster has them. */
 export function checkRows(
   findings: readonly HandledFinding[],
   year: Year,
   words: Words,
+  targets: FindingTargets,
 ): readonly CheckRow[] {
   const nameOf = nameIn(year);
-  const unitOrder = new Map(year.units.map((unit, index) => [unit.code, index]));
-  const criterionOrder = new Map(year.regulation.criteria.map(({ code }, index) => [code, index]));
-  const sorted = findings
-    .map((found, index) => ({ found, index }))
-    .sort(
-      (a, b) =>
-        rank(a.found) - rank(b.found) ||
-        place(unitOrder, a.found.unit) - place(unitOrder, b.found.unit) ||
-        ORDER[severityOf(a.found.kind)] - ORDER[severityOf(b.found.kind)] ||
-        place(criterionOrder, a.found.criterion) - place(criterionOrder, b.found.criterion) ||
-        a.index - b.index,
-    );
-  return sorted.map(({ found }) => ({
+  return inReadingOrder(findings, year).map((found) => ({
     ...rowIdentity(found),
+    ...(found.params.asked === undefined ? { current: tidy(shownCurrent(found, words)) } : {}),
+    ...whereIs(found, targets.of(found)),
     severity: words.report.severity[severityOf(found.kind)],
     unit: nameOf(found.unit),
-    place: describePlace(found.ownCell ?? found.place),
     message: describeFinding(found, words) + cameFrom(found),
     proposed: shownProposal(found, words),
     action: actionWord(found),
@@ -46,19 +36,20 @@ export function checkRows(
   }));
 }
 
-/** What needs a person stands on top, whichever unit it is about. */
-function rank(found: HandledFinding): number {
-  return isBlocking(found) ? 0 : 1;
+/** As the person reads it, and the cell of this workbook that a click leads to. */
+export function whereIs(
+  found: Finding,
+  target: CellTarget | null,
+): Pick<CheckRow, 'place' | 'link'> {
+  const said = describePlace(found.ownCell ?? found.place);
+  if (target === null) return { place: said, link: null };
+  return { place: said || describePlace({ file: null, ...target }), link: target };
 }
 
 /** Our own cell is where it is mended; the cell of the file that was sent is where it came from. */
-function cameFrom({ ownCell, place: source, params }: HandledFinding): string {
+export function cameFrom({ ownCell, place: source, params }: HandledFinding): string {
   if (ownCell === null || source.file === null || typeof params.carried === 'string') return '';
   return ` [${describePlace(source)}]`;
-}
-
-function place(order: ReadonlyMap<string, number>, key: string | null): number {
-  return key === null ? -1 : (order.get(key) ?? order.size);
 }
 
 function actionWord({ handling }: HandledFinding): string {

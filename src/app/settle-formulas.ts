@@ -1,14 +1,22 @@
 import { YearScorer } from '../domain/year/score-year';
 import type { CellInput } from '../excel/read/table-snapshot';
 import type { ExcelSession } from '../excel/run';
+import { outOfDateFormula } from '../excel/sheets/out-of-date';
+import { summaryColumns } from '../excel/sheets/summary-columns';
+import { summaryPlaces } from '../excel/sheets/summary-formulas';
 import { writeFormulas } from '../excel/sheets/write-units';
 import { Writer } from '../excel/write/writer';
+import type { Words } from '../locales/words';
 import type { CheckedState } from './check-state';
 import type { BookState } from './read-state';
 import { knowledgeOf } from './unit-knowledge';
 import { queueUnitTotals, rewriteUnitTotals, totalsThatDiffer } from './unit-totals';
+import { totalSums } from './watched-sums';
 import { compareSummary } from './verify-formulas';
 import { addressOf, type SummarySpot } from './write-results';
+
+/** Below owner and title. */
+const HINT_CELL = 'A3';
 
 type Differences = ReturnType<typeof compareSummary>;
 
@@ -22,11 +30,18 @@ export async function settleFormulas(
   state: BookState,
   checked: CheckedState,
   spot: SummarySpot,
+  words: Words,
 ): Promise<Differences> {
   const totals = queueUnitTotals(session, state);
-  const first = await compareWithCore(session, checked, spot);
+  const looked = await compareWithCore(session, checked, spot);
+  const first = looked.differences;
   const stale = totalsThatDiffer(totals, checked);
-  if (first.length === 0 && stale.length === 0) return first;
+  if (first.length === 0 && stale.length === 0) {
+    if (looked.hint === words.report.sheets.outOfDate) {
+      await rewriteHint(session, checked, spot, words);
+    }
+    return first;
+  }
   const writer = new Writer(session);
   const units = new Set(first.map((found) => found.unit));
   const scorer = new YearScorer(checked.year);
@@ -40,25 +55,47 @@ export async function settleFormulas(
   }
   await rewriteUnitTotals(writer, stale, regulation);
   await writer.flush();
-  return first.length === 0 ? first : compareWithCore(session, checked, spot);
+  return first.length === 0 ? first : (await compareWithCore(session, checked, spot)).differences;
 }
 
 async function compareWithCore(
   session: ExcelSession,
   checked: CheckedState,
   spot: SummarySpot,
-): Promise<Differences> {
-  const rows = checked.outcome.units.length;
-  const range = session.context.workbook.worksheets
-    .getItem(spot.sheetName)
-    .getRange(addressOf(spot, rows, spot.positions.length))
-    .load('values');
+): Promise<{ readonly differences: Differences; readonly hint: unknown }> {
+  const { units } = spot.rows;
+  const sheet = session.context.workbook.worksheets.getItem(spot.sheetName);
+  const hint = sheet.getRange(HINT_CELL).load('values');
+  const range = sheet.getRange(addressOf(spot, units.length, spot.positions.length)).load('values');
   await session.request();
-  return compareSummary(checked.outcome, checked.year.regulation, {
+  const differences = compareSummary(checked.outcome, checked.year.regulation, {
     sheetName: spot.sheetName,
     top: spot.headerRow + 1,
     left: spot.left,
     positions: spot.positions,
+    units,
     values: range.values as CellInput[][],
   });
+  return { differences, hint: (hint.values as readonly (readonly unknown[])[])[0]?.[0] };
+}
+
+/**
+ * Just written, and out of date already: a formula of the clerk's among the results follows a figure
+ * that this run wrote. Then only the totals are watched, which were found to agree.
+ */
+async function rewriteHint(
+  session: ExcelSession,
+  { outcome, year: { regulation } }: CheckedState,
+  spot: SummarySpot,
+  { report: { sheets } }: Words,
+): Promise<void> {
+  const top = spot.headerRow + 2;
+  const columns = summaryColumns(regulation);
+  const places = summaryPlaces(columns, spot.positions, top, spot.rows.end);
+  const fresh = sheets.summaryHint(regulation.settings.text('scale'));
+  const formula = outOfDateFormula(totalSums(outcome, places), fresh, sheets.outOfDate);
+  session.context.workbook.worksheets.getItem(spot.sheetName).getRange(HINT_CELL).formulas = [
+    [formula],
+  ];
+  await session.request();
 }

@@ -9,6 +9,9 @@ import { planImport, type ImportPlan } from './import-plan';
 import type { Candidate } from './candidate';
 import { knownFingerprints, writeImport } from './import-write';
 import { withOldForms } from './old-forms';
+import { writeTime } from './clock';
+import { UndoLog } from './undo-log';
+import { replacedFigures, replacedFindings } from './replaced-figures';
 import type { BookState, OriginsByUnit } from './read-state';
 import type { UseCaseOptions } from './use-case';
 
@@ -40,13 +43,19 @@ export async function takeCandidates(
   unreadable: readonly Finding[],
   names: readonly string[],
   options: UseCaseOptions,
+  undo = new UndoLog('import', writeTime((options.now ?? (() => new Date()))())),
 ): Promise<ImportReport> {
   const progress = options.onProgress ?? (() => undefined);
   const doubted = await withOldForms(state, candidates, options);
   const plan = planImport(doubted, knownFingerprints(state.snapshot));
-  const findings = [...unreadable, ...plan.findings];
+  const words = wordsFor(options.language ?? 'vi');
+  const replaced = replacedFigures(state, plan, words);
+  const findings = [...unreadable, ...plan.findings, ...replacedFindings(replaced, words)];
   progress({ phase: 'writing', done: 0, total: plan.taken.length });
-  await inExcel((session) => writeImport(session, state, plan, findings, options), options);
+  await inExcel(
+    (session) => writeImport(session, state, plan, findings, { replaced, undo }, options),
+    options,
+  );
   progress({ phase: 'writing', done: plan.taken.length, total: plan.taken.length });
   return {
     files: names.map((name) => reportFile(name, plan, findings, candidates, options)),

@@ -14,6 +14,7 @@ import type { Candidate } from './candidate';
 import { takeCandidates, type ImportReport } from './take-candidates';
 import { readState, type BookState, type OriginsByUnit } from './read-state';
 import { fingerprint } from './submitted-file';
+import type { UndoLog } from './undo-log';
 import type { UseCaseOptions } from './use-case';
 
 /** Sheets of the workbook that are not ours and look like somebody's scoring sheet. */
@@ -39,6 +40,7 @@ export interface PastedSheets {
 export async function takePastedSheets(
   state: BookState,
   options: UseCaseOptions,
+  undo?: UndoLog,
 ): Promise<PastedSheets> {
   const entries = scoringSheets(state);
   if (entries.length === 0) return { taken: null, changed: [] };
@@ -73,7 +75,7 @@ export async function takePastedSheets(
     }
   }
   if (candidates.length === 0) return { taken: null, changed };
-  const taken = await takeCandidates(state, candidates, [], [THIS_WORKBOOK], options);
+  const taken = await takeCandidates(state, candidates, [], [THIS_WORKBOOK], options, undo);
   return { taken, changed };
 }
 

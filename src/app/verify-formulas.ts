@@ -13,6 +13,8 @@ export interface CalculatedSummary {
   readonly top: number;
   readonly positions: readonly number[];
   readonly left: number;
+  /** Unit code by row; null: a row of the user's own. */
+  readonly units: readonly (string | null)[];
   readonly values: readonly (readonly CellInput[])[];
 }
 
@@ -26,7 +28,8 @@ export function compareSummary(
   calculated: CalculatedSummary,
 ): readonly Finding[] {
   const columns = summaryColumns(regulation);
-  return outcome.units.flatMap((unit, index) => {
+  return outcome.units.flatMap((unit) => {
+    const index = calculated.units.indexOf(unit.scores.unit.code);
     const expected = expectedFigures(unit, columns, regulation);
     return columns.flatMap((column, at): Finding[] => {
       const key = keyOf(column);

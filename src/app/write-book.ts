@@ -38,7 +38,7 @@ export async function writeTable(
     content.schema.sheetName,
     snapshot.inventory.sheets.map((sheet) => sheet.name),
   );
-  const sheet = await createTableSheet(writer, name, content);
+  const sheet = await createTableSheet(writer, name, content, snapshot.inventory.names);
   order.placeSchema(sheet, id);
   await writer.calls(2);
   return sheet;

@@ -7,14 +7,15 @@ import type { HandledFinding } from '../domain/findings/finding';
 import { rowText } from '../domain/book/table';
 import { cellAddress } from '../excel/addresses';
 import { findHeading } from '../excel/read/table-snapshot';
-import { addTotalsChart, removeTotalsChart } from '../excel/sheets/summary-chart';
-import { emphasizeSummary } from '../excel/sheets/summary-emphasis';
+import { outOfDateFormula } from '../excel/sheets/out-of-date';
+import { addSummaryCharts, removeSummaryCharts } from '../excel/sheets/summary-chart';
+import { emphasizeOutOfDate, emphasizeSummary } from '../excel/sheets/summary-emphasis';
 import { checksSheet } from '../excel/sheets/checks';
 import { proposalSheet } from '../excel/sheets/proposal';
 import { logSheet, type LogRow } from '../excel/sheets/record';
 import { summarySheet } from '../excel/sheets/summary';
 import { summaryColumns } from '../excel/sheets/summary-columns';
-import { summaryPlaces } from '../excel/sheets/summary-formulas';
+import { summaryPlaces, type SummaryPlaces } from '../excel/sheets/summary-formulas';
 import { HEADER_ROW, type TableSheet } from '../excel/write/table-sheet';
 import { putText } from '../excel/write/write-setting';
 import type { Writer } from '../excel/write/writer';
@@ -22,6 +23,7 @@ import type { Year } from '../domain/year/year';
 import type { Words } from '../locales/words';
 import type { AcceptedProposal } from './accept-proposals';
 import type { CheckedState } from './check-state';
+import { FindingTargets } from './finding-target';
 import type { BookState } from './read-state';
 import {
   checkRows,
@@ -31,6 +33,8 @@ import {
   tieBasis,
   type KeptTexts,
 } from './result-rows';
+import { moveSummaryRows, summaryRows, type SummaryRows } from './summary-rows';
+import { watchedSums } from './watched-sums';
 import { writeTable, type WriteContext } from './write-book';
 
 /** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
@@ -39,13 +43,16 @@ export interface SummarySpot {
   readonly headerRow: number;
   readonly left: number;
   readonly positions: readonly number[];
+  readonly rows: SummaryRows;
 }
 
 export function summarySpot(state: BookState): SummarySpot {
   const columns = summaryColumns(state.year.regulation);
   const existing = state.snapshot.tables.get('TongHop');
+  const rows = summaryRows(existing, state.year.units);
   if (!existing) {
     return {
+      rows,
       sheetName: SUMMARY_SHEET.sheetName,
       headerRow: HEADER_ROW,
       left: 0,
@@ -54,6 +61,7 @@ export function summarySpot(state: BookState): SummarySpot {
   }
   const headings = [...existing.headings];
   return {
+    rows,
     sheetName: existing.sheetName,
     headerRow: existing.headerRow,
     left: existing.left,
@@ -90,8 +98,10 @@ export async function writeSummary(
   const { regulation } = checked.year;
   const columns = summaryColumns(regulation);
   const { outcome } = checked;
-  const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, outcome.units.length);
+  const { rows } = spot;
+  const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, rows.end);
   const { settings } = regulation;
+  const fresh = words.report.sheets.summaryHint(settings.text('scale'));
   const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
   const content = summarySheet({
     regulation,
@@ -103,6 +113,8 @@ export async function writeSummary(
       ]),
     ),
     places,
+    rows: rows.units,
+    mixed: rows.units.slice(0, rows.end).includes(null),
     lowered: lowersClasses(checked.year),
     oneScope: settings.choice('rankScope') === 'book' || scopes.size === 1,
     tieBasisOf: tieBasis,
@@ -116,11 +128,22 @@ export async function writeSummary(
     heading: {
       owner: settings.text('clusterName'),
       title: words.report.sheets.year(SUMMARY_SHEET.title, settings.text('year')),
-      hint: words.report.sheets.summaryHint(settings.text('scale')),
+      hint: fresh,
+      hintFormula: outOfDateFormula(
+        watchedSums(state, outcome, places, checked.accepted),
+        fresh,
+        words.report.sheets.outOfDate,
+      ),
     },
   });
-  const made = await writeTable(writer, state, content);
-  await decorateSummary(writer, state, content, made, words);
+  const existing = state.snapshot.tables.get('TongHop');
+  const moved = existing && (await moveSummaryRows(writer, existing, rows));
+  const tables = moved
+    ? new Map([...state.snapshot.tables, ['TongHop' as const, moved]])
+    : state.snapshot.tables;
+  const snapshot = { ...state.snapshot, tables };
+  const made = await writeTable(writer, { snapshot, order: state.order }, content);
+  await decorateSummary(writer, state, { content, places, made }, words);
 }
 
 /** Something besides the figure may lower a class. */
@@ -134,8 +157,7 @@ function lowersClasses({ regulation, exclusions }: Year): boolean {
 async function decorateSummary(
   writer: Writer,
   state: BookState,
-  content: TableSheet,
-  made: Excel.Worksheet | null,
+  { content, places, made }: WrittenSummary,
   words: Words,
 ): Promise<void> {
   const existing = state.snapshot.tables.get('TongHop');
@@ -144,20 +166,35 @@ async function decorateSummary(
   const sheet =
     made ??
     writer.context.workbook.worksheets.getItem(existing?.sheetName ?? SUMMARY_SHEET.sheetName);
-  if (!made) await removeTotalsChart(writer.session, sheet);
+  if (!made) await removeSummaryCharts(writer.session, sheet);
   if (content.rows.length > before) {
     const { proposed, undecided } = words.report;
-    emphasizeSummary(sheet, content, proposed(''), undecided(''), before);
+    emphasizeSummary(sheet, places, proposed(''), undecided(''), before);
   }
-  addTotalsChart(sheet, content, state.year.regulation.settings.text('year'));
-  if (content.rows.every((row) => row[CLUSTER_COLUMN] === '')) {
-    sheet.getRangeByIndexes(0, CLUSTER_COLUMN, 1, 1).getEntireColumn().columnHidden = true;
+  if (made) emphasizeOutOfDate(sheet, words.report.sheets.outOfDate);
+  const { settings } = state.year.regulation;
+  const titles = {
+    sections: words.report.sheets.sectionsChart(settings.text('year')),
+    verification: words.report.sheets.verificationChart(settings.text('year')),
+  };
+  const below = places.firstRow + content.rows.length + 2;
+  addSummaryCharts(sheet, summaryColumns(state.year.regulation), places, titles, below);
+  const clusters = content.columns.findIndex(({ heading }) => heading === CLUSTER_HEADING);
+  if (made && content.rows.every((row) => row[clusters] === '')) {
+    made.getRange(`${places.column('cluster')}1`).getEntireColumn().columnHidden = true;
   }
-  await writer.calls(40);
+  await writer.calls(80);
 }
 
 /** *Cụm, khối* says nothing where the workbook holds one cluster. */
-const CLUSTER_COLUMN = 1;
+const CLUSTER_HEADING = SUMMARY_SHEET.columns.cluster.heading;
+
+/** *Tổng hợp* as it was just written; `made`: the sheet, where it was not there before. */
+interface WrittenSummary {
+  readonly content: TableSheet;
+  readonly places: SummaryPlaces;
+  readonly made: Excel.Worksheet | null;
+}
 
 export async function writeChecks(
   writer: Writer,
@@ -166,10 +203,11 @@ export async function writeChecks(
   findings: readonly HandledFinding[],
   words: Words,
 ): Promise<void> {
+  const targets = new FindingTargets(state.snapshot, year.units);
   const errors = findings.filter(isBlocking).length;
   const warnings = findings.filter((found) => severityOf(found.kind) === 'warning').length;
   const { settings } = year.regulation;
-  const content = checksSheet(checkRows(findings, year, words), {
+  const content = checksSheet(checkRows(findings, year, words, targets), {
     owner: settings.text('clusterName'),
     title: words.report.sheets.year(CHECKS_SHEET.title, settings.text('year')),
     hint: words.report.sheets.checksHint(errors, warnings),

@@ -22,10 +22,10 @@ export async function runCheck(args: Arguments): Promise<ExitCode> {
   const pasted = await takePastedFirst({ language });
   const origins = new Map([...taken.origins, ...pasted]);
   const report = await checkWorkbook({ language, origins });
-  printRegulation(report, wordsFor(language));
-  printFindings(report, wordsFor(language));
   if (json !== undefined) {
     writeBytes(json, `${JSON.stringify(jsonReport(report, taken.files, language), null, 2)}\n`);
   }
+  printRegulation(report, wordsFor(language));
+  printFindings(report, wordsFor(language));
   return report.blocking ? 1 : 0;
 }

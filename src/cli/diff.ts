@@ -22,11 +22,11 @@ export async function runDiff(args: Arguments): Promise<ExitCode> {
   const comparison = await compare(args);
   const words = wordsFor(language);
   const names = [input, other ?? input].map((path) => basename(path));
-  console.log(words.cli.compared(...titles(comparison, names, words)));
-  printComparison(comparison, words);
   if (json !== undefined) {
     writeBytes(json, `${JSON.stringify(jsonOf(comparison, names), null, 2)}\n`);
   }
+  console.log(words.cli.compared(...titles(comparison, names, words)));
+  printComparison(comparison, words);
   return comparison.changes.length === 0 && comparison.missing.length === 0 ? 0 : 1;
 }
 

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isLeftover } from '../app/leftover-file';
 import type { SubmittedFile } from '../app/submitted-file';
 import { UsageError } from './usage-error';
 
@@ -25,7 +26,7 @@ export function readSubmissions(folder: string): readonly SubmittedFile[] {
     throw new UsageError(`không có thư mục · no such folder: ${folder}`);
   }
   return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
+    .filter((name) => !isLeftover(name))
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort((a, b) => (a.normalize('NFC') < b.normalize('NFC') ? -1 : 1))
     .map((name) => ({ name, bytes: readBytes(join(folder, name)) }));

@@ -4,19 +4,31 @@ import { wordsFor } from '../locales/words';
 import { readArguments, type Arguments } from './arguments';
 import { runCheck } from './check';
 import { runDiff } from './diff';
+import { runExplain } from './explain';
 import type { ExitCode } from './exit-code';
 import { runInit } from './init';
+import { runNext } from './next';
+import { runNotices } from './notices';
+import { runPapers } from './papers';
 import { runRank } from './rank';
+import { runSeal } from './seal';
 import { runSheets } from './sheets';
 import { USAGE } from './usage';
 import { UsageError } from './usage-error';
+import { runVerify } from './verify';
 
 const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<ExitCode>>> = {
   init: runInit,
   sheets: runSheets,
+  notices: runNotices,
   check: runCheck,
   rank: runRank,
+  explain: runExplain,
   diff: runDiff,
+  papers: runPapers,
+  seal: runSeal,
+  verify: runVerify,
+  next: runNext,
 };
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -37,6 +49,14 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     return 2;
   }
 }
+
+/** The reader of a pipe may have seen enough (`| head`): the work goes on, its files are written. */
+function goOnWithoutReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+process.stdout.on('error', goOnWithoutReader);
+process.stderr.on('error', goOnWithoutReader);
 
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

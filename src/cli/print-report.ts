@@ -8,9 +8,11 @@ import {
   shownProposal,
   shownValue,
 } from '../app/describe';
+import { foldBlankSections } from '../app/fold-blank';
 import type { RankReport } from '../app/rank-report';
 import { describeReason } from '../app/result-rows';
 import { wordsFor, type Words } from '../locales/words';
+import { printChanges } from './print-changes';
 import { printTable } from './print-table';
 
 /** Findings, ranking and proposal as a person reads them. */
@@ -20,13 +22,14 @@ export function printReport(report: RankReport, language: 'vi' | 'en'): void {
   printAccepted(report, words);
   printRanking(report, words);
   printProposal(report, words);
+  printChanges(report, words);
 }
 
 export function printFindings(report: RankReport, words: Words): void {
   const { cli, report: shared } = words;
   const nameOf = namesIn(report);
   console.log(`\n${cli.findings(report.errors, report.warnings)}`);
-  const shown = report.findings.filter(
+  const shown = foldBlankSections(report.findings, report.year).filter(
     (found) => severityOf(found.kind) !== 'info' || found.unit !== null,
   );
   if (shown.length === 0) return;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readForBlankSheets, writeBlankSheet } from '../app/blank-sheets';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
+import { fileName } from './file-name';
 import { guardOutput } from './files';
 import type { ExitCode } from './exit-code';
 import { openExcel, saveExcel } from './session';
@@ -17,7 +18,9 @@ export async function runSheets({
   const blank = await readForBlankSheets({ language });
   book.uninstall();
   const { units } = blank.year;
-  const paths = units.map((unit) => join(out, `${fileName(unit.shortName)}.xlsx`));
+  const paths = units.map((unit) =>
+    join(out, `${fileName(`Phieu tu cham - ${unit.shortName}`)}.xlsx`),
+  );
   for (const path of paths) guardOutput(path, [input], force);
   for (const [index, unit] of units.entries()) {
     const excel = await openExcel(null, language);
@@ -27,12 +30,4 @@ export async function runSheets({
   }
   console.log(wordsFor(language).cli.sheets(units.length, out));
   return 0;
-}
-
-/** Names come from the workbook: nothing in them may lead out of the folder. */
-function fileName(name: string): string {
-  const safe = [...name.normalize('NFC')]
-    .map((character) => (/[\p{L}\p{N} _().,-]/u.test(character) ? character : '_'))
-    .join('');
-  return `Phieu tu cham - ${safe.replace(/^[. ]+|[. ]+$/g, '')}`;
 }

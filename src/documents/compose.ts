@@ -1,5 +1,5 @@
 import { meaningOf } from '../domain/text/word-table';
-import type { Block, Line, OfficialDocument, ParagraphStyle } from '../domain/papers/document';
+import type { Block, Line, OfficialDocument, ParagraphStyle, Run } from '../domain/papers/document';
 import type { PaperFacts, ProposedAward } from './paper-facts';
 import { frameOf } from './frame';
 import { splitLines } from '../domain/papers/lines';
@@ -42,7 +42,7 @@ function blocksOf({ part, text }: WordingRow, facts: PaperFacts): readonly Block
     case 'addressee':
       return [];
     case 'basis':
-      return paragraphs('basis', fillIn(text, fields));
+      return basesOf(splitLines(fillIn(text, fields)));
     case 'heading':
     case 'body':
     case 'item':
@@ -68,6 +68,25 @@ function tableOf(name: string, facts: PaperFacts): readonly Block[] {
   if (!key) return [];
   const table = PAPER_TABLES[key](facts);
   return table.rows.length > 0 ? [{ kind: 'table', table }] : [];
+}
+
+/**
+ * Each begins with "Căn cứ" and ends with a semicolon, the last with a full stop (Decree 30/2020,
+ * annex I), whether the clerk typed that or not.
+ */
+function basesOf(lines: readonly Line[]): readonly Block[] {
+  return lines.map((line, index) => ({
+    kind: 'paragraph',
+    style: 'basis',
+    line: line.map((run, at): Run => {
+      if (run.kind === 'gap') return run;
+      const [first, last] = [at === 0, at === line.length - 1];
+      const words = last ? run.text.trimEnd().replace(/[;.,]$/, '') : run.text;
+      const named = /^căn cứ/iu.test(words.normalize('NFC')) || !first;
+      const end = index === lines.length - 1 ? '.' : ';';
+      return { ...run, text: `${named ? '' : 'Căn cứ '}${words}${last ? end : ''}` };
+    }),
+  }));
 }
 
 function paragraphs(style: ParagraphStyle, line: Line): readonly Block[] {

@@ -40,11 +40,9 @@ function headOf(kind: PaperKind, fields: Fields): PaperHead {
 
 function signaturesOf(kind: PaperKind, fields: Fields): readonly Signature[] {
   const own: Signature = {
-    authority: [
-      upper(fillIn('{Thẩm quyền ký} {Loại hình}', fields)),
-      upper(fillIn('{Cách gọi trưởng}', fields)),
-      upper(fillIn('{Chức vụ người ký}', fields)),
-    ],
+    authority: ['{Thẩm quyền ký}', '{Chức vụ người ký}'].flatMap((wording) =>
+      splitLines(upper(fillIn(wording, fields))),
+    ),
     name: fillIn('{Họ tên người ký}', fields),
   };
   const role = (title: string, field: string): Signature => ({

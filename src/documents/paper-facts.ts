@@ -31,7 +31,7 @@ export interface OtherUnit {
 
 export interface RankedUnit {
   readonly unit: string;
-  /** By section, in the order of `sections`. */
+  /** By section, then bonus and deductions, in the order of `sections`. */
   readonly points: readonly string[];
   readonly total: string;
   readonly percent: string;

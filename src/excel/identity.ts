@@ -6,7 +6,17 @@ import { SCHEMA_LIST } from '../domain/book/schemas';
  */
 const PREFIX = '_ThiDua.';
 const UNIT_PREFIX = `${PREFIX}Unit.`;
+const PAPER_PREFIX = `${PREFIX}Paper.`;
 const VERSION_PREFIX = `${PREFIX}Version.`;
+const PACKED_PREFIX = `${PREFIX}Packed.`;
+
+/** Very hidden sheets that hold packed text for the add-in alone. */
+export const PACKED_SHEETS = { seal: 'Niêm phong (dữ liệu)', undo: 'Lần chạy trước' } as const;
+export type PackedId = keyof typeof PACKED_SHEETS;
+
+export function packedName(id: PackedId): string {
+  return `${PACKED_PREFIX}${id}`;
+}
 
 export function idName(schemaId: string): string {
   return `${PREFIX}${schemaId}`;
@@ -25,13 +35,25 @@ export function versionName(version: number, schemaId: string): string {
   return `${VERSION_PREFIX}${String(version)}.${schemaId}`;
 }
 
+/** A paper that is printed from a sheet of its own. */
+export function paperName(id: string): string {
+  return `${PAPER_PREFIX}${id}`;
+}
+
+const PACKED_IDS = Object.keys(PACKED_SHEETS) as readonly PackedId[];
+
 export type SheetMark =
   | { readonly kind: 'schema'; readonly id: string }
   | { readonly kind: 'version'; readonly version: number; readonly id: string }
-  | { readonly kind: 'unit'; readonly name: string };
+  | { readonly kind: 'unit'; readonly name: string }
+  | { readonly kind: 'paper'; readonly id: string }
+  | { readonly kind: 'packed'; readonly id: PackedId };
 
 export function readMark(name: string): SheetMark | null {
   if (name.startsWith(UNIT_PREFIX)) return { kind: 'unit', name };
+  if (name.startsWith(PAPER_PREFIX)) return { kind: 'paper', id: name.slice(PAPER_PREFIX.length) };
+  const packed = PACKED_IDS.find((one) => packedName(one) === name);
+  if (packed) return { kind: 'packed', id: packed };
   const id = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
   if (isSchema(id)) return { kind: 'schema', id };
   const [, number, copied = ''] = /^Version\.(\d{1,4})\.(\w+)$/.exec(id) ?? [];

@@ -8,6 +8,13 @@ export interface RunOptions {
 
 const PATIENCE = 90_000;
 
+let answeredAt = 0;
+
+/** When the last request of ours was sent or answered, in milliseconds. */
+export function lastRequest(): number {
+  return answeredAt;
+}
+
 /** One conversation with Excel: queue calls on `context`, send them with `request`. */
 export class ExcelSession {
   constructor(
@@ -18,6 +25,7 @@ export class ExcelSession {
   /** Sends what is queued: one request to the host. */
   async request(): Promise<void> {
     if (this.options.signal?.aborted) throw new ExcelFailure('cancelled', 'aborted');
+    answeredAt = Date.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watchdog = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -27,6 +35,7 @@ export class ExcelSession {
     try {
       await Promise.race([this.context.sync(), watchdog]);
     } finally {
+      answeredAt = Date.now();
       clearTimeout(timer);
     }
   }

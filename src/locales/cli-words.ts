@@ -12,6 +12,9 @@ export interface CliWords {
   readonly imported: (taken: number, files: number) => string;
   readonly written: (path: string) => string;
   readonly sheets: (count: number, folder: string) => string;
+  readonly paper: (path: string, gaps: readonly string[]) => string;
+  readonly papersProvisional: string;
+  readonly honoursOpen: (proposals: readonly string[]) => string;
   readonly compared: (before: string, after: string) => string;
   readonly same: string;
   readonly differs: (count: number) => string;

@@ -18,7 +18,9 @@ export type FailureCatalogue = Readonly<
     | 'noUnits'
     | 'amendmentRefused'
     | 'noEarlierVersion'
-    | 'bookChanged',
+    | 'bookChanged'
+    | 'unknownUnit'
+    | 'nothingToTakeBack',
     (p: (name: string) => string) => string
   >
 >;

@@ -39,6 +39,7 @@ export interface ReportWords {
   readonly log: {
     readonly imported: string;
     readonly replaced: string;
+    readonly moreFigures: (count: number) => string;
     readonly insteadOf: (files: string) => string;
     readonly accepted: string;
     readonly exception: string;
@@ -53,9 +54,13 @@ export interface ReportWords {
     readonly source: (file: string, sheet: string, time: string) => string;
     readonly checksHint: (errors: number, warnings: number) => string;
     readonly summaryHint: (scale: string) => string;
+    readonly outOfDate: string;
     readonly proposalHint: (count: number, undecided: number) => string;
     readonly preparedBy: string;
     readonly headOfUnit: string;
+    readonly valueHint: string;
+    readonly sectionsChart: (year: string) => string;
+    readonly verificationChart: (year: string) => string;
     readonly notForUnit: string;
     readonly taken: string;
   };

@@ -1,23 +1,41 @@
+import type { ChecksWords } from './checks-words';
 import type { CliWords } from './cli-words';
+import { checks as enChecks } from './en/checks';
 import { cli as enCli } from './en/cli';
+import { explanation as enExplanation } from './en/explanation';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
+import { notices as enNotices } from './en/notices';
+import { firmness as enFirmness } from './en/firmness';
 import { pane as enPane } from './en/pane';
 import { problems as enProblems } from './en/problems';
 import { report as enReport } from './en/report';
+import { run as enRun } from './en/run';
+import { seal as enSeal } from './en/seal';
 import { templates as enTemplates } from './en/templates';
+import type { ExplanationWords } from './explanation-words';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
+import type { FirmnessWords } from './firmness-words';
 import type { Language } from './language';
+import type { NoticeWords } from './notice-words';
 import type { ProblemCatalogue } from './problem-words';
 import type { ReportWords } from './report-words';
+import type { RunWords } from './run-words';
+import type { SealWords } from './seal-words';
 import type { TemplateWords } from './template-words';
+import { checks as viChecks } from './vi/checks';
 import { cli as viCli } from './vi/cli';
+import { explanation as viExplanation } from './vi/explanation';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
+import { notices as viNotices } from './vi/notices';
+import { firmness as viFirmness } from './vi/firmness';
 import { pane as viPane, type PaneWords } from './vi/pane';
 import { problems as viProblems } from './vi/problems';
 import { report as viReport } from './vi/report';
+import { run as viRun } from './vi/run';
+import { seal as viSeal } from './vi/seal';
 import { templates as viTemplates } from './vi/templates';
 
 export interface Words {
@@ -26,9 +44,15 @@ export interface Words {
   readonly failures: FailureCatalogue;
   readonly problems: ProblemCatalogue;
   readonly report: ReportWords;
+  readonly checks: ChecksWords;
+  readonly notices: NoticeWords;
+  readonly firmness: FirmnessWords;
   readonly cli: CliWords;
+  readonly run: RunWords;
+  readonly seal: SealWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
+  readonly explanation: ExplanationWords;
 }
 
 const VI: Words = {
@@ -37,9 +61,15 @@ const VI: Words = {
   failures: viFailures,
   problems: viProblems,
   report: viReport,
+  checks: viChecks,
+  notices: viNotices,
+  firmness: viFirmness,
   cli: viCli,
+  run: viRun,
+  seal: viSeal,
   templates: viTemplates,
   pane: viPane,
+  explanation: viExplanation,
 };
 
 const EN: Words = {
@@ -48,9 +78,15 @@ const EN: Words = {
   failures: enFailures,
   problems: enProblems,
   report: enReport,
+  checks: enChecks,
+  notices: enNotices,
+  firmness: enFirmness,
   cli: enCli,
+  run: enRun,
+  seal: enSeal,
   templates: enTemplates,
   pane: enPane,
+  explanation: enExplanation,
 };
 
 export function wordsFor(language: Language): Words {

@@ -60,6 +60,20 @@ describe('docs/report.schema.json', () => {
     expect(valid(accepted) ? [] : valid.errors).toEqual([]);
   });
 
+  it('says how firmly the awards stand', () => {
+    expect(sent.firmness.map(({ award, undecided }) => [award, undecided])).toEqual([
+      ['Cờ thi đua của Bộ Nội vụ', false],
+      ['Bằng khen của Bộ trưởng Bộ Nội vụ', true],
+    ]);
+    expect(sent.firmness[1]?.matters.map(({ kind, unit }) => [kind, unit])).toEqual([
+      ['finding', 'QNA'],
+      ['notScored', null],
+    ]);
+    expect(broken((json) => Object.assign(json.firmness[0] ?? {}, { gap: 4.25 }))).toContain(
+      '/firmness/0/gap type',
+    );
+  });
+
   it('knows every rule', () => {
     const { kind } = schema.properties.regulation.properties.criteria.items.properties;
     expect(kind.enum).toEqual(expect.arrayContaining(RULE_KINDS.map((rule) => rule.kind)));

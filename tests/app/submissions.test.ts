@@ -4,6 +4,8 @@ import type { SubmittedFile } from '../../src/app/submitted-file';
 import { openXlsx } from '../../src/workbench/file/open';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { contentOf, recordsOf, sheetOf } from '../support/cells';
+import { corrected } from '../support/offered-files';
+import { logRows, typeInto } from '../support/regulation-book';
 import { fileOf, importSample, NOW, openSample } from '../support/sample-book';
 
 let excel: EmbeddedExcel;
@@ -77,6 +79,29 @@ test('a corrected file replaces the figures in place and says what it replaces',
     Tệp: 'Quảng Ngãi_final2.xlsx',
     'Thay cho': 'Quảng Ngãi_final.xlsx',
   });
+});
+
+test('a corrected file tells what it changes, and what must be verified again', async () => {
+  const { file, code, before, after } = await corrected(fileOf('Quảng Ngãi'), 'Ngãi_2.xlsx');
+  await importSample();
+  typeInto(excel, 'Quảng Ngãi', code, 'Điểm thẩm định', Number(before.replace(',', '.')));
+  const { findings } = await importSubmissions([file], NOW);
+  expect(findings.filter(({ kind }) => /Replaced|verifyAgain/.test(kind))).toMatchObject([
+    {
+      kind: 'figuresReplaced',
+      unit: 'QNG',
+      params: { count: 1, changes: `${code}: ${before} → ${after}` },
+    },
+    { kind: 'verifyAgain', unit: 'QNG', params: { count: 1, codes: [code] } },
+  ]);
+  expect(logRows(excel, 'Nhập lại phiếu')).toMatchObject([
+    { Trước: null, Sau: 'Ngãi_2.xlsx › Sheet1' },
+    { 'Đối tượng': `Quảng Ngãi · ${code} · Điểm tự chấm`, Trước: before, Sau: after },
+  ]);
+  // Nothing can find it again: it stays until the unit sends another file.
+  await rankWorkbook(NOW);
+  const kept = recordsOf(sheetOf(excel.workbook, 'Kiểm tra'), 'Mã').map((row) => row['Mã']);
+  expect(kept).toEqual(expect.arrayContaining(['P43', 'P44']));
 });
 
 test('scoring sheets pasted into the workbook are taken once and never changed', async () => {

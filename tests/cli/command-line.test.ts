@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SAMPLE } from '../support/sample-book';
@@ -71,6 +71,7 @@ test('rank: as sent it blocks (1), with the proposals accepted it is done (0); i
   );
   expect(sent).toMatchObject({ code: 1, err: '' });
   expect(sent.out).toContain('PHIEU CHAM SNV QUANG NAM (gui Cum).xlsx › Chấm điểm!D45');
+  expect(sent.out).toContain('ĐỘ CHẮC CHẮN\nCờ thi đua của Bộ Nội vụ, hạng 1–2\n');
   const json = JSON.parse(readFileSync(join(folder, 'kq.json'), 'utf8')) as Json;
   expect(json.schemaVersion).toBe(1);
   expect(json.units.filter((unit) => unit.status === 'blocked').map((unit) => unit.code)).toEqual([
@@ -152,7 +153,26 @@ describe('wrong use and unreadable input: one clear line, exit 2, nothing lost',
     ],
     ['no such folder', () => ['check', 'so.xlsx', '--submissions', 'khong-co'], /khong-co/],
     ['no such template', () => ['init', '--template', 'la', '--out', 'moi.xlsx'], /so-noi-vu-100/],
-    ['unknown option', () => ['check', 'so.xlsx', '--nhanh'], /nhanh/],
+    [
+      'unknown option',
+      () => ['check', 'so.xlsx', '--nhanh'],
+      /^không có tùy chọn · unknown option: --nhanh$/m,
+    ],
+    [
+      'an option misspelt',
+      () => ['check', 'so.xlsx', '--submision', 'phieu'],
+      /--submision – có phải --submissions\? · did you mean --submissions\?/,
+    ],
+    [
+      'an option without its value',
+      () => ['rank', 'so.xlsx', '--out'],
+      /^thiếu giá trị · needs a value: --out$/m,
+    ],
+    [
+      'a value for an option that takes none',
+      () => ['rank', 'so.xlsx', '--force=1'],
+      /^tùy chọn này không có giá trị · takes no value: --force$/m,
+    ],
     [
       'not a workbook',
       (at) => (writeFileSync(join(at, 'chu.xlsx'), 'xin chào'), ['check', 'chu.xlsx']),
@@ -187,4 +207,35 @@ describe('wrong use and unreadable input: one clear line, exit 2, nothing lost',
     expect(code).toBe(2);
     expect(err).toContain('Bảng tiêu chí');
   });
+});
+
+test('a reader that stops reading loses nothing: workbook and JSON are written', () => {
+  const [node, tsx, main] = [process.execPath, TSX, join(ROOT, 'src/cli/main.ts')];
+  const rank = `"${node}" "${tsx}" "${main}" rank so.xlsx --out ong.xlsx --json ong.json`;
+  const done = spawnSync('bash', ['-c', `${rank} | true; echo "\${PIPESTATUS[0]}"`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect([done.stdout.trim(), done.stderr]).toEqual(['1', '']);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['ong.xlsx', 'ong.json']));
+});
+
+test('what programs leave in the folder is nobody’s; a cluster’s workbook there is named once', () => {
+  const sent = join(folder, 'phieu');
+  mkdirSync(sent);
+  for (const name of ['Thumbs.db', 'desktop.ini', '.DS_Store', '~$phieu.xlsx']) {
+    writeFileSync(join(sent, name), 'x');
+  }
+  writeFileSync(join(sent, 'kq nam truoc.xlsx'), readFileSync(book));
+  const { code } = thidua('check', book, '--submissions', sent, '--json', 'chi-so.json');
+  expect(code).toBe(1);
+  const { findings } = JSON.parse(readFileSync(join(folder, 'chi-so.json'), 'utf8')) as Json;
+  expect(findings.filter(({ file }) => file !== null)).toMatchObject([
+    {
+      code: 'T01',
+      unit: null,
+      file: 'kq nam truoc.xlsx',
+      message: expect.stringContaining('sổ tổng hợp của cụm') as string,
+    },
+  ]);
 });

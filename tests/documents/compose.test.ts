@@ -45,6 +45,28 @@ describe('the usual papers', () => {
     expect(letter).toContain('body: Điểm của Sở Nội vụ tỉnh Khánh Hòa do Vụ Thi đua thẩm định.');
   });
 
+  it('is based on what the clerk lists, however it is typed', () => {
+    const bases = (written: string): readonly string[] =>
+      body(usual('letter', withFields(['Căn cứ (mỗi dòng một căn cứ)', written]))).filter((line) =>
+        line.startsWith('basis: '),
+      );
+    expect(bases('Luật Thi đua, khen thưởng\ncăn cứ Quy chế năm 2020;\n\nBiên bản số 1.')).toEqual([
+      'basis: Căn cứ Luật Thi đua, khen thưởng;',
+      'basis: căn cứ Quy chế năm 2020;',
+      'basis: Căn cứ Biên bản số 1.',
+    ]);
+    expect(bases('')).toEqual(['basis: […]']);
+  });
+
+  it('is signed on behalf of the cluster, a line for each title', () => {
+    const [signature] = usual('letter').signatures;
+    expect(signature?.authority.map(plainText)).toEqual([
+      'TM. CỤM THI ĐUA',
+      'CỤM TRƯỞNG',
+      'GIÁM ĐỐC SỞ NỘI VỤ TỈNH KHÁNH HÒA',
+    ]);
+  });
+
   it('nothing is said of a leader who is not proposed, nor of open cases that there are not', () => {
     const letter = body(usual('letter', withFields(['Đơn vị trưởng được đề nghị', '']))).join('\n');
     expect(letter).not.toContain('đồng thời');

@@ -16,7 +16,8 @@ import { createEmptyWorkbook } from '../../src/workbench/model/create';
 import type { BookDraft, Value } from './book/draft';
 import { templateOf } from './book/draft';
 import { formOf } from './book/form';
-import { differencesInSheets, unitSheetOf } from './book/unit-cells';
+import { bookFigures, differencesFrom } from './book/book-figures';
+import { unitSheetOf } from './book/unit-cells';
 import { columnOf, findCell, recordsOf, sheetOf, valueAt } from './cells';
 import { NOW } from './sample-book';
 
@@ -36,12 +37,13 @@ export class ClusterBook {
     const report = await rankWorkbook({ ...NOW, ...options });
     this.last = report;
     this.excel.calculate();
+    const { workbook } = this.excel;
     const lines = [
       ...this.found('formulaDiffers').map(
         ({ unit, params }) =>
           `${unit ?? ''} ${String(params.column)}: ${String(params.found)} instead of ${String(params.expected)}`,
       ),
-      ...differencesInSheets(this.excel.workbook, report),
+      ...differencesFrom(workbook, bookFigures(workbook, report)),
     ];
     if (lines.length > 0) throw new Error(`formulas and core differ:\n${lines.join('\n')}`);
     return report;

@@ -31,6 +31,12 @@ export function undecidedTable({ undecided }: PaperFacts): PaperTable {
   };
 }
 
+/** Without the sections, which have no room on an upright page. */
+export function rankingTable(facts: PaperFacts): PaperTable {
+  const ranking = facts.ranking.map((unit) => ({ ...unit, points: [] }));
+  return summaryTable({ ...facts, sections: [], ranking });
+}
+
 export function summaryTable({ sections, ranking, byPercent }: PaperFacts): PaperTable {
   return {
     columns: [

@@ -1,7 +1,13 @@
 import type { PaperTable } from '../../domain/papers/document';
 import type { PaperFacts } from '../paper-facts';
 import type { TableName } from '../wording/wording';
-import { leftOutTable, summaryTable, undecidedTable, voteTable } from './other-tables';
+import {
+  leftOutTable,
+  rankingTable,
+  summaryTable,
+  undecidedTable,
+  voteTable,
+} from './other-tables';
 import { proposalTable } from './proposal-table';
 
 /** The tables that a paper may hold, by the name that its wording gives. */
@@ -10,5 +16,6 @@ export const PAPER_TABLES: Readonly<Record<TableName, (facts: PaperFacts) => Pap
   leftOut: leftOutTable,
   undecided: undecidedTable,
   summary: summaryTable,
+  ranking: rankingTable,
   votes: voteTable,
 };

@@ -16,7 +16,7 @@ export const MINUTES: Wording = [
     text: '{Tên cụm, khối} có {Số đơn vị} đơn vị thành viên: {Danh sách đơn vị}. {Cách gọi trưởng}: {Đơn vị trưởng}.',
   },
   { part: 'heading', text: 'II. Kết quả chấm điểm, xếp hạng' },
-  { part: 'table', text: 'Tổng hợp điểm' },
+  { part: 'table', text: 'Kết quả xếp hạng' },
   { part: 'heading', text: 'III. Bình xét, suy tôn' },
   {
     part: 'ifAny',

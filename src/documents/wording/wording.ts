@@ -1,3 +1,4 @@
+import { fold } from '../../domain/text/fold';
 import type { WordTable } from '../../domain/text/word-table';
 
 /** The papers that go up after the conference, and the ones that go out to the units. */
@@ -43,23 +44,21 @@ export const PART_NAMES = {
   table: 'Bảng',
 } as const satisfies Record<WordingPart, string>;
 
-export type TableName = 'proposal' | 'leftOut' | 'summary' | 'votes' | 'undecided';
+export type TableName = 'proposal' | 'leftOut' | 'summary' | 'ranking' | 'votes' | 'undecided';
 
-export const TABLE_NAMES = {
+const TABLE_NAMES = {
   proposal: 'Danh sách đề nghị',
   leftOut: 'Các trường hợp không đề nghị',
   undecided: 'Các trường hợp chưa quyết định',
   summary: 'Tổng hợp điểm',
+  ranking: 'Kết quả xếp hạng',
   votes: 'Kết quả biểu quyết',
 } as const satisfies Record<TableName, string>;
 
-export const TABLE_WORDS: WordTable<TableName> = {
-  'danh sach de nghi': 'proposal',
-  'cac truong hop khong de nghi': 'leftOut',
-  'cac truong hop chua quyet dinh': 'undecided',
-  'tong hop diem': 'summary',
-  'ket qua bieu quyet': 'votes',
-};
+/** By the names as a clerk types them. */
+export const TABLE_WORDS: WordTable<TableName> = Object.fromEntries(
+  (Object.keys(TABLE_NAMES) as TableName[]).map((name) => [fold(TABLE_NAMES[name]), name]),
+);
 
 /** What a row for each award may name besides the rest. */
 export const AWARD_FIELDS = [

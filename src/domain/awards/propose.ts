@@ -12,17 +12,28 @@ import { standsBeside } from './run-ladder';
  * and one more for each award that it gets, may get or was voted on for beside the ladder.
  */
 export function proposeAwards(contest: Contest): readonly ProposalLine[] {
-  const endsOf = possibleEnds(contest);
+  return awardLines(contest, possibleEnds(contest), (line) => reasonsFor(line, contest));
+}
+
+type Verdict = Omit<ProposalLine, 'reasons'>;
+type ReasonsOf = (line: Verdict) => readonly ProposalReason[];
+
+/** The lines that these ends of the year come to. */
+export function awardLines(
+  contest: Contest,
+  endsOf: EndsOf,
+  reasonsOf: ReasonsOf,
+): readonly ProposalLine[] {
   const lines: ProposalLine[] = [];
   for (const { units, rank } of contest.places) {
     for (const { unit } of units) {
-      lines.push(ladderLine(unit.code, rank, endsOf(unit.code), contest));
+      lines.push(ladderLine(unit.code, rank, endsOf(unit.code), contest, reasonsOf));
     }
   }
   for (const waiting of contest.waiting) {
     lines.push(waitingLine(waiting, endsOf(waiting.unit), contest));
   }
-  return [...lines, ...linesBeside(lines, endsOf, contest)];
+  return [...lines, ...linesBeside(lines, endsOf, contest, reasonsOf)];
 }
 
 function ladderLine(
@@ -30,12 +41,13 @@ function ladderLine(
   rank: number,
   { ladder }: PossibleEnds,
   contest: Contest,
+  reasonsOf: ReasonsOf,
 ): ProposalLine {
   const [only = NONE] = ladder;
   const settled = ladder.size === 1;
   const award = settled ? (contest.tiers[only] ?? null) : bestOf(ladder, contest);
   const status = !settled ? 'undecided' : award ? 'proposed' : 'excluded';
-  return { unit, award, status, rank, reasons: reasonsFor({ unit, award, status, rank }, contest) };
+  return { unit, award, status, rank, reasons: reasonsOf({ unit, award, status, rank }) };
 }
 
 /** The highest award that is still possible: what the undecided line speaks of. */
@@ -60,6 +72,7 @@ function linesBeside(
   units: readonly ProposalLine[],
   endsOf: EndsOf,
   contest: Contest,
+  reasonsOf: ReasonsOf,
 ): readonly ProposalLine[] {
   return contest.tiers.flatMap((award, index) => {
     if (!standsBeside(award)) return [];
@@ -68,9 +81,7 @@ function linesBeside(
       const votedOn = contest.ballotsOn(unit, award) !== null;
       if (end === undefined && !votedOn) return [];
       const status = end === 'yes' ? 'proposed' : end === 'maybe' ? 'undecided' : 'excluded';
-      return [
-        { unit, award, status, rank, reasons: reasonsFor({ unit, award, status, rank }, contest) },
-      ];
+      return [{ unit, award, status, rank, reasons: reasonsOf({ unit, award, status, rank }) }];
     });
   });
 }

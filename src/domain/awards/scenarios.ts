@@ -137,7 +137,9 @@ function lastAsked(tier: AwardTier): number {
 
 /** Ties below the last place that anybody can get part nobody from an award. */
 function zoneOf(contest: Contest): number {
-  if (!ordered(contest)) return 0;
+  // Without a tie nobody need be judged to tell.
+  const tied = contest.places.some(({ units }) => units.length > 1);
+  if (!tied || !ordered(contest)) return 0;
   const { members, waiting, tiers } = contest;
   if (tiers.some((tier) => pickedAnywhere(tier, contest))) return members;
   const given = tiers.reduce((sum, tier) => sum + mostPlaces(tier, contest), 0);

@@ -6,14 +6,17 @@ import { CONSIDERATIONS_SHEET } from './sheets/considerations';
 import { CRITERIA_SHEET } from './sheets/criteria';
 import { DECISIONS_SHEET } from './sheets/decisions';
 import { EXCLUSIONS_SHEET } from './sheets/exclusions';
+import { EXPLANATION_SHEET } from './sheets/explanation';
 import { HONOURS_SHEET } from './sheets/honours';
 import { LOG_SHEET } from './sheets/log';
 import { MEMORY_SHEET } from './sheets/memory';
 import { NOT_SCORED_SHEET } from './sheets/not-scored';
+import { NOTICE_SHEET } from './sheets/notice';
 import { OUTSIDE_SHEET } from './sheets/outside';
 import { PROPOSAL_SHEET } from './sheets/proposal';
 import { RECEIVED_SHEET } from './sheets/received';
 import { ROLES_SHEET } from './sheets/roles';
+import { SEAL_SHEET } from './sheets/seal';
 import { SETTINGS_SHEET } from './sheets/settings';
 import { SUMMARY_SHEET } from './sheets/summary';
 import { TARGETS_SHEET } from './sheets/targets';
@@ -36,10 +39,13 @@ export const SCHEMAS = [
   CONSIDERATIONS_SHEET,
   EXCLUSIONS_SHEET,
   CHECKS_SHEET,
+  NOTICE_SHEET,
   SUMMARY_SHEET,
+  EXPLANATION_SHEET,
   VOTES_SHEET,
   PROPOSAL_SHEET,
   DECISIONS_SHEET,
+  SEAL_SHEET,
   VERSIONS_SHEET,
   RECEIVED_SHEET,
   MEMORY_SHEET,

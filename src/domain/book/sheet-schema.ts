@@ -26,6 +26,8 @@ export interface SheetSchema<Key extends string = string> {
   /** One line below the title of a sheet that the clerk fills in. */
   readonly hint?: string;
   readonly alwaysThere: boolean;
+  /** Nothing follows from what stands there, so that reading the book passes it by. */
+  readonly neverInput?: true;
   readonly tabColor: string;
   readonly columns: Readonly<Record<Key, ColumnSchema>>;
 }

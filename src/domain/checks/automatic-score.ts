@@ -5,6 +5,7 @@ import type { LeafResult } from '../scoring/results';
 import { lastResult } from '../score-sheet/claim-figures';
 import type { Unit } from '../units/unit';
 import { aboutFigure } from './check-context';
+import { whyNoNumber } from './unusable-result';
 
 /** A score that the add-in computes, and cannot: what it lacks, and where to put it. */
 export function checkAutomatic(
@@ -43,5 +44,8 @@ function resultMissing(unit: Unit, criterion: Criterion, claim: Claim | undefine
   if (!claim) {
     return finding({ kind: 'missingResult', unit: unit.code, criterion: criterion.code });
   }
-  return aboutFigure({ unit, criterion }, lastResult(claim), 'result', { kind: 'missingResult' });
+  return aboutFigure({ unit, criterion }, lastResult(claim), 'result', {
+    kind: 'missingResult',
+    params: { holds: whyNoNumber(lastResult(claim)) },
+  });
 }

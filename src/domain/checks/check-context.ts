@@ -1,10 +1,12 @@
-import type { Finding, FindingDraft } from '../findings/finding';
-import { finding } from '../findings/finding';
+import { finding, type Finding, type FindingDraft } from '../findings/finding';
 import type { Exact } from '../numbers/exact';
 import type { Criterion } from '../regulation/criterion';
+import type { Rule } from '../regulation/rule';
+import { FORMULA } from '../regulation/rules/formula';
 import type { Regulation } from '../regulation/regulation';
 import type { Claim, FigureCell, FigureField } from '../score-sheet/score-sheet';
 import type { ScorePolicy } from '../scoring/score-policy';
+import { momentText } from '../settings/dates';
 import type { Unit } from '../units/unit';
 
 /** One leaf of one unit that counts: what a check of a claim looks at. */
@@ -33,10 +35,20 @@ export function aboutFigure(
     criterion: criterion.code,
     place: cell.origin ?? cell.own,
     ownCell: cell.own,
-    raw: cell.raw,
+    raw: shownText(cell),
     stored: storedText(cell),
-    params: { field, max: criterion.max.toString(), ...draft.params },
+    params: {
+      field,
+      max: criterion.max.toString(),
+      ...(cell.figure.state === 'number' ? {} : { rawAsTyped: 'yes' }),
+      ...draft.params,
+    },
   });
+}
+
+/** As the person sees it: of a date the day, not the number that Excel keeps for it. */
+function shownText({ figure, raw }: FigureCell): string {
+  return figure.state === 'date' ? (momentText(figure.serial) ?? raw) : raw;
 }
 
 function storedText({ figure, raw }: FigureCell): string | null {
@@ -55,4 +67,15 @@ function storedText({ figure, raw }: FigureCell): string | null {
     case 'notDue':
       return raw;
   }
+}
+
+/** The rule for a sentence; of a formula only that it is one: it is written for the machine. */
+export function ruleParams(rule: Rule): Readonly<Record<string, string>> {
+  return rule.kind === FORMULA.kind ? { formula: 'yes' } : { rule: rule.print() };
+}
+
+/** A result in a sentence about a score: a figure in the reader's form, a text as it was typed. */
+export function resultParams(cell: FigureCell): Readonly<Record<string, string>> {
+  const result = shownText(cell);
+  return cell.figure.state === 'number' ? { result } : { result, resultAsTyped: 'yes' };
 }

@@ -8,7 +8,8 @@ import { YearScorer } from '../year/score-year';
 import type { Year } from '../year/year';
 import type { Unit } from '../units/unit';
 import { checkAutomatic } from './automatic-score';
-import type { ClaimCheck } from './check-context';
+import { checkClaimNotCounted } from './claim-not-counted';
+import type { ClaimCheck, ClaimContext } from './check-context';
 import { checkEvidence, remindOfEvidence } from './evidence';
 import { checkDocuments } from './evidence-documents';
 import { checkLateness } from './lateness';
@@ -16,14 +17,17 @@ import { checkMissingScore } from './missing-score';
 import { checkMixedScores } from './mixed-scores';
 import { checkRuleAgreement } from './rule-agreement';
 import { checkScoreLimits } from './score-limits';
+import { scoresInResults, type Shifted } from './scores-in-results';
 import { checkTarget } from './target';
 import { checkUnlistedNotApplicable } from './unlisted-not-applicable';
 import { checkUnreadableFigure } from './unreadable-figure';
+import { checkUnusableResult } from './unusable-result';
 import { checkVerification } from './verification';
 
 /** Every check of a figure. A new one is a file and a line here. */
 const CLAIM_CHECKS: readonly ClaimCheck[] = [
   checkUnreadableFigure,
+  checkUnusableResult,
   checkScoreLimits,
   checkVerification,
   checkUnlistedNotApplicable,
@@ -71,9 +75,18 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
   const targets = targetsOf(year.targets, unit.code);
   const targetOf = ({ code }: Criterion): AssignedTarget | undefined => targets.get(code);
   const pointsOf = (code: string): Exact | null => finals.get(code) ?? null;
+  const shifted = scoresInResults(
+    regulation.leaves.flatMap((criterion) => {
+      const claim = claims?.get(criterion.code);
+      const asked = claim && effectOn(criterion) === null && !criterion.rule?.automatic;
+      return asked && !isUnassigned(criterion, claim, policy) ? [{ unit, criterion, claim }] : [];
+    }),
+  );
+  if (shifted) findings.push(shifted.finding);
   regulation.leaves.forEach((criterion, index) => {
-    if (effectOn(criterion) !== null) return;
     const claim = claims?.get(criterion.code);
+    if (claim) findings.push(...checkClaimNotCounted({ unit, criterion, claim }, leaves[index]));
+    if (effectOn(criterion) !== null) return;
     if (criterion.rule?.automatic) {
       findings.push(...checkAutomatic(unit, criterion, claim, leaves[index]));
       // Whoever scores it, a unit does not take a criterion out of its base by itself.
@@ -94,7 +107,14 @@ function checkClaims(unit: Unit, year: Year, scorer: YearScorer): readonly Findi
     for (const check of CLAIM_CHECKS) findings.push(...check(context));
     // What the rule makes of a target that is in doubt is no proposal.
     if (aboutTarget.some(({ kind }) => severityOf(kind) === 'error')) return;
-    for (const check of RULE_CHECKS) findings.push(...check(context));
+    findings.push(...checkByRule(context, shifted));
   });
   return findings;
+}
+
+/** Where scores seem to stand in the column of results, no rule has anything to go by. */
+function checkByRule(context: ClaimContext, shifted: Shifted | null): readonly Finding[] {
+  if (!shifted) return RULE_CHECKS.flatMap((check) => check(context));
+  if (shifted.codes.has(context.criterion.code)) return [];
+  return checkMissingScore(context).map((found) => ({ ...found, proposed: null }));
 }

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import { lateEffect, type LateRule } from '../regulation/submission/late-rule';
 import { printCivilDate } from '../settings/dates';
-import { latenessOf } from '../submission/submission';
+import { latenessOf, signedLate } from '../submission/submission';
 import type { Unit } from '../units/unit';
 import type { Year } from '../year/year';
 
@@ -13,15 +13,18 @@ import type { Year } from '../year/year';
 export function checkLateness(unit: Unit, year: Year, rule: LateRule | null): readonly Finding[] {
   const { settings } = year.regulation;
   const submission = year.submissions.get(unit.code);
-  const lateness = latenessOf(submission, settings);
-  if (!lateness || !rule || lateness.days === 0) return [];
+  if (!rule) return [];
   const onlyReminds = rule.kind === 'consequence' && rule.consequence === 'remind';
-  if (onlyReminds && !lateness.confirmed) return [];
+  const known = latenessOf(submission, settings);
+  const lateness =
+    onlyReminds && known?.confirmed === false ? signedLate(submission, settings) : known;
+  if (!lateness || lateness.days === 0) return [];
   const place = { file: null, sheet: submission?.sheet ?? null, cell: submission?.cell ?? null };
-  const received = submission?.received ? printCivilDate(submission.received) : '';
+  const received = lateness.date ? printCivilDate(lateness.date) : '';
   const deadline = settings.text('deadline');
+  const { basis } = lateness;
   if (lateness.days === null || !lateness.confirmed) {
-    const params = { received, deadline };
+    const params = { received, deadline, basis };
     return [finding({ kind: 'lateUnconfirmed', unit: unit.code, place, raw: received, params })];
   }
   const { points, consequence } = lateEffect(rule, lateness.days);
@@ -34,6 +37,7 @@ export function checkLateness(unit: Unit, year: Year, rule: LateRule | null): re
       params: {
         days: lateness.days,
         deadline,
+        basis,
         points: points.sign() === 0 ? '' : points.toString(),
         consequence,
       },

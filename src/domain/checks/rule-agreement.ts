@@ -4,7 +4,15 @@ import type { FigureCell } from '../score-sheet/score-sheet';
 import { isBlank, lastResult, lastVerified, numberOf } from '../score-sheet/claim-figures';
 import { isUnassigned, resultValue } from '../scoring/score-leaf';
 import { roundPoints } from '../scoring/score-unit';
-import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
+import {
+  aboutFigure,
+  resultParams,
+  ruleParams,
+  type ClaimCheck,
+  type ClaimContext,
+} from './check-context';
+import { limitBroken } from './score-limits';
+import { whyNoNumber } from './unusable-result';
 
 /** The score beside the result it is given for: does the rule give that score? */
 export const checkRuleAgreement: ClaimCheck = (context) => {
@@ -35,12 +43,12 @@ function agreement(
   if (computed.kind === 'points') {
     const rounded = roundPoints(computed.points, policy);
     if (points.equals(computed.points) || points.equals(rounded)) return [];
-    const proposed = rounded.toString();
+    const given = rounded.toString();
     return [
       aboutFigure(context, cell, field, {
         kind: 'differsFromRule',
-        proposed,
-        params: { result: resultCell.raw, rule: rule.print() },
+        proposed: limitBroken(criterion, rounded) === null ? given : null,
+        params: { ...ruleParams(rule), ...resultParams(resultCell), proposed: given },
       }),
     ];
   }
@@ -54,13 +62,17 @@ function agreement(
     return [aboutFigure(context, resultCell, 'result', { kind: 'percentOrFraction' })];
   }
   if (!rule.possible(points)) {
-    const params = { rule: rule.print() };
+    const params = { ...ruleParams(rule), from: '0', to: criterion.max.toString() };
     return [aboutFigure(context, cell, field, { kind: 'notAllowedByRule', params })];
   }
   if (computed.why !== 'resultUnreadable' && computed.why !== 'notComputable') return [];
   const expected = rule.labels.join(' · ');
+  const holds = rule.needsResult === 'number' ? whyNoNumber(resultCell) : '';
   return [
-    aboutFigure(context, resultCell, 'result', { kind: 'resultUnreadable', params: { expected } }),
+    aboutFigure(context, resultCell, 'result', {
+      kind: 'resultUnreadable',
+      params: { expected, holds },
+    }),
   ];
 }
 

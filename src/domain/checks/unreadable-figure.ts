@@ -1,6 +1,8 @@
 import { readTypedNumber } from '../numbers/typed-number';
+import { fold } from '../text/fold';
 import type { Finding } from '../findings/finding';
 import { aboutFigure, type ClaimCheck, type ClaimContext } from './check-context';
+import { beyondLimits, limitBroken } from './score-limits';
 
 /** A score that is no number: text that looks like one gets a proposal, anything else a question. */
 export const checkUnreadableFigure: ClaimCheck = (context) => [
@@ -35,6 +37,15 @@ function unreadable(
           : aboutFigure(context, cell, field, { kind: 'errorCell' }),
       ];
     case 'text': {
+      if (context.criterion.branch !== 'main' && saysNothing(figure.text)) {
+        return [
+          aboutFigure(context, cell, field, {
+            kind: 'numberAsText',
+            proposed: '0',
+            params: { form: 'nothing' },
+          }),
+        ];
+      }
       const typed = readTypedNumber(figure.text, context.criterion.max);
       if (typed.kind === 'ambiguous') {
         return [aboutFigure(context, cell, field, { kind: 'ambiguousThousands' })];
@@ -42,6 +53,8 @@ function unreadable(
       if (typed.kind === 'none' || typed.form === 'percent') {
         return [aboutFigure(context, cell, field, { kind: 'notANumber' })];
       }
+      const broken = limitBroken(context.criterion, typed.value);
+      if (broken !== null) return [beyondLimits(context, cell, field, broken)];
       return [
         aboutFigure(context, cell, field, {
           kind: 'numberAsText',
@@ -52,3 +65,16 @@ function unreadable(
     }
   }
 }
+
+const NOTHING =
+  /^(?:khong(?: (?:co|phat sinh|xay ra|vi pham|bi tru|tru|tru diem|thuong|co diem thuong))?|(?:khong|khong co|0|00) (?:vu|lan|truong hop|vu viec|nguoi|don|cuoc|vi pham)|none|nothing)$/;
+
+/**
+ * Beside the scale nothing happened means zero: no bonus, nothing deducted. Of a criterion of the
+ * scale it may as well mean that it does not apply.
+ */
+function saysNothing(text: string): boolean {
+  return text.length <= LONGEST_WORD && NOTHING.test(fold(text).replace(/[.,;!]+$/, ''));
+}
+
+const LONGEST_WORD = 40;

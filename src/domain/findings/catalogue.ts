@@ -102,6 +102,16 @@ export const CATALOGUE = {
   evidenceUndated: { code: 'P32', severity: 'info' },
   evidenceInFuture: { code: 'P33', severity: 'warning' },
   evidenceDateUnclear: { code: 'P34', severity: 'warning' },
+  verifiedAsSelf: { code: 'P35', severity: 'info' },
+  everyMaximum: { code: 'P36', severity: 'info' },
+  evidenceShared: { code: 'P37', severity: 'info' },
+  farFromHistory: { code: 'P38', severity: 'info' },
+  leaderVerifierOpen: { code: 'P39', severity: 'info' },
+  scoresInResults: { code: 'P40', severity: 'error' },
+  claimNotCounted: { code: 'P41', severity: 'warning' },
+  resultUnusable: { code: 'P42', severity: 'warning' },
+  figuresReplaced: { code: 'P43', severity: 'info' },
+  verifyAgain: { code: 'P44', severity: 'warning' },
 
   ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
@@ -168,6 +178,8 @@ export const CATALOGUE = {
   conclusionIdle: { code: 'X09', severity: 'warning' },
   awardOverQuantity: { code: 'X10', severity: 'error' },
   secondAward: { code: 'X11', severity: 'warning' },
+  sealBroken: { code: 'X12', severity: 'warning' },
+  sealUnreadable: { code: 'X13', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;
@@ -201,12 +213,16 @@ const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'answerUnusable',
 ]);
 
+/** About figures, but seen only while a sheet replaces another: the figures before are gone then. */
+const SEEN_AT_IMPORT: ReadonlySet<FindingKind> = new Set(['figuresReplaced', 'verifyAgain']);
+
 /**
  * Found while a file was taken in, and not to be found again from the workbook alone: *Kiểm tra*
  * keeps them until the unit's file is replaced.
  */
 export function isAboutSource(kind: FindingKind): boolean {
   const { code } = ENTRIES[kind];
+  if (SEEN_AT_IMPORT.has(kind)) return true;
   if (FOUND_AGAIN.has(kind)) return false;
   return code.startsWith('T') || code.startsWith('C');
 }

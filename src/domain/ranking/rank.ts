@@ -63,7 +63,8 @@ export function rankUnits(
   const ties: Tie[] = [];
   let before = 0;
   for (const group of groups) {
-    const { parts, steps } = separate(group, chain, decisions, facts);
+    const stages = tieStages(group, chain, decisions, facts);
+    const parts = stages.at(-1)?.parts ?? [group];
     const first = dense ? places.length + 1 : before + 1;
     for (const units of parts) {
       places.push({ units, rank: dense ? places.length + 1 : before + 1 });
@@ -73,7 +74,10 @@ export function rankUnits(
       ties.push({
         units: group.map(({ unit }) => unit.code),
         rank: first,
-        steps,
+        steps: stages.map(({ step, parts: after }, index) => ({
+          step,
+          decided: after.length > (stages[index - 1]?.parts.length ?? 1),
+        })),
         unbroken: parts
           .filter((units) => units.length > 1)
           .map((units) => units.map(({ unit }) => unit.code)),
@@ -83,28 +87,35 @@ export function rankUnits(
   return { places, ties };
 }
 
-function separate(
+/** One step of the chain between units with equal points, and how they stand after it. */
+export interface TieStage {
+  readonly step: string;
+  /** What the step compares; null: a meeting has said who goes first. */
+  readonly metric: Metric | null;
+  /** Best first; the units of one part are still level. */
+  readonly parts: Parts;
+}
+
+type Metric = (scores: UnitScores) => Exact | number | null;
+
+/** The steps that were asked, in their order; a step after which nobody is level is the last. */
+export function tieStages(
   group: readonly UnitScores[],
   chain: TieChain,
   decisions: readonly TieDecision[],
   facts: TieFacts,
-): { parts: readonly (readonly UnitScores[])[]; steps: readonly TieStepOutcome[] } {
-  let parts: readonly (readonly UnitScores[])[] = [group];
-  const steps: TieStepOutcome[] = [];
-  const refine = (label: string, metric: (scores: UnitScores) => Exact | number | null): void => {
-    if (parts.every((part) => part.length === 1)) return;
-    const next = parts.flatMap((part) => byMetric(part, metric));
-    steps.push({ step: label, decided: next.length > parts.length });
-    parts = next;
-  };
-  for (const step of chain.steps) refine(step.label, (scores) => step.metric(scores, facts));
+): readonly TieStage[] {
+  let parts: Parts = [group];
+  const stages: TieStage[] = [];
+  for (const step of chain.steps) {
+    if (parts.every((part) => part.length === 1)) return stages;
+    const metric: Metric = (scores) => step.metric(scores, facts);
+    parts = parts.flatMap((part) => byMetric(part, metric));
+    stages.push({ step: step.label, metric, parts });
+  }
   const byMeeting = applyDecisions(parts, decisions);
-  return {
-    parts: byMeeting.parts,
-    steps: byMeeting.asked
-      ? [...steps, { step: 'Kết luận', decided: byMeeting.parts.length > parts.length }]
-      : steps,
-  };
+  if (!byMeeting.asked) return stages;
+  return [...stages, { step: 'Kết luận', metric: null, parts: byMeeting.parts }];
 }
 
 type Parts = readonly (readonly UnitScores[])[];
@@ -152,10 +163,7 @@ function placeBy({ order, among, level }: TieDecision): (scores: UnitScores) => 
 }
 
 /** Splits equals by a metric, higher first. One unknown metric leaves the whole part as it is. */
-function byMetric(
-  part: readonly UnitScores[],
-  metric: (scores: UnitScores) => Exact | number | null,
-): readonly (readonly UnitScores[])[] {
+function byMetric(part: readonly UnitScores[], metric: Metric): Parts {
   if (part.length === 1) return [part];
   const measured: { scores: UnitScores; value: Exact | number }[] = [];
   for (const scores of part) {

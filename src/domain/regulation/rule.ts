@@ -1,6 +1,7 @@
 import type { Exact } from '../numbers/exact';
 import type { Settings } from '../settings/settings';
 import type { Parsed } from './language/parsed';
+import type { PointGrid } from './point-grid';
 
 /** What a unit reports as done, read from *Kết quả thực hiện*. */
 export type ResultValue =
@@ -123,6 +124,8 @@ export interface Rule {
   readonly automatic: boolean;
   /** The most it can give, where that is not the criterion's maximum; null: no limit. */
   readonly highest?: Exact | null;
+  /** Points that can come out of it; absent: everything from 0 to the highest. */
+  readonly grid?: PointGrid;
   /** Extra rows of the unit's sheet, where one figure is not enough: `cộng`, `trừ`. */
   readonly dataRows?: readonly DataRow[];
   /** Where the points depend on other units: `compute` then says `byComparison`. */

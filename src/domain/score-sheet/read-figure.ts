@@ -26,16 +26,24 @@ const NOT_DUE_WORDS = new Set(
 export const UNCALCULATED = 'Chưa tính';
 
 const DATE_PARTS = /[ymdhs]/i;
-const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]/g;
+/**
+ * Of a number format, what says nothing about the number (ECMA-376, 18.8.31): quoted and escaped
+ * characters, room for them, colours, conditions, languages; but `[h]` is hours past a day.
+ */
+const LITERALS = /"[^"]*(?:"|$)|[\\_*](?:.|$)|\[(?!(?:h+|m+|s+)\])[^\]]*(?:\]|$)/gis;
+
+/** The code of a number format without what is only put beside the number. */
+export function bareFormat(numberFormat: string): string {
+  return numberFormat.replace(LITERALS, '');
+}
 
 /** A number format that shows dates or times; `0.00" điểm"` and `#,##0 "đ"` do not. */
 export function showsDate(numberFormat: string | undefined): boolean {
-  if (numberFormat === undefined || numberFormat === 'General') return false;
-  return DATE_PARTS.test(numberFormat.replace(LITERALS, ''));
+  return numberFormat !== undefined && DATE_PARTS.test(bareFormat(numberFormat));
 }
 
 export function showsPercent(numberFormat: string | undefined): boolean {
-  return numberFormat?.replace(LITERALS, '').includes('%') ?? false;
+  return numberFormat !== undefined && bareFormat(numberFormat).includes('%');
 }
 
 export function isErrorCode(value: string): boolean {

@@ -58,7 +58,7 @@ export function scoreLeaf(
 }
 
 /** Why the leaf is not scored for this unit; null: it is. */
-function effectOn(
+export function effectOn(
   criterion: Criterion,
   claim: Claim | undefined,
   { effectOf, policy }: LeafContext,
@@ -81,16 +81,18 @@ function automatic(
   position: number,
   into: Figures,
 ): void {
-  const computed = decidedByMeeting(
-    context.comparedBy(criterion) ?? alone(criterion, context),
-    criterion,
-    context,
-  );
+  const computed = automaticPoints(criterion, context);
   const points = computed.kind === 'points' ? computed.points : zeroFor(computed, context);
   into.put(position, base, points, points, points);
   if (points !== null) return;
   const why = computed.kind === 'unknown' ? computed.why : null;
   into.notes.set(position, { state: 'missing', effect: null, why });
+}
+
+/** What the add-in makes of an automatic leaf: the comparison with others, or its own records. */
+export function automaticPoints(criterion: Criterion, context: LeafContext): Computed {
+  const computed = context.comparedBy(criterion) ?? alone(criterion, context);
+  return decidedByMeeting(computed, criterion, context);
 }
 
 /** A blank result is zero where the regulation says so; a doubt, or a mark that is due, is not. */
@@ -172,7 +174,7 @@ export function countsThough(
  * *Điểm cuối cùng lấy theo*, as far as the unit and its verifier are concerned: never the higher of
  * the two. Where only others score, their own scores still stand for the leaf itself.
  */
-function chooseOwn(
+export function chooseOwn(
   self: Exact | null,
   verified: Exact | null,
   verifiedCell: FigureCell | undefined,
@@ -193,7 +195,7 @@ function chooseOwn(
   return mixed.dividedBy(policy.ownShare);
 }
 
-function losesWithoutEvidence(
+export function losesWithoutEvidence(
   criterion: Criterion,
   claim: Claim | undefined,
   policy: ScorePolicy,

@@ -81,11 +81,11 @@ function codeAt(position: number, { regulation }: ScoringPlan): string {
 const NOT_SCORED: LeafNote = { state: 'notApplicable', effect: null, why: null };
 
 /** A mean or a highest is over what is scored, be it outside the base; what does not apply is not. */
-function counts(child: number, figures: Figures): boolean {
+export function counts(child: number, figures: Figures): boolean {
   return hasBase(child, figures) || figures.notes.get(child)?.state !== 'notApplicable';
 }
 
-function hasBase(child: number, { base }: Figures): boolean {
+export function hasBase(child: number, { base }: Figures): boolean {
   return (base[child] ?? Exact.zero).sign() > 0;
 }
 
@@ -99,7 +99,7 @@ export function limit({ cap, floor }: Pick<PlanParent, 'cap' | 'floor'>, value: 
  * *Chia lại trong mục*: the points of these children, over which the ones that count for the unit
  * are stretched. Null: there are none.
  */
-function freedIn(
+export function freedIn(
   { children }: PlanParent,
   { notes }: Figures,
   { regulation }: ScoringPlan,

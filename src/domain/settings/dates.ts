@@ -41,6 +41,16 @@ export function dateText(value: string | number | boolean | null): string | unde
   return read ? printCivilDate(read) : undefined;
 }
 
+const MINUTES = 24 * 60;
+
+/** What a cell of dates shows for its number: the day, or the time where it is less than a day. */
+export function momentText(serial: number): string | undefined {
+  if (serial <= 0 || serial >= 1) return dateText(serial);
+  const minutes = Math.round(serial * MINUTES) % MINUTES;
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** Grows with time: for comparing only. */
 export function dateOrder({ year, month, day }: CivilDate): number {
   return year * 10_000 + month * 100 + day;
@@ -49,4 +59,10 @@ export function dateOrder({ year, month, day }: CivilDate): number {
 /** Days since an arbitrary day: for differences. */
 export function dayNumber({ year, month, day }: CivilDate): number {
   return Math.round(Date.UTC(year, month - 1, day) / DAY);
+}
+
+/** Back from `dayNumber`. */
+export function dateOfDay(number: number): CivilDate {
+  const date = new Date(number * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -1,4 +1,5 @@
 import { words } from './fold';
+import { remember } from './remember';
 
 /** 0 to 1: how much of the two texts' words is shared (Dice over word pairs and words). */
 export function likeness(a: string, b: string): number {
@@ -10,7 +11,7 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (total(left) + total(right));
 }
 
-function features(text: string): ReadonlyMap<string, number> {
+const features = remember((text: string): ReadonlyMap<string, number> => {
   const list = words(text);
   const counted = new Map<string, number>();
   const add = (feature: string): void => {
@@ -22,7 +23,7 @@ function features(text: string): ReadonlyMap<string, number> {
     if (next !== undefined) add(`${word} ${next}`);
   });
   return counted;
-}
+});
 
 function total(counted: ReadonlyMap<string, number>): number {
   let sum = 0;

@@ -10,19 +10,21 @@ import type { CheckedYear } from './year';
 /** Scores, ranks, classes and proposal of a whole year; the same input always gives the same. */
 export function evaluateYear(year: CheckedYear): Outcome {
   const work = prepareYear(year);
-  const outcomes = new Map<string, UnitOutcome>();
-  const ties: Tie[] = [];
-  for (const { units, ranking } of work.ranked(null)) {
-    ties.push(...ranking.ties);
-    collect(units, ranking, work, outcomes);
-  }
+  const outcomes = unitOutcomes(work);
   return {
     units: year.units.flatMap((unit) => outcomes.get(unit.code) ?? []),
-    ties,
+    ties: work.ranked(null).flatMap(({ ranking }) => ranking.ties),
     // Half a year is looked at, not decided upon: a sơ kết proposes nobody.
     proposal:
       year.regulation.settings.choice('period') === 'half' ? [] : proposeForYear(work, outcomes),
   };
+}
+
+/** What every unit comes to, awards apart. */
+export function unitOutcomes(work: YearAtWork): ReadonlyMap<string, UnitOutcome> {
+  const outcomes = new Map<string, UnitOutcome>();
+  for (const { units, ranking } of work.ranked(null)) collect(units, ranking, work, outcomes);
+  return outcomes;
 }
 
 function collect(

@@ -8,6 +8,7 @@ import { standsBeside } from '../awards/run-ladder';
 import type { CompareScope } from '../regulation/rule';
 import { rankScope, scopesOf } from '../scoring/compare-units';
 import { fold } from '../text/fold';
+import type { Unit } from '../units/unit';
 import { contendersOf, type Contenders } from './contenders';
 import { openComparisons } from './open-comparisons';
 import { awardRuns, type AwardRun } from './award-runs';
@@ -23,20 +24,40 @@ export function proposeForYear(
   outcomes: ReadonlyMap<string, UnitOutcome>,
 ): readonly ProposalLine[] {
   const done: DoneRun[] = [];
-  const contenders = contendersOf(work, outcomes);
-  const leaders = leadersScope(work);
-  const shared: Shared = { work, outcomes, leading: leadingUnits(contenders(leaders)), leaders };
+  const contestsOf = contestsIn(work, outcomes, contendersOf(work, outcomes));
   for (const run of awardRuns(work.year.regulation.awards)) {
-    const elsewhere = new Elsewhere(done);
     const before = twiceIsOpen(work) ? holdersOf(done) : NO_HOLDERS;
-    const lines = contenders(run.scope).flatMap((group) => {
-      const made = proposeAwards(contestOf(group, run, elsewhere, shared));
-      const codes = openComparisons(group.units, work);
+    const lines = contestsOf(run, done).flatMap(({ units, contest }) => {
+      const made = proposeAwards(contest);
+      const codes = openComparisons(units, work);
       return made.map((line) => leftOpen(oneForOneAchievement(line, before), codes));
     });
     done.push({ tiers: run.tiers, lines });
   }
   return oneLineWithoutAward(done.flatMap(({ lines }) => lines));
+}
+
+/** Who competes for the awards of a run, group by group. */
+export interface GroupContest {
+  readonly units: readonly Unit[];
+  readonly contest: Contest;
+}
+
+/** The contests of a run, once those before it are dealt with. */
+export function contestsIn(
+  work: YearAtWork,
+  outcomes: ReadonlyMap<string, UnitOutcome>,
+  contenders: (scope: CompareScope) => readonly Contenders[],
+): (run: AwardRun, done: readonly DoneRun[]) => readonly GroupContest[] {
+  const leaders = leadersScope(work);
+  const shared: Shared = { work, outcomes, leading: leadingUnits(contenders(leaders)), leaders };
+  return (run, done) => {
+    const elsewhere = new Elsewhere(done);
+    return contenders(run.scope).map((group) => ({
+      units: group.units,
+      contest: contestOf(group, run, elsewhere, shared),
+    }));
+  };
 }
 
 /** What every contest of the year looks at. */
@@ -49,7 +70,7 @@ interface Shared {
 }
 
 /** Groups that are ranked apart have leaders of their own; one order over the book has them by cluster. */
-function leadersScope({ year }: YearAtWork): CompareScope {
+export function leadersScope({ year }: YearAtWork): CompareScope {
   const ranked = rankScope(year);
   return ranked === 'book' ? 'cluster' : ranked;
 }

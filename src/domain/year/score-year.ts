@@ -4,6 +4,7 @@ import { unitsLeftOut } from '../eligibility/exclusion';
 import { ApplicabilityIndex } from '../regulation/applicability-index';
 import type { Criterion } from '../regulation/criterion';
 import type { HeldHonour } from '../regulation/rule';
+import type { ScoreSheet } from '../score-sheet/score-sheet';
 import { figureColumns } from '../score-sheet/figure-columns';
 import {
   lateEffect,
@@ -35,6 +36,16 @@ interface BestCase {
   readonly isOpen: (leaf: LeafResult) => boolean;
 }
 
+/** What a what-if takes otherwise than the unit's sheet has it. */
+export interface OtherFigures {
+  /** Another sheet of the same unit. */
+  readonly sheet?: ScoreSheet;
+  /** Final points of criteria, by code: as if they had been scored so. */
+  readonly finals?: ReadonlyMap<string, Exact>;
+}
+
+const AS_SENT: OtherFigures = {};
+
 /** Scores the units of one year; what they share is worked out once. */
 export class YearScorer {
   readonly plan: ScoringPlan;
@@ -49,6 +60,8 @@ export class YearScorer {
   /** Null: it cannot be read, which is an error of its own. */
   readonly lateRule: LateRule | null;
   private readonly lateSection: string | null;
+  /** Asked for with every scoring of a what-if. */
+  private readonly late = new Map<string, LateEffect>();
 
   constructor(private readonly year: Year) {
     this.plan = planScoring(year.regulation);
@@ -87,30 +100,34 @@ export class YearScorer {
   }
 
   /** Every leaf of one unit, in the order of `regulation.leaves`. */
-  leavesOf(unit: Unit): readonly LeafResult[] {
+  leavesOf(unit: Unit, other: OtherFigures = AS_SENT): readonly LeafResult[] {
     const figures = new Figures(this.plan.regulation.criteria.length);
-    this.fill(unit, figures, null);
+    this.fill(unit, figures, null, other);
     return leafResults(figures, this.plan);
   }
 
-  score(unit: Unit, best: BestCase | null = null): UnitScores {
+  score(unit: Unit, best: BestCase | null = null, other: OtherFigures = AS_SENT): UnitScores {
     const { plan, year } = this;
     const late = this.penaltyOf(unit);
-    this.fill(unit, this.shared, best);
+    this.fill(unit, this.shared, best, other);
     const totals = scoreUnit(unit, this.shared, plan, year.outside, late);
     const sections = this.shared.sumsAt(this.sectionPositions);
-    return unitScores(unit, plan, totals, sections, () => {
-      const own = new Figures(plan.regulation.criteria.length);
-      this.fill(unit, own, best);
-      sumSections(unit, own, plan, year.outside, late);
-      return own;
-    });
+    return unitScores(unit, plan, totals, sections, () => this.figuresOf(unit, best, other));
   }
 
-  private fill(unit: Unit, figures: Figures, best: BestCase | null): void {
+  /** Every row of one unit, in columns of its own. */
+  figuresOf(unit: Unit, best: BestCase | null = null, other: OtherFigures = AS_SENT): Figures {
+    const { plan, year } = this;
+    const own = new Figures(plan.regulation.criteria.length);
+    this.fill(unit, own, best, other);
+    sumSections(unit, own, plan, year.outside, this.penaltyOf(unit));
+    return own;
+  }
+
+  private fill(unit: Unit, figures: Figures, best: BestCase | null, other: OtherFigures): void {
     const { regulation, leafPositions, policy } = this.plan;
     const context = this.contextOf(unit);
-    const sheet = this.year.sheets.get(unit.code);
+    const sheet = other.sheet ?? this.year.sheets.get(unit.code);
     const columns = sheet && figureColumns(sheet, regulation.leaves);
     figures.restart();
     regulation.leaves.forEach((criterion, index) => {
@@ -123,6 +140,9 @@ export class YearScorer {
       if (settled) return;
       scoreLeaf(criterion, sheet?.claims.get(criterion.code), context, position, figures);
     });
+    for (const [code, final] of other.finals ?? []) {
+      putFinal(final, this.plan.positions.get(code) ?? -1, regulation.find(code), figures);
+    }
     if (best === null) return;
     leafResults(figures, this.plan).forEach((leaf, index) => {
       const position = leafPositions[index] ?? -1;
@@ -134,13 +154,20 @@ export class YearScorer {
 
   /** What lateness costs this unit; a date that nobody has stood for costs nothing yet. */
   lateEffectOn(unit: Unit): LateEffect {
+    const known = this.late.get(unit.code) ?? this.workOutLateness(unit);
+    this.late.set(unit.code, known);
+    return known;
+  }
+
+  private workOutLateness(unit: Unit): LateEffect {
     const { settings } = this.plan.regulation;
     const lateness = latenessOf(this.year.submissions.get(unit.code), settings);
     if (!this.lateRule || !lateness?.confirmed || lateness.days === null) return IN_TIME;
     return lateEffect(this.lateRule, lateness.days);
   }
 
-  private contextOf(unit: Unit): LeafContext {
+  /** What scoring this unit's leaves needs besides their claims. */
+  contextOf(unit: Unit): LeafContext {
     const { comparisons } = this;
     const { policy } = this.plan;
     const nothingSent = policy.missingSheetIsZero && !this.year.sheets.has(unit.code);
@@ -161,6 +188,19 @@ export class YearScorer {
     const { points } = this.lateEffectOn(unit);
     return points.sign() === 0 ? null : { points, section: this.lateSection };
   }
+}
+
+/** What was not scored counts in the base once it is. */
+function putFinal(
+  final: Exact,
+  position: number,
+  criterion: Criterion | undefined,
+  into: Figures,
+): void {
+  const { self, verified, base } = into.at(position);
+  const scored = (into.notes.get(position)?.state ?? 'scored') === 'scored';
+  into.put(position, scored || !criterion ? base : criterion.max, self, verified, final);
+  into.notes.delete(position);
 }
 
 function putNotScored(position: number, into: Figures): void {

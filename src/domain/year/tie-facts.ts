@@ -29,13 +29,18 @@ export function tieFactsOf({ regulation, honours, submissions }: Year): TieFacts
   };
 }
 
+/** `Hạng 2`, `Xếp thứ 2`: a rank that stands among the honours. Null: an honour. */
+export function recordedRank(award: string): number | null {
+  const rank = RANK_RECORD.exec(fold(award))?.[1];
+  return rank === undefined ? null : Number(rank);
+}
+
 /** Unit → the ranks that are recorded of it for one year; more than one contradict each other. */
 function ranksOf(honours: Year['honours'], year: number): ReadonlyMap<string, readonly number[]> {
   const ranks = new Map<string, number[]>();
   for (const honour of honours) {
-    const rank = honour.year === year ? RANK_RECORD.exec(fold(honour.award))?.[1] : undefined;
-    if (rank !== undefined)
-      ranks.set(honour.unit, [...(ranks.get(honour.unit) ?? []), Number(rank)]);
+    const rank = honour.year === year ? recordedRank(honour.award) : null;
+    if (rank !== null) ranks.set(honour.unit, [...(ranks.get(honour.unit) ?? []), rank]);
   }
   return ranks;
 }

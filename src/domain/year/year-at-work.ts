@@ -36,22 +36,45 @@ export function prepareYear(year: CheckedYear): YearAtWork {
   const scorer = new YearScorer(year);
   const cases = new CaseFile(year, scorer);
   const scores = new Map(year.units.map((unit) => [unit.code, scorer.score(unit)]));
-  const { notRanked, rankOpen } = judgeOrder(scores, year, scorer, cases);
-  const known = new Map<CompareScope, readonly RankedGroup[]>();
-  const work: YearAtWork = {
+  const order = judgeOrder(scores, year, scorer, cases);
+  return workOn({ year, scorer, cases, scores, blocked: blockedUnits(year), ...order });
+}
+
+/** What a what-if takes otherwise than the year itself. */
+export interface Instead {
+  /** Of the units that would have other scores. */
+  readonly scores: ReadonlyMap<string, UnitScores>;
+  readonly blocked?: Blocked;
+}
+
+/** The same year with other scores for some units: only they are judged again. */
+export function reworked(work: YearAtWork, { scores, blocked }: Instead): YearAtWork {
+  const { year, scorer, cases } = work;
+  const judged = judgeOrder(scores, year, scorer, cases);
+  const others = (before: ReadonlyMap<string, string>): [string, string][] =>
+    [...before].filter(([code]) => !scores.has(code));
+  return workOn({
     year,
     scorer,
     cases,
-    scores,
-    blocked: blockedUnits(year),
-    notRanked,
-    rankOpen,
+    scores: new Map([...work.scores, ...scores]),
+    blocked: blocked ?? work.blocked,
+    notRanked: new Map([...others(work.notRanked), ...judged.notRanked]),
+    rankOpen: new Map([...others(work.rankOpen), ...judged.rankOpen]),
+  });
+}
+
+function workOn(known: Omit<YearAtWork, 'ranked'>): YearAtWork {
+  const { year } = known;
+  const ranked = new Map<CompareScope, readonly RankedGroup[]>();
+  const work: YearAtWork = {
+    ...known,
     ranked: (scope) => {
       const own = scope ?? rankScope(year);
       const groups =
-        known.get(own) ??
+        ranked.get(own) ??
         scopesOf(year, own).map((units) => ({ units, ranking: rankGroup(units, work) }));
-      known.set(own, groups);
+      ranked.set(own, groups);
       return groups;
     },
   };

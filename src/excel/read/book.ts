@@ -125,7 +125,8 @@ function queueTables(
 ): readonly PendingTable[] {
   return [...entries].flatMap(([id, entry]) => {
     const schema = SCHEMA_LIST.find((one) => one.id === id);
-    return schema ? [queueTable(session, schema, entry, inventory)] : [];
+    if (!schema || schema.neverInput) return [];
+    return [queueTable(session, schema, entry, inventory)];
   });
 }
 
@@ -139,14 +140,31 @@ function readTables(pending: readonly PendingTable[]): Map<SchemaId, TableSnapsh
       values: range.values as CellInput[][],
       formats: range.numberFormat as string[][],
     };
-    const snapshot = readTableBlock(schema, entry.name, block, isTable);
+    const rows = block.values.length - (isTable ? BELOW : 0);
+    const snapshot = readTableBlock(schema, entry.name, block, isTable, rows);
     if (snapshot) tables.set(schema.id as SchemaId, snapshot);
   }
   return tables;
 }
 
+/** A sheet that reading the book passes by, where it is to be written again. One request. */
+export async function readTableSheet(
+  session: ExcelSession,
+  schema: SheetSchema,
+  inventory: Inventory,
+): Promise<TableSnapshot | undefined> {
+  const id = schema.id as SchemaId;
+  const entry = inventory.ours.get(id);
+  if (!entry) return undefined;
+  const pending = queueTable(session, schema, entry, inventory);
+  await session.request();
+  return readTables([pending]).get(id);
+}
+
 /** Columns to the right of a table in which a clerk may keep notes on its rows. */
 const BESIDE = 6;
+/** Rows below a table that are looked at before it grows over them. */
+const BELOW = 30;
 
 interface PendingTable {
   readonly schema: SheetSchema;
@@ -164,7 +182,7 @@ function queueTable(
   const { workbook } = session.context;
   const isTable = inventory.tableNames.has(schema.tableName);
   const range = isTable
-    ? workbook.tables.getItem(schema.tableName).getRange().getResizedRange(0, BESIDE)
+    ? workbook.tables.getItem(schema.tableName).getRange().getResizedRange(BELOW, BESIDE)
     : workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);
   range.load('values,numberFormat,rowIndex,columnIndex');
   return { schema, entry, isTable, range };

@@ -1,7 +1,7 @@
 import { SCHEMA_LIST, type SchemaId } from '../../domain/book/schemas';
 import { fold } from '../../domain/text/fold';
 import { sheetOfReference } from '../addresses';
-import { readMark } from '../identity';
+import { PACKED_SHEETS, readMark, type PackedId } from '../identity';
 import { readCopyName } from '../locked-copies';
 import type { ExcelSession } from '../run';
 
@@ -27,8 +27,12 @@ export interface Inventory {
   readonly ours: ReadonlyMap<SchemaId, SheetEntry>;
   /** Hidden unit names (`unitName(code)`) → their sheets. */
   readonly unitSheets: ReadonlyMap<string, SheetEntry>;
+  /** Papers of ours, by the id of the paper. */
+  readonly papers: ReadonlyMap<string, SheetEntry>;
   /** Locked copies of older versions of the regulation: never the regulation itself. */
   readonly copies: readonly LockedCopy[];
+  /** Very hidden sheets of packed text, for the add-in alone. */
+  readonly packed: ReadonlyMap<PackedId, SheetEntry>;
   /** Everything else: the user's own, and scoring sheets that nobody took yet. */
   readonly others: readonly SheetEntry[];
   readonly tableNames: ReadonlySet<string>;
@@ -59,6 +63,8 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
+  const papers = new Map<string, SheetEntry>();
+  const packed = new Map<PackedId, SheetEntry>();
   const markedCopies: LockedCopy[] = [];
   for (const { name, formula } of names.items) {
     const mark = readMark(name);
@@ -66,6 +72,8 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     const entry = target === null ? undefined : byName.get(target.toLowerCase());
     if (!mark || !entry) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
+    else if (mark.kind === 'paper') papers.set(mark.id, entry);
+    else if (mark.kind === 'packed') packed.set(mark.id, entry);
     else if (mark.kind === 'version') {
       markedCopies.push({ version: mark.version, id: mark.id as SchemaId, entry });
     } else {
@@ -73,11 +81,14 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
       marked.add(mark.id);
     }
   }
+  for (const [id, entry] of namedPacked(entries)) if (!packed.has(id)) packed.set(id, entry);
   const copies = [...markedCopies, ...namedCopies(entries, markedCopies)];
   const taken = new Set([
     ...ours.values(),
     ...unitSheets.values(),
+    ...papers.values(),
     ...copies.map(({ entry }) => entry),
+    ...packed.values(),
   ]);
   for (const schema of SCHEMA_LIST) {
     const id = schema.id as SchemaId;
@@ -94,7 +105,9 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     sheets: entries,
     ours,
     unitSheets,
+    papers,
     copies,
+    packed,
     others: entries.filter((entry) => !taken.has(entry)),
     tableNames: new Set(tables.items.map((table) => table.name)),
     names: new Set(names.items.map((item) => item.name)),
@@ -116,5 +129,14 @@ function namedCopies(
       (copy) => copy.entry === entry || (copy.version === named?.version && copy.id === named.id),
     );
     return named && !known ? [{ ...named, entry }] : [];
+  });
+}
+
+/** Those whose hidden names another program has lost, as long as nobody has unhidden them. */
+function namedPacked(entries: readonly SheetEntry[]): readonly (readonly [PackedId, SheetEntry])[] {
+  const ids = Object.entries(PACKED_SHEETS) as readonly [PackedId, string][];
+  return ids.flatMap(([id, name]) => {
+    const entry = entries.find((one) => one.name === name && one.visibility !== 'Visible');
+    return entry ? [[id, entry] as const] : [];
   });
 }

@@ -113,6 +113,8 @@ function readCell(
 }
 
 function shown(value: CellInput, figure: FigureCell['figure']): string {
+  // Excel shows TRUE; only programs write it small.
+  if (typeof value === 'boolean' && figure.state === 'text') return figure.text;
   if (figure.state !== 'number') return String(value);
   return `${figure.value.toString()}${figure.percent ? '%' : ''}`;
 }

@@ -25,6 +25,8 @@ export interface TableSnapshot<Key extends string = string> {
   readonly values: readonly (readonly CellInput[])[];
   /** A real Excel table stands there. */
   readonly isTable: boolean;
+  /** Rows below that are surely blank. */
+  readonly room: number;
   readonly table: Table<Key>;
 }
 
@@ -37,6 +39,7 @@ export function readTableBlock<Key extends string>(
   sheetName: string,
   block: Block,
   isTable: boolean,
+  rowsOfTable = block.values.length,
 ): TableSnapshot<Key> | null {
   const depth = isTable ? 1 : HEADING_DEPTH;
   // One word alone is no heading row, unless the sheet has no other heading of ours.
@@ -51,7 +54,8 @@ export function readTableBlock<Key extends string>(
   const { index, columns } = found;
   const width = widthOf(block.values[index] ?? [], Math.max(...columns.values()));
   const below = block.values.slice(index + 1).map((row) => row.slice(0, width));
-  const end = isTable ? below.length : firstBlank(below);
+  const end = isTable ? Math.max(0, rowsOfTable - index - 1) : firstBlank(below);
+  const next = below.findIndex((row, at) => at >= end && row.some((value) => value !== ''));
   const values = below.slice(0, end);
   const headerRow = block.top + index;
   const keys = Object.keys(schema.columns) as Key[];
@@ -63,6 +67,8 @@ export function readTableBlock<Key extends string>(
     columns,
     values,
     isTable,
+    // Below the used range of a sheet there is nothing at all.
+    room: next >= 0 ? next - end : isTable ? below.length - end : Infinity,
     table: {
       sheet: sheetName,
       missing: keys.filter((key) => !columns.has(key)),

@@ -3,6 +3,7 @@ import { schemaColumns, type TableSheet } from '../write/table-sheet';
 import { COLOR } from '../write/style';
 import { asText, type Cell } from '../write/writer';
 import type { CellInput } from '../read/table-snapshot';
+import { linkTo } from './cell-link';
 
 /** The words of *Xử lý*; blank means that nobody has decided yet. */
 export const ACTIONS = {
@@ -16,6 +17,8 @@ export interface CheckRow {
   readonly severity: string;
   readonly unit: string;
   readonly place: string;
+  /** Where a click on *Vị trí* leads; null: nowhere. */
+  readonly link: { readonly sheet: string; readonly cell: string | null } | null;
   readonly criterion: string;
   readonly message: string;
   readonly current: string;
@@ -39,7 +42,7 @@ export function checksSheet(
       row.code,
       row.severity,
       asText(row.unit),
-      asText(row.place),
+      row.link ? linkTo(row.link, row.place) : asText(row.place),
       row.criterion,
       asText(row.message),
       row.current,
@@ -48,9 +51,14 @@ export function checksSheet(
       row.reason,
     ]),
     orientation: 'Landscape',
+    bands: CHECKS_SHEET.columns.unit.heading,
+    marks: [
+      { heading: CHECKS_SHEET.columns.place.heading, when: 'formula', ink: COLOR.link },
+      { heading: CHECKS_SHEET.columns.proposed.heading, when: 'filled', fill: COLOR.proposed },
+    ],
     emphasis: [
-      { heading: severity, words: ['Lỗi', 'Error'], color: COLOR.error },
-      { heading: severity, words: ['Cảnh báo', 'Warning'], color: COLOR.warning },
+      { heading: severity, words: ['Lỗi', 'Error'], color: COLOR.error, cellOnly: true },
+      { heading: severity, words: ['Cảnh báo', 'Warning'], color: COLOR.warning, cellOnly: true },
     ],
     ...heading,
   };
@@ -58,8 +66,12 @@ export function checksSheet(
 
 /** A row keeps its handling while code, unit, criterion and the figure it is about stay the same. */
 export function checkKey(row: Pick<CheckRow, 'code' | 'unit' | 'criterion' | 'current'>): string {
-  return [row.code, row.unit, row.criterion, row.current].join('\u0001');
+  // 4,5 and 4.5 are one figure: it is shown in the language that the book was last checked in.
+  const current = FIGURE.test(row.current) ? row.current.replace(',', '.') : row.current;
+  return [row.code, row.unit, row.criterion, current].join('\u0001');
 }
+
+const FIGURE = /^-?\d+,\d+$/;
 
 /** For moving the clerk's own columns along with a row: the first columns are ours, in this order. */
 export function checkRowKey(row: readonly CellInput[]): string {

@@ -48,7 +48,7 @@ export async function growUnitSheet(
   return grown.layout;
 }
 
-/** In front of *Điểm cuối cùng*, where verification ends. */
+/** In front of *Điểm cuối cùng*, where verification ends; where somebody renamed that, at the end. */
 async function insertColumns(
   writer: Writer,
   sheet: Excel.Worksheet,
@@ -58,8 +58,8 @@ async function insertColumns(
 ): Promise<ReadonlyMap<UnitColumnKey, number>> {
   const columns = new Map(layout.columns);
   for (const key of missingIn(layout, regulation).columns) {
-    const at = columns.get('final');
-    if (at === undefined) continue;
+    const end = Math.max(...columns.values()) + 1;
+    const at = columns.get('final') ?? columns.get('base') ?? end;
     sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn().insert('Right');
     for (const [other, column] of columns) if (column >= at) columns.set(other, column + 1);
     columns.set(key, at);

@@ -1,42 +1,99 @@
 import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import type { ExcelSession } from '../run';
-import { columnName } from '../addresses';
-import { HEADER_ROW, type TableSheet } from '../write/table-sheet';
+import type { SummaryPlaces } from './summary-formulas';
+import { keyOf, type SummaryColumn } from './summary-columns';
 import { COLOR } from '../write/style';
 
-const CHART = 'ThiDuaTongDiem';
+const BY_SECTION = 'ThiDuaTongDiem';
+const VERIFICATION = 'ThiDuaThamDinh';
+const HEIGHT = 17;
 
-/** Totals by unit, below the table; made anew where the number of units has changed. */
-export function addTotalsChart(sheet: Excel.Worksheet, content: TableSheet, year: string): void {
-  const at = (heading: string): number =>
-    content.columns.findIndex((column) => column.heading === heading);
-  const [unit, total] = [
-    at(SUMMARY_SHEET.columns.unit.heading),
-    at(SUMMARY_SHEET.columns.total.heading),
-  ];
-  const top = HEADER_ROW + 1;
-  const count = content.rows.length;
-  const chart = sheet.charts.add(
-    'ColumnClustered',
-    sheet.getRangeByIndexes(HEADER_ROW, total, count + 1, 1),
-    'Columns',
-  );
-  chart.name = CHART;
-  chart.title.text = `${SUMMARY_SHEET.columns.total.heading} – ${year}`;
-  chart.legend.visible = false;
-  const series = chart.series.getItemAt(0);
-  series.setXAxisValues(sheet.getRangeByIndexes(top, unit, count, 1));
-  series.format.fill.setSolidColor(COLOR.heading);
-  series.hasDataLabels = true;
-  const first = top + count + 2;
-  chart.setPosition(`B${String(first)}`, `${columnName(total)}${String(first + 17)}`);
+/** One hue from dark to light for the parts of a total, so that a grey print still tells them apart. */
+const PARTS = [COLOR.heading, '#2E75B6', '#9DC3E6', '#548235', '#A9D18E', '#BF9000', '#FFD966'];
+
+interface Series {
+  readonly name: string;
+  readonly letters: string;
+  readonly color: string;
 }
 
-export async function removeTotalsChart(
+export interface ChartTitles {
+  readonly sections: string;
+  readonly verification: string;
+}
+
+/** Below the table, side by side: totals made of their sections, and self beside verified. */
+export function addSummaryCharts(
+  sheet: Excel.Worksheet,
+  columns: readonly SummaryColumn[],
+  places: SummaryPlaces,
+  titles: ChartTitles,
+  below: number,
+): void {
+  const { column } = places;
+  const parts = columns
+    .filter(({ kind }) => kind === 'section')
+    .map((one) => ({ name: one.column.heading, letters: column(keyOf(one)) }));
+  const { bonus, selfTotal, verifiedTotal } = SUMMARY_SHEET.columns;
+  const stacked = [...parts, { name: bonus.heading, letters: column('bonus') }].map(
+    (part, at): Series => ({ ...part, color: PARTS[at % PARTS.length] ?? COLOR.heading }),
+  );
+  const pair: readonly Series[] = [
+    { name: selfTotal.heading, letters: column('selfTotal'), color: '#9DC3E6' },
+    { name: verifiedTotal.heading, letters: column('verifiedTotal'), color: COLOR.heading },
+  ];
+  const place = { sheet, places, below };
+  addChart(place, BY_SECTION, 'ColumnStacked', stacked, titles.sections, [
+    column('unit'),
+    column('selfTotal'),
+  ]);
+  addChart(place, VERIFICATION, 'ColumnClustered', pair, titles.verification, [
+    column('verifiedTotal'),
+    places.rightmost,
+  ]);
+}
+
+interface Ground {
+  readonly sheet: Excel.Worksheet;
+  readonly places: SummaryPlaces;
+  /** First row of the charts, counted from 1. */
+  readonly below: number;
+}
+
+function addChart(
+  { sheet, places, below }: Ground,
+  name: string,
+  type: 'ColumnStacked' | 'ColumnClustered',
+  series: readonly Series[],
+  title: string,
+  between: readonly [string, string],
+): void {
+  const rows = (letters: string): Excel.Range =>
+    sheet.getRange(`${letters}${String(places.firstRow)}:${letters}${String(places.lastRow)}`);
+  const chart = sheet.charts.add(type, rows(series[0]?.letters ?? 'A'), 'Columns');
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.visible = true;
+  chart.legend.position = 'Bottom';
+  series.forEach(({ name: heading, letters, color }, at) => {
+    const one = at === 0 ? chart.series.getItemAt(0) : chart.series.add(heading);
+    one.name = heading;
+    one.setValues(rows(letters));
+    one.setXAxisValues(rows(places.column('unit')));
+    one.format.fill.setSolidColor(color);
+  });
+  // The clerk may have moved the columns.
+  const [left, right] = [...between].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  chart.setPosition(`${left ?? 'A'}${String(below)}`, `${right ?? 'A'}${String(below + HEIGHT)}`);
+}
+
+export async function removeSummaryCharts(
   session: ExcelSession,
   sheet: Excel.Worksheet,
 ): Promise<void> {
-  const chart = sheet.charts.getItemOrNullObject(CHART).load('name');
+  const charts = [BY_SECTION, VERIFICATION].map((name) =>
+    sheet.charts.getItemOrNullObject(name).load('name'),
+  );
   await session.request();
-  if (!chart.isNullObject) chart.delete();
+  for (const chart of charts) if (!chart.isNullObject) chart.delete();
 }

@@ -12,7 +12,15 @@ export interface SummaryPlaces {
   readonly column: (key: string) => string;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Columns between which ours stand, the user's own among them. */
+  readonly leftmost: string;
+  readonly rightmost: string;
+  /** Columns that hold formulas wherever the regulation allows. */
+  readonly figures: readonly string[];
 }
+
+/** Written by the core as they are. */
+const NO_FIGURES: ReadonlySet<string> = new Set(['order', 'cluster', 'unit', 'tieBasis', 'note']);
 
 export function summaryPlaces(
   columns: readonly SummaryColumn[],
@@ -27,6 +35,9 @@ export function summaryPlaces(
     column: (key) => names.get(key) ?? 'A',
     firstRow,
     lastRow: firstRow + Math.max(rows, 1) - 1,
+    leftmost: columnName(Math.min(...positions)),
+    rightmost: columnName(Math.max(...positions)),
+    figures: [...names].flatMap(([key, name]) => (NO_FIGURES.has(key) ? [] : [name])),
   };
 }
 
@@ -70,7 +81,7 @@ export function percentFormula(total: string, base: string, settings: Settings):
 /** Null: a step of the chain is no column of this sheet, so the rank is written as a value. */
 export function rankFormula(
   row: number,
-  places: SummaryPlaces,
+  places: SummaryPlaces & { readonly mixed: boolean },
   chain: TieChain,
   settings: Settings,
 ): string | null {
@@ -86,7 +97,8 @@ export function rankFormula(
   const area = (column: string): string =>
     `$${column}$${String(places.firstRow)}:$${column}$${String(places.lastRow)}`;
   const own = (column: string): string => `$${column}${String(row)}`;
-  const counted = `ISNUMBER(${area(basis)})`;
+  const units = places.mixed ? `ISNUMBER(${area(places.column('order'))})*` : '';
+  const counted = `${units}ISNUMBER(${area(basis)})`;
   const terms = [`SUMPRODUCT(${counted}*(${area(basis)}>${own(basis)}))`];
   let equal = `(${area(basis)}=${own(basis)})`;
   for (const step of steps) {

@@ -31,13 +31,17 @@ export interface SummaryInput {
   readonly outcome: Outcome;
   readonly unitSheets: ReadonlyMap<string, SummaryUnit>;
   readonly places: SummaryPlaces;
+  /** Unit code by row; null: a row of the user's own, which stays as it is. */
+  readonly rows: readonly (string | null)[];
+  /** Such rows stand between those of the units: a rank must not count them. */
+  readonly mixed: boolean;
   /** Some unit's class may be lowered by a condition or an exclusion: then classes are values. */
   readonly lowered: boolean;
   /** Several clusters or groups are ranked apart: then ranks are values. */
   readonly oneScope: boolean;
   readonly tieBasisOf: (outcome: UnitOutcome) => string;
   readonly noteOf: (outcome: UnitOutcome) => string;
-  readonly heading: Pick<TableSheet, 'owner' | 'title' | 'hint'>;
+  readonly heading: Pick<TableSheet, 'owner' | 'title' | 'hint' | 'hintFormula'>;
 }
 
 export function summarySheet(input: SummaryInput): TableSheet {
@@ -45,8 +49,11 @@ export function summarySheet(input: SummaryInput): TableSheet {
   return {
     schema: SUMMARY_SHEET,
     columns: columns.map(({ column }) => column),
-    rows: input.outcome.units.map((unit, index) => {
-      const cells = rowCells(unit, index, input);
+    rows: input.rows.map((code, row) => {
+      const index = input.outcome.units.findIndex(({ scores }) => scores.unit.code === code);
+      const unit = input.outcome.units[index];
+      if (!unit) return columns.map(() => null);
+      const cells = rowCells(unit, { row, index }, input);
       return columns.map((column): Cell => cells.get(keyOf(column)) ?? '');
     }),
     orientation: 'Landscape',
@@ -57,16 +64,16 @@ export function summarySheet(input: SummaryInput): TableSheet {
 
 function rowCells(
   unit: UnitOutcome,
-  index: number,
+  at: { readonly row: number; readonly index: number },
   input: SummaryInput,
 ): ReadonlyMap<string, Cell> {
   const { regulation, places, oneScope } = input;
   const { settings } = regulation;
   const { scores } = unit;
-  const row = places.firstRow + index;
+  const row = places.firstRow + at.row;
   const cell = (key: string): string => `${places.column(key)}${String(row)}`;
   const cells = new Map<string, Cell>([
-    ['order', index + 1],
+    ['order', at.index + 1],
     ['cluster', asText(scores.unit.cluster)],
     ['unit', asText(scores.unit.name)],
     ['tieBasis', asText(input.tieBasisOf(unit))],
@@ -131,7 +138,7 @@ function rowCells(
   set('percent', percentFormula(cell('total'), cell('base'), settings));
   const rank =
     oneScope && unit.tie?.steps.at(-1)?.step !== 'Kết luận'
-      ? rankFormula(row, places, regulation.tieChain, settings)
+      ? rankFormula(row, { ...places, mixed: input.mixed }, regulation.tieChain, settings)
       : null;
   // A rank that rests on a recorded decision, or on a step that is no column here, is a value.
   cells.set('rank', rank ?? unit.rank ?? '');

@@ -53,7 +53,7 @@ export class UnitFormulaWriter {
   private leaf(criterion: Criterion): UnitFormulas {
     const { layout, policy } = this;
     const leaf = this.known.leaves.get(criterion.code);
-    const max = unitCell(layout, 'max', criterion) ?? '';
+    const max = unitCell(layout, 'max', criterion) ?? criterion.max.toString();
     if (leaf?.state === 'notApplicable') {
       const inBase = leaf.effect === 'grantMax' || leaf.effect === 'zero';
       if (!inBase) return { ...NOTHING, final: NOT_APPLICABLE, base: 0 };

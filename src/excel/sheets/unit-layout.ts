@@ -2,7 +2,7 @@ import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { unitRows } from '../../domain/book/unit-rows';
 import { unitColumnKeys, type UnitColumnKey } from '../../domain/book/unit-sheet';
-import { columnName } from '../addresses';
+import { cellAddress, fixedAddress } from '../addresses';
 
 /** Rows of a unit's sheet, counted from 0. */
 export const UNIT_ROWS = {
@@ -39,7 +39,9 @@ export function unitCell(
 ): string | undefined {
   const column = layout.columns.get(key);
   const row = layout.rows.get(criterion.code);
-  return column === undefined || row === undefined
-    ? undefined
-    : `${layout.prefix ?? ''}${columnName(column)}${String(row + 1)}`;
+  if (column === undefined || row === undefined) return undefined;
+  const { prefix } = layout;
+  // Fixed in another sheet, so that its rows can be sorted there.
+  if (prefix !== undefined) return prefix + fixedAddress(row, column);
+  return cellAddress(row, column);
 }

@@ -7,6 +7,7 @@ import {
   type UnitColumnKey,
 } from '../../domain/book/unit-sheet';
 import type { Regulation } from '../../domain/regulation/regulation';
+import { cellAddress } from '../addresses';
 import { asText, type Cell, type Writer } from '../write/writer';
 import {
   COLOR,
@@ -21,6 +22,7 @@ import {
 } from '../write/style';
 import { totalRow } from './unit-total';
 import { guardUnitSheet } from './unit-guards';
+import { markValues } from './value-mark';
 import { UnitFormulaWriter, type UnitFormulas } from './unit-formulas';
 import { NOTHING_KNOWN, type UnitKnowledge } from './unit-known';
 import { standardLayout, UNIT_ROWS, type UnitLayout } from './unit-layout';
@@ -30,6 +32,8 @@ export interface UnitSheetTexts {
   readonly cluster: string;
   readonly preparedBy: string;
   readonly headOfUnit: string;
+  /** What the looks of a cell that holds a value mean; null: nobody computes in this sheet. */
+  readonly valueHint: string | null;
 }
 
 /** Formulas of every criterion, given what is known of the unit. */
@@ -82,6 +86,7 @@ export async function buildUnitSheet(
   ruleAll(body);
   styleRows(sheet, lines, keys);
   await guardUnitSheet(writer, sheet, regulation, layout);
+  if (texts.valueHint !== null) explainValues(sheet, count, texts.valueHint, keys);
   writeFoot(sheet, UNIT_ROWS.first + count + 2, texts, keys);
   sheet.getRangeByIndexes(UNIT_ROWS.headings, 0, count + 2, width).format.autofitRows();
   sheet.freezePanes.freezeRows(UNIT_ROWS.first);
@@ -190,6 +195,24 @@ function styleRows(
     const cells = sheet.getRangeByIndexes(UNIT_ROWS.first, column, lines.length + 1, 1);
     cells.format.horizontalAlignment = 'Center';
   });
+}
+
+/** Below the totals: which final scores are formulas and which are not. */
+function explainValues(
+  sheet: Excel.Worksheet,
+  count: number,
+  hint: string,
+  keys: readonly UnitColumnKey[],
+): void {
+  const final = keys.indexOf('final');
+  const cells = sheet.getRangeByIndexes(UNIT_ROWS.first, final, count, 1);
+  markValues(cells, cellAddress(UNIT_ROWS.first, final));
+  const line = sheet.getRangeByIndexes(UNIT_ROWS.first + count + 1, keys.indexOf('title'), 1, 1);
+  line.values = [[asText(hint)]];
+  line.format.wrapText = false;
+  line.format.font.italic = true;
+  line.format.font.size = 10;
+  line.format.font.color = COLOR.value;
 }
 
 function writeFoot(

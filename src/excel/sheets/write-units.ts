@@ -7,6 +7,7 @@ import {
   type VerificationKey,
 } from '../../domain/book/unit-sheet';
 import { unitName } from '../identity';
+import { markSheet } from '../write/mark-sheet';
 import type { SheetOrder } from '../write/sheet-order';
 import { setNumberFormat } from '../write/style';
 import { asText, type Cell, type Writer } from '../write/writer';
@@ -72,7 +73,7 @@ export async function writeUnitSheets(
       sheet = form.copy('End');
       sheet.name = input.sheetName;
     }
-    writer.context.workbook.names.add(unitName(input.code), sheet.getRange('A1')).visible = false;
+    markSheet(writer.context, sheet, unitName(input.code), order.names);
     order.placeUnit(sheet, input.rosterIndex);
     made.push({ input, sheet });
     await writer.calls(6);

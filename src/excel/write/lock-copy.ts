@@ -2,6 +2,7 @@ import { sheetNameFor } from '../addresses';
 import { versionName } from '../identity';
 import { copyName, REGULATION_SHEETS } from '../locked-copies';
 import type { Inventory } from '../read/inventory';
+import { markSheet } from './mark-sheet';
 import type { Writer } from './writer';
 
 /**
@@ -14,7 +15,7 @@ export async function lockCopies(
   inventory: Inventory,
   version: number,
 ): Promise<readonly string[]> {
-  const { worksheets, names } = writer.context.workbook;
+  const { worksheets } = writer.context.workbook;
   const taken = inventory.sheets.map((sheet) => sheet.name);
   const made: string[] = [];
   for (const schema of REGULATION_SHEETS) {
@@ -28,10 +29,7 @@ export async function lockCopies(
     made.push(name);
     const copy = worksheets.getItem(source.id).copy('End');
     copy.name = name;
-    const mark = versionName(version, schema.id);
-    // A name whose sheet was deleted stands in the way of a new one.
-    if (inventory.names.has(mark)) names.getItem(mark).delete();
-    names.add(mark, copy.getRange('A1')).visible = false;
+    markSheet(writer.context, copy, versionName(version, schema.id), inventory.names);
     copy.protection.protect({
       allowFormatColumns: true,
       allowFormatRows: true,

@@ -11,9 +11,12 @@ interface Entry {
 /** Where a new sheet goes among ours; the user's own sheets are never moved. */
 export class SheetOrder {
   private readonly entries: Entry[];
+  /** Of the workbook, as it was read. */
+  readonly names: ReadonlySet<string>;
 
   /** @param unitRank place of a unit's sheet (by its hidden name) in the roster */
   constructor(inventory: Inventory, unitRank: (mark: string) => number) {
+    this.names = inventory.names;
     const ranks = new Map<string, number>();
     for (const [id, entry] of inventory.ours) ranks.set(entry.id, schemaRank(id));
     for (const [mark, entry] of inventory.unitSheets)

@@ -8,12 +8,16 @@ export const COLOR = {
   heading: '#1F3864',
   headingText: '#FFFFFF',
   section: '#DDEBF7',
+  band: '#F2F6FB',
+  link: '#0563C1',
   input: '#FFFDF0',
   rule: '#8EA9C1',
   muted: '#595959',
+  alarm: '#C00000',
   error: '#F8CBAD',
   warning: '#FFE699',
   proposed: '#E2EFDA',
+  value: '#2E75B6',
 } as const;
 
 const EDGES = [

@@ -12,6 +12,7 @@ import {
   setWidth,
   styleHeading,
 } from './style';
+import { markSheet } from './mark-sheet';
 import { asText, type Cell, type Writer } from './writer';
 
 /** Title block, then the heading row: the same in all our table sheets. */
@@ -30,6 +31,13 @@ export interface SheetColumn {
   readonly options?: readonly string[];
 }
 
+interface CellMark {
+  readonly heading: string;
+  readonly when: 'formula' | 'filled';
+  readonly ink?: string;
+  readonly fill?: string;
+}
+
 /** One of our table sheets as it should stand. */
 export interface TableSheet {
   readonly schema: SheetSchema;
@@ -39,13 +47,21 @@ export interface TableSheet {
   readonly owner: string;
   readonly title: string;
   readonly hint: string;
+  /** In its place: a formula that works out one of several texts. */
+  readonly hintFormula?: string;
   readonly orientation: 'Landscape' | 'Portrait';
+  /** Rows that say the same under this heading belong together: shaded in turns. */
+  readonly bands?: string;
+  /** Cells that look otherwise when they hold a formula, or anything at all. */
+  readonly marks?: readonly CellMark[];
   /** Rows whose cell under `heading` says one of these words are filled with the colour. */
   readonly emphasis?: readonly {
     readonly heading: string;
     readonly words: readonly string[];
     readonly color: string;
     readonly bold?: true;
+    /** The colour is for that cell, not for its row. */
+    readonly cellOnly?: true;
   }[];
   /** Filter buttons cover the headings of sheets that are printed and signed. */
   readonly filter?: boolean;
@@ -70,13 +86,14 @@ export async function createTableSheet(
   writer: Writer,
   sheetName: string,
   content: TableSheet,
+  names: ReadonlySet<string>,
 ): Promise<Excel.Worksheet> {
   const { workbook } = writer.context;
   const { schema, columns } = content;
   const sheet = workbook.worksheets.add(sheetName);
   sheet.tabColor = schema.tabColor;
   sheet.showGridlines = false;
-  workbook.names.add(idName(schema.id), sheet.getRange('A1')).visible = false;
+  markSheet(writer.context, sheet, idName(schema.id), names);
   const body = bodyOf(content);
   const all = sheet.getRangeByIndexes(0, 0, FIRST_ROW + body.length, columns.length);
   all.format.font.name = FONT;
@@ -115,9 +132,12 @@ export function fitRows(sheet: Excel.Worksheet, top: number, rows: number, colum
   sheet.getRangeByIndexes(top, 0, rows, columns).format.autofitRows();
 }
 
-export function writeTitle(sheet: Excel.Worksheet, { owner, title, hint }: TableSheet): void {
+export function writeTitle(
+  sheet: Excel.Worksheet,
+  { owner, title, hint, hintFormula }: TableSheet,
+): void {
   const lines = sheet.getRangeByIndexes(0, 0, 3, 1);
-  lines.values = [[asText(owner)], [asText(title)], [asText(hint)]];
+  lines.values = [[asText(owner)], [asText(title)], [hintFormula ?? asText(hint)]];
   const [first, second, third] = [0, 1, 2].map((row) => sheet.getRangeByIndexes(row, 0, 1, 1));
   if (!first || !second || !third) return;
   first.format.font.bold = true;
@@ -172,16 +192,41 @@ export function offerList(range: Excel.Range, options: readonly string[]): void 
 /** Room for rows that come later: the rule covers more rows than there are today. */
 const EMPHASIZED_ROWS = 500;
 
-function emphasize(sheet: Excel.Worksheet, { columns, emphasis = [] }: TableSheet): void {
-  const body = sheet.getRangeByIndexes(FIRST_ROW, 0, EMPHASIZED_ROWS, columns.length);
-  for (const { heading, words, color, bold } of emphasis) {
+function emphasize(sheet: Excel.Worksheet, content: TableSheet): void {
+  const { columns, emphasis = [] } = content;
+  const rows = sheet.getRangeByIndexes(FIRST_ROW, 0, EMPHASIZED_ROWS, columns.length);
+  shadeBands(rows, content);
+  for (const { heading, words, color, bold, cellOnly } of emphasis) {
     const at = columns.findIndex((column) => column.heading === heading);
+    const body = cellOnly ? rows.getColumn(at) : rows;
     const cell = `$${columnName(at)}${String(FIRST_ROW + 1)}`;
     const format = body.conditionalFormats.add('Custom');
     const tests = words.map((word) => `${cell}="${word.replaceAll('"', '""')}"`);
     format.custom.rule.formula = `=OR(${tests.join(',')})`;
     format.custom.format.fill.color = color;
     if (bold) format.custom.format.font.bold = true;
+  }
+}
+
+/** The newest rule wins: these come before the colours that mean something. */
+function shadeBands(rows: Excel.Range, { columns, bands, marks = [] }: TableSheet): void {
+  const columnOf = (heading: string): number =>
+    columns.findIndex((column) => column.heading === heading);
+  if (bands !== undefined) {
+    const name = columnName(columnOf(bands));
+    const [above, first] = [String(FIRST_ROW), String(FIRST_ROW + 1)];
+    const starts = `$${name}$${first}:$${name}${first}<>$${name}$${above}:$${name}${above}`;
+    const format = rows.conditionalFormats.add('Custom');
+    format.custom.rule.formula = `=AND($${name}${first}<>"",MOD(SUMPRODUCT(--(${starts})),2)=0)`;
+    format.custom.format.fill.color = COLOR.band;
+  }
+  for (const { heading, when, ink, fill } of marks) {
+    const at = columnOf(heading);
+    const cell = `$${columnName(at)}${String(FIRST_ROW + 1)}`;
+    const format = rows.getColumn(at).conditionalFormats.add('Custom');
+    format.custom.rule.formula = when === 'formula' ? `=ISFORMULA(${cell})` : `=${cell}<>""`;
+    if (ink !== undefined) format.custom.format.font.color = ink;
+    if (fill !== undefined) format.custom.format.fill.color = fill;
   }
 }
 

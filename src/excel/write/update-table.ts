@@ -34,6 +34,7 @@ export async function updateTable(
     header.values = [added];
     styleHeading(header);
   }
+  await makeRoom(writer, sheet, snapshot, rows.length - before);
   if (snapshot.isTable && (grows || rows.length !== before)) {
     const table = writer.context.workbook.tables.getItem(content.schema.tableName);
     table.resize(areaAddress(snapshot.headerRow, snapshot.left, rows.length + 1, headings.length));
@@ -76,6 +77,24 @@ export async function updateTable(
     const cells = newKeys.map((key) => [carried.get(key)?.[index] ?? '']);
     await writer.block(sheet, top, snapshot.left + index, padded(cells, before));
   }
+}
+
+/**
+ * Rows that people wrote below the table move down, whole ones, with what stands beside them; one
+ * row stays blank between.
+ */
+async function makeRoom(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  { headerRow, values, room }: TableSnapshot,
+  more: number,
+): Promise<void> {
+  if (more <= room) return;
+  sheet
+    .getRangeByIndexes(headerRow + 1 + values.length, 0, more - room + 1, 1)
+    .getEntireRow()
+    .insert('Down');
+  await writer.calls(1);
 }
 
 /** As it will read once it is written: without the apostrophe that keeps text text. */

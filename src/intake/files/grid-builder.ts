@@ -1,6 +1,16 @@
 import type { Grid, GridArea, GridCell, SheetVisibility } from '../../domain/score-sheet/grid';
+import { tooLarge } from './file-problem';
+import { LIMITS } from './limits';
 
 type Rows = Map<number, Map<number, GridCell>>;
+
+/** A cell while it is put together. */
+export type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
+
+interface Range {
+  readonly from: number;
+  to: number;
+}
 
 /** Collects one sheet in whatever order its file gives it. */
 export class GridBuilder {
@@ -11,8 +21,8 @@ export class GridBuilder {
   private maxRow = -1;
   private maxColumn = -1;
   private inOrder = true;
-  private readonly hiddenRows: { from: number; to: number }[] = [];
-  private readonly hiddenColumns: { from: number; to: number }[] = [];
+  private readonly hiddenRows: Range[] = [];
+  private readonly hiddenColumns: Range[] = [];
   private readonly merges: GridArea[] = [];
 
   constructor(readonly name: string) {}
@@ -52,12 +62,12 @@ export class GridBuilder {
     this.hiddenColumns.push({ from, to });
   }
 
-  /** How many so far. */
-  merge(area: GridArea): number {
-    return this.merges.push(area);
+  merge(area: GridArea): void {
+    if (this.merges.push(area) > LIMITS.merges) throw tooLarge('merges', LIMITS.merges);
   }
 
   finish(visibility: SheetVisibility, date1904: boolean): Grid {
+    this.checkMergedRows();
     return {
       name: this.name,
       visibility,
@@ -65,8 +75,8 @@ export class GridBuilder {
       columnCount: this.maxColumn + 1,
       cells: this.inOrder ? this.rows : sorted(this.rows),
       merges: this.merges,
-      hiddenRows: this.usedHiddenRows(),
-      hiddenColumns: this.usedHiddenColumns(),
+      hiddenRows: covered(this.hiddenRows, this.maxRow),
+      hiddenColumns: covered(this.hiddenColumns, this.maxColumn),
       date1904,
     };
   }
@@ -85,23 +95,29 @@ export class GridBuilder {
     this.rows.set(row, this.row);
   }
 
-  // "Hide everything unused" reaches to the edge of the sheet: what lies past the values says
-  // nothing and would be a million numbers.
-  private usedHiddenRows(): Set<number> {
-    const used = new Set<number>();
-    for (const { from, to } of this.hiddenRows) {
-      for (let row = from; row <= Math.min(to, this.maxRow); row += 1) used.add(row);
+  // Who walks a sheet asks for every row which areas run through it. Areas that lie over each other,
+  // which Excel does not allow, could run through a million rows each.
+  private checkMergedRows(): void {
+    let rows = 0;
+    for (const { top, bottom } of this.merges) {
+      rows += Math.max(0, Math.min(bottom, this.maxRow) - top + 1);
     }
-    return used;
+    if (rows > LIMITS.mergedRows) throw tooLarge('merges', LIMITS.mergedRows);
   }
+}
 
-  private usedHiddenColumns(): Set<number> {
-    const used = new Set<number>();
-    for (const { from, to } of this.hiddenColumns) {
-      for (let column = from; column <= Math.min(to, this.maxColumn); column += 1) used.add(column);
-    }
-    return used;
+/**
+ * The places in the ranges, each looked at once however often it is named. "Hide everything unused"
+ * reaches to the edge of the sheet: what lies past the values says nothing and would be a million
+ * numbers.
+ */
+function covered(ranges: readonly Range[], last: number): Set<number> {
+  const places = new Set<number>();
+  let next = 0;
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    for (next = Math.max(next, from); next <= Math.min(to, last); next += 1) places.add(next);
   }
+  return places;
 }
 
 function sorted(rows: Rows): Rows {

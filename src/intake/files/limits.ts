@@ -20,8 +20,14 @@ export const LIMITS = {
   /** Of each kind: number formats, fonts, cell formats. Excel itself stops at 65,490. */
   styles: 100_000,
   merges: 200_000,
+  /** Over all merged areas of a sheet, the rows that each runs through. */
+  mergedRows: 4_000_000,
+  /** Of one record of an .xls with its sequels: a file of the largest size needs 13,000. */
+  recordParts: 50_000,
   /** Characters written out for cells that share a formula: a long one can serve a million cells. */
   formulaText: 20_000_000,
+  /** Blanks that OpenDocument counts instead of writing them. */
+  blanks: 20_000_000,
   /** Of one line of separated values: Excel has no more columns. */
   fields: 16_384,
   /** A page is held whole as characters. */

@@ -44,32 +44,3 @@ export function builtInFormat(id: number): string | undefined {
   if ((id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return 'm/d/yyyy';
   return BUILT_IN.get(id);
 }
-
-const ELAPSED = /^(?:h+|m+|s+)$/i;
-
-/**
- * Whether a number under this code shows as a date or a time: an unquoted y, m, d, h or s is left.
- * `0.00" điểm"` and `#,##0 "đ"` are numbers, and so is the locale tag of `[$-42A]0.0`.
- */
-export function isDateFormat(code: string): boolean {
-  for (let at = 0; at < code.length; at += 1) {
-    const char = code[at];
-    if (char === '"') {
-      at = endOf(code, '"', at);
-    } else if (char === '[') {
-      const end = endOf(code, ']', at);
-      if (ELAPSED.test(code.slice(at + 1, end))) return true;
-      at = end;
-    } else if (char === '\\' || char === '_' || char === '*') {
-      at += 1;
-    } else if (char !== undefined && 'ymdhsYMDHS'.includes(char)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function endOf(code: string, closing: string, from: number): number {
-  const end = code.indexOf(closing, from + 1);
-  return end === -1 ? code.length : end;
-}

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/collections/group-by';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { dateOrder, type CivilDate } from '../../domain/settings/dates';
 import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
 
 /** Sheets that give this share of their figures twice are copies, not parts: nothing is joined. */
@@ -71,6 +72,7 @@ function joined(first: RecognisedSheet, parts: readonly RecognisedSheet[]): Reco
     marks: {
       signed: parts.some(({ marks }) => marks?.signed),
       dated: parts.some(({ marks }) => marks?.dated),
+      date: dateOn(parts),
     },
     findings: [
       finding({
@@ -154,4 +156,11 @@ function twice(first: SourceCell, again: SourceCell, criterion: string): Finding
       firstValue: String(first.value),
     },
   });
+}
+
+/** One day for all of them, or none. */
+function dateOn(parts: readonly RecognisedSheet[]): CivilDate | null {
+  const [first, ...others] = parts.flatMap(({ marks }) => marks?.date ?? []);
+  if (!first || others.some((other) => dateOrder(other) !== dateOrder(first))) return null;
+  return first;
 }

@@ -1,3 +1,4 @@
+import { readNoticeMark } from '../../domain/book/notice-mark';
 import { wordingKey } from '../../domain/memory/memory';
 import { printAskedColumn } from '../../domain/memory/asked-column';
 import type { Finding, Place } from '../../domain/findings/finding';
@@ -69,7 +70,8 @@ export function recogniseGrid(
   const { regulation, units, targets, year, memory } = context;
   const headers = findHeaders(view, memory);
   const [first] = headers;
-  if (!first) return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
+  if (!first || isNotice(view, first))
+    return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
   const ambiguous: AmbiguousColumn[] = [];
   const rows: BodyRow[] = [];
   const scoreHeadings: Heading[] = [];
@@ -170,6 +172,11 @@ export function recogniseGrid(
       },
     },
   };
+}
+
+/** A notice of verification sent back has the columns of a scoring sheet, and a few of its rows. */
+function isNotice(view: SheetView, header: Header): boolean {
+  return readLines(view, 0, header.bottom).some(({ text }) => readNoticeMark(text) !== undefined);
 }
 
 /** A sheet of sums: most of its figures are of sections, and no criterion of theirs is on it. */

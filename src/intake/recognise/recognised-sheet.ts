@@ -1,8 +1,12 @@
 import type { VerificationKey } from '../../domain/book/unit-sheet';
 import type { Finding, Place } from '../../domain/findings/finding';
+import type { CivilDate } from '../../domain/settings/dates';
 import type { FormMark } from '../../domain/regulation/versions/form-mark';
 
-/** A cell of the source, kept exactly as it stood: nothing is converted on the way in. */
+/**
+ * A cell of the source, kept exactly as it stood: nothing is converted on the way in. Only a day is
+ * counted from 1900, wherever the source counts from.
+ */
 export interface SourceCell {
   /** Number as double, text with its exact characters, error as its code (`#REF!`). */
   readonly value: string | number | boolean;
@@ -44,6 +48,8 @@ export interface FoundMark extends FormMark {
 export interface PaperMarks {
   readonly signed: boolean;
   readonly dated: boolean;
+  /** The day that the paper itself bears; null: none, several, or one that does not exist. */
+  readonly date: CivilDate | null;
 }
 
 /** One scoring table of one unit, understood. */

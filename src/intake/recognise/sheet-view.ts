@@ -1,13 +1,20 @@
 import type { Place } from '../../domain/findings/finding';
 import type { Grid, GridArea, GridCell } from '../../domain/score-sheet/grid';
+import { showsDate } from '../../domain/score-sheet/read-figure';
 import { tidy } from '../../domain/text/fold';
 import type { SourceCell } from './recognised-sheet';
+
+/** Excel's 29 February 1900, which never was, is one of them. */
+const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** A grid as a reader walks it: rows that hold something, merged cells looked up, places named. */
 export class SheetView {
   /** Rows that hold a cell, top to bottom: a used range of a million rows costs nothing. */
   readonly rows: readonly number[];
   private readonly merges = new Map<number, GridArea[]>();
+  /** Every row is walked, and every cell read, several times. */
+  private readonly texts = new Map<GridCell, string>();
+  private readonly columnsOf = new Map<number, readonly number[]>();
 
   constructor(
     readonly file: string,
@@ -30,7 +37,11 @@ export class SheetView {
 
   /** Columns of a row that hold a cell, left to right. */
   columns(row: number): readonly number[] {
-    return [...(this.grid.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
+    const known = this.columnsOf.get(row);
+    if (known) return known;
+    const columns = [...(this.grid.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
+    this.columnsOf.set(row, columns);
+    return columns;
   }
 
   /** The merged areas that the row runs through. */
@@ -45,7 +56,11 @@ export class SheetView {
 
   /** What a person reads in the cell. */
   text(row: number, column: number): string {
-    return cellText(this.cell(row, column));
+    const cell = this.cell(row, column);
+    if (!cell) return '';
+    const text = this.texts.get(cell) ?? cellText(cell);
+    this.texts.set(cell, text);
+    return text;
   }
 
   place(row: number, column: number): Place {
@@ -57,11 +72,17 @@ export class SheetView {
     const cell = this.cell(row, column);
     if (!cell || (cell.uncalculated !== true && tidy(String(cell.value)) === '')) return null;
     return {
-      value: cell.value,
+      value: this.valueOf(cell),
       ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
       ...(cell.uncalculated ? { uncalculated: true as const } : {}),
       place: this.place(row, column),
     };
+  }
+
+  /** A day counted from 1904 as the count from 1900 has it, which is that of the cluster's workbook. */
+  private valueOf({ value, numberFormat }: GridCell): GridCell['value'] {
+    const isDay = this.grid.date1904 && showsDate(numberFormat) && Number(value) >= 1;
+    return isDay && typeof value === 'number' ? value + DAYS_FROM_1900_TO_1904 : value;
   }
 }
 

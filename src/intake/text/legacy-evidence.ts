@@ -66,8 +66,9 @@ export function weighText(text: string, encoding: LegacyEncoding): Evidence {
 }
 
 export function addEvidence(a: Evidence, b: Evidence): Evidence {
+  const enough = b.legacy.size === 0 || a.legacy.size >= FEWEST_WORDS;
   return {
-    legacy: a.legacy.size >= FEWEST_WORDS ? a.legacy : new Set([...a.legacy, ...b.legacy]),
+    legacy: enough ? a.legacy : new Set([...a.legacy, ...b.legacy]),
     legacyCount: a.legacyCount + b.legacyCount,
     unicode: a.unicode + b.unicode,
     odd: a.odd + b.odd,

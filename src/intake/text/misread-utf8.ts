@@ -32,8 +32,15 @@ export function isMisreadUtf8(grid: Grid): boolean {
   return false;
 }
 
+/** A letter that is no byte of misread Vietnamese, such as the Đ of "ĐÃ": the text is what it says. */
+const UNICODE = new RegExp(
+  `[^\\p{ASCII}\\u00c2-\\u00c6\\u0102\\u00cc\\u00e1\\u00e2\\u0080-\\u00bf${CONTROLS}]`,
+  'u',
+);
+
 /** What was two or three bytes of one letter is that letter again; the rest stays. */
 export function decodeMisreadUtf8(text: string): string {
+  if (UNICODE.test(text)) return text;
   return text.replace(LETTER, (bytes) => {
     const [first = 0, ...others] = [...bytes].map(byteIn);
     if (others.length === 0) return 'à';

@@ -14,6 +14,14 @@ export const cli: CliWords = {
   imported: (taken, files) => `${String(taken)} of ${String(files)} sheets taken`,
   written: (path) => `Written: ${path}`,
   sheets: (count, folder) => `${String(count)} blank sheets written to ${folder}`,
+  paper: (path, gaps) =>
+    gaps.length === 0
+      ? `Written: ${path}`
+      : `Written: ${path}; to be filled in: ${gaps.join(', ')}`,
+  honoursOpen: (proposals) =>
+    `No decision recorded, not carried over as honours: ${proposals.join('; ')}`,
+  papersProvisional:
+    'Something is in error or undecided: these papers are drafts and cannot be signed yet.',
   compared: (before, after) => `Comparing ${before} → ${after}`,
   same: 'Both versions say the same.',
   differs: (count) => `${String(count)} ${count === 1 ? 'change' : 'changes'}`,

@@ -29,6 +29,9 @@ export const failures: FailureCatalogue = {
     p('version')
       ? `The workbook has no locked sheet of version ${p('version')} to compare with.`
       : 'The workbook has no earlier version of the regulation to compare with.',
+  unknownUnit: (p) => `There is no unit “${p('name')}”. The units: ${p('units')}.`,
   bookChanged: () =>
     'The workbook has changed since these files were read. Nothing was written; read the files again and look before taking them.',
+  nothingToTakeBack: () =>
+    'There is nothing to take back: no run has written over anything, or it was taken back already.',
 };

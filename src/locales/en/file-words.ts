@@ -28,6 +28,8 @@ export const fileWords: Pick<
     tooSlow: 'reading it takes too long',
     readerStopped: 'reading it broke off',
     notOpened: 'the file could not be opened',
+    clusterWorkbook:
+      'this is a workbook of the cluster, not the sheet of a unit; nothing is taken from it',
   },
   fileAdvice: {
     empty: 'Ask the unit to send it again.',
@@ -49,6 +51,8 @@ export const fileWords: Pick<
     tooSlow: `Open it in Excel, copy only the scoring table into a new workbook, ${SAVE_AS_XLSX}.`,
     readerStopped: `Take this file in once more by itself; if that fails too, open it in Excel, ${SAVE_AS_XLSX}.`,
     notOpened: 'If it is open in another program, close it and choose the file again.',
+    clusterWorkbook:
+      'Keep the cluster’s workbook out of the folder of sheets; nothing else is to be done.',
   },
   fileTrouble: {
     brokenText: 'cells that name a text the file does not have',

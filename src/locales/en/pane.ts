@@ -79,6 +79,13 @@ export const pane = {
     pending: (names: string): string => `Found in this workbook: ${names}`,
   },
 
+  seal: {
+    title: 'Seal',
+    hint: 'Close the year with a fingerprint: one cell changed afterwards can be told. Nothing is locked.',
+    action: 'Seal the year',
+    verify: 'Verify',
+  },
+
   rank: {
     action: 'Rank',
     hint: 'Checks, ranks and drafts the award proposal',

@@ -86,6 +86,7 @@ export const report: ReportWords = {
   log: {
     imported: 'Sheet imported',
     replaced: 'Sheet imported again',
+    moreFigures: (count) => `and ${String(count)} more figures`,
     insteadOf: (files) => `chosen instead of ${files}`,
     accepted: 'Proposal accepted',
     exception: 'Exception',
@@ -100,13 +101,19 @@ export const report: ReportWords = {
     source: (file, sheet, time) => `Source: ${file} › ${sheet} · received ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} errors, ${String(warnings)} warnings. Column Xử lý: Chấp nhận đề xuất (accept) or Ngoại lệ (exception, with a reason), then rank again.`,
-    summaryHint: (scale) => `Scale ${scale}. The figures are formulas on the units’ own sheets.`,
+    summaryHint: (scale) =>
+      `Scale ${scale}. The figures are formulas on the units’ own sheets; those in blue italics are values, which only another ranking renews.`,
+    outOfDate: 'Figures have changed since the ranking: press Xếp hạng.',
     proposalHint: (count, undecided) =>
       undecided === 0
         ? `${String(count)} units are proposed.`
         : `${String(count)} units are proposed; ${String(undecided)} cases are undecided.`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
+    sectionsChart: (year) => `Points by section – ${year}`,
+    verificationChart: (year) => `Self and verified – ${year}`,
+    valueHint:
+      'Blue italics in “Điểm cuối cùng” are values that no formula can work out; only another ranking renews them.',
     notForUnit: 'Không áp dụng cho đơn vị này',
     taken: 'Received',
   },

@@ -13,6 +13,12 @@ export const cli: CliWords = {
   imported: (taken, files) => `Nhập ${String(taken)}/${String(files)} phiếu`,
   written: (path) => `Đã ghi ${path}`,
   sheets: (count, folder) => `Đã ghi ${String(count)} phiếu tự chấm vào ${folder}`,
+  paper: (path, gaps) =>
+    gaps.length === 0 ? `Đã ghi ${path}` : `Đã ghi ${path}; còn để trống: ${gaps.join(', ')}`,
+  honoursOpen: (proposals) =>
+    `Chưa có kết quả xét, không chuyển sang Khen thưởng đã có: ${proposals.join('; ')}`,
+  papersProvisional:
+    'Còn lỗi hoặc trường hợp chưa quyết định: các văn bản này mới là dự thảo, chưa ký được.',
   compared: (before, after) => `So sánh ${before} → ${after}`,
   same: 'Hai bản quy chế giống nhau.',
   differs: (count) => `${String(count)} thay đổi`,

@@ -28,6 +28,9 @@ export const failures: FailureCatalogue = {
     p('version')
       ? `Sổ không còn trang khóa nào của bản ${p('version')} để so sánh.`
       : 'Sổ chưa có bản quy chế nào trước bản đang áp dụng để so sánh.',
+  unknownUnit: (p) => `Không có đơn vị “${p('name')}”. Các đơn vị: ${p('units')}.`,
   bookChanged: () =>
     'Sổ đã thay đổi sau khi đọc các tệp này. Chưa ghi gì; hãy đọc lại các tệp rồi xem lại trước khi nhận.',
+  nothingToTakeBack: () =>
+    'Không có gì để hoàn tác: chưa lần chạy nào ghi đè số liệu, hoặc đã hoàn tác rồi.',
 };

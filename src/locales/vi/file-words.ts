@@ -27,6 +27,8 @@ export const fileWords: Pick<
     tooSlow: 'đọc quá lâu mà chưa xong',
     readerStopped: 'việc đọc tệp bị ngắt giữa chừng',
     notOpened: 'không mở được tệp',
+    clusterWorkbook:
+      'đây là sổ tổng hợp của cụm, không phải phiếu của đơn vị; không lấy gì từ tệp này',
   },
   fileAdvice: {
     empty: 'Đề nghị đơn vị gửi lại tệp.',
@@ -48,6 +50,7 @@ export const fileWords: Pick<
     tooSlow: `Mở tệp bằng Excel, chép riêng bảng điểm sang một sổ mới, ${SAVE_AS_XLSX}.`,
     readerStopped: `Nhập lại riêng tệp này; nếu vẫn vậy, mở tệp bằng Excel, ${SAVE_AS_XLSX}.`,
     notOpened: 'Nếu tệp đang mở ở chương trình khác, hãy đóng lại rồi chọn lại tệp.',
+    clusterWorkbook: 'Để sổ của cụm ngoài thư mục phiếu; không phải làm gì thêm.',
   },
   fileTrouble: {
     brokenText: 'ô trỏ tới chữ không có trong tệp',

@@ -83,6 +83,13 @@ export const pane: PaneWords = {
     pending: (names) => `Có sẵn trong sổ: ${names}`,
   },
 
+  seal: {
+    title: 'Niêm phong',
+    hint: 'Chốt năm bằng mã niêm phong: sau đó sửa một ô cũng nhận ra được. Sổ không bị khóa.',
+    action: 'Niêm phong năm',
+    verify: 'Đối chiếu',
+  },
+
   rank: {
     action: 'Xếp hạng',
     hint: 'Kiểm tra, xếp hạng, lập đề nghị khen thưởng',

@@ -81,6 +81,7 @@ export const report: ReportWords = {
   log: {
     imported: 'Nhập phiếu',
     replaced: 'Nhập lại phiếu',
+    moreFigures: (count) => `và ${String(count)} số liệu khác`,
     insteadOf: (files) => `chọn dùng thay cho ${files}`,
     accepted: 'Chấp nhận đề xuất',
     exception: 'Ngoại lệ',
@@ -96,13 +97,18 @@ export const report: ReportWords = {
     checksHint: (errors, warnings) =>
       `${String(errors)} lỗi, ${String(warnings)} cảnh báo. Cột Xử lý: chọn Chấp nhận đề xuất hoặc Ngoại lệ (ghi lý do), rồi bấm Xếp hạng.`,
     summaryHint: (scale) =>
-      `Thang điểm ${scale}. Các ô điểm là công thức nối với phiếu của từng đơn vị.`,
+      `Thang điểm ${scale}. Các ô điểm là công thức nối với phiếu của từng đơn vị; ô chữ nghiêng màu xanh là giá trị, chỉ đổi khi xếp hạng lại.`,
+    outOfDate: 'Số liệu đã thay đổi sau khi xếp hạng: bấm Xếp hạng.',
     proposalHint: (count, undecided) =>
       undecided === 0
         ? `Danh sách này có ${String(count)} tập thể được đề nghị.`
         : `Danh sách này có ${String(count)} tập thể được đề nghị; ${String(undecided)} trường hợp chưa quyết định.`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
+    sectionsChart: (year) => `Điểm theo từng mục – ${year}`,
+    verificationChart: (year) => `Tự chấm và thẩm định – ${year}`,
+    valueHint:
+      'Ô chữ nghiêng màu xanh ở “Điểm cuối cùng” là giá trị không tính được bằng công thức, chỉ đổi khi xếp hạng lại.',
     notForUnit: 'Không áp dụng cho đơn vị này',
     taken: 'Đã nhận',
   },

@@ -1,11 +1,17 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
-import type { Home } from '../../app/home.types';
+import type { Home, HomeUnit } from '../../app/home.types';
+import type { OriginsByUnit } from '../../app/read-state';
+import { OutOfDateNote } from '../changes/out-of-date-note';
+import { TakeBack } from '../changes/take-back';
+import { ChecksButton } from '../checks/checks-button';
+import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
 import { useWords } from '../pane-words';
+import { SealPanel } from '../seal/seal-panel';
 import { NextStep } from './next-step';
 import { RankPanel } from './rank-panel';
 import { UnitTable } from './unit-table';
@@ -27,9 +33,12 @@ interface Props {
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
   readonly onVersions: () => void;
+  readonly onWhy: (unit: HomeUnit) => void;
+  readonly onChecks: (origins: OriginsByUnit) => void;
 }
 
-export function BookScreen({ home, justCreated, refresh, onVersions }: Props): ReactElement {
+export function BookScreen(props: Props): ReactElement {
+  const { home, justCreated, refresh, onVersions, onWhy, onChecks } = props;
   const styles = useStyles();
   const words = useWords();
   const intake = useImport(refresh);
@@ -49,12 +58,25 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
             .join(' · ')}
         </Text>
       </header>
+      <OutOfDateNote
+        home={home}
+        busy={rank.handle.job.state === 'running' || intake.busy}
+        onRank={() => void rank.start(false)}
+      />
       <NextStep home={home} received={received} waiting={intake.waiting} />
       <RankPanel
         rank={rank}
         blocked={intake.busy || home.units.length === 0}
         later={intake.waiting > 0}
       />
+      <ChecksButton
+        home={home}
+        disabled={rank.handle.job.state === 'running' || intake.busy}
+        onOpen={() => onChecks(intake.origins)}
+      />
+      {home.ranked && (
+        <TakeBack blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
+      )}
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}
       <div className={mergeClasses(complete && !intake.open && styles.later)}>
@@ -65,7 +87,16 @@ export function BookScreen({ home, justCreated, refresh, onVersions }: Props): R
           blocked={rank.handle.job.state === 'running'}
         />
       </div>
-      <UnitTable home={home} />
+      <UnitTable home={home} onWhy={onWhy} />
+      {home.ranked && (
+        <FirmnessPanel
+          key={home.rankedAt}
+          blocked={rank.handle.job.state === 'running' || intake.busy}
+        />
+      )}
+      {home.ranked && (
+        <SealPanel blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
+      )}
       <Button
         id={TO_VERSIONS}
         appearance="subtle"

@@ -1,5 +1,9 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import type { HomeUnit } from '../../app/home.types';
+import type { OriginsByUnit } from '../../app/read-state';
+import { TO_CHECKS } from '../checks/checks-button';
+import { LoadChecks } from '../checks/load-checks';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { PageHeading } from '../page-heading';
@@ -7,6 +11,7 @@ import { PaneFoot } from '../pane-foot';
 import { useWords } from '../pane-words';
 import { VersionsScreen } from '../versions/versions-screen';
 import { BookScreen, TO_VERSIONS } from './book-screen';
+import { whyButton } from './why-button';
 import { useHome } from './use-home';
 
 const useStyles = makeStyles({
@@ -28,6 +33,21 @@ const useStyles = makeStyles({
   wait: { margin: 'auto' },
 });
 
+/** Who never asks why never loads what answers it. */
+const ExplainScreen = lazy(async () => {
+  const { ExplainScreen: screen } = await import('../explain/explain-screen');
+  return { default: screen };
+});
+
+/** What the pane shows instead of the book; a unit: why its result is what it is. */
+type Screen = 'versions' | 'checks' | HomeUnit;
+
+/** Id of the button that leads there. */
+function buttonTo(screen: Screen): string {
+  if (screen === 'versions') return TO_VERSIONS;
+  return screen === 'checks' ? TO_CHECKS : whyButton(screen);
+}
+
 /** The first thing a user sees: what this workbook is, what is missing, and the next step. */
 export function HomeScreen(): ReactElement {
   const styles = useStyles();
@@ -35,16 +55,21 @@ export function HomeScreen(): ReactElement {
   const { reading, refresh } = useHome();
   const { home } = reading;
   const [justCreated, setJustCreated] = useState(false);
-  const [shown, show] = useState<'book' | 'versions'>('book');
-  const returning = useRef(false);
+  const [shown, show] = useState<'book' | Screen>('book');
+  const [origins, setOrigins] = useState<OriginsByUnit>(new Map());
+  /** Id of what led away from the book. */
+  const left = useRef('');
   const back = (): void => {
-    returning.current = true;
     show('book');
   };
   // The keyboard goes on where it left.
   useEffect(() => {
-    if (shown === 'book' && returning.current) document.getElementById(TO_VERSIONS)?.focus();
+    if (shown === 'book') document.getElementById(left.current)?.focus();
   }, [shown]);
+  const leaveFor = (screen: Screen): void => {
+    left.current = buttonTo(screen);
+    show(screen);
+  };
   const created = (): Promise<void> => {
     setJustCreated(true);
     return refresh();
@@ -62,6 +87,20 @@ export function HomeScreen(): ReactElement {
         {home?.recognised === true && shown === 'versions' && (
           <VersionsScreen onBack={back} onAmended={refresh} />
         )}
+        {home?.recognised === true && shown === 'checks' && (
+          <LoadChecks
+            origins={origins}
+            onBack={() => {
+              back();
+              void refresh();
+            }}
+          />
+        )}
+        {home?.recognised === true && typeof shown === 'object' && (
+          <Suspense fallback={<Spinner className={styles.wait} label={words.loading} />}>
+            <ExplainScreen unit={shown} onBack={back} />
+          </Suspense>
+        )}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
           <div hidden={shown !== 'book'}>
@@ -69,7 +108,12 @@ export function HomeScreen(): ReactElement {
               home={home}
               justCreated={justCreated}
               refresh={refresh}
-              onVersions={() => show('versions')}
+              onVersions={() => leaveFor('versions')}
+              onWhy={leaveFor}
+              onChecks={(known) => {
+                setOrigins(known);
+                leaveFor('checks');
+              }}
             />
           </div>
         )}

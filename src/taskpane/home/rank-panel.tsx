@@ -10,6 +10,7 @@ import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { useState, type ReactElement } from 'react';
 import type { Progress } from '../../app/use-case';
 import type { PaneWords } from '../../locales/vi/pane';
+import { RunChangesList } from '../changes/run-changes-list';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';
 import { AcceptProposed } from './accept-proposed';
@@ -88,6 +89,7 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
       )}
       <LiveNote text={said} />
       <RankOutcome rank={rank} onAsk={() => setAsking(true)} />
+      {job.state === 'done' && <RunChangesList report={job.result} />}
       <AcceptProposed
         open={asking}
         onClose={() => setAsking(false)}

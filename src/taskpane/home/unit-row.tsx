@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home.types';
 import { formatScore } from '../format';
 import { useLanguage, useWords } from '../pane-words';
+import { WhyButton } from './why-button';
 
 const useStyles = makeStyles({
   row: { ':last-child > *': { borderBottomStyle: 'none' } },
@@ -53,10 +54,11 @@ interface Props {
   readonly unit: HomeUnit;
   /** Ranks, classes and awards are not shown before the first ranking has written them. */
   readonly ranked: boolean;
+  readonly onWhy: (unit: HomeUnit) => void;
 }
 
 /** Award, findings or what is missing; several may stand together. */
-function Tags({ unit, ranked }: Props): ReactElement {
+function Tags({ unit, ranked }: Omit<Props, 'onWhy'>): ReactElement {
   const styles = useStyles();
   const { home: words } = useWords();
   const badge = { className: styles.badge, appearance: 'tint' } as const;
@@ -101,7 +103,7 @@ function None({ said }: { readonly said: string }): ReactElement {
   );
 }
 
-export function UnitRow({ unit, ranked }: Props): ReactElement {
+export function UnitRow({ unit, ranked, onWhy }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const { home: words } = useWords();
@@ -125,6 +127,7 @@ export function UnitRow({ unit, ranked }: Props): ReactElement {
       <Name scope={ranked ? 'row' : undefined} className={styles.cell}>
         <div className={styles.name}>{unit.name}</div>
         <Tags unit={unit} ranked={ranked} />
+        {ranked && <WhyButton unit={unit} onWhy={onWhy} />}
       </Name>
       {ranked && (
         <td

@@ -49,7 +49,12 @@ function inOrder(units: readonly HomeUnit[]): HomeUnit[] {
   return [...units].sort((a, b) => place(a) - place(b));
 }
 
-export function UnitTable({ home }: { readonly home: Home }): ReactElement {
+interface Props {
+  readonly home: Home;
+  readonly onWhy: (unit: HomeUnit) => void;
+}
+
+export function UnitTable({ home, onWhy }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const { home: words } = useWords();
@@ -95,7 +100,12 @@ export function UnitTable({ home }: { readonly home: Home }): ReactElement {
           )}
           <tbody>
             {(home.ranked ? inOrder(home.units) : home.units).map((unit) => (
-              <UnitRow key={unit.code || unit.name} unit={unit} ranked={home.ranked} />
+              <UnitRow
+                key={unit.code || unit.name}
+                unit={unit}
+                ranked={home.ranked}
+                onWhy={onWhy}
+              />
             ))}
           </tbody>
         </table>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { isLeftover } from '../../app/leftover-file';
 import type { ImportReport } from '../../app/take-candidates';
 import type { SubmissionsRead } from '../../app/read-submissions';
 import { useJob, type JobHandle } from '../use-job';
@@ -40,7 +41,8 @@ export function useImport(refresh: () => Promise<void>): Intake {
   const result = job.state === 'done' ? job.result : null;
 
   const read = useCallback(
-    async (offered: readonly File[]) => {
+    async (given: readonly File[]) => {
+      const offered = given.filter(({ name }) => !isLeftover(name));
       if (offered.length === 0) return;
       setFiles(offered);
       clearTaking();

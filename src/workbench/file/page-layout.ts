@@ -1,5 +1,6 @@
 import { createPageLayout } from '../model/create';
-import { child, flag, numberOf, tag, textTag, type XmlElement } from './xml';
+import { MAX_COLUMNS } from '../model/address';
+import { child, childrenOf, flag, numberOf, tag, textTag, type XmlElement } from './xml';
 import type { PageLayoutModel } from '../model/types';
 
 /** `Excel.PaperType` in the order of the file's numbers, which start at 1 (ECMA-376 18.3.1.63). */
@@ -30,6 +31,13 @@ function headerXml(layout: PageLayoutModel, name: keyof typeof SLOTS): string {
 
 export function fitsToPages({ zoom }: PageLayoutModel): boolean {
   return zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+}
+
+/** `id` is the number of the last row before the break (ECMA-376 18.3.1.3). */
+function rowBreaksXml({ rowBreaks }: PageLayoutModel): string {
+  const breaks = rowBreaks.map((id) => tag('brk', { id, max: MAX_COLUMNS - 1, man: true }));
+  const count = breaks.length;
+  return count === 0 ? '' : tag('rowBreaks', { count, manualBreakCount: count }, breaks.join(''));
 }
 
 export function pageLayoutXml(layout: PageLayoutModel): string {
@@ -66,7 +74,11 @@ export function pageLayoutXml(layout: PageLayoutModel): string {
     (options === '<printOptions/>' ? '' : options) +
     margins +
     setup +
-    (texts === '' ? '' : tag('headerFooter', {}, texts))
+    // ECMA-376 18.3.1.46: without a firstHeader the first page has none.
+    (texts === ''
+      ? ''
+      : tag('headerFooter', { differentFirst: on(layout.firstPageApart) }, texts)) +
+    rowBreaksXml(layout)
   );
 }
 
@@ -111,7 +123,12 @@ export function readPageLayout(root: XmlElement): PageLayoutModel {
       ...(high > 0 ? { verticalFitToPages: high } : {}),
     };
   } else layout.zoom = { scale: numberOf(setup.scale, 100) };
+  layout.rowBreaks = childrenOf(child(root, 'rowBreaks'), 'brk')
+    .filter(({ attributes }) => flag(attributes.man))
+    .map(({ attributes }) => numberOf(attributes.id, 0))
+    .filter((row) => row > 0);
   const texts = child(root, 'headerFooter');
+  layout.firstPageApart = flag(texts?.attributes.differentFirst);
   for (const name of ['oddHeader', 'oddFooter'] as const) {
     for (const [side, text] of splitHeader(child(texts, name)?.text ?? '')) {
       layout.headersFooters[SLOTS[name][side]] = text;

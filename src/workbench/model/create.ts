@@ -56,6 +56,8 @@ export function createPageLayout(): PageLayoutModel {
     blackAndWhite: false,
     printOrder: 'DownThenOver',
     zoom: { scale: 100 },
+    firstPageApart: false,
+    rowBreaks: [],
     headersFooters: {},
   };
 }

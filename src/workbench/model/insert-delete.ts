@@ -145,8 +145,10 @@ function moveWholeLines(sheet: SheetModel, edit: Edit): void {
   };
   const movedRows = rows ? move(titleRows) : titleRows;
   const movedColumns = rows ? titleColumns : move(titleColumns);
+  const breaks = layout.rowBreaks.flatMap((row) => shiftInterval(row, row, edit)?.[0] ?? []);
   sheet.pageLayout = {
     ...layout,
+    ...(rows ? { rowBreaks: breaks } : {}),
     ...(movedRows === undefined ? {} : { titleRows: movedRows }),
     ...(movedColumns === undefined ? {} : { titleColumns: movedColumns }),
   };

@@ -158,6 +158,10 @@ export interface PageLayoutModel {
   printArea?: AreaModel[];
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };
+  /** The first page has headers and footers of its own, which are empty here. */
+  firstPageApart: boolean;
+  /** Rows that start a new page because somebody said so, in their order. */
+  rowBreaks: number[];
   headersFooters: Partial<
     Record<
       'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter',

@@ -14,11 +14,21 @@ function text(key: keyof PageLayoutModel['headersFooters']): PropertySpec<SheetM
   };
 }
 
-/** First, odd and even pages are not told apart here: only `defaultForAllPages` exists. */
+/**
+ * Odd and even pages are not told apart here, and a first page of its own has nothing on it: only
+ * `defaultForAllPages` has texts.
+ */
 export const headerFooterGroup: ClassSpec<SheetModel> = {
   properties: {
     // Excel.HeaderFooterGroup.state, ExcelApi 1.9
-    state: { get: () => 'Default' },
+    state: {
+      get: ({ pageLayout }) => (pageLayout.firstPageApart ? 'FirstAndDefault' : 'Default'),
+      set: ({ pageLayout }, value, host) => {
+        if (value !== 'Default' && value !== 'FirstAndDefault') throw invalidArgument('state');
+        pageLayout.firstPageApart = value === 'FirstAndDefault';
+        host.touched();
+      },
+    },
     // Excel.HeaderFooterGroup.useSheetMargins, ExcelApi 1.9
     useSheetMargins: { get: () => true },
     // Excel.HeaderFooterGroup.useSheetScale, ExcelApi 1.9

@@ -57,6 +57,8 @@ export interface Targets {
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: { readonly sheet: SheetModel; readonly key: string };
   PageLayout: SheetModel;
+  PageBreakCollection: SheetModel;
+  PageBreak: { readonly sheet: SheetModel; readonly row: number };
   HeaderFooterGroup: SheetModel;
   HeaderFooter: SheetModel;
   AutoFilter: { readonly sheet: SheetModel; readonly table?: TableModel };

@@ -36,6 +36,7 @@ import {
 import { freezePanes } from './freeze-panes';
 import { headerFooter, headerFooterGroup } from './header-footer';
 import { namedItem, namedItemCollection } from './named-items';
+import { pageBreak, pageBreakCollection } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
@@ -80,6 +81,8 @@ const REGISTRY: { readonly [K in ClassName]: ClassSpec<Targets[K]> } = {
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   AutoFilter: autoFilter,

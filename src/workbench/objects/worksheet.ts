@@ -127,6 +127,8 @@ export const worksheet: ClassSpec<SheetModel> = {
     freezePanes: { get: (sheet) => object('WorksheetFreezePanes', sheet) },
     // Excel.Worksheet.pageLayout, ExcelApi 1.9
     pageLayout: { get: (sheet) => object('PageLayout', sheet) },
+    // Excel.Worksheet.horizontalPageBreaks, ExcelApi 1.9: Manual ones only.
+    horizontalPageBreaks: { get: (sheet) => object('PageBreakCollection', sheet) },
     // Excel.Worksheet.autoFilter, ExcelApi 1.9
     autoFilter: { get: (sheet) => object('AutoFilter', { sheet }) },
     // Excel.Worksheet.customProperties, ExcelApi 1.12

@@ -34,15 +34,26 @@ const UNASSIGNED_COUNTS: Line = {
 };
 const OVER: Line = { method: 'Theo tỷ lệ', points: 'được vượt đến 120%' };
 const LEVEL: Line = { method: 'Mức', points: 'Nhất: 10; Nhì: 8; Không: 0' };
+/** A formula is not cut to the maximum. */
+const PLAIN: Line = { method: 'Công thức', points: 'ket_qua' };
 const LATE: Line = { method: 'Trừ dần', points: '2 mỗi ngày chậm; không dưới 0' };
 
 describe('each check of a figure, and its near miss', () => {
   it.each<readonly [string, ClaimDraft, Line, readonly string[]]>([
     ['P01 comma', { self: '7,5' }, STEP, ['numberAsText G5 7.5']],
     ['P01 unit', { self: '10đ' }, STEP, ['numberAsText G5 10']],
+    ['P05 in words', { self: '25' }, STEP, ['overMaximum G5']],
+    ['P06 in words', { self: '-0,5' }, STEP, ['negativeFigure G5']],
+    [
+      'P01 above the maximum where the rule allows it',
+      { self: '12', target: 200 },
+      OVER,
+      ['numberAsText G5 12'],
+    ],
     ['P01 verified', { self: 7, verified: '6,5' }, STEP, ['numberAsText K5 6.5']],
     ['a number', { self: 7.5 }, STEP, []],
     ['P02', { self: 'tốt' }, STEP, ['notANumber G5']],
+    ['P02 a word that may mean not applicable', { self: 'Không có' }, STEP, ['notANumber G5']],
     ['P02 out of another maximum', { self: '9/5' }, STEP, ['notANumber G5']],
     ['P01 out of the maximum', { self: '9/10' }, STEP, ['numberAsText G5 9']],
     ['P02 a percentage in words', { self: '95%' }, STEP, ['notANumber G5']],
@@ -69,6 +80,13 @@ describe('each check of a figure, and its near miss', () => {
     ['P08 in words', { self: 6, result: '3 mô hình' }, COUNT, []],
     ['P08 in words, differs', { self: 8, result: '3 mô hình' }, COUNT, ['differsFromRule G5 6']],
     ['P08 a label', { self: 10, result: 'Nhì' }, LEVEL, ['differsFromRule G5 8']],
+    [
+      'P08 proposes nothing above the maximum',
+      { self: 5, result: 20 },
+      PLAIN,
+      ['differsFromRule G5'],
+    ],
+    ['P09 proposes nothing above the maximum', { result: 20 }, PLAIN, ['missingScore G5']],
     ['P08 late', { self: 10, result: 3 }, LATE, ['differsFromRule G5 4']],
     ['a ratio as Excel holds it', { self: 5, result: { value: 0.95, format: '0%' } }, RATIO, []],
     ['verification may judge', { self: 6, result: 3, verified: 4, reason: 'x' }, COUNT, []],
@@ -108,6 +126,20 @@ describe('each check of a figure, and its near miss', () => {
     ['P13 a date is no count', { self: 6, result: '3/12/2020' }, COUNT, ['resultUnreadable F5']],
     ['P13 a range is no count', { self: 6, result: '3-4 mô hình' }, COUNT, ['resultUnreadable F5']],
     ['P13 no such label', { self: 8, result: 'Hạng hai' }, LEVEL, ['resultUnreadable F5']],
+    [
+      'P42 a date is no count',
+      { self: 6, result: { value: 43955, format: 'd/m' } },
+      COUNT,
+      ['resultUnusable F5'],
+    ],
+    ['P42 an error', { self: 6, result: '#REF!' }, COUNT, ['resultUnusable F5']],
+    ['P42 never calculated', { self: 6, result: 'Chưa tính' }, COUNT, ['resultUnusable F5']],
+    [
+      'a date where no result is wanted',
+      { self: 6, result: { value: 43955, format: 'd/m' } },
+      STEP,
+      [],
+    ],
     ['P14 no target', { self: 5, result: 5 }, SHARE, ['missingTarget E5']],
     ['P14 a target of zero', { self: 5, result: 5, target: 0 }, SHARE, ['missingTarget E5']],
     ['a target', { self: 5, result: 5, target: 10 }, SHARE, []],
@@ -120,6 +152,16 @@ describe('each check of a figure, and its near miss', () => {
       ['missingScore G5'],
     ],
     ['P15', { self: 5, result: 0.95 }, RATIO, ['percentOrFraction F5']],
+    ['P15 for persons', { self: 10, result: '75%', target: 20 }, SHARE, ['percentOrFraction F5']],
+    ['P15 for a count', { self: 6, result: '75%' }, COUNT, ['percentOrFraction F5']],
+    [
+      'P15 for days late',
+      { self: 6, result: { value: 0.75, format: '0%' } },
+      LATE,
+      ['percentOrFraction F5'],
+    ],
+    // The score is blank and the result no help: nothing is proposed.
+    ['P09 with a percentage of persons', { result: '75%', target: 20 }, SHARE, ['missingScore G5']],
     [
       'P15 a score in percent',
       { self: { value: 0.07, format: '0%' } },
@@ -139,6 +181,32 @@ describe('each check of a figure, and its near miss', () => {
     ['P02 verified as not applicable', { self: 8, verified: 'KAD' }, STEP, ['notANumber K5']],
   ])('%s', (_, claim, line, expected) => {
     expect(shown(check(claim, line))).toEqual(expected);
+  });
+
+  it('takes words for nothing as zero beside the scale', () => {
+    const { findings } = yearOf({
+      regulation: {
+        criteria: [
+          ['I', '', '10', 'Trực tiếp'],
+          ['P.1', 'Điểm trừ', '6', 'Trực tiếp'],
+          ['P.2', 'Điểm trừ', '4', 'Trực tiếp'],
+          ['P.3', 'Điểm trừ', '4', 'Trực tiếp'],
+        ],
+      },
+      sheets: { A: { I: 9, 'P.1': 'Không phát sinh', 'P.2': '0 vụ', 'P.3': 'Không áp dụng' } },
+    });
+    expect(findings.map(({ kind, proposed }) => [kind, proposed])).toEqual([
+      ['numberAsText', '0'],
+      ['numberAsText', '0'],
+      ['unlistedNotApplicable', null],
+    ]);
+  });
+
+  it('shows a date as a date, and a time as a time', () => {
+    const raws = [43955.5, 0.125].map(
+      (value) => check({ self: { value, format: 'd/m h:mm' } }, STEP)[0]?.raw,
+    );
+    expect(raws).toEqual(['04/05/2020', '03:00']);
   });
 
   it('says what was typed, what is stored, and what the maximum is', () => {

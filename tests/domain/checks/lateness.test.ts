@@ -30,6 +30,30 @@ describe('a sheet that came late', () => {
     ['reminded of', {}, { receivedOn: '23/11/2020' }, ['submittedLate A – D3']],
     ['reminded of, and nobody stands for it', {}, { receivedOn: '23/11/2020 08:15' }, []],
     ['reminded of, and nothing is known', {}, null, []],
+    [
+      'reminded of what the paper itself says',
+      {},
+      { receivedOn: '23/11/2020 08:15', document: 'ngày 25/12/2020' },
+      ['submittedLate A – D3'],
+    ],
+    [
+      'signed in time and taken in late',
+      {},
+      { receivedOn: '23/11/2020 08:15', document: 'ngày 18/11/2020' },
+      [],
+    ],
+    [
+      'by a day on the paper that nobody has looked at',
+      { ...PER_DAY, 'Ngày nộp tính theo': 'Ngày ký văn bản' },
+      { receivedOn: '19/11/2020', document: 'ngày 23/11/2020' },
+      ['lateUnconfirmed A – D3'],
+    ],
+    [
+      'by number and day as the clerk wrote them',
+      { ...PER_DAY, 'Ngày nộp tính theo': 'Ngày ký văn bản' },
+      { receivedOn: '19/11/2020', document: 'Số 12/BC-SNV ngày 23/11/2020' },
+      ['submittedLate A – D3'],
+    ],
     ['no deadline', { ...PER_DAY, 'Hạn nộp phiếu': '' }, { receivedOn: '23/11/2020' }, []],
     ['a rule that cannot be read', { 'Nộp chậm': 'phạt' }, { receivedOn: '23/11/2020' }, []],
   ])('%s', (_, settings, received, expected) => {

@@ -12,7 +12,9 @@ const CRITERIA: readonly CriterionLine[] = [
   ['T', 'Điểm thưởng', '10', 'Trực tiếp'],
 ];
 const UNITS = [unitOf('A', { group: 'Quỹ' }), ...['B', 'C', 'D'].map((code) => unitOf(code))];
-const SHEET = { 'I.1': 20, 'II.1': 30, T: 0 };
+/** Section II is not for A. */
+const SHEET_OF_A = { 'I.1': 20, T: 0 };
+const SHEET = { ...SHEET_OF_A, 'II.1': 30 };
 
 /** Who scored what of A and B; a number of points that hurts nobody. */
 function year(level: string, marks: readonly string[], settings: Values = {}): YearDraft {
@@ -28,7 +30,7 @@ function year(level: string, marks: readonly string[], settings: Values = {}): Y
       criteria: CRITERIA,
     },
     units: UNITS,
-    sheets: { A: SHEET, B: SHEET },
+    sheets: { A: SHEET_OF_A, B: SHEET },
     outside: [
       ...survey,
       ...marks.map((text) => {

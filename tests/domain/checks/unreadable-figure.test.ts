@@ -21,7 +21,6 @@ it.each([
   ['9,5', '9.5', 'comma'],
   ['9.5 / 10', '9.5', 'outOf'],
   ['10đ', '10', 'unit'],
-  ['\u22123', '-3', 'minus'],
   ['1O', '10', 'lookalike'],
   ['９', '9', 'fullWidth'],
   ['1.000', '1', 'text'],
@@ -50,3 +49,19 @@ it.each(['9,5/20', '05/10', 'mười', '5%', '5, 0', '\u202e01', '1.000,5'])(
     });
   },
 );
+
+it('a minus of another kind is proposed only where the criterion may fall below zero', () => {
+  expect(about('\u22123')).toMatchObject({
+    kind: 'negativeFigure',
+    raw: '\u22123',
+    proposed: null,
+  });
+  const { findings } = yearOf({
+    regulation: { criteria: [['I', '', '10', 'Trực tiếp', 'âm 5 đến 10']] },
+    units: [unitOf('A')],
+    sheets: { A: { I: '\u22123' } },
+  });
+  expect(findings).toMatchObject([
+    { kind: 'numberAsText', proposed: '-3', params: { form: 'minus' } },
+  ]);
+});

@@ -89,3 +89,36 @@ describe('what stands in a figure cell', () => {
     expect(showsDate(format)).toBe(expected);
   });
 });
+
+describe('which number formats are dates', () => {
+  it.each([
+    'd/m/yyyy',
+    'dd\\-mm\\-yyyy',
+    '[$-42A]dd mmmm yyyy',
+    'h:mm AM/PM',
+    '[h]:mm',
+    '[mm]',
+    'ss.0',
+    'D-MMM',
+    '"Ngày" d',
+    '[Red]0;d/m',
+  ])('%s is a date', (code) => expect(showsDate(code)).toBe(true));
+
+  it.each([
+    '0.00" điểm"',
+    '#,##0 "đ"',
+    'General',
+    '0%',
+    '0.00E+00',
+    '@',
+    '[Red]0.0',
+    '[$-42A]0.0',
+    '[$₫-42A]#,##0',
+    '\\d0',
+    '_d0*y',
+    '0"s',
+    '[>=100]0',
+    '',
+    '[$đ-vi]0',
+  ])('%s is no date', (code) => expect(showsDate(code)).toBe(false));
+});

@@ -57,6 +57,6 @@ describe('days late', () => {
     ];
     expect([...readSubmissions(table(RECEIVED_SHEET, rows), UNITS).keys()]).toEqual(['A']);
     const nobody = latenessOf(undefined, settingsOf(DEADLINE));
-    expect(nobody).toEqual({ days: null, confirmed: false });
+    expect(nobody).toMatchObject({ days: null, confirmed: false });
   });
 });

@@ -1,4 +1,4 @@
-import { cell, cellCount, costOf, firstGrid } from './craft/outcome';
+import { cell, cellCount, costOf, firstGrid, problemOf } from './craft/outcome';
 import { craftRows, packageParts, sheetXml, stylesXml } from './craft/package';
 import { joined, rawEntries, rawEntry, rawZip } from './craft/raw-zip';
 
@@ -102,3 +102,36 @@ describe('texts longer than one piece of the archive', () => {
 function units(text: string): number[] {
   return Array.from({ length: text.length }, (_, n) => text.charCodeAt(n));
 }
+
+describe('many times the same', () => {
+  const tall = `${VALUES}<row r="1048576"><c r="XFD1048576"><v>9</v></c></row>`;
+  const crafted = (before: string, after = ''): Uint8Array =>
+    rawZip(
+      rawEntries(packageParts({ sheets: [{ name: 'A', xml: sheetXml(tall, after, before) }] })),
+    );
+
+  it('a hundred thousand ranges of all the columns, hidden', async () => {
+    const bytes = crafted(
+      `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(100_000)}</cols>`,
+    );
+    const { result, ms } = await costOf(() => firstGrid(bytes));
+    expect(result.hiddenColumns.size).toBe(16_384);
+    expect(ms).toBeLessThan(SLOW_MS);
+  });
+
+  it('merged cells that lie over each other down to the last row', async () => {
+    const merges = '<mergeCell ref="A1:A1048576"/>'.repeat(1000);
+    const bytes = crafted('', `<mergeCells>${merges}</mergeCells>`);
+    expect((await problemOf(bytes)).params).toMatchObject({ limit: 'merges' });
+  });
+
+  it('a list of relationships without an end', async () => {
+    const parts = packageParts({ sheets: [{ name: 'A', xml: sheetXml(VALUES) }] });
+    const list = 'xl/_rels/workbook.xml.rels';
+    parts[list] = (parts[list] ?? '').replace(
+      '</Relationships>',
+      '<Relationship Id="x" Type="t" Target="y"/>'.repeat(20_000).concat('</Relationships>'),
+    );
+    expect((await problemOf(rawZip(rawEntries(parts)))).params).toMatchObject({ limit: 'entries' });
+  });
+});

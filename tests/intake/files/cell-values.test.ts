@@ -186,3 +186,21 @@ describe('shared formulas', () => {
     expect(book.warnings).toMatchObject([{ kind: 'brokenFormula' }]);
   });
 });
+
+describe('texts in their cells', () => {
+  it('an escaped escape is taken back once, inline too', async () => {
+    expect(await one('<c t="inlineStr"><is><t>a_x005F_x000D_b</t></is></c>')).toEqual({
+      kind: 'text',
+      value: 'a_x000D_b',
+    });
+  });
+
+  it('the font of inline runs is that of the text', async () => {
+    const run = (text: string): string => `<r><rPr><rFont val=".VnTime"/></rPr><t>${text}</t></r>`;
+    expect(await one(`<c t="inlineStr"><is>${run('Së ')}${run('Y')}</is></c>`)).toEqual({
+      kind: 'text',
+      value: 'Së Y',
+      fontName: '.VnTime',
+    });
+  });
+});

@@ -34,7 +34,7 @@ describe('one cell', () => {
     [
       'the stored number of LibreOffice',
       '<td sdval="0.982" sdnum="1033;0;0.0%">98.2%</td>',
-      { kind: 'number', value: 0.982, text: '98.2%' },
+      { kind: 'number', value: 0.982, numberFormat: '0.0%', text: '98.2%' },
     ],
     ['text that looks like a number', '<td x:str>007</td>', { kind: 'text', value: '007' }],
     [

@@ -158,3 +158,61 @@ describe('repeated cells and rows', () => {
     expect(ms).toBeLessThan(1000);
   });
 });
+
+describe('as LibreOffice writes it', () => {
+  const formula = 'table:formula="of:=IF([.B1];&quot;&quot;;1)"';
+
+  it.each<[string, string, GridCell]>([
+    [
+      'an empty text is a result: only its paragraph is written',
+      `<table:table-cell ${formula}><text:p/></table:table-cell>`,
+      { kind: 'text', value: '', formula: 'IF(B1,"",1)' },
+    ],
+    [
+      'a union of areas',
+      `<table:table-cell table:formula="of:=SUM(([.A3]~[.B3]))" office:value-type="float" office:value="3"/>`,
+      { kind: 'number', value: 3, formula: 'SUM((A3,B3))' },
+    ],
+  ])('%s', async (_, xml, expected) => {
+    expect(cell(await firstGrid(craftOdsRows(odsRow(xml))), 'A1')).toEqual(expected);
+  });
+
+  const styled = async (styles: string): Promise<GridCell | undefined> =>
+    cell(
+      await firstGrid(
+        craftOdsRows(odsRow(floatCell(5, 'table:style-name="ce1"')), {
+          styles: `${styles}<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>`,
+        }),
+      ),
+      'A1',
+    );
+  const places = (more: string): string =>
+    `<number:number number:decimal-places="2" number:min-integer-digits="1" ${more}/>`;
+
+  it.each([
+    [
+      'a format by sign: the other part stands in a style of its own',
+      `<number:number-style style:name="N1P0">${places('')}</number:number-style><number:number-style style:name="N1"><number:text>-</number:text>${places('')}<style:map style:condition="value()&gt;=0" style:apply-style-name="N1P0"/></number:number-style>`,
+      '0.00;-0.00',
+    ],
+    [
+      'thousands',
+      `<number:number-style style:name="N1"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true" number:display-factor="1000"/></number:number-style>`,
+      '#,##0,',
+    ],
+    [
+      'decimals that show only where there are some',
+      `<number:number-style style:name="N1">${places('number:min-decimal-places="0"')}</number:number-style>`,
+      '0.##',
+    ],
+  ])('%s', async (_, styles, numberFormat) => {
+    expect(await styled(styles)).toEqual({ kind: 'number', value: 5, numberFormat });
+  });
+
+  it('blanks that are counted and not written have an end', async () => {
+    const blanks = '<text:s text:c="1000"/>'.repeat(20_001);
+    expect((await problemOf(craftOdsRows(odsRow(textCell(blanks))))).params).toMatchObject({
+      limit: 'token',
+    });
+  });
+});

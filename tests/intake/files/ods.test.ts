@@ -305,3 +305,14 @@ describe('damage and what must not be opened', () => {
     );
   });
 });
+
+it('a font goes by the family of its face, whatever the face is called', async () => {
+  const grid = await firstGrid(
+    craftFods(
+      odsTable(odsRow(textCell('Së', 'table:style-name="ce1"'))),
+      '<style:style style:name="ce1" style:family="table-cell"><style:text-properties style:font-name="F1"/></style:style>',
+      '<office:font-face-decls><style:font-face style:name="F1" svg:font-family="&apos;.VnTimeH&apos;"/></office:font-face-decls>',
+    ),
+  );
+  expect(cell(grid, 'A1')?.fontName).toBe('.VnTimeH');
+});

@@ -193,3 +193,32 @@ it('100,000 formatted rows', async () => {
   expect([result.rowCount, cellCount(result)]).toEqual([1, 1]);
   expect(ms).toBeLessThan(5000);
 });
+
+describe('styles of more than one cell', () => {
+  const styles =
+    '<Styles><Style ss:ID="p"><NumberFormat ss:Format="0%"/></Style><Style ss:ID="d"><NumberFormat ss:Format="0.0"/></Style></Styles>';
+  const formatOf = async (table: string): Promise<unknown> =>
+    cell(await firstGrid(book(`<Worksheet ss:Name="A">${table}</Worksheet>`, styles)), 'B1')
+      ?.numberFormat;
+  const row = `<Row><Cell/>${data('Number', '1')}</Row>`;
+
+  it.each([
+    ['the column', `<Table><Column/><Column ss:StyleID="p"/>${row}</Table>`, '0%'],
+    ['a span of columns', `<Table><Column ss:Span="3" ss:StyleID="p"/>${row}</Table>`, '0%'],
+    ['the table', `<Table ss:StyleID="p">${row}</Table>`, '0%'],
+    [
+      'the row before the column',
+      `<Table><Column/><Column ss:StyleID="p"/>${row.replace('<Row>', '<Row ss:StyleID="d">')}</Table>`,
+      '0.0',
+    ],
+  ])('%s', async (_, table, expected) => expect(await formatOf(table)).toBe(expected));
+
+  it('a column of no width is hidden', async () => {
+    const grid = await firstGrid(
+      book(
+        `<Worksheet ss:Name="A"><Table><Column/><Column ss:Width="0"/>${row}</Table></Worksheet>`,
+      ),
+    );
+    expect([...grid.hiddenColumns]).toEqual([1]);
+  });
+});

@@ -140,3 +140,15 @@ it('the bytes that Latin-1 has no letters for are those of Windows', async () =>
 it('DOS marked the end', async () => {
   expect((await firstGrid(utf8('a;1\n\x1a'))).rowCount).toBe(1);
 });
+
+it('an accent of windows-1258 finds its letter across the pieces of a long file', () => {
+  const [letter, hat, dot] = [0x61, 0xea, 0xf2];
+  for (const before of [65_534, 65_535]) {
+    const bytes = new Uint8Array(before + 3).fill(letter);
+    bytes.set([hat, dot, letter], before - 1);
+    const text = [...textPieces(bytes, { label: 'windows-1258', mark: 0, guessed: false })].join(
+      '',
+    );
+    expect(text.slice(-4)).toBe('aệaa');
+  }
+});

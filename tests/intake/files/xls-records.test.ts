@@ -294,3 +294,11 @@ describe('formulas as text', () => {
     expect(shown(...tokens)).toBe(expected);
   });
 });
+
+it('a reference to a sheet that the file does not have is no formula', async () => {
+  const tokens = joined([u8(0x3a), u16(7, 0, 0xc000)]);
+  const grid = await firstGrid(
+    book([biff(0x0006, at(0, 0), f64(7), u16(0), u32(0), u16(tokens.length), tokens)]),
+  );
+  expect(cell(grid, 'A1')).toEqual({ kind: 'number', value: 7 });
+});

@@ -166,7 +166,23 @@ describe('place of signature and date', () => {
     [[], false, false],
   ])('%j', (lines, signed, dated) => {
     const [sheet] = recognise([form({ below: lines.map((line) => [line]) })]);
-    expect(sheet?.marks).toEqual({ signed, dated });
+    expect(sheet?.marks).toMatchObject({ signed, dated });
+  });
+
+  const on = (day: number, month: number, year: number) => ({ day, month, year });
+  it.each<[readonly string[], object | null]>([
+    [['Phú Yên, ngày 20 tháng 11 năm 2020', 'GIÁM ĐỐC'], on(20, 11, 2020)],
+    [['Phú Yên, ngày 5  tháng 12  năm 2020.'], on(5, 12, 2020)],
+    [['(Kèm theo Báo cáo số 12/BC-SNV ngày 18/11/2020 của Sở Nội vụ)'], on(18, 11, 2020)],
+    [['(Kèm theo Công văn số 7/SNV-TĐ ngày 8 tháng 12 năm 2020)'], on(8, 12, 2020)],
+    // Days of other papers, no day at all, and two that contradict each other.
+    [['Theo Quyết định số 6/QĐ-BNV ngày 6 tháng 3 năm 2020'], null],
+    [['Kon Tum, ngày 31 tháng 11 năm 2020'], null],
+    [['Kon Tum, ngày … tháng … năm 2020'], null],
+    [['Kon Tum, ngày 1 tháng 12 năm 2020', 'Kon Tum, ngày 2 tháng 12 năm 2020'], null],
+  ])('%j bears a date of its own, or none', (lines, date) => {
+    const [sheet] = recognise([form({ below: lines.map((line) => [line]) })]);
+    expect(sheet?.marks?.date).toEqual(date);
   });
 });
 

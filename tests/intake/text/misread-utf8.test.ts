@@ -71,3 +71,14 @@ it.each([
   const joined = gridOf([[texts.join('')], [texts.join(' ')]]);
   expect(readableGrid('f', joined).finding?.kind).not.toBe('misreadText');
 });
+
+it('leaves the texts of the same sheet that are Unicode', () => {
+  const texts = ['ĐÃ THỰC HIỆN', 'MÃ SỐ', 'Thị Xã Ý Yên', 'XÃ ĐÔNG'];
+  const misreads = ['điểm', 'tiếng Việt'].map((text) => misread(text));
+  const { grid } = readableGrid('a.xlsx', gridOf([[...misreads, ...texts]]));
+  expect([...(grid.cells.get(0)?.values() ?? [])].map(({ value }) => value)).toEqual([
+    'điểm',
+    'tiếng Việt',
+    ...texts,
+  ]);
+});

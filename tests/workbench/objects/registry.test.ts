@@ -33,6 +33,8 @@ const CLASSES: readonly ClassName[] = [
   'WorksheetCustomPropertyCollection',
   'WorksheetCustomProperty',
   'PageLayout',
+  'PageBreakCollection',
+  'PageBreak',
   'HeaderFooterGroup',
   'HeaderFooter',
   'AutoFilter',

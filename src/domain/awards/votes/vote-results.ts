@@ -1,4 +1,4 @@
-import { Exact } from '../../numbers/exact';
+import type { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
 import type { Year } from '../../year/year';
 import { countVotes, type VoteOutcome } from './count-votes';

@@ -8,11 +8,12 @@ export interface Band {
   readonly points: Exact;
 }
 
-/** 0.95 against bands in percent: 95 % or less than one percent? Only a % sign tells. */
+/** 0.95 against bands in percent: 95 % or less than one percent? And 75% is no count of anything. */
 export function saysPercentOrFraction(
   result: Extract<ResultValue, { kind: 'number' }>,
   bands: readonly Band[],
 ): boolean {
-  if (result.percent || !bands.some((band) => band.interval.percent)) return false;
+  const inPercent = bands.some((band) => band.interval.percent);
+  if (result.percent || !inPercent) return result.percent && !inPercent;
   return result.value.sign() > 0 && !Exact.one.lessThan(result.value);
 }

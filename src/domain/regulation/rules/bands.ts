@@ -36,6 +36,7 @@ export const BANDS: RuleKind = {
       needsTarget: measure === 'completion',
       labels: [],
       automatic: false,
+      grid: { kind: 'listed', points: list.map((band) => band.points) },
       print: () =>
         (measure === 'completion' ? 'theo tỷ lệ hoàn thành: ' : '') +
         list
@@ -86,6 +87,8 @@ function measureOf(
   if (measure === 'completion') {
     if (target === null) return unknown('noTarget');
     if (target.sign() === 0) return unknown('zeroTarget');
+    // A percentage of what? Of the target, or a result that happens to be one: only its unit knows.
+    if (result.percent) return unknown('percentOrFraction');
     return scored(result.value.times(Exact.hundred).dividedBy(target));
   }
   if (saysPercentOrFraction(result, bands)) return unknown('percentOrFraction');

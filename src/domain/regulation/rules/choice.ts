@@ -47,6 +47,7 @@ export function choiceRule(
     needsTarget: false,
     labels: levels.map(({ label }) => label),
     automatic: false,
+    grid: { kind: 'listed', points: levels.map(({ points }) => points) },
     print,
     compute: (input) => pick(levels, input),
     possible: (points) => levels.some((level) => level.points.equals(points)),

@@ -46,6 +46,13 @@ export const COUNT: RuleKind = {
       labels: [],
       automatic: false,
       highest: limit,
+      grid: {
+        kind: 'steps',
+        from: Exact.zero,
+        step: perUnit,
+        lowest: Exact.zero,
+        highest: limit,
+      },
       print: () =>
         [
           `${printNumber(perUnit)}/${unit}`,
@@ -54,6 +61,7 @@ export const COUNT: RuleKind = {
       compute: ({ result }) => {
         if (result.kind === 'none') return unknown('noResult');
         if (result.kind === 'text' || result.value.sign() < 0) return unknown('resultUnreadable');
+        if (result.percent && !unit.includes('%')) return unknown('percentOrFraction');
         const total = perUnit.times(result.value);
         return scored(limit === null ? total : Exact.min(total, limit));
       },

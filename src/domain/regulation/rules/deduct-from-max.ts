@@ -55,10 +55,15 @@ function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
   const each = read.value;
   return parsed({
     ...COMMON,
+    grid:
+      each.sign() === 0
+        ? { kind: 'listed', points: [floor, max] }
+        : { kind: 'steps', from: max, step: each, lowest: floor, highest: max },
     print: () => `${printNumber(each)} mỗi ${rate?.event ?? ''}; không dưới ${printNumber(floor)}`,
     compute: ({ result }) => {
       if (result.kind === 'none') return unknown('noResult');
       if (result.kind === 'text' || result.value.sign() < 0) return unknown('resultUnreadable');
+      if (result.percent && rate?.event.includes('%') !== true) return unknown('percentOrFraction');
       return scored(Exact.max(max.minus(each.times(result.value)), floor));
     },
     possible: (points) =>
@@ -88,6 +93,7 @@ function byBands(clauses: readonly string[], max: Exact): Parsed<Rule> {
   const left = (deduction: Exact): Exact => Exact.max(max.minus(deduction), Exact.zero);
   return parsed({
     ...COMMON,
+    grid: { kind: 'listed', points: bands.map(({ points }) => left(points)) },
     print: () =>
       bands
         .map(({ interval, points, caption }) => {

@@ -46,6 +46,7 @@ function directRule(from: Exact, to: Exact, step: Exact | null, max: Exact): Par
     needsTarget: false,
     labels: [],
     automatic: false,
+    grid: { kind: 'steps', from, step, lowest: from, highest: to },
     print: () =>
       [
         ...(whole ? [] : [`${printNumber(from)} đến ${printNumber(to)}`]),

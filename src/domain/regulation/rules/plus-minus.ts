@@ -69,6 +69,8 @@ function readRate(clause: string, verb: RegExp, max: Exact): Parsed<Rate> {
 
 function plusMinusRule(terms: Terms, max: Exact): Rule {
   const { plus, minus, range } = terms;
+  // Bézout: k·plus − m·minus reaches every multiple of their common measure, and nothing else.
+  const measure = commonMeasure(plus.each, minus.each);
   return {
     kind: PLUS_MINUS.kind,
     needsResult: 'no',
@@ -76,6 +78,13 @@ function plusMinusRule(terms: Terms, max: Exact): Rule {
     labels: [],
     automatic: false,
     highest: range?.to ?? null,
+    grid: {
+      kind: 'steps',
+      from: Exact.zero,
+      step: measure,
+      lowest: range?.from ?? null,
+      highest: range?.to ?? null,
+    },
     dataRows: [
       { name: 'cộng', title: `Số lần cộng: ${withoutTimes(plus.event)}` },
       { name: 'trừ', title: `Số lần trừ: ${withoutTimes(minus.event)}` },
@@ -85,8 +94,7 @@ function plusMinusRule(terms: Terms, max: Exact): Rule {
     possible: (points) => {
       if (range && (points.equals(range.from) || points.equals(range.to))) return true;
       if (range && (points.lessThan(range.from) || range.to.lessThan(points))) return false;
-      // Bézout: k·plus − m·minus reaches every multiple of their common measure, and nothing else.
-      return points.isMultipleOf(commonMeasure(plus.each, minus.each));
+      return points.isMultipleOf(measure);
     },
     check: () => (range ? checkHighest(range.to, max) : []),
   };

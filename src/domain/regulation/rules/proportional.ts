@@ -9,6 +9,8 @@ import { scored, unknown, type Computed, type Rule, type RuleInput, type RuleKin
 interface Terms {
   /** Null: each unit has a target of its own (*Giao chỉ tiêu*). */
   readonly target: Exact | null;
+  /** The target is written with a % sign, so that results are percentages too. */
+  readonly percent: boolean;
   readonly lowerIsBetter: boolean;
   /** Share of the maximum that may be reached; null: no limit. */
   readonly ceiling: Exact | null;
@@ -18,8 +20,8 @@ interface Terms {
 
 /** Clauses without a number, folded. */
 const PHRASES: ReadonlyMap<string, Partial<Terms>> = new Map<string, Partial<Terms>>([
-  ['chi tieu giao rieng', { target: null }],
-  ['own target', { target: null }],
+  ['chi tieu giao rieng', { target: null, percent: false }],
+  ['own target', { target: null, percent: false }],
   ['cang thap cang tot', { lowerIsBetter: true }],
   ['lower is better', { lowerIsBetter: true }],
   ['khong vuot', { ceiling: Exact.one }],
@@ -47,6 +49,7 @@ export const PROPORTIONAL: RuleKind = {
   parse(points, max) {
     let terms: Terms = {
       target: null,
+      percent: false,
       lowerIsBetter: false,
       ceiling: Exact.one,
       threshold: null,
@@ -74,10 +77,11 @@ function readTerm(terms: Terms, clause: string): Parsed<Terms> {
     const read = readNumber(threshold, null);
     return read.ok ? parsed({ ...terms, threshold: read.value.dividedBy(Exact.hundred) }) : read;
   }
-  const target = /^(?:chi tieu|target) ([\d.,]+)(?: ?%| \p{L}.*)?$/u.exec(written)?.[1];
+  const [, target, sign] =
+    /^(?:chi tieu|target) ([\d.,]+)(?: ?(%)| \p{L}.*)?$/u.exec(written) ?? [];
   if (target !== undefined) {
     const read = readNumber(target, MOST_OF_ANYTHING);
-    return read.ok ? parsed({ ...terms, target: read.value }) : read;
+    return read.ok ? parsed({ ...terms, target: read.value, percent: sign !== undefined }) : read;
   }
   return unreadable('unknownWord', clause, nearest(clause, WORDS));
 }
@@ -104,6 +108,10 @@ function compute(terms: Terms, max: Exact, { result, target: assigned }: RuleInp
   const target = terms.target ?? assigned;
   if (target === null) return unknown('noTarget');
   if (target.sign() === 0) return unknown('zeroTarget');
+  // 75% is no 75 persons, and of 0.75 against 95% nobody knows what it counts.
+  if (result.percent !== terms.percent && !isPlainPercent(result.value, terms)) {
+    return unknown('percentOrFraction');
+  }
   if (terms.lowerIsBetter && result.value.sign() === 0) {
     return terms.ceiling === null ? unknown('resultUnreadable') : scored(max.times(terms.ceiling));
   }
@@ -114,10 +122,18 @@ function compute(terms: Terms, max: Exact, { result, target: assigned }: RuleInp
   return scored(max.times(terms.ceiling === null ? share : Exact.min(share, terms.ceiling)));
 }
 
-function print({ target, lowerIsBetter, ceiling, threshold }: Terms): string {
+/** A percentage without its sign: 96 where the target is 95%, as percent bands take it. */
+function isPlainPercent(value: Exact, { percent }: Terms): boolean {
+  if (!percent || Exact.hundred.lessThan(value)) return false;
+  return value.sign() === 0 || Exact.one.lessThan(value);
+}
+
+function print({ target, percent: inPercent, lowerIsBetter, ceiling, threshold }: Terms): string {
   const percent = (share: Exact): string => `${printNumber(share.times(Exact.hundred))}%`;
   return [
-    target === null ? 'chỉ tiêu giao riêng' : `chỉ tiêu ${printNumber(target)}`,
+    target === null
+      ? 'chỉ tiêu giao riêng'
+      : `chỉ tiêu ${printNumber(target)}${inPercent ? '%' : ''}`,
     ...(lowerIsBetter ? ['càng thấp càng tốt'] : []),
     ceiling === null
       ? 'được vượt'

@@ -29,6 +29,7 @@ export function standingOf(rival: Rival, terms: LeaderTerms, settings: Settings)
   }
   if (result.kind === 'none') return outside('noResult');
   if (!isAmount(result)) return outside('resultUnreadable');
+  if (result.percent) return outside('percentOrFraction');
   const { value } = result;
   if (zero) {
     if (zeroTarget !== 'anyResultMeets') return outside(target ? 'zeroTarget' : 'noTarget');

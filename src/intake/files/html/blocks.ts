@@ -1,7 +1,7 @@
 import type { GridCell } from '../../../domain/score-sheet/grid';
 import { corrupt, tooLarge } from '../file-problem';
 import { GridBuilder } from '../grid-builder';
-import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 
 export interface PlacedCell {
   readonly column: number;
@@ -51,8 +51,7 @@ export function stackBlocks(
         if (cell && !builder.put(row, column, cell)) throw corrupt('structure');
         if (across === 1 && down === 1) continue;
         const bottom = top + Math.min(n + down, rows.length) - 1;
-        const area = { top: row, left: column, bottom, right: column + across - 1 };
-        if (builder.merge(area) > LIMITS.merges) throw tooLarge('merges', LIMITS.merges);
+        builder.merge({ top: row, left: column, bottom, right: column + across - 1 });
       }
     });
     top += rows.length;

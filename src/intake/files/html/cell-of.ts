@@ -1,10 +1,14 @@
 import type { GridCell } from '../../../domain/score-sheet/grid';
+import { isErrorCode } from '../../../domain/score-sheet/read-figure';
+import type { OwnCell } from '../grid-builder';
+import { namedFormat } from '../named-format';
 import { BROKEN, numberValue } from '../stored-value';
 import type { PlainNumbers } from '../text/plain-number';
 import { detach } from '../xlsx/escapes';
 import type { CssFormat } from './css';
 
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
+/** What LibreOffice shows for an error that Excel has no code for. */
+const OWN_ERROR = /^Err:\d{3}$/;
 
 /**
  * The cell that a `<td>` is. Excel's own pages say the stored number in `x:num`, LibreOffice's in
@@ -18,9 +22,10 @@ export function cellOf(
 ): GridCell | undefined {
   const cell = valueOf(text, attributes, numberFormat === '@', numbers);
   if (!cell) return undefined;
+  const code = numberFormat ?? libreOfficeFormat(attributes);
   const formula = attributes.get('x:fmla')?.replace(/^=/, '');
   if (formula) cell.formula = formula;
-  if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+  if (code !== undefined) cell.numberFormat = code;
   if (fontName !== undefined) cell.fontName = fontName;
   return cell;
 }
@@ -31,6 +36,10 @@ function valueOf(
   isText: boolean,
   numbers: PlainNumbers,
 ): OwnCell | undefined {
+  // LibreOffice stores an error as the number zero.
+  if (attributes.has('x:err') || isErrorCode(text) || OWN_ERROR.test(text)) {
+    return { kind: 'error', value: isErrorCode(text) ? text : '#VALUE!' };
+  }
   const stored = attributes.get('x:num') || attributes.get('sdval');
   if (stored) {
     const { kind, value } = numberValue(stored.trim());
@@ -39,9 +48,6 @@ function valueOf(
   }
   const truth = attributes.get('x:bool');
   if (truth !== undefined) return { kind: 'boolean', value: /^(?:true|1)$/i.test(truth || text) };
-  if (attributes.has('x:err') || isErrorCode(text)) {
-    return { kind: 'error', value: isErrorCode(text) ? text : '#VALUE!' };
-  }
   if (text === '') return undefined;
   const plain = isText || attributes.has('x:str') ? undefined : numbers.read(text);
   return plain === undefined
@@ -49,6 +55,8 @@ function valueOf(
     : { kind: 'number', value: plain, text: detach(text) };
 }
 
-function isErrorCode(text: string): boolean {
-  return /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(text);
+/** `1033;1066;DD/MM/YYYY`: two languages and the format, which may hold semicolons itself. */
+function libreOfficeFormat(attributes: ReadonlyMap<string, string>): string | undefined {
+  const code = attributes.get('sdnum')?.split(';').slice(2).join(';');
+  return code === undefined ? undefined : namedFormat(code);
 }

@@ -1,8 +1,7 @@
+import type { CellFormat } from '../cell-format';
 import { namedFormat } from '../named-format';
 
-export interface CssFormat {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
+export interface CssFormat extends CellFormat {
   readonly hidden?: true;
 }
 
@@ -10,9 +9,13 @@ const NONE: CssFormat = {};
 const ESCAPE = /\\(?:([0-9a-f]{1,6})\s?|(.))/gi;
 const MOST_RULES = 20_000;
 
-/** The style sheets of a page, by class: Excel gives each cell one. */
+/** A selector's last part: a class, or every cell. */
+const SUBJECT = /(?:\.([\w-]+)|(?:^|[\s>])td)\s*$/i;
+
+/** The style sheets of a page, by class: Excel gives each cell one that says how it differs from `td`. */
 export class StyleSheet {
   private readonly classes = new Map<string, CssFormat>();
+  private cell = NONE;
 
   add(text: string): void {
     let at = 0;
@@ -23,17 +26,23 @@ export class StyleSheet {
       const format = cssFormat(text.slice(open + 1, close));
       if (format !== NONE) {
         for (const selector of text.slice(at, open).split(',')) {
-          const name = /\.([\w-]+)\s*$/.exec(selector.slice(-200))?.[1];
+          const subject = SUBJECT.exec(selector.slice(-200));
+          const name = subject?.[1];
           if (name !== undefined) {
             this.classes.set(name, { ...this.classes.get(name), ...format });
-          }
+          } else if (subject) this.cell = { ...this.cell, ...format };
         }
       }
       at = close + 1;
     }
   }
 
-  /** What a cell's classes and its own style say; the latter counts. */
+  /** What all cells have, unless the cell itself says something else. */
+  cellFormat(classes: string | undefined, style: string | undefined): CssFormat {
+    return { ...this.cell, ...this.format(classes, style) };
+  }
+
+  /** What an element's classes and its own style say; the latter counts. */
   format(classes: string | undefined, style: string | undefined): CssFormat {
     const own = style === undefined ? NONE : cssFormat(style);
     const known = (classes ?? '').split(/\s/, 10).map((name) => this.classes.get(name) ?? NONE);

@@ -146,8 +146,9 @@ export class PageReader {
       return;
     }
     const { attributes, font } = cell;
-    const format = this.formatOf(attributes);
-    const fontName = format.fontName ?? font;
+    const format = this.styles.cellFormat(attributes.get('class'), attributes.get('style'));
+    // `<font>` stands inside the cell and so counts before it.
+    const fontName = font ?? format.fontName;
     const made = cellOf(
       text,
       attributes,

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
 import { Breath } from '../breathe';
-import { FileProblem, tooLarge } from '../file-problem';
+import { corrupt, FileProblem, tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import type { SourceWorkbook } from '../source-workbook';
 import { detectEncoding } from '../text/encoding';
@@ -84,6 +84,10 @@ function sheetPages(
     const page = pages.find(({ location }) => source && location.endsWith(`/${source}`));
     return page ? [{ page, sheet }] : [];
   });
-  if (named.length > 0) return named;
+  if (named.length > 0) {
+    const lost = listed.find((sheet) => !named.some((one) => one.sheet === sheet));
+    if (lost) throw corrupt('missingPart', lost.source ?? lost.name);
+    return named;
+  }
   return pages.map((page, n) => ({ page, sheet: listed[n] }));
 }

@@ -1,3 +1,4 @@
+import { isErrorCode } from '../../../domain/score-sheet/read-figure';
 import { serialOfIsoDate } from '../iso-date';
 import { detach } from '../xlsx/escapes';
 import { BROKEN, numberValue, type StoredValue } from '../stored-value';
@@ -13,7 +14,6 @@ export interface Claimed {
 
 const TIME =
   /^(-)?P(?:(\d{1,7})D)?T(?:(\d{1,7})H)?(?:(\d{1,7})M)?(?:(\d{1,7}(?:[.,]\d{1,15})?)S)?$/;
-const CODE = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
 const VALUE_OF: ReadonlyMap<string, string> = new Map([
   ['float', 'office:value'],
@@ -38,11 +38,12 @@ export function claimed(attributes: Attributes, names: OdfNames): Claimed {
 /** Undefined for a blank, and for a formula without a stored result. */
 export function odsValue(
   { type, error, value }: Claimed,
-  text: string,
+  /** Undefined: without a single paragraph. */
+  text: string | undefined,
   hasFormula: boolean,
 ): StoredValue | undefined {
   // LibreOffice keeps its own names of errors (`Err:502`) and those of its language.
-  if (error) return { kind: 'error', value: CODE.test(text) ? text : '#VALUE!' };
+  if (error) return { kind: 'error', value: text && isErrorCode(text) ? text : '#VALUE!' };
   switch (type) {
     case 'float':
     case 'percentage':
@@ -61,10 +62,11 @@ export function odsValue(
         ? { kind: 'boolean', value: value === 'true' }
         : BROKEN;
     case 'string':
-      return textValue(value ?? text, hasFormula);
+      return textValue(value ?? text ?? '', hasFormula);
     case undefined:
     case 'void':
-      return text === '' ? undefined : textValue(text, hasFormula);
+      // LibreOffice gives the empty text of a formula no type, only its paragraph.
+      return text === undefined ? undefined : textValue(text, hasFormula);
     default:
       return BROKEN;
   }
@@ -72,7 +74,7 @@ export function odsValue(
 
 function textValue(written: string, hasFormula: boolean): StoredValue | undefined {
   // Makers that know no errors write them as the text a formula gives.
-  if (hasFormula && CODE.test(written)) return { kind: 'error', value: written };
+  if (hasFormula && isErrorCode(written)) return { kind: 'error', value: written };
   return written === '' && !hasFormula ? undefined : { kind: 'text', value: detach(written) };
 }
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
 import { corrupt, tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
+import { SheetNames } from '../sheet-names';
 import type { WarningLog } from '../warning-log';
 import type { Attributes } from '../xml/attributes';
 import type { XmlHandler } from '../xml/scanner';
@@ -8,7 +9,8 @@ import type { OdfNames } from './odf-names';
 import { StyleCollector } from './style-collector';
 import { type OdsTotals, TableHandler } from './table-handler';
 
-const STYLES: ReadonlySet<string> = new Set(['office:styles', 'office:automatic-styles']);
+const COMMON_STYLES: ReadonlySet<string> = new Set(['office:font-face-decls', 'office:styles']);
+const STYLES: ReadonlySet<string> = new Set([...COMMON_STYLES, 'office:automatic-styles']);
 /** In the package the sheets stand in `content.xml`; a flat document is one element of it all. */
 const ROOTS: ReadonlySet<string> = new Set([
   'office:document-content',
@@ -19,7 +21,7 @@ const ROOTS: ReadonlySet<string> = new Set([
 /** A document part: its styles, and the sheets of its body. */
 export class DocumentHandler implements XmlHandler {
   readonly grids: Grid[] = [];
-  readonly totals: OdsTotals = { cells: 0, formulaText: 0, externalLinks: false };
+  readonly totals: OdsTotals = { cells: 0, formulaText: 0, blanks: 0, externalLinks: false };
   hasBody = false;
   /** Macros of a flat document. */
   hasScripts = false;
@@ -28,7 +30,7 @@ export class DocumentHandler implements XmlHandler {
   private table: TableHandler | undefined;
   /** A linked document's sheets are kept inside this one, hidden, for when it cannot be reached. */
   private isCopy = false;
-  private readonly sheetNames = new Set<string>();
+  private readonly sheetNames: SheetNames;
 
   constructor(
     private readonly names: OdfNames,
@@ -36,7 +38,9 @@ export class DocumentHandler implements XmlHandler {
     private readonly styles: StyleCollector = new StyleCollector(names),
     /** The styles part repeats names of the content part for its page headers. */
     private readonly onlyCommonStyles = false,
-  ) {}
+  ) {
+    this.sheetNames = new SheetNames(warnings);
+  }
 
   get listening(): boolean {
     return this.table ? this.table.listening : this.styles.listening;
@@ -68,7 +72,7 @@ export class DocumentHandler implements XmlHandler {
   }
 
   private get takesStyles(): boolean {
-    return this.onlyCommonStyles ? this.section === 'office:styles' : STYLES.has(this.section);
+    return (this.onlyCommonStyles ? COMMON_STYLES : STYLES).has(this.section);
   }
 
   private openInBody(name: string, attributes: Attributes, depth: number): void {
@@ -98,9 +102,7 @@ export class DocumentHandler implements XmlHandler {
       this.totals.externalLinks = true;
       return;
     }
-    const key = grid.name.toLowerCase();
-    if (this.sheetNames.has(key)) this.warnings.add('repeatedSheetName', grid.name);
-    this.sheetNames.add(key);
+    this.sheetNames.add(grid.name);
     this.grids.push(grid);
   }
 }

@@ -34,7 +34,8 @@ export function excelFormula(written: string): Translated {
       at = end + 1;
     } else {
       if (char === '{' || char === '}') inArray = char === '{';
-      out += char === ';' ? ',' : char === '|' && inArray ? ';' : char;
+      // The separator of arguments, and the union of areas (§5.4.8).
+      out += char === ';' || char === '~' ? ',' : char === '|' && inArray ? ';' : char;
       at += 1;
     }
   }

@@ -26,6 +26,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'number:text-style',
 ]);
 const MOST_DIGITS = 30;
+const MOST_THOUSANDS = 5;
 const GENERAL = 'General';
 
 export function isNumberStyle(name: string): boolean {
@@ -36,6 +37,8 @@ export function isNumberStyle(name: string): boolean {
 export class NumberCode {
   private code = '';
   private literal: string | undefined;
+  /** Styles for numbers of another sign, in the order in which Excel has its sections. */
+  readonly applied: string[] = [];
 
   constructor(private readonly kind: string) {}
 
@@ -49,7 +52,9 @@ export class NumberCode {
     else if (name === 'number:scientific-number') this.code += '0.00E+00';
     else if (name === 'number:fraction') this.code += '# ?/?';
     else if (name === 'number:text-content') this.code += '@';
-    else if (name === 'number:text' || name === 'number:currency-symbol') this.literal = '';
+    else if (name === 'style:map') {
+      this.applied.push(names.get(attributes, 'style:apply-style-name') ?? '');
+    } else if (name === 'number:text' || name === 'number:currency-symbol') this.literal = '';
   }
 
   get listening(): boolean {
@@ -81,10 +86,15 @@ function numberCode(attributes: Attributes, names: OdfNames): string {
   const whole = digits(names.get(attributes, 'number:min-integer-digits'));
   const grouped = names.get(attributes, 'number:grouping') === 'true';
   const places = digits(decimals);
+  const always = digits(names.get(attributes, 'number:min-decimal-places') ?? decimals);
+  const shown = Math.min(always, places);
+  const factor = names.get(attributes, 'number:display-factor') ?? '';
+  const thousands = /^10*$/.test(factor) ? Math.floor((factor.length - 1) / 3) : 0;
   return [
     grouped ? '#,##' : '',
     whole === 0 && !grouped ? '#' : '0'.repeat(Math.max(1, whole)),
-    places === 0 ? '' : `.${'0'.repeat(places)}`,
+    places === 0 ? '' : `.${'0'.repeat(shown)}${'#'.repeat(places - shown)}`,
+    ','.repeat(Math.min(MOST_THOUSANDS, thousands)),
   ].join('');
 }
 

@@ -10,6 +10,7 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   [`${ODF}style:1.0`, 'style'],
   [`${ODF}datastyle:1.0`, 'number'],
   [`${ODF}xsl-fo-compatible:1.0`, 'fo'],
+  [`${ODF}svg-compatible:1.0`, 'svg'],
   ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', 'calcext'],
   ['http://openoffice.org/2004/office', 'ooo'],
 ]);

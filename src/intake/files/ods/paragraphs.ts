@@ -1,7 +1,9 @@
+import { tooLarge } from '../file-problem';
+import { LIMITS } from '../limits';
+import { CollapsedText } from '../text/collapsed-text';
 import type { Attributes } from '../xml/attributes';
 import type { OdfNames } from './odf-names';
 
-const BLANKS = /[ \t\r\n]+/g;
 /** One `text:s` stands for a run of blanks; nobody types more than a screen of them. */
 const MOST_BLANKS = 1000;
 
@@ -11,44 +13,34 @@ const MOST_BLANKS = 1000;
  */
 export class Paragraphs {
   private readonly lines: string[] = [];
-  private line = '';
-  private gap = false;
+  private readonly line = new CollapsedText();
 
-  openLine(): void {
-    this.line = '';
-    this.gap = false;
-  }
+  /** Blanks that were counted and not written, over the whole document: they cost its maker nothing. */
+  constructor(private readonly totals: { blanks: number }) {}
 
   closeLine(): void {
-    this.lines.push(this.line);
-    this.openLine();
+    this.lines.push(this.line.take());
   }
 
   add(characters: string): void {
-    const text = characters.replace(BLANKS, ' ');
-    const body = text.slice(text.startsWith(' ') ? 1 : 0);
-    if (body.length < text.length) this.gap = true;
-    if (body === '') return;
-    const ends = body.endsWith(' ');
-    this.mark(ends ? body.slice(0, -1) : body);
-    this.gap = ends;
+    this.line.add(characters);
   }
 
   /** Elements that stand for characters. */
   element(name: string, attributes: Attributes, names: OdfNames): void {
-    if (name === 'text:s') {
-      this.mark(' '.repeat(Math.min(MOST_BLANKS, names.times(attributes, 'text:c'))));
-    } else if (name === 'text:tab') this.mark('\t');
-    else if (name === 'text:line-break') this.mark('\n');
+    if (name === 'text:s') this.blanks(Math.min(MOST_BLANKS, names.times(attributes, 'text:c')));
+    else if (name === 'text:tab') this.line.mark('\t');
+    else if (name === 'text:line-break') this.line.mark('\n');
   }
 
-  text(): string {
-    return this.lines.join('\n');
+  /** Undefined where there is no paragraph at all. */
+  text(): string | undefined {
+    return this.lines.length === 0 ? undefined : this.lines.join('\n');
   }
 
-  private mark(characters: string): void {
-    if (this.gap && this.line !== '') this.line += ' ';
-    this.gap = false;
-    this.line += characters;
+  private blanks(count: number): void {
+    this.totals.blanks += count;
+    if (this.totals.blanks > LIMITS.blanks) throw tooLarge('token', LIMITS.blanks);
+    this.line.mark(' '.repeat(count));
   }
 }

@@ -1,3 +1,4 @@
+import { type CellFormat, cellFormat } from '../cell-format';
 import { tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import type { Attributes } from '../xml/attributes';
@@ -11,11 +12,6 @@ interface Style {
   hidden?: boolean;
 }
 
-export interface OdsFormat {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
-}
-
 /** Styles inherit; nobody stacks more than a few, and a circle must end. */
 const MOST_PARENTS = 20;
 
@@ -23,7 +19,9 @@ const MOST_PARENTS = 20;
 export class StyleCollector {
   private readonly styles = new Map<string, Style>();
   private readonly codes = new Map<string, string | undefined>();
-  private readonly formats = new Map<string, OdsFormat>();
+  /** Fonts by the name of their declaration, which need not be their own: `.VnTime1`. */
+  private readonly faces = new Map<string, string>();
+  private readonly formats = new Map<string, CellFormat>();
   private current: Style | undefined;
   private code: NumberCode | undefined;
   private codeName = '';
@@ -44,9 +42,14 @@ export class StyleCollector {
       this.codeDepth = depth;
     } else if (name === 'style:style' || name === 'style:default-style') this.begin(attributes);
     else if (name === 'style:text-properties' && this.current) {
-      const font =
-        names.get(attributes, 'style:font-name') ?? names.get(attributes, 'fo:font-family');
-      if (font) this.current.font = font.replace(/^['"]|['"]$/g, '');
+      const face = names.get(attributes, 'style:font-name');
+      const family = names.get(attributes, 'fo:font-family');
+      const font = face === undefined ? family : (this.faces.get(face) ?? face);
+      if (font) this.current.font = unquoted(font);
+    } else if (name === 'style:font-face') {
+      const family = names.get(attributes, 'svg:font-family');
+      if (family) this.faces.set(names.get(attributes, 'style:name') ?? '', unquoted(family));
+      this.limit(this.faces.size);
     } else if (name === 'style:table-properties' && this.current) {
       this.current.hidden = names.get(attributes, 'table:display') === 'false';
     }
@@ -56,7 +59,7 @@ export class StyleCollector {
     if (!this.code) return;
     if (depth > this.codeDepth) this.code.close();
     else {
-      this.codes.set(this.codeName, this.code.finish());
+      this.codes.set(this.codeName, this.withSections(this.code));
       this.limit(this.codes.size);
       this.code = undefined;
     }
@@ -67,17 +70,17 @@ export class StyleCollector {
   }
 
   /** The format of a cell under this style; `''` is that of a cell that names none. */
-  cell(name: string): OdsFormat {
+  cell(name: string): CellFormat {
     const known = this.formats.get(name);
     if (known) return known;
-    const format: { numberFormat?: string; fontName?: string } = {};
     let numberStyle: string | undefined;
+    let fontName: string | undefined;
     for (const style of this.chain(name)) {
       numberStyle ??= style.dataStyle;
-      if (format.fontName === undefined && style.font) format.fontName = style.font;
+      fontName ??= style.font;
     }
     const code = numberStyle === undefined ? undefined : this.codes.get(numberStyle);
-    if (code !== undefined) format.numberFormat = code;
+    const format = cellFormat(code, fontName);
     this.limit(this.formats.size);
     this.formats.set(name, format);
     return format;
@@ -102,6 +105,13 @@ export class StyleCollector {
     if (own) yield own;
   }
 
+  /** A format by sign keeps the parts for the other signs in styles of their own, written before it. */
+  private withSections(code: NumberCode): string | undefined {
+    const sections = code.applied.flatMap((name) => this.codes.get(name) ?? []);
+    const own = code.finish();
+    return sections.length === 0 ? own : [...sections, own ?? 'General'].join(';');
+  }
+
   private begin(attributes: Attributes): void {
     const { names } = this;
     const family = names.get(attributes, 'style:family') ?? '';
@@ -118,4 +128,8 @@ export class StyleCollector {
   private limit(count: number): void {
     if (count > LIMITS.styles) throw tooLarge('styles', LIMITS.styles);
   }
+}
+
+function unquoted(font: string): string {
+  return font.replace(/^['"]|['"]$/g, '');
 }

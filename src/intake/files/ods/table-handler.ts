@@ -1,8 +1,8 @@
-import type { Grid, GridCell } from '../../../domain/score-sheet/grid';
+import type { Grid } from '../../../domain/score-sheet/grid';
+import { showsDate, showsPercent } from '../../../domain/score-sheet/read-figure';
 import { corrupt, tooLarge } from '../file-problem';
-import { GridBuilder } from '../grid-builder';
+import { GridBuilder, type OwnCell } from '../grid-builder';
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
-import { isDateFormat } from '../number-format';
 import type { FileWarningKind } from '../source-workbook';
 import type { WarningLog } from '../warning-log';
 import type { Attributes } from '../xml/attributes';
@@ -12,12 +12,11 @@ import type { OdfNames } from './odf-names';
 import { Paragraphs } from './paragraphs';
 import type { StyleCollector } from './style-collector';
 
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
-
 /** What the sheets of one document share. */
 export interface OdsTotals {
   cells: number;
   formulaText: number;
+  blanks: number;
   externalLinks: boolean;
 }
 
@@ -156,7 +155,7 @@ export class TableHandler {
       style: names.get(attributes, 'table:style-name') ?? '',
       formula: written === undefined ? undefined : this.formula(written),
       repeated: names.times(attributes, 'table:number-columns-repeated'),
-      text: new Paragraphs(),
+      text: new Paragraphs(this.totals),
     };
     const across = names.times(attributes, 'table:number-columns-spanned');
     const down = names.times(attributes, 'table:number-rows-spanned');
@@ -169,7 +168,7 @@ export class TableHandler {
       right,
     };
     if (area.bottom < area.top || area.right < area.left) throw corrupt('reference');
-    if (this.grid.merge(area) > LIMITS.merges) throw tooLarge('merges', LIMITS.merges);
+    this.grid.merge(area);
   }
 
   private openInCell(cell: OpenCell, name: string, attributes: Attributes, depth: number): void {
@@ -177,7 +176,6 @@ export class TableHandler {
     else if (name === 'text:p' || name === 'text:h') {
       if (this.lineDepth !== -1) return;
       this.lineDepth = depth;
-      cell.text.openLine();
     } else if (this.lineDepth !== -1) cell.text.element(name, attributes, this.names);
   }
 
@@ -218,10 +216,9 @@ export class TableHandler {
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (cell.kind !== 'number') return;
     // The type says what the number is even where the style does not.
-    const shown = numberFormat ?? '';
-    if ((type === 'date' || type === 'time') && !isDateFormat(shown)) {
+    if ((type === 'date' || type === 'time') && !showsDate(numberFormat)) {
       cell.numberFormat = type === 'date' ? PLAIN_DATE : PLAIN_TIME;
-    } else if (type === 'percentage' && !shown.includes('%')) cell.numberFormat = '0%';
+    } else if (type === 'percentage' && !showsPercent(numberFormat)) cell.numberFormat = '0%';
   }
 
   private columnStyle(column: number): string {

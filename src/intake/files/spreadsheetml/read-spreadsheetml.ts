@@ -1,6 +1,7 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
 import { corrupt, FileProblem, tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
+import { SheetNames } from '../sheet-names';
 import type { SourceWorkbook } from '../source-workbook';
 import { WarningLog } from '../warning-log';
 import type { Attributes } from '../xml/attributes';
@@ -41,7 +42,7 @@ class BookHandler implements XmlHandler {
     date1904: false,
   };
   private readonly styles = new StyleTable();
-  private readonly names = new Set<string>();
+  private readonly names = new SheetNames(this.warnings);
   private section = '';
   private sheet: WorksheetHandler | undefined;
 
@@ -76,8 +77,7 @@ class BookHandler implements XmlHandler {
   private openSheet(attributes: Attributes): void {
     if (this.grids.length >= LIMITS.sheets) throw tooLarge('sheets', LIMITS.sheets);
     const name = attributes.getPrefixed('Name') ?? '';
-    if (this.names.has(name.toLowerCase())) this.warnings.add('repeatedSheetName', name);
-    this.names.add(name.toLowerCase());
+    this.names.add(name);
     this.sheet = new WorksheetHandler(name, this.styles, this.warnings, this.totals);
   }
 }

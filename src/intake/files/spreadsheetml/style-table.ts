@@ -1,3 +1,4 @@
+import { type CellFormat, cellFormat } from '../cell-format';
 import { tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import { namedFormat } from '../named-format';
@@ -7,11 +8,6 @@ interface Style {
   readonly parent: string | undefined;
   numberFormat?: string;
   fontName?: string;
-}
-
-export interface StyleFormat {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
 }
 
 const MOST_PARENTS = 20;
@@ -38,7 +34,7 @@ export class StyleTable {
     return this.styles.has(id);
   }
 
-  format(id: string): StyleFormat {
+  format(id: string): CellFormat {
     let numberFormat: string | undefined;
     let fontName: string | undefined;
     let next: string | undefined = this.styles.has(id) ? id : 'Default';
@@ -49,10 +45,6 @@ export class StyleTable {
       // All styles build on the default one, whether they say so or not.
       next = style?.parent ?? (next === 'Default' ? undefined : 'Default');
     }
-    const code = numberFormat === undefined ? undefined : namedFormat(numberFormat);
-    return {
-      ...(code !== undefined && { numberFormat: code }),
-      ...(fontName !== undefined && { fontName }),
-    };
+    return cellFormat(namedFormat(numberFormat ?? ''), fontName);
   }
 }

@@ -1,9 +1,9 @@
-import type { Grid, GridCell, SheetVisibility } from '../../../domain/score-sheet/grid';
+import type { Grid, SheetVisibility } from '../../../domain/score-sheet/grid';
+import { showsDate } from '../../../domain/score-sheet/read-figure';
 import { corrupt, tooLarge } from '../file-problem';
-import { GridBuilder } from '../grid-builder';
+import { GridBuilder, type OwnCell } from '../grid-builder';
 import { serialOfIsoDate } from '../iso-date';
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
-import { isDateFormat } from '../number-format';
 import type { FileWarningKind } from '../source-workbook';
 import { BROKEN, numberValue, type StoredValue } from '../stored-value';
 import type { WarningLog } from '../warning-log';
@@ -11,8 +11,6 @@ import { detach } from '../xlsx/escapes';
 import type { Attributes } from '../xml/attributes';
 import { formulaFromR1C1 } from './formula';
 import type { StyleTable } from './style-table';
-
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
 
 export interface BookTotals {
   cells: number;
@@ -35,6 +33,13 @@ export class WorksheetHandler {
   private section = '';
   private style = '';
   private rowStyle = '';
+  private tableStyle = '';
+  private readonly columnStyles: {
+    readonly from: number;
+    readonly to: number;
+    readonly style: string;
+  }[] = [];
+  private styleAt = 0;
   private formula: string | undefined;
   private type: string | undefined;
   private written = '';
@@ -55,7 +60,7 @@ export class WorksheetHandler {
   }
 
   open(name: string, attributes: Attributes, depth: number): void {
-    if (depth === 2) this.section = name;
+    if (depth === 2) this.openSection(name, attributes);
     else if (this.section === 'WorksheetOptions') {
       this.inVisible = depth === 3 && name === 'Visible';
       this.written = '';
@@ -85,6 +90,11 @@ export class WorksheetHandler {
     return this.grid.finish(this.visibility, this.totals.date1904);
   }
 
+  private openSection(name: string, attributes: Attributes): void {
+    this.section = name;
+    if (name === 'Table') this.tableStyle = attributes.getPrefixed('StyleID') ?? '';
+  }
+
   private closeVisible(): void {
     this.inVisible = false;
     const said = this.written.trim();
@@ -97,7 +107,12 @@ export class WorksheetHandler {
     const to = from + count(attributes.getPrefixed('Span'));
     if (to >= MAX_COLUMNS || from < this.columnAt) throw corrupt('reference');
     this.columnAt = to + 1;
-    if (attributes.getPrefixed('Hidden') === '1') this.grid.hideColumns(from, to);
+    const style = attributes.getPrefixed('StyleID');
+    if (style !== undefined) this.columnStyles.push({ from, to, style });
+    const hidden = attributes.getPrefixed('Hidden') === '1';
+    if (hidden || Number(attributes.getPrefixed('Width') ?? 1) === 0) {
+      this.grid.hideColumns(from, to);
+    }
   }
 
   private openRow(attributes: Attributes): void {
@@ -106,6 +121,7 @@ export class WorksheetHandler {
     if (last >= MAX_ROWS || this.row < this.nextRow) throw corrupt('reference');
     this.nextRow = last + 1;
     this.nextColumn = 0;
+    this.styleAt = 0;
     this.rowStyle = attributes.getPrefixed('StyleID') ?? '';
     const hidden = attributes.getPrefixed('Hidden') === '1';
     if (hidden || Number(attributes.getPrefixed('Height') ?? 1) === 0) {
@@ -126,8 +142,7 @@ export class WorksheetHandler {
     this.type = undefined;
     this.written = '';
     if (right === this.column && bottom === this.row) return;
-    const area = { top: this.row, left: this.column, bottom, right };
-    if (this.grid.merge(area) > LIMITS.merges) throw tooLarge('merges', LIMITS.merges);
+    this.grid.merge({ top: this.row, left: this.column, bottom, right });
   }
 
   private closeCell(): void {
@@ -173,12 +188,22 @@ export class WorksheetHandler {
 
   private format(cell: OwnCell): void {
     if (this.style !== '' && !this.styles.has(this.style)) this.warn('brokenStyle');
-    const { numberFormat, fontName } = this.styles.format(this.style || this.rowStyle);
+    const { numberFormat, fontName } = this.styles.format(this.styleHere());
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (fontName !== undefined) cell.fontName = fontName;
-    if (this.type === 'DateTime' && cell.kind === 'number' && !isDateFormat(numberFormat ?? '')) {
+    if (this.type === 'DateTime' && cell.kind === 'number' && !showsDate(numberFormat)) {
       cell.numberFormat = PLAIN_DATE;
     }
+  }
+
+  /** A cell without a style has that of its row, its column or the table. */
+  private styleHere(): string {
+    const { columnStyles, column } = this;
+    // Cells come from left to right: the search goes on where the last cell's ended.
+    while ((columnStyles[this.styleAt]?.to ?? column) < column) this.styleAt += 1;
+    const beside = columnStyles[this.styleAt];
+    const ofColumn = beside && beside.from <= column ? beside.style : '';
+    return this.style || this.rowStyle || ofColumn || this.tableStyle;
   }
 
   private translated(written: string): string {

@@ -9,7 +9,7 @@ export function* textPieces(bytes: Uint8Array, encoding: TextEncoding): Generato
   const { label, mark } = encoding;
   const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
   // 1258 can write Vietnamese only with accents apart: nobody chose that form. The last letter waits
-  // for the accent that may come with the next piece.
+  // with its accents for the one that may come with the next piece.
   const compose = label === 'windows-1258';
   let waiting = '';
   for (let at = mark; at < bytes.length; at += STEP) {
@@ -18,10 +18,20 @@ export function* textPieces(bytes: Uint8Array, encoding: TextEncoding): Generato
     const text = waiting + (label === 'windows-1252' ? asWindows1252(decoded) : decoded);
     // Text has no zeros; a program that meets one has met something else.
     if (text.includes('\0')) throw corrupt('encoding');
-    waiting = compose && more ? text.slice(-1) : '';
-    const ready = waiting === '' ? text : text.slice(0, -1);
+    const end = compose && more ? lastLetter(text) : text.length;
+    waiting = text.slice(end);
+    const ready = text.slice(0, end);
     yield compose ? ready.normalize('NFC') : ready;
   }
+}
+
+/** A letter has two accents at most. */
+const MOST_ACCENTS = 2;
+
+function lastLetter(text: string): number {
+  let at = text.length - 1;
+  for (let n = 0; n < MOST_ACCENTS && at > 0 && /\p{M}/u.test(text.charAt(at)); n += 1) at -= 1;
+  return Math.max(0, at);
 }
 
 export function wholeText(bytes: Uint8Array, encoding: TextEncoding): string {

@@ -31,7 +31,7 @@ export function openCompound(bytes: Uint8Array): Compound {
     if (index >= sectorCount) throw outside(bytes.length, size);
     return (index + 1) * size;
   };
-  const table = readTable(view, size, sector);
+  const table = readTable(view, size, sectorCount, sector);
 
   const chain = (start: number, next: (index: number) => number, most: number): number[] => {
     const found: number[] = [];
@@ -79,6 +79,7 @@ export function openCompound(bytes: Uint8Array): Compound {
 function readTable(
   view: DataView,
   size: number,
+  sectorCount: number,
   sector: (index: number) => number,
 ): (index: number) => number {
   const parts: number[] = [];
@@ -87,13 +88,16 @@ function readTable(
     if (index <= LAST_REGULAR) parts.push(sector(index));
   }
   let next = view.getUint32(68, true);
-  for (let left = view.getUint32(72, true); left > 0 && next <= LAST_REGULAR; left -= 1) {
+  // The header may say four thousand million, and a list may come back to itself.
+  let left = Math.min(view.getUint32(72, true), sectorCount);
+  for (; left > 0 && next <= LAST_REGULAR; left -= 1) {
     const at = sector(next);
     if (at + size > view.byteLength) throw outside(view.byteLength, size);
     for (let n = 0; n < size - 4; n += 4) {
       const index = view.getUint32(at + n, true);
       if (index <= LAST_REGULAR) parts.push(sector(index));
     }
+    if (parts.length > sectorCount) throw corrupt('container');
     next = view.getUint32(at + size - 4, true);
   }
   const perSector = size / 4;

@@ -1,13 +1,9 @@
+import { type CellFormat, cellFormat } from '../cell-format';
 import { tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import { builtInFormat } from '../number-format';
 import type { XlsRecord } from './records';
 import { UNICODE, type XlsText } from './text';
-
-export interface XlsFormat {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
-}
 
 const EXCEL_2 = 2;
 const EXCEL_5 = 5;
@@ -52,21 +48,15 @@ export class XlsFormats {
   }
 
   /** Undefined for a cell format that the file does not have. */
-  format(index: number): XlsFormat | undefined {
+  format(index: number): CellFormat | undefined {
     const cell = this.cells[index];
     return cell && this.formatOf(cell.code, cell.font);
   }
 
   /** Excel 2 keeps both numbers in the cell. */
-  formatOf(code: number, font: number): XlsFormat {
-    const numberFormat = this.codes.get(code) ?? builtInFormat(this.usualId(code));
-    const fontName = this.fonts[font > MISSING_FONT ? font - 1 : font];
-    return {
-      ...(numberFormat !== undefined &&
-        numberFormat.toLowerCase() !== 'general' &&
-        numberFormat !== '' && { numberFormat }),
-      ...(fontName && { fontName }),
-    };
+  formatOf(code: number, font: number): CellFormat {
+    const written = this.codes.get(code) ?? builtInFormat(this.usualId(code));
+    return cellFormat(written, this.fonts[font > MISSING_FONT ? font - 1 : font]);
   }
 
   get hasCells(): boolean {

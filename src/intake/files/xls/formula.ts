@@ -1,7 +1,7 @@
-import { columnLetters } from '../address';
 import { ERROR_CODES } from '../error-codes';
 import { XLS_FUNCTIONS } from './functions';
 import type { XlsRecord } from './records';
+import { References } from './references';
 import { UNICODE, unicode, type XlsText } from './text';
 
 /** What references and names of a formula are looked up in. */
@@ -15,9 +15,6 @@ export interface FormulaScope {
 const OPERATORS = ['+', '-', '*', '/', '^', '&', '<', '<=', '=', '>=', '>', '<>', ' ', ',', ':'];
 const REF = '#REF!';
 const MOST_TEXT = 20_000;
-/** Column and row of a reference are relative, in the bits above the number. */
-const COLUMN_RELATIVE = 0x4000;
-const ROW_RELATIVE = 0x8000;
 
 /**
  * The tokens of a parsed expression (MS-XLS §2.5.198) as text. Undefined where one is not known: the
@@ -34,9 +31,10 @@ export function formulaText(
   const stack: string[] = [];
   const stop = record.left - length;
   if (stop < 0) return undefined;
+  const references = new References(record, scope.text.version >= UNICODE, row, column);
   let written = 0;
   while (record.left > stop) {
-    if (!step(record, stack, scope, row, column)) return undefined;
+    if (!step(record, stack, scope, references)) return undefined;
     written += stack.at(-1)?.length ?? 0;
     if (written > MOST_TEXT * 10 || (stack.at(-1)?.length ?? 0) > MOST_TEXT) return undefined;
   }
@@ -47,15 +45,12 @@ function step(
   record: XlsRecord,
   stack: string[],
   scope: FormulaScope,
-  row: number,
-  column: number,
+  references: References,
 ): boolean {
   const id = record.u8();
   const token = id < 0x20 ? id : (id & 0x1f) | 0x20;
   const modern = scope.text.version >= UNICODE;
   const push = (text: string | undefined): boolean => text !== undefined && stack.push(text) > 0;
-  const one = (distances: boolean): string => reference(record, modern, distances, row, column);
-  const two = (distances: boolean): string => area(record, modern, distances, row, column);
   const operator = OPERATORS[token - 3];
   if (operator !== undefined) {
     const right = stack.pop();
@@ -103,10 +98,10 @@ function step(
     }
     case 0x24:
     case 0x2c:
-      return push(one(token === 0x2c));
+      return push(references.cell(token === 0x2c));
     case 0x25:
     case 0x2d:
-      return push(two(token === 0x2d));
+      return push(references.area(token === 0x2d));
     case 0x26:
     case 0x27:
     case 0x28:
@@ -126,7 +121,8 @@ function step(
       // Excel 5 spells the sheets out in another way, with what only its own file knows.
       if (!modern) return false;
       const sheet = scope.sheet(record.u16());
-      return push(prefixed(sheet ?? '', token === 0x3a ? one(false) : two(false), ''));
+      const cells = token === 0x3a ? references.cell(false) : references.area(false);
+      return push(sheet === undefined ? undefined : `${sheet}${cells}`);
     }
     case 0x3c:
     case 0x3d:
@@ -160,55 +156,6 @@ function call(stack: string[], number: number, given: number | undefined): boole
   // Number 255 is a function by name, which comes first.
   const name = number === 255 ? values.shift() : known?.name;
   return name !== undefined && stack.push(`${name}(${values.join(',')})`) > 0;
-}
-
-function reference(
-  record: XlsRecord,
-  modern: boolean,
-  distances: boolean,
-  row: number,
-  column: number,
-): string {
-  const first = record.u16();
-  const second = modern ? record.u16() : record.u8();
-  return place(first, second, modern, distances, row, column);
-}
-
-function area(
-  record: XlsRecord,
-  modern: boolean,
-  distances: boolean,
-  row: number,
-  column: number,
-): string {
-  const [top, bottom] = [record.u16(), record.u16()];
-  const next = (): number => (modern ? record.u16() : record.u8());
-  const [left, right] = [next(), next()];
-  const from = place(top, left, modern, distances, row, column);
-  return `${from}:${place(bottom, right, modern, distances, row, column)}`;
-}
-
-/** Since Excel 97 the bits for "relative" stand above the column, before above the row. */
-function place(
-  first: number,
-  second: number,
-  modern: boolean,
-  distances: boolean,
-  row: number,
-  column: number,
-): string {
-  const flags = modern ? second : first;
-  const rowRelative = (flags & ROW_RELATIVE) !== 0;
-  const columnRelative = (flags & COLUMN_RELATIVE) !== 0;
-  const rowNumber = modern ? first : first & 0x3fff;
-  const columnNumber = second & 0xff;
-  const rows = modern ? 0x10000 : 0x4000;
-  const at = {
-    row: distances && rowRelative ? (row + rowNumber) % rows : rowNumber,
-    column: distances && columnRelative ? (column + columnNumber) % 256 : columnNumber,
-  };
-  const [dollarColumn, dollarRow] = [columnRelative ? '' : '$', rowRelative ? '' : '$'];
-  return `${dollarColumn}${columnLetters(at.column)}${dollarRow}${String(at.row + 1)}`;
 }
 
 function plain(bytes: Uint8Array): string {

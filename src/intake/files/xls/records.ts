@@ -1,22 +1,24 @@
 import { corrupt, FileProblem } from '../file-problem';
+import { LIMITS } from '../limits';
 import { doubleOf } from '../packed-number';
 
 /** One record with the CONTINUE records behind it (MS-XLS §2.1.4); numbers may run over the seam. */
 export class XlsRecord {
   private part = 0;
   private at = 0;
+  private rest: number;
 
   constructor(
     readonly type: number,
     /** Of its header in the stream. */
     readonly offset: number,
     private readonly parts: readonly Uint8Array[],
-  ) {}
+  ) {
+    this.rest = parts.reduce((sum, { length }) => sum + length, 0);
+  }
 
   get left(): number {
-    let left = -this.at;
-    for (let n = this.part; n < this.parts.length; n += 1) left += this.parts[n]?.length ?? 0;
-    return left;
+    return this.rest;
   }
 
   u8(): number {
@@ -25,6 +27,7 @@ export class XlsRecord {
     if (!bytes) throw corrupt('record');
     const value = bytes[this.at] as number;
     this.at += 1;
+    this.rest -= 1;
     return value;
   }
 
@@ -41,21 +44,18 @@ export class XlsRecord {
   }
 
   skip(count: number): void {
-    if (count > this.left) throw corrupt('record');
-    let rest = count;
-    while (rest > 0) {
-      const here = (this.parts[this.part]?.length ?? 0) - this.at;
-      if (rest <= here) {
-        this.at += rest;
-        return;
-      }
-      rest -= here;
+    if (count > this.rest) throw corrupt('record');
+    this.rest -= count;
+    let more = count;
+    for (let here = this.here; more > here; here = this.here) {
+      more -= here;
       this.nextPart();
     }
+    this.at += more;
   }
 
   bytes(count: number): Uint8Array {
-    if (count > this.left) throw corrupt('record');
+    if (count > this.rest) throw corrupt('record');
     const out = new Uint8Array(count);
     for (let n = 0; n < count; n += 1) out[n] = this.u8();
     return out;
@@ -65,14 +65,23 @@ export class XlsRecord {
   characters(count: number, wide: boolean): string {
     let isWide = wide;
     let out = '';
-    for (let n = 0; n < count; n += 1) {
-      if (this.at >= (this.parts[this.part]?.length ?? 0)) {
+    while (out.length < count) {
+      if (this.here === 0) {
         if (!this.nextPart()) throw corrupt('record');
         isWide = (this.u8() & 1) === 1;
       }
-      out += String.fromCharCode(isWide ? this.u16() : this.u8());
+      // A piece at a time: a text put together letter by letter stays a chain of letters in memory.
+      const size = isWide ? 2 : 1;
+      const codes = new Uint16Array(Math.min(count - out.length, Math.ceil(this.here / size)));
+      for (let n = 0; n < codes.length; n += 1) codes[n] = isWide ? this.u16() : this.u8();
+      out += String.fromCharCode(...codes);
     }
     return out;
+  }
+
+  /** What is left of the present part. */
+  private get here(): number {
+    return (this.parts[this.part]?.length ?? 0) - this.at;
   }
 
   private nextPart(): Uint8Array | undefined {
@@ -102,7 +111,9 @@ export function* xlsRecords(stream: Uint8Array): Generator<XlsRecord> {
     const offset = at;
     const type = view.getUint16(at, true);
     const parts = [body()];
-    while (at + 4 <= stream.length && view.getUint16(at, true) === CONTINUE) parts.push(body());
+    while (at + 4 <= stream.length && view.getUint16(at, true) === CONTINUE) {
+      if (parts.push(body()) > LIMITS.recordParts) throw corrupt('record');
+    }
     yield new XlsRecord(type, offset, parts);
   }
 }

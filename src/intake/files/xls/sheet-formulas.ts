@@ -1,11 +1,9 @@
-import type { GridCell } from '../../../domain/score-sheet/grid';
 import { tooLarge } from '../file-problem';
+import type { OwnCell } from '../grid-builder';
 import { LIMITS } from '../limits';
 import { formulaText, type FormulaScope } from './formula';
 import { XlsRecord } from './records';
 import type { XlsWorkbook } from './workbook';
-
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
 
 interface Waiting {
   readonly cell: OwnCell;

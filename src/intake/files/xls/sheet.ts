@@ -1,17 +1,15 @@
-import type { Grid, GridCell } from '../../../domain/score-sheet/grid';
-import { ERROR_CODES } from '../error-codes';
+import type { Grid } from '../../../domain/score-sheet/grid';
+import { booleanCell, errorCell, missingText, numberCell, textCell } from '../binary-cells';
+import type { CellFormat } from '../cell-format';
 import { corrupt, tooLarge } from '../file-problem';
-import { GridBuilder } from '../grid-builder';
+import { GridBuilder, type OwnCell } from '../grid-builder';
 import { LIMITS } from '../limits';
 import { doubleOf, packedNumber } from '../packed-number';
 import type { FileWarningKind } from '../source-workbook';
 import type { WarningLog } from '../warning-log';
-import type { XlsFormat } from './formats';
 import type { XlsRecord } from './records';
 import { SheetFormulas } from './sheet-formulas';
 import type { SheetEntry, XlsWorkbook } from './workbook';
-
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
 
 export interface XlsTotals {
   cells: number;
@@ -23,7 +21,7 @@ const LAST_OF_EXCEL_2 = 0x0005;
 const FORMULA = 0x0006;
 const SHORT_RESULT = 0x0007;
 const ROW_HIDDEN = 0x20;
-const NO_FORMAT: XlsFormat = {};
+const NO_FORMAT: CellFormat = {};
 
 /** One worksheet of the stream, record by record. */
 export class XlsSheet {
@@ -48,16 +46,16 @@ export class XlsSheet {
         return this.cell(record, () => ({ kind: 'number', value: record.u16() }));
       case 0x0003:
       case 0x0203:
-        return this.cell(record, () => this.number(record.f64()));
+        return this.cell(record, () => numberCell(record.f64()));
       case 0x027e:
-        return this.cell(record, () => this.number(packedNumber(record.u32())));
+        return this.cell(record, () => numberCell(packedNumber(record.u32())));
       case 0x00bd:
         return this.packedRow(record);
       case 0x0004:
-        return this.cell(record, () => this.textCell(this.book.text.read(record, 1)));
+        return this.cell(record, () => textCell(this.book.text.read(record, 1)));
       case 0x0204:
       case 0x00d6:
-        return this.cell(record, () => this.textCell(this.book.text.read(record, 2)));
+        return this.cell(record, () => textCell(this.book.text.read(record, 2)));
       case 0x00fd:
         return this.cell(record, (row, column) => this.sharedText(record.u32(), row, column));
       case 0x0005:
@@ -102,7 +100,7 @@ export class XlsSheet {
     if (cell) this.put(row, column, cell, format);
   }
 
-  private format(record: XlsRecord, row: number, column: number): XlsFormat {
+  private format(record: XlsRecord, row: number, column: number): CellFormat {
     // The records of Excel 2 keep three bytes for it, whoever writes them.
     if (record.type <= LAST_OF_EXCEL_2 || (record.type === FORMULA && this.book.version === 2)) {
       record.skip(1);
@@ -113,7 +111,7 @@ export class XlsSheet {
     return this.formatAt(record.u16(), row, column);
   }
 
-  private formatAt(index: number, row: number, column: number): XlsFormat {
+  private formatAt(index: number, row: number, column: number): CellFormat {
     const { formats } = this.book;
     const format = formats.format(index);
     if (!format && formats.hasCells) this.warn('brokenStyle', row, column);
@@ -124,7 +122,7 @@ export class XlsSheet {
     row: number,
     column: number,
     cell: OwnCell,
-    { numberFormat, fontName }: XlsFormat,
+    { numberFormat, fontName }: CellFormat,
   ): void {
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (fontName !== undefined) cell.fontName = fontName;
@@ -133,25 +131,15 @@ export class XlsSheet {
     if (!this.grid.put(row, column, cell)) this.warn('repeatedCell', row, column);
   }
 
-  private number(value: number): OwnCell {
-    return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'error', value: '#NUM!' };
-  }
-
-  private textCell(value: string): OwnCell | undefined {
-    return value === '' ? undefined : { kind: 'text', value };
-  }
-
   private sharedText(index: number, row: number, column: number): OwnCell | undefined {
     const text = this.book.texts[index];
-    if (text !== undefined) return this.textCell(text);
+    if (text !== undefined) return textCell(text);
     this.warn('brokenText', row, column);
-    return { kind: 'error', value: '#REF!' };
+    return missingText();
   }
 
   private truthOrError(value: number, isError: number): OwnCell {
-    return isError === 0
-      ? { kind: 'boolean', value: value !== 0 }
-      : { kind: 'error', value: ERROR_CODES.get(value) ?? '#VALUE!' };
+    return isError === 0 ? booleanCell(value) : errorCell(value);
   }
 
   private packedRow(record: XlsRecord): void {
@@ -161,7 +149,7 @@ export class XlsSheet {
     while (record.left > 2) {
       if (column > MOST_COLUMN) throw corrupt('record');
       const format = this.formatAt(record.u16(), row, column);
-      this.put(row, column, this.number(packedNumber(record.u32())), format);
+      this.put(row, column, numberCell(packedNumber(record.u32())), format);
       column += 1;
     }
   }
@@ -173,9 +161,9 @@ export class XlsSheet {
     let cell: OwnCell;
     const kind = low & 0xff;
     const value = (low >>> 16) & 0xff;
-    if (high >>> 16 !== 0xffff) cell = this.number(doubleOf(low, high));
-    else if (kind === 1) cell = { kind: 'boolean', value: value !== 0 };
-    else if (kind === 2) cell = { kind: 'error', value: ERROR_CODES.get(value) ?? '#VALUE!' };
+    if (high >>> 16 !== 0xffff) cell = numberCell(doubleOf(low, high));
+    else if (kind === 1) cell = booleanCell(value);
+    else if (kind === 2) cell = errorCell(value);
     else cell = { kind: 'text', value: '' };
     this.waiting = high >>> 16 === 0xffff && kind === 0 ? cell : undefined;
     this.formulas.open(record, cell, row, column);
@@ -210,9 +198,7 @@ export class XlsSheet {
     for (let n = 0; n < count; n += 1) {
       const [top, bottom, left, right] = [record.u16(), record.u16(), record.u16(), record.u16()];
       if (top > bottom || left > right) throw corrupt('record');
-      if (this.grid.merge({ top, left, bottom, right }) > LIMITS.merges) {
-        throw tooLarge('merges', LIMITS.merges);
-      }
+      this.grid.merge({ top, left, bottom, right });
     }
   }
 

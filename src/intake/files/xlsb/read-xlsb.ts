@@ -2,7 +2,9 @@ import type { Grid, SheetVisibility } from '../../../domain/score-sheet/grid';
 import { Breath } from '../breathe';
 import { corrupt, FileProblem, tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
-import { findPart, hasPart } from '../package';
+import { findPart } from '../package';
+import { hasMacros, WITHOUT_GRID } from '../package-kinds';
+import { SheetNames } from '../sheet-names';
 import type { SourceWorkbook } from '../source-workbook';
 import { WarningLog } from '../warning-log';
 import { readRelationships, type Relationship } from '../xlsx/relationships';
@@ -19,7 +21,6 @@ interface SheetEntry {
 }
 
 const USUAL_WORKBOOK = 'xl/workbook.bin';
-const WITHOUT_GRID = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
 const BOOK_PROPERTIES = 153;
 const SHEET = 156;
@@ -48,9 +49,7 @@ export async function readXlsb(bytes: Uint8Array): Promise<SourceWorkbook> {
   return {
     kind: 'xlsb',
     grids,
-    macros:
-      relationships.some(({ type }) => type === 'xlMacrosheet' || type === 'xlIntlMacrosheet') ||
-      hasPart(archive, (name) => name.endsWith('vbaproject.bin')),
+    macros: hasMacros(archive, relationships),
     externalLinks: relationships.some(({ type }) => type === 'externalLink'),
     warnings: warnings.list(),
   };
@@ -101,7 +100,7 @@ async function readSheets(
   breath: Breath,
 ): Promise<Grid[]> {
   const grids: Grid[] = [];
-  const names = new Set<string>();
+  const names = new SheetNames(context.warnings);
   for (const { name, relationshipId, visibility } of sheets) {
     const link = relationships.find(({ id }) => id === relationshipId);
     if (!link || link.external) throw corrupt('missingPart', link?.target ?? relationshipId);
@@ -109,8 +108,7 @@ async function readSheets(
       context.warnings.add('sheetSkipped', name);
       continue;
     }
-    if (names.has(name.toLowerCase())) context.warnings.add('repeatedSheetName', name);
-    names.add(name.toLowerCase());
+    names.add(name);
     const sheet = new XlsbSheet(name, visibility, context);
     await readRecords(archive, link.target, (record) => sheet.take(record), breath);
     grids.push(sheet.finish());

@@ -1,6 +1,9 @@
 import { corrupt, FileProblem } from '../file-problem';
 import { LIMITS } from '../limits';
 
+/** A mark in front of a text is one of its characters. */
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** One record of a binary part, read from front to back; reading past its end is damage. */
 export class XlsbRecord {
   private at = 0;
@@ -35,11 +38,8 @@ export class XlsbRecord {
     const count = this.u32();
     if (count === 0xffffffff) return '';
     const from = this.step(count * 2);
-    let text = '';
-    for (let n = 0; n < count; n += 1) {
-      text += String.fromCharCode(this.view.getUint16(from + n * 2, true));
-    }
-    return text;
+    const { buffer, byteOffset } = this.view;
+    return UTF16.decode(new Uint8Array(buffer, byteOffset + from, count * 2));
   }
 
   private step(count: number): number {

@@ -1,15 +1,13 @@
-import type { Grid, GridCell, SheetVisibility } from '../../../domain/score-sheet/grid';
-import { ERROR_CODES } from '../error-codes';
+import type { Grid, SheetVisibility } from '../../../domain/score-sheet/grid';
+import { booleanCell, errorCell, missingText, numberCell, textCell } from '../binary-cells';
 import { corrupt, FileProblem, tooLarge } from '../file-problem';
-import { GridBuilder } from '../grid-builder';
+import { GridBuilder, type OwnCell } from '../grid-builder';
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { packedNumber } from '../packed-number';
 import type { FileWarningKind } from '../source-workbook';
 import type { WarningLog } from '../warning-log';
 import type { XlsbRecord } from './records';
 import type { XlsbStyles } from './styles';
-
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
 
 export interface XlsbContext {
   readonly texts: readonly string[];
@@ -95,16 +93,16 @@ export class XlsbSheet {
   private value(record: XlsbRecord, type: number): OwnCell | undefined {
     switch (type) {
       case 2:
-        return this.number(packedNumber(record.u32()));
+        return numberCell(packedNumber(record.u32()));
       case 5:
       case 9:
-        return this.number(record.f64());
+        return numberCell(record.f64());
       case 3:
       case FORMULA_ERROR:
-        return { kind: 'error', value: ERROR_CODES.get(record.u8()) ?? '#VALUE!' };
+        return errorCell(record.u8());
       case 4:
       case 10:
-        return { kind: 'boolean', value: record.u8() !== 0 };
+        return booleanCell(record.u8());
       case FORMULA_TEXT:
         return { kind: 'text', value: record.text() };
       case 6:
@@ -116,13 +114,9 @@ export class XlsbSheet {
         const text = this.context.texts[record.u32()];
         if (text !== undefined) return textCell(text);
         this.warn('brokenText');
-        return { kind: 'error', value: '#REF!' };
+        return missingText();
       }
     }
-  }
-
-  private number(value: number): OwnCell {
-    return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'error', value: '#NUM!' };
   }
 
   private columns(record: XlsbRecord): void {
@@ -137,17 +131,11 @@ export class XlsbSheet {
     if (top > bottom || left > right || bottom >= MAX_ROWS || right >= MAX_COLUMNS) {
       throw corrupt('reference');
     }
-    if (this.grid.merge({ top, left, bottom, right }) > LIMITS.merges) {
-      throw tooLarge('merges', LIMITS.merges);
-    }
+    this.grid.merge({ top, left, bottom, right });
   }
 
   private warn(kind: FileWarningKind): void {
     const { row, column } = this;
     this.context.warnings.add(kind, this.grid.name, { row, column });
   }
-}
-
-function textCell(value: string): OwnCell | undefined {
-  return value === '' ? undefined : { kind: 'text', value };
 }

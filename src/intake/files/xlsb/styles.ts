@@ -1,12 +1,8 @@
+import { type CellFormat, cellFormat } from '../cell-format';
 import { tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import { builtInFormat } from '../number-format';
 import type { XlsbRecord } from './records';
-
-export interface XlsbFormat {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
-}
 
 const FONT = 43;
 const CODE = 44;
@@ -36,15 +32,11 @@ export class XlsbStyles {
     if (most > LIMITS.styles) throw tooLarge('styles', LIMITS.styles);
   }
 
-  format(index: number): XlsbFormat | undefined {
+  format(index: number): CellFormat | undefined {
     const cell = this.cells[index];
     if (!cell) return undefined;
     const code = this.codes.get(cell.code) ?? builtInFormat(cell.code);
-    const fontName = this.fonts[cell.font];
-    return {
-      ...(code !== undefined && code.toLowerCase() !== 'general' && { numberFormat: code }),
-      ...(fontName && { fontName }),
-    };
+    return cellFormat(code, this.fonts[cell.font]);
   }
 
   get hasCells(): boolean {

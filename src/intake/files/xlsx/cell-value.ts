@@ -20,8 +20,10 @@ export function storedValue(
       return text === undefined ? BROKEN_TEXT : { kind: 'text', value: text };
     }
     case 'str':
-    case 'inlineStr':
       return { kind: 'text', value: detach(decodeEscapes(written)) };
+    case 'inlineStr':
+      // Its escapes are decoded already: `_x005F_x000D_` must not become a line end.
+      return { kind: 'text', value: written };
     case 'b':
       return booleanValue(written.trim());
     case 'e':

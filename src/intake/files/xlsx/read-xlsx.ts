@@ -1,21 +1,22 @@
 import type { Grid } from '../../../domain/score-sheet/grid';
 import { Breath } from '../breathe';
+import type { CellFormat } from '../cell-format';
 import type { FileKind } from '../file-kind';
 import { corrupt, FileProblem } from '../file-problem';
 import { GridBuilder } from '../grid-builder';
+import { SheetNames } from '../sheet-names';
 import type { SourceWorkbook } from '../source-workbook';
 import { WarningLog } from '../warning-log';
 import { type Archive, openArchive } from '../zip/archive';
-import { findPart, hasPart, readPart } from '../package';
+import { findPart, readPart } from '../package';
+import { hasMacros, WITHOUT_GRID } from '../package-kinds';
 import { readRelationships, type Relationship } from './relationships';
 import { SharedStringsHandler } from './shared-strings';
 import { type SheetContext, SheetHandler } from './sheet-handler';
-import { type CellFormat, StylesHandler } from './styles';
+import { StylesHandler } from './styles';
 import { type SheetEntry, WorkbookHandler } from './workbook-part';
 
 const USUAL_WORKBOOK = 'xl/workbook.xml';
-/** Sheets that have no grid of values: a chart, a dialog, an Excel 4 macro. */
-const WITHOUT_GRID = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 
 export async function readXlsx(bytes: Uint8Array, kind: FileKind): Promise<SourceWorkbook> {
   const archive = openArchive(bytes);
@@ -37,9 +38,7 @@ export async function readXlsx(bytes: Uint8Array, kind: FileKind): Promise<Sourc
   return {
     kind,
     grids,
-    macros:
-      relationships.some(({ type }) => type === 'xlMacrosheet' || type === 'xlIntlMacrosheet') ||
-      hasPart(archive, (name) => name.endsWith('vbaproject.bin')),
+    macros: hasMacros(archive, relationships),
     externalLinks: context.formulas.externalLinks,
     warnings: warnings.list(),
   };
@@ -78,7 +77,7 @@ async function readSheets(
   context: SheetContext,
 ): Promise<Grid[]> {
   const grids: Grid[] = [];
-  const names = new Set<string>();
+  const names = new SheetNames(context.warnings);
   const breath = new Breath();
   for (const sheet of sheets) {
     const link = relationships.find(({ id }) => id === sheet.relationshipId);
@@ -89,9 +88,7 @@ async function readSheets(
       context.warnings.add('sheetSkipped', sheet.name);
       continue;
     }
-    const key = sheet.name.toLowerCase();
-    if (names.has(key)) context.warnings.add('repeatedSheetName', sheet.name);
-    names.add(key);
+    names.add(sheet.name);
     const builder = new GridBuilder(sheet.name);
     const handler = new SheetHandler(builder, context);
     await readPart(archive, link.target, handler, breath);

@@ -1,3 +1,5 @@
+import { tooLarge } from '../file-problem';
+import { LIMITS } from '../limits';
 import type { Archive } from '../zip/archive';
 import type { Attributes } from '../xml/attributes';
 import type { XmlHandler } from '../xml/scanner';
@@ -31,6 +33,7 @@ class RelationshipHandler implements XmlHandler {
 
   open(name: string, attributes: Attributes, depth: number): void {
     if (depth !== 1 || name !== 'Relationship') return;
+    if (this.found.length >= LIMITS.entries) throw tooLarge('entries', LIMITS.entries);
     const type = attributes.get('Type') ?? '';
     const target = attributes.get('Target') ?? '';
     const external = attributes.get('TargetMode') === 'External';

@@ -1,9 +1,10 @@
 import type { GridCell } from '../../../domain/score-sheet/grid';
+import { showsDate } from '../../../domain/score-sheet/read-figure';
 import { parseAddress, parseArea } from '../address';
+import type { CellFormat } from '../cell-format';
 import { corrupt, tooLarge } from '../file-problem';
-import type { GridBuilder } from '../grid-builder';
+import type { GridBuilder, OwnCell } from '../grid-builder';
 import { LIMITS, MAX_COLUMNS, MAX_ROWS } from '../limits';
-import { isDateFormat } from '../number-format';
 import type { FileWarningKind } from '../source-workbook';
 import type { StoredValue } from '../stored-value';
 import type { WarningLog } from '../warning-log';
@@ -12,7 +13,6 @@ import type { XmlHandler } from '../xml/scanner';
 import { storedValue } from './cell-value';
 import { RichText } from './rich-text';
 import { type FormulaTotals, type OpenFormula, SheetFormulas } from './sheet-formulas';
-import type { CellFormat } from './styles';
 
 /** What the sheets of one workbook share. */
 export interface SheetContext {
@@ -24,8 +24,6 @@ export interface SheetContext {
   readonly formulas: FormulaTotals;
   cells: number;
 }
-
-type OwnCell = { -readonly [K in keyof GridCell]: GridCell[K] };
 
 const R = 114;
 const S = 115;
@@ -44,6 +42,7 @@ export class SheetHandler implements XmlHandler {
   private style = 0;
   private written: string | undefined;
   private inline = false;
+  private inlineFont: string | undefined;
   private formula: OpenFormula | undefined;
   private formulaText = '';
   private collected = '';
@@ -69,7 +68,7 @@ export class SheetHandler implements XmlHandler {
     else if (depth === 2 && name === 'mergeCell' && this.section === 'mergeCells') {
       const area = parseArea(attributes.get('ref') ?? '');
       if (!area) throw corrupt('reference');
-      if (this.grid.merge(area) > LIMITS.merges) throw tooLarge('merges', LIMITS.merges);
+      this.grid.merge(area);
     }
   }
 
@@ -77,9 +76,9 @@ export class SheetHandler implements XmlHandler {
     if (this.section !== 'sheetData') return;
     if (depth === 3 && name === 'c') this.closeCell();
     else if (depth === 4) {
-      if (name === 'v') this.written = this.collected;
+      if (name === 'v') this.closeValue();
       else if (name === 'f') this.formulaText = this.collected;
-      else if (this.inline) this.written = this.rich.text();
+      else if (this.inline) this.closeInline();
       this.listening = false;
       this.inline = false;
     } else if (depth > 4 && this.inline) {
@@ -119,6 +118,17 @@ export class SheetHandler implements XmlHandler {
     } else if (this.inline) {
       this.listening = this.rich.open(name, attributes, depth - 4);
     }
+  }
+
+  private closeValue(): void {
+    this.written = this.collected;
+    // Some makers put the text of `is` here; it is written like that of a formula.
+    if (this.type === 'inlineStr') this.type = 'str';
+  }
+
+  private closeInline(): void {
+    this.written = this.rich.text();
+    this.inlineFont = this.rich.font();
   }
 
   private openColumns(attributes: Attributes): void {
@@ -167,6 +177,7 @@ export class SheetHandler implements XmlHandler {
     if (this.column >= MAX_COLUMNS) throw corrupt('reference');
     this.written = undefined;
     this.inline = false;
+    this.inlineFont = undefined;
     this.formula = undefined;
     this.formulaText = '';
   }
@@ -209,10 +220,10 @@ export class SheetHandler implements XmlHandler {
     }
     const { numberFormat } = format;
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
-    if (this.type === 'd' && cell.kind === 'number' && !isDateFormat(numberFormat ?? '')) {
+    if (this.type === 'd' && cell.kind === 'number' && !showsDate(numberFormat)) {
       cell.numberFormat = PLAIN_DATE;
     }
-    const own = this.type === 's' ? textFonts.get(Number(this.written)) : undefined;
+    const own = this.type === 's' ? textFonts.get(Number(this.written)) : this.inlineFont;
     const fontName = own ?? format.fontName;
     if (fontName !== undefined) cell.fontName = fontName;
   }

@@ -1,13 +1,9 @@
+import { type CellFormat, cellFormat } from '../cell-format';
 import { corrupt, tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import { builtInFormat } from '../number-format';
 import type { Attributes } from '../xml/attributes';
 import type { XmlHandler } from '../xml/scanner';
-
-export interface CellFormat {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
-}
 
 /** Of `styles.xml`, what a cell's meaning can depend on: number format and font name. */
 export class StylesHandler implements XmlHandler {
@@ -38,11 +34,7 @@ export class StylesHandler implements XmlHandler {
   list(): CellFormat[] {
     return this.formats.map(({ numberFormat, font }) => {
       const code = this.codes.get(numberFormat) ?? builtInFormat(numberFormat);
-      const fontName = this.fonts[font];
-      return {
-        ...(code !== undefined && code.toLowerCase() !== 'general' && { numberFormat: code }),
-        ...(fontName && { fontName }),
-      };
+      return cellFormat(code, this.fonts[font]);
     });
   }
 

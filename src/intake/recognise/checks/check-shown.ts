@@ -1,14 +1,11 @@
 import { finding, type Finding } from '../../../domain/findings/finding';
 import { isLeaf } from '../../../domain/regulation/criterion';
 import type { GridCell } from '../../../domain/score-sheet/grid';
-import { showsDate, showsPercent } from '../../../domain/score-sheet/read-figure';
+import { bareFormat, showsDate, showsPercent } from '../../../domain/score-sheet/read-figure';
 import { figureColumn } from '../body-rows';
 import type { Match } from '../criteria/match-criteria';
 import { decimalText, sameNumber } from './own-figures';
 import type { SheetView } from '../sheet-view';
-
-/** Quoted and escaped characters, colours and conditions of a number format (ECMA-376, 18.8.31). */
-const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./g;
 
 /**
  * Scores of which the cell shows less than it holds (domain row 19): the sheet that was printed and
@@ -41,7 +38,7 @@ export function checkShown(view: SheetView, matches: readonly Match[]): readonly
 function shownNumber({ value, numberFormat }: GridCell): string | null {
   if (typeof value !== 'number' || numberFormat === undefined) return null;
   if (showsDate(numberFormat) || showsPercent(numberFormat)) return null;
-  const code = (numberFormat.split(';')[0] ?? '').replace(LITERALS, '').trim();
+  const code = bareFormat(numberFormat.split(';')[0] ?? '').trim();
   const decimals = /^[#,]*[0#]+(?:\.([0#?]+))?$/.exec(code);
   return decimals ? value.toFixed(Math.min(20, decimals[1]?.length ?? 0)) : null;
 }

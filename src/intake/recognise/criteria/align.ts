@@ -19,6 +19,7 @@ export interface Aligned extends Pair {
  * the margin weighs a row's doubt with everything around it, not by its own words alone.
  */
 export function align(rows: number, columns: number, pairs: readonly Pair[]): readonly Aligned[] {
+  if (pairs.length === 0) return [];
   const byRow = groupBy(pairs, ({ row }) => row);
   const before = sweep(rows, columns, byRow, false);
   const after = sweep(rows, columns, byRow, true);

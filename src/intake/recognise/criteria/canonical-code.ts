@@ -1,8 +1,12 @@
 import { narrow, tidy } from '../../../domain/text/fold';
+import { remember } from '../../../domain/text/remember';
+
+/** Roman digits that are one character each, as Word's symbol table has them. */
+const ROMAN = /[\u2160-\u217f]/g;
 
 /** `1. a)`, `I,1`, `I.1.` and `i.1` are one code each; đ stays đ, a criterion may be called so. */
-export function canonicalCode(text: string): string {
-  return narrow(tidy(text))
+export const canonicalCode = remember((text: string): string =>
+  narrow(tidy(text))
     .replace(ROMAN, (digit) => digit.normalize('NFKC'))
     .toLowerCase()
     .replace(/[ðɖ]/g, 'đ')
@@ -12,14 +16,16 @@ export function canonicalCode(text: string): string {
     .replace(/^[.(]+/, '')
     .replace(/[.):]+$/, '')
     .replace(/\)\./g, '.')
-    .replace(/\.{2,}/g, '.');
+    .replace(/\.{2,}/g, '.'),
+);
+
+interface SplitTitle {
+  readonly label: string;
+  readonly words: string;
 }
 
-/** Roman digits that are one character each, as Word's symbol table has them. */
-const ROMAN = /[\u2160-\u217f]/g;
-
 /** `I. NHIỆM VỤ CHUYÊN MÔN (40 điểm)` → its label and its words. */
-export function splitTitle(text: string): { readonly label: string; readonly words: string } {
+export const splitTitle = remember((text: string): SplitTitle => {
   const visible = tidy(text).replace(
     /\s*[([]\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:đ|điểm)\.?\s*[)\]]\s*$/iu,
     '',
@@ -28,7 +34,7 @@ export function splitTitle(text: string): { readonly label: string; readonly wor
   return label !== undefined && words !== undefined
     ? { label: canonicalCode(label), words }
     : { label: '', words: visible };
-}
+});
 
 /** A label of digits, Roman digits or one letter, closed by a mark: `I.`, `1.2`, `a)`, `Mục II:`. */
 const LABELLED =

@@ -71,6 +71,8 @@ export class LikenessTable {
     const criterion = this.criteria[index];
     if (!criterion) return 0;
     if (fold(title) === this.folded[index]) return 1;
+    const known = this.known.get(title)?.get(index);
+    if (known !== undefined) return known;
     return Math.min(MENDED, likeness(this.mend(title).join(' '), criterion.title));
   }
 

@@ -1,9 +1,54 @@
 import type { FindingCatalogue } from '../../finding-words';
 
+type Params = (name: string) => string;
+
+/** The rule in brackets, where there is something to say. */
+function ruleIn(p: Params, limits = ''): string {
+  const rule = p('formula') ? 'by the formula in column Mức điểm' : p('rule') || limits;
+  return rule ? ` (${rule})` : '';
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  date: ': the cell is a date',
+  uncalculated: ': the formula was never calculated',
+  errorCode: ': the cell holds an error',
+  ambiguous: ': the point may part decimals or thousands',
+  text: ': it is text, not a number',
+  negative: ': it is negative',
+  percent: ': it is a percentage',
+};
+
+function reason(p: Params): string {
+  return WHY[p('holds')] ?? '';
+}
+
+/** Which date of *Phiếu đã nhận* lateness goes by. */
+const DATES: Readonly<Record<string, string>> = { signed: 'signed', sent: 'sent' };
+
+function dateOf(p: Params): string {
+  return DATES[p('basis')] ?? 'received';
+}
+
+function countedInstead(p: Params): string {
+  switch (p('why')) {
+    case 'automatic':
+      return `the book computes ${p('counted')} for this criterion`;
+    case 'others':
+      return `this criterion is scored by ${p('scorer') || 'others'}`;
+    default:
+      return p('counted')
+        ? `this criterion is not scored and counts ${p('counted')}`
+        : 'this criterion is not scored';
+  }
+}
+
 /** Figures of a scoring sheet. */
 export const figuresFindings = {
   numberAsText: {
-    message: (p) => `Score “${p('raw')}” is text, not a number: Excel leaves it out of every sum.`,
+    message: (p) =>
+      p('form') === 'nothing'
+        ? `The score says “${p('raw')}”: of a bonus or a deduction that is 0, to be written as a number.`
+        : `Score “${p('raw')}” is text, not a number: Excel leaves it out of every sum.`,
     advice: 'Accept the proposal to write it as a number.',
   },
   notANumber: {
@@ -24,23 +69,28 @@ export const figuresFindings = {
   },
   negativeFigure: {
     message: (p) =>
-      `Score ${p('raw')} is negative. Deductions are positive too: the row gives the sign.`,
-    advice: 'Write a positive number.',
+      p('sign')
+        ? `Deduction ${p('raw')} is negative. Deductions are positive too: the row gives the sign.`
+        : `Score ${p('raw')} is negative, and this criterion cannot be below 0.`,
+    advice: 'Ask the unit for the score; only a deduction is just written as a positive number.',
   },
   notAllowedByRule: {
-    message: (p) => `The rule cannot give ${p('raw')} points (${p('rule')}).`,
+    message: (p) =>
+      `The rule cannot give ${p('raw')} points${ruleIn(p, `${p('from')} to ${p('to')}`)}.`,
     advice: 'Choose a score that the regulation knows.',
   },
   differsFromRule: {
     message: (p) =>
-      `For “${p('result')}” the regulation gives ${p('proposed')}, the sheet says ${p('raw')} (${p('rule')}).`,
+      `For “${p('result')}” the regulation gives ${p('proposed')}, the sheet says ${p('raw')}${ruleIn(p)}.`,
     advice: 'Accept the proposal, or ask the unit for the right result.',
   },
   missingScore: {
     message: (p) =>
-      p('proposed')
-        ? `No score; result “${p('result')}” stands for ${p('proposed')}.`
-        : 'No score (blank is not zero).',
+      p('count')
+        ? `The whole section is blank: ${p('count')} criteria have no score (${p('codes')}); blank is not zero.`
+        : p('proposed')
+          ? `No score; result “${p('result')}” stands for ${p('proposed')}.`
+          : 'No score (blank is not zero).',
     advice: 'Write the score; 0 if it is zero, KAD if it does not apply.',
   },
   unlistedNotApplicable: {
@@ -77,7 +127,7 @@ export const figuresFindings = {
   },
   resultUnreadable: {
     message: (p) =>
-      `Result “${p('raw')}” cannot be held against the rule${p('expected') ? `: ${p('expected')}` : ''}.`,
+      `Result “${p('raw')}” cannot be held against the rule${p('expected') ? `: ${p('expected')}` : reason(p)}.`,
     advice:
       'The self score is used all the same; write the result in the rule’s words to have it checked.',
   },
@@ -86,8 +136,13 @@ export const figuresFindings = {
     advice: 'Fill in sheet Giao chỉ tiêu, or answer “Chỉ tiêu bằng 0 hoặc trống” in Thiết lập.',
   },
   percentOrFraction: {
-    message: (p) => `Is “${p('raw')}” a percentage or a plain number?`,
-    advice: 'Write it out, e.g. 95%.',
+    message: (p) => {
+      if (!p('raw').endsWith('%')) return `Is “${p('raw')}” a percentage or a fraction?`;
+      return p('field').startsWith('verified') || p('field') === 'self'
+        ? `Score “${p('raw')}” is a percentage: how many points is not clear.`
+        : `Result “${p('raw')}” is a percentage, but the rule goes by an amount.`;
+    },
+    advice: 'Say which: an amount, or a percentage with its sign, such as 95%.',
   },
   raisedScore: {
     message: (p) =>
@@ -101,12 +156,12 @@ export const figuresFindings = {
   missingResult: {
     message: (p) =>
       p('raw')
-        ? `The result “${p('raw')}” cannot be used to compute the score.`
+        ? `The result “${p('raw')}” cannot be used to compute the score${reason(p)}.`
         : 'There is no result to compute the score from (this criterion is computed by the book).',
     advice: 'Write the result as a number into the unit’s sheet.',
   },
   missingMarks: {
-    message: (p) => `Marks from outside, peers or the council are missing (${p('rule')}).`,
+    message: (p) => `Marks from outside, peers or the council are missing${ruleIn(p)}.`,
     advice: 'Write them into Điểm chấm ngoài: code, unit, assessor, rank or points.',
   },
   missingEvidence: {
@@ -123,15 +178,18 @@ export const figuresFindings = {
   },
   submittedLate: {
     message: (p) =>
-      `${p('days')} days late (received ${p('raw')}, deadline ${p('deadline')})${p('points') ? `: ${p('points')} points taken` : ''}.`,
+      `${p('days')} days late (${dateOf(p)} ${p('raw')}, deadline ${p('deadline')})${p('points') ? `: ${p('points')} points taken` : ''}.`,
     advice: 'Check the date in Phiếu đã nhận.',
   },
   lateUnconfirmed: {
     message: (p) =>
-      p('received')
-        ? `Received ${p('received')}, after the deadline ${p('deadline')}; but that is only when the file was taken in, and the regulation makes something of lateness.`
-        : `No date of receipt, and the regulation makes something of lateness (deadline ${p('deadline')}).`,
-    advice: 'Write the real date of receipt (dd/mm/yyyy, no time) into Phiếu đã nhận.',
+      p('received') && p('basis') === 'signed'
+        ? `The sheet is dated ${p('received')}, after the deadline ${p('deadline')}; but nobody has looked at that date, and the regulation makes something of lateness.`
+        : p('received')
+          ? `Received ${p('received')}, after the deadline ${p('deadline')}; but that is only when the file was taken in, and the regulation makes something of lateness.`
+          : `No date of ${p('basis') === 'signed' ? 'signature' : 'receipt'}, and the regulation makes something of lateness (deadline ${p('deadline')}).`,
+    advice:
+      'Write the real date of receipt (dd/mm/yyyy, no time), or number and date of the document, into Phiếu đã nhận.',
   },
   sharedLead: {
     message: () => 'Several units lead; the regulation leaves it to the meeting.',
@@ -160,5 +218,54 @@ export const figuresFindings = {
     message: (p) =>
       `The date “${p('raw')}” of document ${p('document')} is not clear${p('proposed') ? `; it may be ${p('proposed')}` : ''}.`,
     advice: 'Write it as dd/mm/yyyy.',
+  },
+  verifiedAsSelf: {
+    message: (p) => `All ${p('count')} verified scores equal the unit’s own.`,
+    advice: 'For information; where verification was thorough there is nothing to do.',
+  },
+  everyMaximum: {
+    message: (p) => `All ${p('count')} criteria are scored with the maximum by the unit.`,
+    advice: 'For information; the evidence may be looked at when verifying.',
+  },
+  evidenceShared: {
+    message: (p) => `Documents that ${p('units')} also cites as evidence: ${p('numbers')}.`,
+    advice: 'For information; two units may have done one thing together.',
+  },
+  farFromHistory: {
+    message: (p) => `Rank ${p('rank')} is far from earlier years (${p('before')}).`,
+    advice: 'For information; compare the figures once more if need be.',
+  },
+  leaderVerifierOpen: {
+    message: (p) =>
+      `${p('name')} leads the verification and is ranked itself; the workbook does not say who verified its sheet.`,
+    advice:
+      'Write it under “Ai thẩm định đơn vị trưởng” in Thiết lập, against a conflict of interest.',
+  },
+  scoresInResults: {
+    message: (p) =>
+      `The scores seem to be one column too far to the left: ${p('count')} of ${p('total')} criteria have no score but a figure within the maximum in Kết quả thực hiện, even those that are scored directly. Nothing is proposed from these figures.`,
+    advice:
+      'Look at the sheet: if they are scores, move them to Điểm tự chấm and import again; if they are results, give the reason in Kiểm tra and add the scores.',
+  },
+  claimNotCounted: {
+    message: (p) =>
+      p('why') === 'others'
+        ? `The unit gave itself ${p('raw')}, but ${countedInstead(p)}: its figure counts only until a verified score is there.`
+        : `The unit claims ${p('raw')}, but ${countedInstead(p)}. The self total takes what counts, so it may differ from the sum in the sheet.`,
+    advice: 'Compare with the unit; what counts is not taken from this cell.',
+  },
+  resultUnusable: {
+    message: (p) =>
+      `The result “${p('raw')}” cannot be used${reason(p)}; the score was not held against it.`,
+    advice: 'Ask the unit for the result and type it again.',
+  },
+  figuresReplaced: {
+    message: (p) => `The new sheet replaces ${p('count')} figures: ${p('changes')}.`,
+    advice: 'Look at them; the figures before and after stand in Nhật ký.',
+  },
+  verifyAgain: {
+    message: (p) =>
+      `Self scores changed after they were verified, of ${p('count')} criteria: ${p('codes')}.`,
+    advice: 'Verify these criteria again.',
   },
 } satisfies Partial<FindingCatalogue>;

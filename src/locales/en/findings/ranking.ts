@@ -60,4 +60,14 @@ export const rankingFindings = {
       `Criterion ${p('codes')} compares with a unit whose result is in doubt; nobody is proposed yet.`,
     advice: 'Settle that unit’s errors and rank again.',
   },
+  sealBroken: {
+    message: (p) =>
+      `The year was sealed at ${p('time')} (${p('code')}); since then ${p('count')} cells have changed.`,
+    advice: 'See which cells in the section Seal; if they are right, seal again.',
+  },
+  sealUnreadable: {
+    message: (p) =>
+      `The seal of ${p('time')} (${p('code')}) can no longer be relied on: ${p('sealProblem')}`,
+    advice: 'Compare its fingerprint with the signed print, then seal again.',
+  },
 } satisfies Partial<FindingCatalogue>;

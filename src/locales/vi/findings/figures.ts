@@ -1,9 +1,54 @@
 import type { FindingCatalogue } from '../../finding-words';
 
+type Params = (name: string) => string;
+
+/** The rule in brackets, where there is something to say. */
+function ruleIn(p: Params, limits = ''): string {
+  const rule = p('formula') ? 'theo công thức ở cột Mức điểm' : p('rule') || limits;
+  return rule ? ` (${rule})` : '';
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  date: ': ô là ngày tháng',
+  uncalculated: ': công thức chưa được tính',
+  errorCode: ': ô bị lỗi công thức',
+  ambiguous: ': dấu chấm, phẩy có thể là số lẻ hoặc hàng nghìn',
+  text: ': là chữ, không phải số',
+  negative: ': số âm',
+  percent: ': là tỷ lệ phần trăm',
+};
+
+function reason(p: Params): string {
+  return WHY[p('holds')] ?? '';
+}
+
+/** Which date of *Phiếu đã nhận* lateness goes by. */
+const DATES: Readonly<Record<string, string>> = { signed: 'văn bản ngày', sent: 'gửi' };
+
+function dateOf(p: Params): string {
+  return DATES[p('basis')] ?? 'nhận';
+}
+
+function countedInstead(p: Params): string {
+  switch (p('why')) {
+    case 'automatic':
+      return `sổ tự tính tiêu chí này được ${p('counted')} điểm`;
+    case 'others':
+      return `tiêu chí này do ${p('scorer') || 'bên khác'} chấm`;
+    default:
+      return p('counted')
+        ? `tiêu chí này không chấm, tính ${p('counted')} điểm`
+        : 'tiêu chí này không chấm';
+  }
+}
+
 /** Figures of a scoring sheet. */
 export const figuresFindings = {
   numberAsText: {
-    message: (p) => `Điểm “${p('raw')}” là chữ, không phải số: Excel bỏ qua ô này khi cộng.`,
+    message: (p) =>
+      p('form') === 'nothing'
+        ? `Điểm ghi “${p('raw')}”: ở điểm thưởng, điểm trừ là 0 điểm, cần ghi bằng số.`
+        : `Điểm “${p('raw')}” là chữ, không phải số: Excel bỏ qua ô này khi cộng.`,
     advice: 'Chọn Chấp nhận đề xuất để ghi thành số.',
   },
   notANumber: {
@@ -24,23 +69,28 @@ export const figuresFindings = {
   },
   negativeFigure: {
     message: (p) =>
-      `Điểm ${p('raw')} âm. Điểm trừ cũng ghi số dương: dấu trừ theo loại dòng của tiêu chí.`,
-    advice: 'Ghi lại số dương.',
+      p('sign')
+        ? `Điểm trừ ${p('raw')} âm. Điểm trừ cũng ghi số dương: dấu trừ theo loại dòng của tiêu chí.`
+        : `Điểm ${p('raw')} âm, mà tiêu chí này không thể dưới 0.`,
+    advice: 'Hỏi đơn vị số điểm đúng; riêng điểm trừ thì ghi lại số dương.',
   },
   notAllowedByRule: {
-    message: (p) => `Cách chấm của tiêu chí không cho ra điểm ${p('raw')} (${p('rule')}).`,
+    message: (p) =>
+      `Cách chấm của tiêu chí không cho ra điểm ${p('raw')}${ruleIn(p, `từ ${p('from')} đến ${p('to')}`)}.`,
     advice: 'Chọn một mức điểm của quy chế.',
   },
   differsFromRule: {
     message: (p) =>
-      `Với kết quả “${p('result')}”, quy chế cho ${p('proposed')} điểm, phiếu ghi ${p('raw')} (${p('rule')}).`,
+      `Với kết quả “${p('result')}”, quy chế cho ${p('proposed')} điểm, phiếu ghi ${p('raw')}${ruleIn(p)}.`,
     advice: 'Chấp nhận đề xuất, hoặc hỏi đơn vị kết quả thực hiện đúng.',
   },
   missingScore: {
     message: (p) =>
-      p('proposed')
-        ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.`
-        : 'Chưa có điểm (để trống không phải là 0).',
+      p('count')
+        ? `Để trống cả mục: ${p('count')} tiêu chí chưa có điểm (${p('codes')}); để trống không phải là 0.`
+        : p('proposed')
+          ? `Chưa có điểm; kết quả “${p('result')}” ứng với ${p('proposed')} điểm.`
+          : 'Chưa có điểm (để trống không phải là 0).',
     advice: 'Ghi điểm; ghi 0 nếu đúng là 0, ghi KAD nếu không áp dụng.',
   },
   unlistedNotApplicable: {
@@ -78,7 +128,7 @@ export const figuresFindings = {
   },
   resultUnreadable: {
     message: (p) =>
-      `Kết quả “${p('raw')}” không đối chiếu được với quy chế${p('expected') ? `: ${p('expected')}` : ''}.`,
+      `Kết quả “${p('raw')}” không đối chiếu được với quy chế${p('expected') ? `: ${p('expected')}` : reason(p)}.`,
     advice:
       'Điểm tự chấm vẫn được dùng; ghi lại kết quả theo các mức của quy chế để kiểm tra được.',
   },
@@ -88,8 +138,13 @@ export const figuresFindings = {
       'Ghi chỉ tiêu vào sheet Giao chỉ tiêu, hoặc trả lời mục “Chỉ tiêu bằng 0 hoặc trống” ở Thiết lập.',
   },
   percentOrFraction: {
-    message: (p) => `“${p('raw')}” là tỷ lệ phần trăm hay số lẻ?`,
-    advice: 'Ghi rõ, ví dụ 95%.',
+    message: (p) => {
+      if (!p('raw').endsWith('%')) return `“${p('raw')}” là tỷ lệ phần trăm hay số lẻ?`;
+      return p('field').startsWith('verified') || p('field') === 'self'
+        ? `Điểm “${p('raw')}” là tỷ lệ phần trăm, chưa rõ bao nhiêu điểm.`
+        : `Kết quả “${p('raw')}” là tỷ lệ phần trăm, nhưng cách chấm cần số lượng.`;
+    },
+    advice: 'Ghi rõ: số lượng, hoặc tỷ lệ có dấu %, ví dụ 95%.',
   },
   raisedScore: {
     message: (p) =>
@@ -103,12 +158,12 @@ export const figuresFindings = {
   missingResult: {
     message: (p) =>
       p('raw')
-        ? `Kết quả “${p('raw')}” không dùng được để tính điểm.`
+        ? `Kết quả “${p('raw')}” không dùng được để tính điểm${reason(p)}.`
         : 'Chưa có kết quả để tính điểm (tiêu chí này do sổ tự tính).',
     advice: 'Ghi Kết quả thực hiện bằng số vào phiếu của đơn vị.',
   },
   missingMarks: {
-    message: (p) => `Chưa đủ điểm chấm của bên ngoài, chấm chéo hoặc Hội đồng (${p('rule')}).`,
+    message: (p) => `Chưa đủ điểm chấm của bên ngoài, chấm chéo hoặc Hội đồng${ruleIn(p)}.`,
     advice: 'Ghi vào sheet Điểm chấm ngoài: mã, đơn vị, người chấm, thứ hạng hoặc điểm.',
   },
   missingEvidence: {
@@ -125,15 +180,18 @@ export const figuresFindings = {
   },
   submittedLate: {
     message: (p) =>
-      `Nộp chậm ${p('days')} ngày (nhận ${p('raw')}, hạn ${p('deadline')})${p('points') ? `: trừ ${p('points')} điểm` : ''}.`,
+      `Nộp chậm ${p('days')} ngày (${dateOf(p)} ${p('raw')}, hạn ${p('deadline')})${p('points') ? `: trừ ${p('points')} điểm` : ''}.`,
     advice: 'Kiểm tra ngày ở Phiếu đã nhận.',
   },
   lateUnconfirmed: {
     message: (p) =>
-      p('received')
-        ? `Ngày nhận ${p('received')} sau hạn ${p('deadline')}, nhưng đó chỉ là lúc nhập tệp; quy chế có xử lý nộp chậm.`
-        : `Chưa có ngày nhận phiếu; quy chế có xử lý nộp chậm (hạn ${p('deadline')}).`,
-    advice: 'Ghi ngày nhận thực tế (dd/mm/yyyy, không ghi giờ) vào sheet Phiếu đã nhận.',
+      p('received') && p('basis') === 'signed'
+        ? `Phiếu ghi ngày ${p('received')}, sau hạn ${p('deadline')}, nhưng chưa ai xem lại ngày này; quy chế có xử lý nộp chậm.`
+        : p('received')
+          ? `Ngày nhận ${p('received')} sau hạn ${p('deadline')}, nhưng đó chỉ là lúc nhập tệp; quy chế có xử lý nộp chậm.`
+          : `Chưa có ngày ${p('basis') === 'signed' ? 'ký văn bản' : 'nhận phiếu'}; quy chế có xử lý nộp chậm (hạn ${p('deadline')}).`,
+    advice:
+      'Ghi ngày nhận thực tế (dd/mm/yyyy, không ghi giờ), hoặc số và ngày văn bản, vào sheet Phiếu đã nhận.',
   },
   sharedLead: {
     message: () => 'Nhiều đơn vị cùng dẫn đầu; quy chế để hội nghị quyết định.',
@@ -162,5 +220,53 @@ export const figuresFindings = {
     message: (p) =>
       `Ngày “${p('raw')}” của văn bản ${p('document')} không rõ${p('proposed') ? `; có thể là ${p('proposed')}` : ''}.`,
     advice: 'Ghi ngày dạng dd/mm/yyyy.',
+  },
+  verifiedAsSelf: {
+    message: (p) => `Cả ${p('count')} tiêu chí đều có điểm thẩm định bằng điểm tự chấm.`,
+    advice: 'Chỉ để biết; nếu đã thẩm định kỹ thì không cần làm gì.',
+  },
+  everyMaximum: {
+    message: (p) => `Cả ${p('count')} tiêu chí đều tự chấm điểm tối đa.`,
+    advice: 'Chỉ để biết; có thể xem lại minh chứng khi thẩm định.',
+  },
+  evidenceShared: {
+    message: (p) => `Văn bản cũng được ${p('units')} dẫn làm minh chứng: ${p('numbers')}.`,
+    advice: 'Chỉ để biết; hai đơn vị có thể cùng thực hiện một việc.',
+  },
+  farFromHistory: {
+    message: (p) => `Xếp hạng ${p('rank')}, khác nhiều so với các năm trước (${p('before')}).`,
+    advice: 'Chỉ để biết; đối chiếu lại số liệu nếu thấy cần.',
+  },
+  leaderVerifierOpen: {
+    message: (p) =>
+      `${p('name')} chủ trì thẩm định và cũng được xếp hạng; sổ chưa ghi ai thẩm định phiếu của đơn vị này.`,
+    advice: 'Ghi ở Thiết lập, mục “Ai thẩm định đơn vị trưởng”, để tránh xung đột lợi ích.',
+  },
+  scoresInResults: {
+    message: (p) =>
+      `Điểm có lẽ bị gõ lệch một cột: ${p('count')}/${p('total')} tiêu chí để trống điểm mà cột Kết quả thực hiện ghi số không quá điểm tối đa, kể cả ở tiêu chí chấm trực tiếp. Không đề xuất điểm nào từ các số này.`,
+    advice:
+      'Mở phiếu xem lại: nếu đúng là điểm thì chuyển sang cột Điểm tự chấm rồi nhập lại; nếu đúng là kết quả thì ghi lý do ở Kiểm tra và bổ sung điểm.',
+  },
+  claimNotCounted: {
+    message: (p) =>
+      p('why') === 'others'
+        ? `Đơn vị tự ghi ${p('raw')} điểm, nhưng ${countedInstead(p)}: điểm này chỉ tạm tính cho đến khi có điểm thẩm định.`
+        : `Đơn vị ghi ${p('raw')} điểm, nhưng ${countedInstead(p)}. Tổng điểm tự chấm lấy điểm được tính, nên có thể khác tổng trong phiếu.`,
+    advice: 'Đối chiếu với đơn vị; điểm được tính không lấy từ ô này.',
+  },
+  resultUnusable: {
+    message: (p) =>
+      `Kết quả thực hiện “${p('raw')}” không dùng được${reason(p)}; điểm chưa đối chiếu được với kết quả.`,
+    advice: 'Hỏi đơn vị kết quả đúng rồi gõ lại.',
+  },
+  figuresReplaced: {
+    message: (p) => `Phiếu nộp lại thay ${p('count')} số liệu: ${p('changes')}.`,
+    advice: 'Xem lại; số liệu trước và sau ghi ở Nhật ký.',
+  },
+  verifyAgain: {
+    message: (p) =>
+      `Điểm tự chấm đã thay đổi sau khi thẩm định ở ${p('count')} tiêu chí: ${p('codes')}.`,
+    advice: 'Thẩm định lại các tiêu chí này.',
   },
 } satisfies Partial<FindingCatalogue>;

@@ -57,4 +57,14 @@ export const rankingFindings = {
       `Tiêu chí ${p('codes')} so sánh với đơn vị còn chưa rõ kết quả; chưa đề nghị khen thưởng.`,
     advice: 'Xử lý lỗi của đơn vị đó rồi xếp hạng lại.',
   },
+  sealBroken: {
+    message: (p) =>
+      `Năm đã niêm phong lúc ${p('time')} (${p('code')}); từ đó ${p('count')} ô đã thay đổi.`,
+    advice: 'Xem từng ô đã thay đổi ở mục Niêm phong; nếu đúng, niêm phong lại.',
+  },
+  sealUnreadable: {
+    message: (p) =>
+      `Niêm phong lúc ${p('time')} (${p('code')}) không còn dùng được: ${p('sealProblem')}`,
+    advice: 'Đối chiếu mã với bản in đã ký, rồi niêm phong lại.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -66,6 +66,7 @@ const TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
           fc.oneof(
             fc.constant('chỉ tiêu giao riêng'),
             share.map((n) => `chỉ tiêu ${n}`),
+            share.map((n) => `chỉ tiêu ${n}%`),
           ),
         ),
         optional(fc.constant('càng thấp càng tốt')),

@@ -88,6 +88,16 @@ describe('proportional', () => {
     ['', '5', '', 'noTarget'],
     ['', '5', '0', 'zeroTarget'],
     ['chỉ tiêu 0', '5', '', 'zeroTarget'],
+    // 75% is no 75 persons: asked, never computed.
+    ['', '75%', '20', 'percentOrFraction'],
+    ['chỉ tiêu 40', '75%', '', 'percentOrFraction'],
+    ['chỉ tiêu 40 hồ sơ', '75%', '', 'percentOrFraction'],
+    ['chỉ tiêu 95%', '95%', '', '10'],
+    ['chỉ tiêu 95%', '96', '', '10'],
+    ['chỉ tiêu 95%', '0.95', '', 'percentOrFraction'],
+    ['chỉ tiêu 95%', '1', '', 'percentOrFraction'],
+    ['chỉ tiêu 95%', '120', '', 'percentOrFraction'],
+    ['chỉ tiêu 95%', '0', '', '0'],
     // Fewer than none is a slip of the hand, not a negative score.
     ['', '-5', '200', 'resultUnreadable'],
     ['càng thấp càng tốt', '-5', '200', 'resultUnreadable'],

@@ -9,6 +9,7 @@ const DECLARATIONS = [
   ['fo', 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
   ['draw', 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'],
   ['xlink', 'http://www.w3.org/1999/xlink'],
+  ['svg', 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'],
   ['calcext', 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'],
   ['ooo', 'http://openoffice.org/2004/office'],
 ]

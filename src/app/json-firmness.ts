@@ -1,0 +1,54 @@
+import type { EdgeSide } from '../domain/firmness/award-edges';
+import type { EdgeFirmness } from '../domain/firmness/firmness';
+import type { Matter } from '../domain/firmness/matters';
+
+/** The machine's view of the edges (docs/report.schema.json). */
+export function jsonFirmness(edges: readonly EdgeFirmness[]) {
+  return edges.map((edge) => ({
+    award: edge.award.name,
+    awardCode: edge.award.code,
+    group: edge.group || null,
+    basis: edge.basis,
+    upper: sideOf(edge.upper),
+    lower: edge.lower && sideOf(edge.lower),
+    gap: edge.gap.toString(),
+    undecided: edge.undecided,
+    smallestChange: edge.change && {
+      unit: edge.change.unit,
+      criterion: edge.change.criterion,
+      from: edge.change.from.toString(),
+      to: edge.change.to.toString(),
+      then: edge.change.then,
+    },
+    matters: edge.matters.map(matterOf),
+    untried: edge.untried,
+    holds: edge.rate,
+  }));
+}
+
+function sideOf({ units, rank, figure }: EdgeSide) {
+  return { units: units.map(({ unit }) => unit.code), rank, figure: figure.toString() };
+}
+
+function matterOf(matter: Matter) {
+  switch (matter.kind) {
+    case 'difference': {
+      const { unit, criterion, self, verified } = matter.dispute;
+      return {
+        kind: matter.kind,
+        unit,
+        criterion: criterion.code,
+        self: self.toString(),
+        verified: verified.toString(),
+      };
+    }
+    case 'finding': {
+      const { unit, criterion, proposed } = matter.finding;
+      return { kind: matter.kind, unit, criterion, proposed };
+    }
+    case 'notScored': {
+      const { unit, criterion } = matter.decision;
+      return { kind: matter.kind, unit, criterion };
+    }
+  }
+}

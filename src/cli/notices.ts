@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { readForNotices, writeNoticeFile } from '../app/review-notices';
+import { wordsFor } from '../locales/words';
+import type { Arguments } from './arguments';
+import type { ExitCode } from './exit-code';
+import { fileName } from './file-name';
+import { guardOutput } from './files';
+import { openExcel, saveExcel } from './session';
+
+/** For each unit whose scores verification changed, a notice in a file of its own. */
+export async function runNotices({
+  input,
+  out = '',
+  force,
+  language,
+}: Arguments): Promise<ExitCode> {
+  const words = wordsFor(language).notices;
+  const book = await openExcel(input, language);
+  const from = await readForNotices({ language });
+  book.uninstall();
+  const files = from.notices.map((notice) => ({
+    notice,
+    path: join(out, `${fileName(`Thong bao tham dinh - ${notice.unit.shortName}`)}.xlsx`),
+  }));
+  for (const { path } of files) guardOutput(path, [input], force);
+  for (const { notice, path } of files) {
+    const excel = await openExcel(null, language);
+    await writeNoticeFile(from, notice, { language });
+    await saveExcel(excel, path);
+    excel.uninstall();
+  }
+  console.log(files.length > 0 ? words.files(files.length, out) : words.none);
+  return 0;
+}

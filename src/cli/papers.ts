@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { describeFinding, describePlace } from '../app/describe';
+import { draftPapers, paperFile } from '../app/draft-papers';
+import { wordsFor } from '../locales/words';
+import type { Arguments } from './arguments';
+import type { ExitCode } from './exit-code';
+import { fileName } from './file-name';
+import { guardOutput, writeBytes } from './files';
+import { openExcel } from './session';
+
+/** The papers of the conference as files of Word, and what has still to be filled in. */
+export async function runPapers({
+  input,
+  out = '',
+  force,
+  language,
+}: Arguments): Promise<ExitCode> {
+  const words = wordsFor(language);
+  const book = await openExcel(input, language);
+  const { papers, findings, report } = await draftPapers({ language });
+  book.uninstall();
+  const paths = papers.map(({ name }) => join(out, `${fileName(name)}.docx`));
+  for (const path of paths) guardOutput(path, [input], force);
+  for (const [index, drafted] of papers.entries()) {
+    writeBytes(paths[index] ?? '', await paperFile(drafted));
+    console.log(words.cli.paper(paths[index] ?? '', drafted.gaps));
+  }
+  for (const found of findings) {
+    console.log(`${describePlace(found.place)}: ${describeFinding(found, words)}`);
+  }
+  if (report.blocking) console.log(words.cli.papersProvisional);
+  return report.blocking || findings.length > 0 ? 1 : 0;
+}

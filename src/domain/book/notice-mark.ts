@@ -1,0 +1,19 @@
+import { fold, tidy } from '../text/fold';
+
+/** The line by which a notice says whose it is: it looks like a scoring sheet and is none. */
+const LABEL = 'Mã thông báo thẩm định';
+const PARTED = /[·•∙‧|]/;
+/** Codes and years are short; a longer line is prose. */
+const LONGEST = 120;
+
+export function printNoticeMark(unit: string, year: string): string {
+  return `${LABEL}: ${unit} · ${year}`;
+}
+
+/** The unit's code; undefined: another line. */
+export function readNoticeMark(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
+  const colon = line.indexOf(':');
+  if (colon < 0 || fold(line.slice(0, colon)) !== fold(LABEL)) return undefined;
+  return tidy(line.slice(colon + 1).split(PARTED)[0] ?? '');
+}

@@ -1,0 +1,59 @@
+import type { SchemaId } from '../book/schemas';
+
+/** What a covered row is to the ranking: what came in, by what rule, what was recorded, what came out. */
+export type SealPart = 'input' | 'regulation' | 'record' | 'result';
+
+/** How a table of ours is covered. */
+export interface Coverage {
+  readonly part: SealPart;
+  /** Columns that tell one row from another, where a row has them. */
+  readonly key: readonly string[];
+  /** Columns that are not covered: counters, and words that differ with the language. */
+  readonly without?: readonly string[];
+  /** Columns whose cells hold formulas. */
+  readonly computed?: true;
+  /** Columns that the schema does not name are covered by their headings. */
+  readonly everyHeading?: true;
+}
+
+/** Every sheet of ours is covered, or said here not to be (null). */
+export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
+  ThietLap: { part: 'regulation', key: ['group', 'item'], without: ['allowed'] },
+  TieuChi: { part: 'regulation', key: ['code'] },
+  XepLoai: { part: 'regulation', key: ['name'] },
+  HinhThuc: { part: 'regulation', key: ['award'] },
+  DieuKien: { part: 'regulation', key: ['code', 'condition'] },
+  PhienBan: { part: 'regulation', key: ['number', 'name'] },
+  PhieuNhan: { part: 'input', key: ['unit'] },
+  DonVi: { part: 'record', key: ['code', 'name'] },
+  ChiTieu: { part: 'record', key: ['unit'], everyHeading: true },
+  KhongCham: { part: 'record', key: ['criterion', 'unit'] },
+  DiemNgoai: { part: 'record', key: ['code', 'unit', 'assessor', 'round'] },
+  ThanhTich: { part: 'record', key: ['unit', 'year', 'award'] },
+  KhongXet: { part: 'record', key: ['unit', 'condition'] },
+  SuyTon: { part: 'record', key: ['matter', 'unit', 'round'] },
+  KetLuan: { part: 'record', key: ['matter', 'subject'] },
+  GhiNho: { part: 'record', key: ['kind', 'seen'] },
+  VaiTro: { part: 'record', key: ['year', 'unit', 'role'] },
+  // Of its rows only what a person decided: what was found can be found again.
+  KiemTra: {
+    part: 'record',
+    key: ['code', 'unit', 'criterion', 'current'],
+    without: ['severity', 'place', 'message', 'proposed'],
+  },
+  TongHop: { part: 'result', key: ['unit'], without: ['order', 'note'], computed: true },
+  DeNghi: { part: 'result', key: ['unit', 'award'], without: ['order', 'reason'], computed: true },
+  // The seal covers what it says of itself, apart from its fingerprint.
+  NiemPhong: { part: 'record', key: ['item'] },
+  NhatKy: null,
+  // Made from the others, or words only.
+  GiaiThich: null,
+  ThongBao: null,
+  MauVanBan: null,
+};
+
+/** Figures of the units' sheets are inputs; `null` for what no seal covers. */
+export function partOf(sheet: string): SealPart | null {
+  const tables: Readonly<Record<string, Coverage | null>> = COVERAGE;
+  return sheet in tables ? (tables[sheet]?.part ?? null) : 'input';
+}

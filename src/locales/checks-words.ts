@@ -1,0 +1,51 @@
+/** The pane's screen of findings, and what is written to a unit about its own. */
+export interface ChecksWords {
+  readonly title: string;
+  readonly back: string;
+  readonly open: (errors: number, warnings: number) => string;
+  readonly clean: string;
+  readonly lead: string;
+  readonly reading: string;
+  readonly wholeBook: string;
+  readonly criterion: (code: string) => string;
+  readonly show: (place: string) => string;
+  readonly change: (before: string, after: string) => string;
+  readonly blank: string;
+  readonly accept: string;
+  readonly except: string;
+  readonly reason: string;
+  readonly reasonMissing: string;
+  readonly save: string;
+  readonly giveUp: string;
+  readonly answer: string;
+  readonly answerMissing: string;
+  readonly choose: string;
+  readonly remember: string;
+  readonly reopen: string;
+  readonly accepted: string;
+  readonly excepted: (reason: string) => string;
+  readonly answered: (said: string) => string;
+  readonly incomplete: (written: string) => string;
+  readonly handled: (count: number) => string;
+  readonly working: string;
+  readonly saved: string;
+  readonly reopened: string;
+  readonly copy: string;
+  readonly copyFor: (unit: string) => string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly messageText: string;
+  readonly message: {
+    readonly to: (unit: string) => string;
+    readonly opening: (cluster: string, year: string) => string;
+    readonly mustSettle: string;
+    readonly pleaseLook: string;
+    readonly at: (place: string) => string;
+    readonly about: (code: string) => string;
+    readonly isIt: (value: string) => string;
+    readonly nothingSent: (year: string) => string;
+    readonly send: string;
+    readonly sendEvidence: (codes: string) => string;
+    readonly closing: string;
+  };
+}

@@ -1,0 +1,29 @@
+import type { RunWords } from '../run-words';
+
+export const run: RunWords = {
+  changes: (units, added, gone) =>
+    `SO VỚI LẦN TRƯỚC: ${String(units)} đơn vị khác kết quả, ${String(added)} phát hiện mới, ${String(gone)} phát hiện đã hết`,
+  noChanges: 'SO VỚI LẦN TRƯỚC: không có gì thay đổi',
+  notRanked: 'chưa xếp hạng',
+  noAward: 'không đề nghị',
+  step: (before, after) => `${before} → ${after}`,
+  rank: (step) => `hạng ${step}`,
+  total: (step) => `tổng điểm ${step}`,
+  award: (step) => `khen thưởng: ${step}`,
+  added: 'Mới',
+  gone: 'Đã hết',
+  title: 'So với lần xếp hạng trước',
+  all: (count) => `Xem cả ${String(count)} thay đổi`,
+  outOfDate: 'Sổ đã thay đổi sau khi xếp hạng: bảng xếp hạng không còn đúng với số liệu.',
+  rankAgain: 'Xếp hạng lại',
+  logTakenBack: 'Hoàn tác',
+  what: { import: 'Nhập phiếu', ranking: 'Xếp hạng' },
+  cells: (count) => `${String(count)} ô trả về như trước`,
+  leftAlone: (places) => `Giữ nguyên vì đã sửa sau đó: ${places}`,
+  takeBack: 'Hoàn tác lần chạy trước',
+  takeBackTitle: 'Hoàn tác lần chạy trước?',
+  takeBackText: (what, time, cells) =>
+    `${what} lúc ${time}: ${String(cells)} ô sẽ trả về như trước lần đó, rồi xếp hạng lại. Ô đã sửa sau đó được giữ nguyên; trang đã thêm được để trống, không xóa. Ghi vào “Nhật ký”.`,
+  nothingToTakeBack: 'Không có gì để hoàn tác.',
+  takenBack: (cells) => `Đã hoàn tác: ${String(cells)} ô trả về như trước.`,
+};

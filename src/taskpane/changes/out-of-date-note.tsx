@@ -1,0 +1,39 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Home } from '../../app/home.types';
+import { useAllWords } from '../pane-words';
+import { useOutOfDate } from './use-out-of-date';
+
+const useStyles = makeStyles({
+  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly home: Home;
+  /** Something is being written: what it changes is its own affair. */
+  readonly busy: boolean;
+  readonly onRank: () => void;
+}
+
+/** Says within a second of an edit that the ranking no longer follows from the sheets. */
+export function OutOfDateNote({ home, busy, onRank }: Props): ReactElement | null {
+  const styles = useStyles();
+  const { run } = useAllWords();
+  const outOfDate = useOutOfDate(home);
+  if (!outOfDate || busy) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar} role="status">
+      <MessageBarBody>{run.outOfDate}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onRank}>{run.rankAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { writeExplanations, type WrittenExplanations } from '../../app/write-explanations';
+import { wordsFor } from '../../locales/words';
+import { FailureNote } from '../failure-note';
+import { LiveNote } from '../live-note';
+import { useLanguage } from '../pane-words';
+import { useJob } from '../use-job';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** *Giải thích kết quả*: the sheet that is handed out, of this unit or of all that are ranked. */
+export function PrintExplanation({ unit }: { readonly unit: string }): ReactElement {
+  const styles = useStyles();
+  const { screen } = wordsFor(useLanguage()).explanation;
+  const [all, setAll] = useState(false);
+  const { job, start } = useJob<WrittenExplanations>();
+  const running = job.state === 'running';
+  const said = running
+    ? screen.printing
+    : job.state === 'done'
+      ? screen.printed(job.result.sheetName)
+      : '';
+  return (
+    <div className={styles.stack}>
+      <Checkbox
+        label={screen.printAll}
+        checked={all}
+        onChange={(_, { checked }) => setAll(checked === true)}
+      />
+      <Button
+        disabledFocusable={running}
+        onClick={() =>
+          void start((options) => writeExplanations({ ...options, ...(all ? {} : { unit }) }))
+        }
+      >
+        {running ? screen.printing : screen.print}
+      </Button>
+      <LiveNote text={said} />
+      {job.state === 'done' && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{said}</MessageBarBody>
+        </MessageBar>
+      )}
+      {job.state === 'failed' && <FailureNote error={job.error} />}
+    </div>
+  );
+}

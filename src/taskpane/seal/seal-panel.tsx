@@ -1,0 +1,71 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { describeSeal } from '../../app/describe-seal';
+import type { SealJudgement } from '../../app/judge-seal';
+import { FailureNote } from '../failure-note';
+import { useAllWords } from '../pane-words';
+import { DifferenceList } from './difference-list';
+import { useSeal } from './use-seal';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, order: 2 },
+  heading: { margin: 0 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const INTENT = {
+  none: 'info',
+  same: 'success',
+  broken: 'warning',
+  unreadable: 'error',
+} as const satisfies Record<SealJudgement['state'], string>;
+
+interface Props {
+  /** Something else is reading or writing. */
+  readonly blocked: boolean;
+  readonly refresh: () => Promise<void>;
+}
+
+/** Closes the year with a seal, and says what was changed since. */
+export function SealPanel({ blocked, refresh }: Props): ReactElement {
+  const styles = useStyles();
+  const words = useAllWords();
+  const { pane } = words;
+  const { handle, verify, seal } = useSeal(refresh);
+  const { job } = handle;
+  const busy = blocked || job.state === 'running';
+  return (
+    <section className={styles.panel} aria-labelledby="seal-heading">
+      <Subtitle2 as="h2" id="seal-heading" className={styles.heading}>
+        {pane.seal.title}
+      </Subtitle2>
+      <Caption1 className={styles.hint}>{pane.seal.hint}</Caption1>
+      <div className={styles.row}>
+        <Button disabledFocusable={busy} onClick={() => void seal()}>
+          {pane.seal.action}
+        </Button>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void verify()}>
+          {pane.seal.verify}
+        </Button>
+      </div>
+      {job.state === 'failed' && <FailureNote error={job.error} onRetry={() => void verify()} />}
+      {job.state === 'done' && (
+        <MessageBar intent={INTENT[job.result.state]} layout="multiline" role="status">
+          <MessageBarBody>{describeSeal(job.result, words)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {job.state === 'done' && job.result.state === 'broken' && (
+        <DifferenceList differences={job.result.differences} />
+      )}
+    </section>
+  );
+}

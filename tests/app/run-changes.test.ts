@@ -1,0 +1,71 @@
+import { checkWorkbook } from '../../src/app/check-workbook';
+import { describeFindingChanges, describeUnitChange } from '../../src/app/describe-changes';
+import { rankWorkbook } from '../../src/app/rank-workbook';
+import type { RankReport } from '../../src/app/rank-report';
+import { wordsFor } from '../../src/locales/words';
+import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
+import { decide } from '../support/clerk';
+import { columnOf, findCell, sheetOf } from '../support/cells';
+import { importSample, NOW, openSample } from '../support/sample-book';
+
+const words = wordsFor('vi');
+let excel: EmbeddedExcel;
+
+beforeEach(async () => {
+  excel = await openSample();
+  await importSample();
+});
+afterEach(() => {
+  excel.uninstall();
+});
+
+const unitsIn = ({ changes }: RankReport): readonly string[] =>
+  changes.units.map((change) => describeUnitChange(change, words));
+
+test('the first ranking has nothing to be compared with', async () => {
+  expect((await rankWorkbook(NOW)).changes).toEqual({
+    first: true,
+    units: [],
+    added: [],
+    gone: [],
+  });
+});
+
+test('nothing changed, nothing said', async () => {
+  await rankWorkbook({ ...NOW, acceptProposed: true });
+  const { changes } = await rankWorkbook(NOW);
+  expect(changes).toEqual({ first: false, units: [], added: [], gone: [] });
+});
+
+test('a unit that can be ranked now, and the finding that stood in its way', async () => {
+  await rankWorkbook(NOW);
+  decide(excel, (row) => row['Mã'] === 'P01' && row['Đơn vị'] === 'Quảng Nam', 'Chấp nhận đề xuất');
+  const report = await rankWorkbook(NOW);
+  expect(unitsIn(report)).toContainEqual(
+    expect.stringMatching(/^Quảng Nam: hạng chưa xếp hạng → 4; tổng điểm chưa xếp hạng → 94,25/),
+  );
+  const gone = describeFindingChanges(report.changes, report.year, words);
+  expect(gone).toContainEqual(
+    expect.objectContaining({ kind: 'Đã hết', code: 'P01', unit: 'Quảng Nam' }),
+  );
+});
+
+test('a figure edited in between: what it changes is told, though Tổng hợp shows it already', async () => {
+  await rankWorkbook({ ...NOW, acceptProposed: true });
+  const sheet = sheetOf(excel.workbook, 'Khánh Hòa');
+  const { column } = columnOf(sheet, 'Điểm tự chấm');
+  const { row } = findCell(sheet, 'V.3');
+  const cell = `${String.fromCharCode(65 + column)}${String(row + 1)}`;
+  excel.userTypes('Khánh Hòa', cell, 0.5);
+  const before = await checkWorkbook(NOW);
+  const report = await rankWorkbook(NOW);
+  expect(unitsIn(report)[0]).toMatch(/^Khánh Hòa: .*tổng điểm .* → /);
+  // What was foreseen is what happened.
+  expect(unitsIn(before)).toEqual(unitsIn(report));
+  expect((await rankWorkbook(NOW)).changes.units).toEqual([]);
+});
+
+test('the language of the run before makes no difference', async () => {
+  await rankWorkbook({ ...NOW, acceptProposed: true, language: 'en' });
+  expect((await rankWorkbook(NOW)).changes.units).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { serve, type RunningServer } from '../../src/workbench/server/serve';
+import { sampleFiles } from '../support/sample-book';
+import { openBrowser } from './browser';
+import { freshBuilds } from './builds';
+import { PanePage } from './pane-page';
+
+let server: RunningServer;
+let browser: Browser;
+let opened: PanePage;
+
+beforeAll(async () => {
+  freshBuilds();
+  mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
+  server = await serve({});
+  browser = await openBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await opened.close();
+  await browser.close();
+  await server.close();
+});
+
+it('answers why from a unit’s row down to the cell, by keyboard, and prints it', async () => {
+  opened = await PanePage.open(browser, server);
+  const { pane, page } = opened;
+  await opened.create();
+  await opened.choose(sampleFiles());
+  await pane.getByRole('button', { name: 'Nhận 11 phiếu' }).click({ timeout: 60_000 });
+  await pane.getByText('Đã nhập 11/11 tệp').first().waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
+  await pane.getByRole('heading', { name: 'Bảng xếp hạng' }).waitFor({ timeout: 60_000 });
+
+  const why = pane.getByRole('button', { name: 'Vì sao? Lâm Đồng' });
+  await why.focus();
+  await page.keyboard.press('Enter');
+  const heading = pane.getByRole('heading', { name: 'Vì sao? Lâm Đồng' });
+  await heading.waitFor({ timeout: 60_000 });
+  await pane.getByRole('list', { name: 'Cách ra kết quả' }).waitFor({ timeout: 60_000 });
+  await opened.expectClean();
+
+  const total = pane.locator('summary').filter({ hasText: 'Tổng điểm' });
+  await total.focus();
+  await page.keyboard.press('Enter');
+  const section = pane.locator('summary').filter({ hasText: /^I / });
+  await section.click();
+  const inner = pane.locator('details[open] details summary').filter({ hasText: /^I\.1/ }).first();
+  await inner.click();
+  const leaf = pane.getByRole('button', { name: /^Xem ô Lâm Đồng!/ }).last();
+  const name = await leaf.innerText();
+  await opened.expectClean();
+  await opened.picture('pane-explain');
+  expect(await widerThanPane()).toBe(false);
+
+  await leaf.click();
+  const [, sheet = ''] = /^Xem ô (.+)!([A-Z]+\d+)/.exec(name) ?? [];
+  await page.getByRole('button', { name: sheet, pressed: true }).waitFor();
+
+  await pane.getByRole('button', { name: 'In phần giải thích' }).click();
+  await pane.getByText('Đã lập trang “Giải thích kết quả”').first().waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Giải thích kết quả' }).waitFor();
+  await opened.expectClean();
+
+  await pane.getByRole('button', { name: 'Về trang chính' }).click();
+  await why.waitFor();
+  expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+  await opened.expectClean();
+}, 240_000);
+
+/** Something reaches over the right edge. */
+function widerThanPane(): Promise<boolean> {
+  return opened.inPane(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  });
+}

@@ -1,0 +1,116 @@
+import { rankWorkbook } from '../../src/app/rank-workbook';
+import { levelDraft } from '../support/book/level-draft';
+import { bookFigures, differencesFrom } from '../support/book/book-figures';
+import { Draw, randomDraft } from '../support/book/random-draft';
+import { unitSheetOf } from '../support/book/unit-cells';
+import { findCell, sheetOf } from '../support/cells';
+import { openBook, type ClusterBook } from '../support/cluster-book';
+import { NOW } from '../support/sample-book';
+import type { WorkbookModel } from '../../src/workbench/model/types';
+
+/** Known to Excel 2021 and to LibreOffice 7.4 alike, and none of them volatile. */
+const KNOWN = new Set(
+  (
+    'ABS AND AVERAGE COUNT COUNTA HYPERLINK IF IFERROR ISFORMULA ISNUMBER LEFT MAX MIN MOD N NOT ' +
+    'OR ROUND ROUNDUP SUM SUMPRODUCT TRUNC'
+  ).split(' '),
+);
+
+/** Everything in the book that Excel calculates: cells, rules of colour, rules of typing. */
+function formulasOf({ sheets }: WorkbookModel): readonly string[] {
+  return sheets.flatMap(({ cells, conditionalFormats, validations }) =>
+    [
+      ...[...cells.values()].flatMap((row) =>
+        [...row.values()].flatMap(({ formula }) => formula ?? []),
+      ),
+      ...JSON.stringify([conditionalFormats, validations]).matchAll(/"(=(?:[^"\\]|\\.)*)"/g),
+    ].map((found) => (typeof found === 'string' ? found : (found[1] ?? '').replaceAll('\\"', '"'))),
+  );
+}
+
+function functionsIn(formula: string): readonly string[] {
+  const code = formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, '');
+  return [...code.matchAll(/([\p{L}_][\p{L}\d_.]*)\s*\(/gu)].map(([, name = '']) => name);
+}
+
+const DRAWN = [11, 22, 33, 44, 55, 66].map((seed) => {
+  const draw = new Draw(seed * 1_234_567);
+  return [seed, seed % 2 === 0 ? randomDraft(draw) : levelDraft(draw)] as const;
+});
+
+let book: ClusterBook;
+afterEach(() => {
+  book.close();
+});
+
+test.each(DRAWN)('book %i: no function that another program does not know', async (_, draft) => {
+  book = await openBook(draft);
+  await book.rank();
+  const formulas = formulasOf(book.excel.workbook);
+  expect(formulas.length).toBeGreaterThan(100);
+  const used = new Set(formulas.flatMap(functionsIn));
+  expect([...used].filter((name) => !KNOWN.has(name))).toEqual([]);
+});
+
+/** Level units, a chain of columns, nothing that only a value can say. */
+async function openLevel(): Promise<ClusterBook> {
+  const draft = levelDraft(new Draw(77_777_777));
+  const opened = await openBook({
+    ...draft,
+    settings: { 'Thứ tự phân định khi bằng điểm': 'điểm mục I cao hơn; điểm thưởng cao hơn' },
+    tables: {},
+  });
+  await opened.rank();
+  return opened;
+}
+
+async function insertRow(sheet: string, row: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const at = String(row + 1);
+    context.workbook.worksheets.getItem(sheet).getRange(`${at}:${at}`).insert('Down');
+    await context.sync();
+  });
+}
+
+describe('rows that somebody inserts', () => {
+  test('every formula still gives the core’s figure, before and after the next ranking', async () => {
+    book = await openLevel();
+    const { workbook } = book.excel;
+    const unit = book.report.outcome.units[0]?.scores.unit.code ?? '';
+    const sheet = unitSheetOf(workbook, unit);
+    if (!sheet) throw new Error('no sheet');
+    for (const code of ['I.2', 'II', 'II.3', 'T.1', 'TỔNG ĐIỂM']) {
+      await insertRow(sheet.name, findCell(sheet, code).row);
+    }
+    const summary = sheetOf(workbook, 'Tổng hợp');
+    for (const { scores } of book.report.outcome.units.slice(1, 4)) {
+      await insertRow('Tổng hợp', findCell(summary, scores.unit.name).row);
+    }
+    book.excel.calculate();
+    expect(differencesFrom(workbook, bookFigures(workbook, book.report))).toEqual([]);
+    // A score typed now reaches the ranks through all of it.
+    book.type('An Bình', 'II.3', 'self', 1.9);
+    book.excel.calculate();
+    const shown = workbook.sheets.map(({ name }) => name);
+    const report = await rankWorkbook(NOW);
+    book.excel.calculate();
+    expect(report.findings.filter(({ kind }) => kind === 'formulaDiffers')).toEqual([]);
+    expect(differencesFrom(workbook, bookFigures(workbook, report))).toEqual([]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(shown);
+  });
+});
+
+test('a cell that holds a value looks otherwise, and the sheet says what that means', async () => {
+  book = await openLevel();
+  const { sheets } = book.excel.workbook;
+  const rules = (name: string): string =>
+    JSON.stringify(sheets.find((one) => one.name === name)?.conditionalFormats);
+  const code = book.report.outcome.units[0]?.scores.unit.code ?? '';
+  for (const name of ['Tổng hợp', unitSheetOf(book.excel.workbook, code)?.name ?? '']) {
+    expect(rules(name)).toContain('NOT(ISFORMULA(');
+    const texts = [...sheetOf(book.excel.workbook, name).cells.values()].flatMap((row) =>
+      [...row.values()].map(({ value }) => String(value)),
+    );
+    expect(texts.some((text) => /chữ nghiêng màu xanh/.test(text))).toBe(true);
+  }
+});

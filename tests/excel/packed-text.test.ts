@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { packText, unpackText } from '../../src/excel/packed-text';
+
+test('what was packed is unpacked to the character', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.pre(!/[\ud800-\udfff]/.test(text));
+      expect(unpackText(packText(text))).toBe(text);
+    }),
+  );
+});
+
+test('no cell is longer than Excel takes, and each of them stays text', () => {
+  const noise = Array.from({ length: 90_000 }, (_, at) => ((at * 7919) % 36_000).toString(36));
+  const cells = packText(noise.join(''));
+  expect(cells.length).toBeGreaterThan(3);
+  for (const cell of cells) {
+    expect(cell.length).toBeLessThanOrEqual(30_001);
+    expect(cell).toMatch(/^[np]/);
+  }
+  expect(unpackText(cells)).toBe(noise.join(''));
+});
+
+it.each([
+  ['nothing', () => []],
+  ['no length', (cells: readonly string[]) => cells.slice(1)],
+  ['another length', ([, ...cells]: readonly string[]) => ['n3', ...cells]],
+  ['more than memory should take', ([, ...cells]: readonly string[]) => ['n99999999', ...cells]],
+  ['a cell that was edited', ([head = '']: readonly string[]) => [head, 'Hà Nội']],
+  ['a cell that is no base64', ([head = '']: readonly string[]) => [head, 'p***']],
+  ['a cell that was cut', ([head = '', cell = '']: readonly string[]) => [head, cell.slice(0, 20)]],
+  ['a cell that is missing', ([head = '']: readonly string[]) => [head]],
+])('%s is damage, not text', (_, damage) => {
+  expect(unpackText(damage(packText('Cụm thi đua số 1 '.repeat(50))))).toBeNull();
+});
