@@ -61,8 +61,11 @@ export function unreadColumns(
       const words = fold(heading?.text ?? '');
       if (heading && (doubted.has(heading) || wasAnswered(heading))) continue;
       if (isPointsBeside(words) || isOfOtherTime(words, settings)) continue;
-      if (THEIRS.test(words) || (verifies && CONCLUSION.test(words))) theirs.push(found);
-      else if (repeatsSelf) continue;
+      if (THEIRS.test(words)) theirs.push(found);
+      else if (verifies && CONCLUSION.test(words)) {
+        // In our own form a formula stands there, and repeats the score until it is verified.
+        if (!repeatsSelf && own.some(({ row }) => row.self)) theirs.push(found);
+      } else if (repeatsSelf) continue;
       else if (heading && self && inRange && namesScores(heading)) {
         if (!wasAnswered(self)) rivals.push(heading);
       } else if (!repeatsMax && !counts && count >= own.length * HALF) others.push(found);
