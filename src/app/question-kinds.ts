@@ -9,6 +9,7 @@ const ASKED_FOR: Partial<Record<FindingKind, AskedFor>> = {
   ambiguousCriterion: 'criterion',
   unitUnknown: 'unit',
   unitAmbiguous: 'unit',
+  formOfOther: 'unit',
   noScoringTable: 'heading',
 };
 

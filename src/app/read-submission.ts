@@ -54,7 +54,7 @@ async function sheetFingerprint(
 }
 
 function withPaperMarks(sheet: RecognisedSheet): RecognisedSheet {
-  const place = { file: sheet.file, sheet: sheet.sheet, cell: null };
+  const place = { file: sheet.file, sheet: sheet.parts[0] ?? sheet.sheet, cell: null };
   const { signed, dated } = sheet.marks ?? { signed: true, dated: true };
   return {
     ...sheet,

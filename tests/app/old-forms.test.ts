@@ -119,9 +119,9 @@ describe('forms', () => {
       ensureCell(sheet, 0, 0).value = 'SỞ NỘI VỤ TỈNH GIA LAI';
     });
     const { findings } = await importSubmissions([other], NOW);
-    expect(findings.map(({ kind }) => kind).sort()).toEqual(['otherYear', 'unitGuessed']);
-    expect(findings.find(({ kind }) => kind === 'unitGuessed')).toMatchObject({
-      unit: 'KT',
+    expect(findings.map(({ kind }) => kind).sort()).toEqual(['formOfOther', 'otherYear']);
+    expect(findings.find(({ kind }) => kind === 'formOfOther')).toMatchObject({
+      unit: null,
       params: { other: 'Sở Nội vụ tỉnh Gia Lai' },
     });
   });

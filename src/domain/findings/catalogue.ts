@@ -36,6 +36,9 @@ export const CATALOGUE = {
   formUndated: { code: 'T25', severity: 'info' },
   formulaLikeText: { code: 'T26', severity: 'warning' },
   individualForm: { code: 'T27', severity: 'error' },
+  formOfOther: { code: 'T28', severity: 'error' },
+  signedOtherYear: { code: 'T29', severity: 'error' },
+  otherFormLeft: { code: 'T30', severity: 'warning' },
 
   matchedByText: { code: 'C01', severity: 'info' },
   unknownRow: { code: 'C02', severity: 'error' },
@@ -58,6 +61,12 @@ export const CATALOGUE = {
   answerUnusable: { code: 'C21', severity: 'warning' },
   importAgain: { code: 'C22', severity: 'warning' },
   pointsBeside: { code: 'C23', severity: 'error' },
+  columnsUnread: { code: 'C24', severity: 'info' },
+  verificationUnread: { code: 'C25', severity: 'info' },
+  meaningChanged: { code: 'C26', severity: 'warning' },
+  wordingChanged: { code: 'C27', severity: 'info' },
+  rowShifted: { code: 'C28', severity: 'error' },
+  secondUnit: { code: 'C29', severity: 'error' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },

@@ -13,6 +13,8 @@ export interface BodyRow {
   readonly title: string;
   readonly max: GridCell | undefined;
   readonly self: GridCell | undefined;
+  /** The row of the score, where its words go on to the next row and it stands there. */
+  readonly selfRow?: number;
 }
 
 /** The rows between one heading and the next; the row that numbers the columns is left out. */

@@ -39,8 +39,8 @@ function ofWarning(sheet: RecognisedSheet, warning: FileWarning): readonly Findi
 }
 
 function about(
-  { file, sheet, unit }: RecognisedSheet,
+  { file, sheet, parts, unit }: RecognisedSheet,
   draft: Pick<Finding, 'kind'> & Partial<Pick<Finding, 'place' | 'params'>>,
 ): Finding {
-  return finding({ unit, place: { file, sheet, cell: null }, ...draft });
+  return finding({ unit, place: { file, sheet: parts[0] ?? sheet, cell: null }, ...draft });
 }

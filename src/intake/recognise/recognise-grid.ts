@@ -1,4 +1,5 @@
 import { readNoticeMark } from '../../domain/book/notice-mark';
+import { wordingKey } from '../../domain/memory/memory';
 import { printAskedColumn } from '../../domain/memory/asked-column';
 import type { Finding, Place } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
@@ -9,22 +10,28 @@ import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
 import { checkHead, checkScoreHeading } from './checks/check-head';
 import { checkMerged } from './checks/check-merged';
 import { checkPointsBeside } from './checks/check-points-beside';
-import { paperMarks } from './checks/paper-marks';
+import { holdsDate, paperMarks } from './checks/paper-marks';
 import { checkRows, sortOtherRows } from './checks/check-rows';
 import { absentCriteria, checkSheet } from './checks/check-sheet';
+import { checkShifted } from './checks/check-shifted';
 import { checkShown } from './checks/check-shown';
 import { checkTargets } from './checks/check-targets';
 import { checkSubtotals } from './checks/check-subtotals';
 import { checkTexts } from './checks/check-texts';
+import { checkWording } from './checks/check-wording';
+import { checkUnread } from './checks/check-unread';
 import { chooseColumns, type AmbiguousColumn, type Span } from './columns/column-map';
 import { findHeaders, type Header, type Heading } from './columns/find-header';
+import { unreadColumns, type Table, type UnreadColumns } from './columns/unread-columns';
 import { findUnit } from './identity/find-unit';
-import { checkYear } from './identity/find-year';
+import { checkSigned, checkYear } from './identity/find-year';
 import { splitDataRows } from './data-rows';
 import { findMark, readLines } from './identity/head-lines';
+import { joinWrapped } from './criteria/wrapped-rows';
 import { matchCriteria, type Matching } from './criteria/match-criteria';
 import type { RecogniseContext } from './recognise-context';
 import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
+import { sayOfSecondTable, secondTable } from './second-table';
 import { rememberedHeadings, rememberedReadings } from './remembered-readings';
 import { isTotalTitle } from './criteria/row-kind';
 import type { SheetView } from './sheet-view';
@@ -49,9 +56,17 @@ export type GridReading =
       readonly headerRow: number;
     };
 
+/** In the cluster's own workbook the columns beside the scores are its own, and known. */
+const NOTHING_UNREAD: UnreadColumns = { asked: [], theirs: [], others: [] };
+
 const SIGNATURE_ROWS = 25;
 
-export function recogniseGrid(view: SheetView, context: RecogniseContext): GridReading {
+/** `severalForms`: forms of several units are in the file, so its name is no sheet's own. */
+export function recogniseGrid(
+  view: SheetView,
+  context: RecogniseContext,
+  severalForms = false,
+): GridReading {
   const { regulation, units, targets, year, memory } = context;
   const headers = findHeaders(view, memory);
   const [first] = headers;
@@ -60,21 +75,31 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
   const ambiguous: AmbiguousColumn[] = [];
   const rows: BodyRow[] = [];
   const scoreHeadings: Heading[] = [];
+  const tables: Table[] = [];
   headers.forEach((header, index) => {
     const to = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY;
     const { columns, ...choice } = chooseColumns(view, header, to, { regulation, year });
     ambiguous.push(...choice.ambiguous);
     rows.push(...readBodyRows(view, columns, header.bottom, to));
+    tables.push({ header, columns });
     scoreHeadings.push(...header.headings.filter(({ column }) => column === columns.self?.column));
   });
   const { data, others } = splitDataRows(rows, regulation);
-  const matching = matchCriteria(others, regulation, memory);
+  const match = (some: readonly BodyRow[]): Matching =>
+    joinWrapped(matchCriteria(some, regulation, memory), some);
+  const whole = match(others);
+  const second = secondTable(headers, whole);
+  const matching = second ? match(others.filter(({ row }) => row < second.from)) : whole;
   const leaves = matching.matches.filter(({ criterion }) => isLeaf(criterion));
   const headerRow = first.bottom;
   const [leaf, ...otherLeaves] = leaves;
   if (!leaf || isSummary(matching, regulation, leaves.length)) {
     return { kind: 'none', reason: 'noCriteria', ambiguous, headerRow };
   }
+  const unread = context.ownBook
+    ? NOTHING_UNREAD
+    : unreadColumns(view, tables, matching.matches, ambiguous, regulation.settings);
+  ambiguous.push(...unread.asked);
   if (ambiguous.some(({ meaning }) => meaning === 'self') || !rows.some(hasSelf)) {
     return { kind: 'none', reason: 'ambiguousColumn', ambiguous, headerRow };
   }
@@ -85,10 +110,15 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
 
   const last = matching.matches.at(-1)?.row.row ?? first.bottom;
   const above = readLines(view, 0, first.bottom);
-  const below = readLines(view, last + 1, last + 1 + SIGNATURE_ROWS);
+  const end = Math.min(last + 1 + SIGNATURE_ROWS, second?.from ?? Number.POSITIVE_INFINITY);
+  const below = readLines(view, last + 1, end);
   const { grid, file } = view;
   const form = findMark(above);
-  const found = findUnit(units, { file, sheet: grid.name, above, below, mark: form }, memory);
+  const found = findUnit(
+    units,
+    { file, sheet: grid.name, above, below, mark: form, severalForms },
+    memory,
+  );
   const absent = absentCriteria(regulation, matching, found.unit);
   const unit = found.unit?.code ?? null;
   const verification = context.ownBook ? verificationColumns(view, first) : new Map();
@@ -100,6 +130,7 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
     ...found.findings,
     // A heading may name last year's column.
     ...checkYear(readLines(view, 0, topOf(view, first)), year, form),
+    ...checkSigned([...above, ...below], year, form),
     ...checkHead(readLines(view, 0, topOf(view, first)), regulation.settings, found.unit, units),
     ...scoreHeadings
       .slice(0, 1)
@@ -108,6 +139,8 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       ),
     ...ambiguous.map((column) => ambiguousColumn(view, headerRow, column)),
     ...checkPointsBeside(view, headers, matching.matches),
+    ...checkUnread(view, unread),
+    ...(second ? [sayOfSecondTable(view, second, last, units)] : []),
     ...checkTable(view, regulation, matching),
     ...checkSheet(view, matching, absent),
     ...rememberedReadings({ file, sheet: grid.name }, [
@@ -127,7 +160,11 @@ export function recogniseGrid(view: SheetView, context: RecogniseContext): GridR
       form,
       rows: recognised,
       findings: findings.map((one) => ({ ...one, unit })),
-      marks: paperMarks(above, below),
+      marks: paperMarks(
+        above,
+        below,
+        holdsDate(view, 0, topOf(view, first)) || holdsDate(view, last + 1, end),
+      ),
       matched: {
         byCode: leaves.filter(({ by }) => by === 'code').length,
         byText: leaves.filter(({ by }) => by !== 'code').length,
@@ -177,8 +214,10 @@ function checkTable(
   return [
     ...checkRows(view, matching, unknown),
     ...checkMerged(view, matching.matches),
+    ...checkShifted(view, matching.matches),
     ...checkShown(view, matching.matches),
     ...checkTexts(view, matching.matches),
+    ...checkWording(view, matching, regulation.criteria),
     ...checkSubtotals(view, regulation, matching, totals, sums),
   ];
 }
@@ -187,8 +226,13 @@ function checkTable(
 export function ambiguousColumn(
   view: SheetView,
   headerRow: number,
-  { meaning, headings }: AmbiguousColumn,
+  { meaning, headings, blank }: AmbiguousColumn,
 ): Finding {
+  const cells = headings.map(({ column }) => view.place(headerRow, column).cell ?? '');
+  const hidden = headings.flatMap(({ column }, index) =>
+    view.grid.hiddenColumns.has(column) ? (cells[index] ?? []) : [],
+  );
+  const alike = new Set(headings.map(({ text }) => wordingKey(text))).size < headings.length;
   return finding({
     kind: 'noScoringTable',
     place: view.place(headerRow, headings[0]?.column ?? 0),
@@ -197,6 +241,12 @@ export function ambiguousColumn(
       reason: 'ambiguousColumn',
       column: meaning,
       headings: headings.map(({ text }) => text),
+      cells,
+      ...(hidden.length > 0 ? { hidden } : {}),
+      ...(alike ? { alike: 'yes' } : {}),
+      ...(blank
+        ? { blank: headings[0]?.text ?? '', filled: headings.slice(1).map(({ text }) => text) }
+        : {}),
       asked: printAskedColumn(
         meaning,
         headings.map(({ text }) => text),
@@ -212,13 +262,15 @@ function toRow(
   verification: VerificationColumns,
 ): RecognisedRow {
   const { columns } = row;
+  const rowOf = (field: OwnField): number =>
+    field === 'self' ? (row.selfRow ?? row.row) : row.row;
   const figure = (field: OwnField): SourceCell | null => {
-    const column = figureColumn(view, row.row, columns[field]);
-    return column === undefined ? null : view.source(row.row, column);
+    const column = figureColumn(view, rowOf(field), columns[field]);
+    return column === undefined ? null : view.source(rowOf(field), column);
   };
   const place = (field: OwnField): Place | null => {
-    const column = figureColumn(view, row.row, columns[field]);
-    return column === undefined ? null : view.place(row.row, column);
+    const column = figureColumn(view, rowOf(field), columns[field]);
+    return column === undefined ? null : view.place(rowOf(field), column);
   };
   const words = (spans: readonly Span[]): string =>
     spans

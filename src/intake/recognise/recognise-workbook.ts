@@ -1,5 +1,7 @@
+import { groupBy } from '../../domain/collections/group-by';
 import { finding, type Finding, type Place } from '../../domain/findings/finding';
 import type { Grid } from '../../domain/score-sheet/grid';
+import { fold } from '../../domain/text/fold';
 import { readableGrid } from '../text/readable-grid';
 import { findUnit } from './identity/find-unit';
 import { findMark, readLines } from './identity/head-lines';
@@ -9,6 +11,7 @@ import {
   type GridReading,
   type NoTableReason,
 } from './recognise-grid';
+import { nearestHeadings } from './columns/nearest-headings';
 import { joinSheets } from './join-sheets';
 import type { RecogniseContext } from './recognise-context';
 import type { RecognisedSheet } from './recognised-sheet';
@@ -58,11 +61,18 @@ function readEach(
   grids: readonly Grid[],
   context: RecogniseContext,
 ): readonly Read[] {
-  return grids.map((written) => {
+  const views = grids.map((written) => {
     const { grid, finding: legacy } = readableGrid(file, written);
-    const view = new SheetView(file, grid);
-    return { view, reading: recogniseGrid(view, context), legacy };
+    return { view: new SheetView(file, grid), legacy };
   });
+  const marked = new Set(
+    views.flatMap(({ view }) => findMark(readLines(view, 0, HEAD_ROWS))?.unit ?? []),
+  );
+  return views.map(({ view, legacy }) => ({
+    view,
+    legacy,
+    reading: recogniseGrid(view, context, marked.size > 1),
+  }));
 }
 
 type Unread = Read & { readonly reading: Extract<GridReading, { kind: 'part' | 'none' }> };
@@ -87,7 +97,39 @@ function formsOf(read: readonly Read[]): {
       sheets.push(withFinding(reading.sheet, legacy));
     } else left.push({ view, reading, legacy });
   }
-  return { forms: joinSheets(sheets), left };
+  return { forms: withoutOtherForms(joinSheets(sheets)), left };
+}
+
+/**
+ * Beside this year's form may stand that of half a year, or the example it was made by: where another
+ * form of the unit has no such mark, it is the one that counts, and it is said.
+ */
+function withoutOtherForms(forms: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const groups = groupBy(forms, ({ unit }) => unit);
+  return forms.flatMap((form) => {
+    const same = groups.get(form.unit) ?? [];
+    const meant = same.filter((one) => !isOtherForm(one));
+    if (form.unit === null || meant.length === 0 || meant.length === same.length) return [form];
+    if (isOtherForm(form)) return [];
+    const left = same.filter(isOtherForm).map((other) =>
+      finding({
+        kind: 'otherFormLeft',
+        unit: form.unit,
+        place: { file: other.file, sheet: other.parts[0] ?? other.sheet, cell: null },
+        params: { sheet: other.sheet, taken: form.sheet },
+      }),
+    );
+    return [{ ...form, findings: [...form.findings, ...left] }];
+  });
+}
+
+const EXAMPLE = /\b(?:huong dan|vi du|mau|thi du)\b/;
+
+function isOtherForm({ sheet, findings }: RecognisedSheet): boolean {
+  const has = (test: (one: Finding) => boolean): boolean => findings.some(test);
+  if (has(({ kind }) => kind === 'otherPeriod' || kind === 'otherYear')) return true;
+  const byFile = has(({ kind, params }) => kind === 'unitGuessed' && params.from === 'fileName');
+  return byFile && EXAMPLE.test(fold(sheet));
 }
 
 /** A workbook with the sheets of several units is named after the one that sent it, if any. */
@@ -155,9 +197,15 @@ function whyNot({ view, reading }: Unread): readonly Finding[] {
       return scores.map((column) => ambiguousColumn(view, reading.headerRow, column));
     }
   }
-  return [noTable({ file: view.file, sheet: view.grid.name, cell: null }, reasonOf(reading))];
+  const reason = reasonOf(reading);
+  const seen = reason === 'noHeader' ? nearestHeadings(view) : [];
+  return [noTable({ file: view.file, sheet: view.grid.name, cell: null }, reason, seen)];
 }
 
-function noTable(place: Place, reason: NoTableReason): Finding {
-  return finding({ kind: 'noScoringTable', place, params: { reason } });
+function noTable(place: Place, reason: NoTableReason, seen: readonly string[] = []): Finding {
+  return finding({
+    kind: 'noScoringTable',
+    place,
+    params: { reason, ...(seen.length > 0 ? { seen } : {}) },
+  });
 }

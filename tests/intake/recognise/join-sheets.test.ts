@@ -153,6 +153,23 @@ describe('one form over several sheets', () => {
     expect(kindsOf(recognise([empty]))).toEqual([]);
   });
 
+  it.each([
+    ['half a year', [['Đơn vị: SNV Phú Yên'], ['PHIẾU TỰ CHẤM ĐIỂM 6 THÁNG ĐẦU NĂM 2020']], 'P6'],
+    ['another year', [['Đơn vị: SNV Phú Yên'], ['PHIẾU TỰ CHẤM ĐIỂM NĂM 2019']], 'Cũ'],
+    ['the example', [['CÁCH GHI PHIẾU']], 'Hướng dẫn'],
+  ])('takes this year’s form, not that of %s, and says so', (_, above, name) => {
+    const other = form({ above, options: { name } });
+    const sheets = recognise([other, form()], 'Phú Yên.xlsx');
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Sheet1']);
+    expect(kindsOf(sheets)).toEqual(['otherFormLeft']);
+    expect(sheets[0]?.findings[0]).toMatchObject({
+      unit: 'PY',
+      place: { sheet: name },
+      params: { sheet: name, taken: 'Sheet1' },
+    });
+    expect(kindsOf(recognise([other], 'Phú Yên.xlsx'))).toHaveLength(1);
+  });
+
   it('names a department whose score column nobody can tell', () => {
     const [first = [], second = [], third = []] = SECTIONS;
     const twoScores = form({
@@ -187,6 +204,16 @@ describe('one form over several sheets', () => {
       self: { value: 1.9, place: { sheet: 'Điểm' } },
       places: { result: { sheet: 'Kết quả' }, self: { sheet: 'Điểm' } },
       evidence: 'Kế hoạch số 5',
+    });
+  });
+
+  it('has its findings on a sheet that there is', () => {
+    const grids = SECTIONS.map((sections) => department(sections));
+    const quiet = { externalLinks: true, macros: false, warnings: [] };
+    const [sheet] = withFileFindings(recognise(grids), quiet);
+    expect(sheet?.findings.at(-1)).toMatchObject({
+      kind: 'externalLinks',
+      place: { sheet: 'Phòng I,II', cell: null },
     });
   });
 

@@ -185,3 +185,39 @@ describe('place of signature and date', () => {
     expect(sheet?.marks?.date).toEqual(date);
   });
 });
+
+describe('the date of the paper', () => {
+  const dated = (date: Row[number], title = 'PHIẾU TỰ CHẤM ĐIỂM THI ĐUA') =>
+    recognise([form({ above: [['SỞ NỘI VỤ TỈNH PHÚ YÊN'], [title]], below: [[], [date]] })]);
+
+  it.each(['Phú Yên, ngày 10 tháng 11 năm 2019', 'Ngày 5 tháng 12 năm 2025'])(
+    '“%s” is of no paper of 2020',
+    (line) => {
+      const sheets = dated(line);
+      expect(kindsOf(sheets)).toEqual(['signedOtherYear']);
+      expect(sheets[0]?.findings[0]?.params).toMatchObject({ line, expected: '2020' });
+    },
+  );
+
+  it.each([
+    ['Phú Yên, ngày 10 tháng 11 năm 2020', undefined],
+    ['Phú Yên, ngày 5 tháng 01 năm 2021', undefined],
+    ['Phú Yên, ngày 10 tháng 11 năm 2019', 'PHIẾU TỰ CHẤM ĐIỂM NĂM 2020'],
+    ['Căn cứ Quyết định ngày 10 tháng 11 năm 2019 của Cụm', undefined],
+  ])('“%s” may be', (line, title) => {
+    expect(kindsOf(dated(line, title))).toEqual([]);
+  });
+
+  it('may stand in a cell of its own', () => {
+    const sheets = dated({ value: 44145, numberFormat: 'dd/mm/yyyy' });
+    expect(sheets[0]?.marks?.dated).toBe(true);
+    expect(dated(44145)[0]?.marks?.dated).toBe(false);
+  });
+});
+
+it('a hidden column of maxima hides no figure; a hidden row among it counts once', () => {
+  const hidden = (hiddenRows: readonly number[]) =>
+    findingsOf([form({ options: { hiddenColumns: [0, 3], hiddenRows } })], 'hiddenFigures');
+  expect(hidden([])).toEqual([]);
+  expect(hidden([7])[0]).toMatchObject({ place: { cell: 'F8' }, params: { count: 1 } });
+});

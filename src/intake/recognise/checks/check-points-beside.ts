@@ -9,6 +9,10 @@ import { meansNumber } from './own-figures';
 const BESIDE =
   /^(?:(?:diem )?(?:don vi )?(?:tu cham|tu danh gia) )?(?:so )?diem (?:thuong|cong|tru|phat)\b/;
 
+export function isPointsBeside(foldedHeading: string): boolean {
+  return BESIDE.test(foldedHeading);
+}
+
 /**
  * A column of bonus or deducted points beside the scores ("Điểm thưởng"): a criterion has one score,
  * so these are not taken, and whether they are part of it nobody can see.
@@ -23,9 +27,11 @@ export function checkPointsBeside(
     const leaves = matches.filter(
       ({ row: { row }, criterion }) => isLeaf(criterion) && bottom < row && row < to,
     );
+    // "Điểm trừ" beside "Điểm còn lại": the score is what was left of it.
+    if (headings.some(({ text }) => /\bdiem con lai\b/.test(fold(text)))) return [];
     return headings
       .filter(({ reading }) => reading.kind === 'other' && reading.remembered === undefined)
-      .filter(({ text }) => BESIDE.test(fold(text)))
+      .filter(({ text }) => isPointsBeside(fold(text)))
       .flatMap(({ column, text }) => {
         const filled = leaves.filter(({ row }) => {
           const cell = view.cell(row.row, column);

@@ -4,10 +4,10 @@ import { isLeaf } from '../../../domain/regulation/criterion';
 import { showsDate } from '../../../domain/score-sheet/read-figure';
 import { figureColumn, type BodyRow } from '../body-rows';
 import { rowsOfFormula } from './formula-rows';
-import type { Matching } from '../criteria/match-criteria';
+import type { Match, Matching } from '../criteria/match-criteria';
 import { meansNumber, numberIn, sameNumber } from './own-figures';
 import { maximumOf } from '../criteria/pair-worth';
-import { isTotalTitle } from '../criteria/row-kind';
+import { isCarriedSum, isTotalTitle } from '../criteria/row-kind';
 import { cellText, type SheetView } from '../sheet-view';
 import { OwnSums } from './sums';
 import type { Regulation } from '../../../domain/regulation/regulation';
@@ -28,7 +28,7 @@ export function sortOtherRows(matching: Matching, regulation: Regulation): Other
   const unknown: BodyRow[] = [];
   const sums = new OwnSums(regulation, matching, []);
   for (const row of unmatched) {
-    if (!meansNumber(row.self)) continue;
+    if (!meansNumber(row.self) || isCarriedSum(row.title)) continue;
     if (isTotalTitle(row.title)) totals.push(row);
     else if (
       !addsUpRows(row) &&
@@ -38,7 +38,23 @@ export function sortOtherRows(matching: Matching, regulation: Regulation): Other
       unknown.push(row);
     }
   }
-  return { totals, unknown };
+  return { totals, unknown: unknown.filter((row) => !isPart(row, unknown, matches)) };
+}
+
+/** Rows under a criterion that together give its very score are its parts. */
+function isPart(row: BodyRow, unknown: readonly BodyRow[], matches: readonly Match[]): boolean {
+  const owner = ownerOf(row, matches);
+  const score = numberIn(owner?.row.self);
+  if (!owner || score === null) return false;
+  const parts = unknown.filter((other) => ownerOf(other, matches) === owner);
+  const sum = parts.reduce((all, { self }) => all + (numberIn(self) ?? 0), 0);
+  return parts.length > 1 && sameNumber(sum, score);
+}
+
+/** The criterion that stands above, if it is one that is scored. */
+function ownerOf(row: BodyRow, matches: readonly Match[]): Match | undefined {
+  const above = matches.filter((match) => match.row.row < row.row).at(-1);
+  return above && isLeaf(above.criterion) ? above : undefined;
 }
 
 /** A heading of the unit's own ("A. PHẦN ĐIỂM CHUẨN") that sums the rows under it, or repeats a sum. */

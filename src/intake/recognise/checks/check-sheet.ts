@@ -77,7 +77,7 @@ function hiddenCells(
     const spans = whole ? figureSpans(columns) : [];
     const at = [
       ...spans.flatMap(({ column, lastColumn }) => range(column, lastColumn)),
-      ...hiddenColumns,
+      ...hiddenColumns.filter((column) => !known(columns).some((span) => holds(span, column))),
     ];
     for (const column of new Set(at)) {
       if (meansNumber(view.cell(row, column))) places.push(view.place(row, column));
@@ -88,6 +88,15 @@ function hiddenCells(
 
 function figureSpans({ target, result, self }: ColumnMap): readonly Span[] {
   return [target, result, self].filter((span) => span !== undefined);
+}
+
+/** What these say the regulation says too: nothing is hidden from anybody. */
+function known({ code, order, max }: ColumnMap): readonly Span[] {
+  return [code, order, max].filter((span) => span !== undefined);
+}
+
+function holds({ column, lastColumn }: Span, at: number): boolean {
+  return column <= at && at <= lastColumn;
 }
 
 function range(from: number, to: number): readonly number[] {

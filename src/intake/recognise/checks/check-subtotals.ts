@@ -5,9 +5,9 @@ import { fold } from '../../../domain/text/fold';
 import { likeness } from '../../../domain/text/likeness';
 import { figureColumn, type BodyRow } from '../body-rows';
 import { canonicalCode } from '../criteria/canonical-code';
-import type { Matching } from '../criteria/match-criteria';
+import type { Match, Matching } from '../criteria/match-criteria';
 import { decimalText, numberIn, sameNumber } from './own-figures';
-import { isTotalOfMainPart, totalOfWhat } from '../criteria/row-kind';
+import { isTotalOfBonusAndDeductions, isTotalOfMainPart, totalOfWhat } from '../criteria/row-kind';
 import { cellText, type SheetView } from '../sheet-view';
 import type { OwnSums } from './sums';
 
@@ -31,7 +31,10 @@ export function checkSubtotals(
     // A total may stand above everything it is of.
     const above = sums.lastLeafAbove(row.row) ? row.row : Number.POSITIVE_INFINITY;
     if (!sums.isKnown(null, above)) return [];
-    return differs(view, row, null, rightlyAt(row, regulation, sums));
+    return differs(view, row, null, [
+      ...rightlyAt(row, regulation, sums),
+      ...ofOwnTable(row, matches),
+    ]);
   });
   return [...sections, ...written].flat();
 }
@@ -46,13 +49,29 @@ function rightlyAt(row: BodyRow, regulation: Regulation, sums: OwnSums): readonl
   const above = last ? row.row : Number.POSITIVE_INFINITY;
   const all = [
     ...sums.ofAllAbove(above),
+    ...(isTotalOfBonusAndDeductions(row.title) ? sums.ofBonusAndDeductions() : []),
     ...(isTotalOfMainPart(row.title) ? sums.ofMainPartAbove(above) : []),
   ];
   const ancestors: Criterion[] = [];
   let at = regulation.find(last?.parent ?? '');
   for (; at; at = regulation.find(at.parent ?? '')) ancestors.push(at);
   const own = ancestors.flatMap((section) => sums.ofSection(section));
-  return sums.hasLeafAfter(row.row) ? [...own, ...all] : [...all, ...own];
+  // Rows that were forgotten may stand below the total, and even below the signature.
+  return sums.hasLeafAfter(row.row)
+    ? [...own, ...all, ...sums.ofAllAbove(Number.POSITIVE_INFINITY)]
+    : [...all, ...own];
+}
+
+/** Where the table begins anew on the next page, its total may be of that page. */
+function ofOwnTable(row: BodyRow, matches: readonly Match[]): readonly number[] {
+  const own = matches.filter(
+    (match) => isLeaf(match.criterion) && match.row.columns === row.columns,
+  );
+  const sum = own.reduce((all, { row: { self }, criterion: { branch } }) => {
+    const value = numberIn(self) ?? 0;
+    return branch === 'deduction' ? all - Math.abs(value) : all + value;
+  }, 0);
+  return own.length > 0 ? [sum] : [];
 }
 
 function differs(

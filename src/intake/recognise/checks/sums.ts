@@ -101,6 +101,18 @@ export class OwnSums {
     return cap === undefined ? rightly : [...rightly, ...rightly.map((sum) => Math.min(sum, cap))];
   }
 
+  /** "Tổng điểm thưởng, điểm trừ": both together, or what is left of the bonus. */
+  ofBonusAndDeductions(): readonly number[] {
+    const of = (branch: Criterion['branch'], as: Counting): number =>
+      this.regulation.roots
+        .filter((root) => root.branch === branch)
+        .reduce((sum, root) => sum + Math.abs(this.sum(root, false, Infinity, as)), 0);
+    return (['value', 'meant'] as const).flatMap((as) => [
+      of('bonus', as) - of('deduction', as),
+      of('bonus', as) + of('deduction', as),
+    ]);
+  }
+
   /** What a total of the main criteria may be: without the deductions, and with or without the bonus. */
   ofMainPartAbove(row: number): readonly number[] {
     const total = (branches: readonly Criterion['branch'][], as: Counting): number =>

@@ -27,6 +27,8 @@ export interface ColumnMap {
 export interface AmbiguousColumn {
   readonly meaning: Meaning;
   readonly headings: readonly Heading[];
+  /** The first one has no figure at all, the others have. */
+  readonly blank?: true;
 }
 
 export interface ColumnChoice {

@@ -77,6 +77,12 @@ const EXACT: Readonly<Record<Meaning, readonly string[]>> = {
     'Điểm đạt được',
     'Điểm đạt',
     'Điểm đơn vị',
+    'Điểm đơn vị đạt được',
+    'Số điểm đạt được',
+    'Mức điểm đạt',
+    'Mức điểm đạt được',
+    'Điểm chấm của đơn vị',
+    'Điểm còn lại',
   ],
   evidence: [
     'Minh chứng',
@@ -100,7 +106,7 @@ const OTHERS = new RegExp(
   `\\b(?:${[
     'tham dinh|tham tra|phuc tra|phuc khao|hoi dong|cum truong|khoi truong|to cham|thong nhat',
     '(?:cum|khoi)(?: thi dua)? (?:cham|danh gia|kiem tra)|cua (?:cum|khoi)|diem (?:cum|khoi)',
-    'cap tren|doan kiem tra|kiem tra cheo|cham cheo|binh xet|ly do|giai trinh|cuoi cung|ap dung',
+    'cap tren|doan kiem tra|kiem tra cheo|cham cheo|binh xet|ly do|giai trinh|cuoi cung|ket qua cuoi(?! (?:nam|ky))|ap dung',
     'chenh lech|tong diem|tong so diem|nguoi cham|cach cham|cach tinh|phuong phap|muc diem(?! toi da)',
     'tham so|can cu|loai dong|phu trach|chu tri|don vi tinh|dvt|xep loai|xep hang|xep thu',
     '^(?:don vi|co quan|phong|bo phan|nguoi|thoi gian) thuc hien',
@@ -116,7 +122,7 @@ const PHRASES: readonly (readonly [Meaning, RegExp])[] = [
   ['code', /^ma (?:so|tieu chi|chi tieu)\b/],
   [
     'self',
-    /\b(?:tu cham|tu danh gia|tu cho|tu nhan|don vi cham|diem (?:cham )?cua don vi|diem dat|diem thuc hien|diem ket qua|ket qua cham)\b/,
+    /\b(?:tu cham|tu danh gia|tu cho|tu nhan|don vi cham|diem (?:cham )?cua don vi|diem dat|diem thuc hien|diem ket qua|ket qua cham)\b|^dat$/,
   ],
   ['max', /\b(?:toi da|diem chuan|thang diem|khung diem|bieu diem|diem quy dinh)\b/],
   ['result', /\b(?:ket qua|thuc hien|dat duoc)\b/],

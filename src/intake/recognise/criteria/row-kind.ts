@@ -14,12 +14,25 @@ export function isTotalTitle(title: string): boolean {
   return TOTAL.test(words) || TOTAL_POINTS.test(words);
 }
 
+const CARRIED =
+  /^(?:tong |so |diem )*(?:cong|luy ke|mang|chuyen|trang truoc|trang sau)\b.*\b(?:chuyen|mang|trang truoc|trang nay)\b|^(?:so |diem )?(?:mang|chuyen) sang\b|^trang truoc (?:chuyen|mang)/;
+
+/** "Cộng chuyển trang sau", "Trang trước chuyển sang": a sum on its way from page to page. */
+export function isCarriedSum(title: string): boolean {
+  return !/^công/iu.test(tidy(title)) && CARRIED.test(fold(title));
+}
+
 const MAIN_PART =
   /^(?:diem )?(?:chuan|(?:cac )?(?:tieu chi|muc|phan|noi dung)) *(?:$|[:(])|^\(?(?:[ivx]{1,4}|[a-h]|\d) ?\+[^-–]*$/;
 
 /** "Tổng điểm chuẩn", "Tổng (I+II+III)": bonus and deductions may stand above and not be in it. */
 export function isTotalOfMainPart(title: string): boolean {
   return MAIN_PART.test(fold(totalOfWhat(title)));
+}
+
+export function isTotalOfBonusAndDeductions(title: string): boolean {
+  const what = fold(totalOfWhat(title));
+  return /\b(?:thuong|cong)\b/.test(what) && /\btru\b/.test(what);
 }
 
 /** What a sub-total is of: the words after "Cộng". */

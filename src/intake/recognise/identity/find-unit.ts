@@ -4,6 +4,7 @@ import { fold, tidy } from '../../../domain/text/fold';
 import type { Unit } from '../../../domain/units/unit';
 import type { HeadLine } from './head-lines';
 import type { FoundMark } from '../recognised-sheet';
+import { otherBody } from './other-body';
 import { recallSender, type RecalledUnit } from './recall-unit';
 import { chooseNaming, nameFromNames, nameFromText, type Naming } from './unit-namings';
 
@@ -14,6 +15,8 @@ export interface UnitSources {
   readonly below: readonly HeadLine[];
   /** The form's own line: it says whose the form was when it was sent out. */
   readonly mark?: FoundMark | null;
+  /** Forms of several units stand in the file: its name says whose they all are, not this one's. */
+  readonly severalForms?: boolean;
 }
 
 export interface FoundUnit {
@@ -38,11 +41,14 @@ export function findUnit(
   const marked = byMark(units, sources.mark);
   const chosen = chooseNaming([marked ?? written, inSheet, inFile]);
   const place = { file: sources.file, sheet: sources.sheet, cell: null };
-  const namings = { header: written, sheetName: inSheet, fileName: inFile };
+  const ownFile = marked && sources.severalForms ? undefined : inFile;
+  const namings = { header: written, sheetName: inSheet, fileName: ownFile };
   const elsewhere = (unit: Unit): readonly [string, Naming | undefined] | undefined =>
     Object.entries(namings).find(([, named]) => named?.unit && named.unit !== unit);
+  const stranger = chosen?.unit && !marked ? otherBody(chosen.unit, sources.above) : undefined;
   const sure =
     chosen?.unit !== undefined &&
+    stranger === undefined &&
     chosen.from === 'header' &&
     !chosen.misspelt &&
     chosen.former === undefined &&
@@ -55,7 +61,25 @@ export function findUnit(
   if (!chosen?.unit) {
     return { unit: undefined, findings: [nobody(chosen, sources, place)] };
   }
+  if (stranger !== undefined) {
+    const unknown = { kind: 'unitUnknown', place, params: { found: stranger } } as const;
+    return { unit: undefined, findings: [finding({ ...unknown, raw: tidy(sources.file) })] };
+  }
   const { unit, from, former } = chosen;
+  const [where = '', other] = elsewhere(unit) ?? [];
+  if (marked && sources.mark && other?.unit) {
+    return {
+      unit: undefined,
+      findings: [
+        finding({
+          kind: 'formOfOther',
+          place: sources.mark.place,
+          raw: tidy(sources.mark.line),
+          params: { name: unit.name, other: other.unit.name, from: where },
+        }),
+      ],
+    };
+  }
   if (former !== undefined) {
     const found = finding({
       kind: 'predecessorNamed',
@@ -67,7 +91,6 @@ export function findUnit(
     return { unit, findings: [found] };
   }
   if (sure) return { unit, findings: [] };
-  const [where = '', other] = elsewhere(unit) ?? [];
   return {
     unit,
     findings: [
@@ -125,7 +148,7 @@ function nobody(
   });
 }
 
-/** A unit that fills in another's form is told by what else names it: then it is a doubt. */
+/** A unit that fills in another's form is told by what else names it: then it is asked about. */
 function byMark(units: readonly Unit[], mark: FoundMark | null | undefined): Naming | undefined {
   if (!mark) return undefined;
   const code = fold(mark.unit);

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../../domain/findings/finding';
-import { fold } from '../../../domain/text/fold';
+import { fold, tidy } from '../../../domain/text/fold';
 import type { HeadLine } from './head-lines';
 import { yearsIn } from '../period-words';
 import type { FoundMark } from '../recognised-sheet';
@@ -33,6 +33,35 @@ export function checkYear(
   if (!first || dated.some(({ years }) => years.includes(year))) return [];
   const { text: line, place } = first.line;
   return [otherYear({ line, place }, year, first.years.join(', '))];
+}
+
+/** `Kon Tum, ngày 10 tháng 11 năm 2019` */
+const SIGNED_ON =
+  /^\W*(?:[^,\d]{1,40},)?\s*ngay\s*[\d. ]{1,6}\s*thang\s*[\d. ]{1,6}\s*nam (20\d\d)\W*$/;
+
+/** Where the title says no year, a date that no paper of this year can have (domain row 28). */
+export function checkSigned(
+  lines: readonly HeadLine[],
+  year: number | null,
+  mark: FoundMark | null,
+): readonly Finding[] {
+  const said = lines.some(({ text }) => isTitleLine(text) && yearsIn(text).length > 0);
+  if (year === null || mark || said) return [];
+  const dated = lines.flatMap((line) => {
+    const written = SIGNED_ON.exec(fold(line.text))?.[1];
+    return written === undefined ? [] : [{ line, year: Number(written) }];
+  });
+  const [first] = dated;
+  if (!first || dated.some((one) => one.year === year || one.year === year + 1)) return [];
+  const { text, place } = first.line;
+  return [
+    finding({
+      kind: 'signedOtherYear',
+      place,
+      raw: text,
+      params: { line: tidy(text), found: String(first.year), expected: String(year) },
+    }),
+  ];
 }
 
 export function otherYear(

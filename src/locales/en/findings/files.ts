@@ -28,13 +28,15 @@ export const filesFindings = {
   },
   noScoringTable: {
     message: (p) =>
-      p('column')
-        ? `Which column is “${p('column')}”? ${p('headings')}.`
-        : p('reason') === 'singleCriterion'
-          ? 'This sheet has a score for a single criterion and belongs to no other form of the file; it was not taken.'
-          : 'No scoring table found (no heading row with criteria and scores).',
+      p('blank')
+        ? `Column “${p('blank')}” has no score at all; the scores stand in ${p('filled')} (cells ${p('cells')}). None was taken.`
+        : p('column')
+          ? `Which column is “${p('column')}”? ${p('headings')} (cells ${p('cells')}${p('hidden') ? `; hidden: ${p('hidden')}` : ''}).${p('alike') ? ' Columns of one name cannot be chosen here: rename one in the file, or delete it.' : ''}`
+          : p('reason') === 'singleCriterion'
+            ? 'This sheet has a score for a single criterion and belongs to no other form of the file; it was not taken.'
+            : `No scoring table found (no heading row with criteria and scores${p('seen') ? `; seen: ${p('seen')}` : ''}).`,
     advice:
-      'Check that this is a scoring sheet; its heading row needs criterion texts and self scores. Where columns cannot be told apart, write the right heading into Đề xuất sửa thành, choose Ghi nhớ (remember), rank, and import the file again; or fill in Hiểu là of sheet Ghi nhớ.',
+      'Check that this is a scoring sheet; its heading row needs criterion texts and self scores. Where columns cannot be told apart, write the right heading into Đề xuất sửa thành, choose Ghi nhớ (remember), rank, and import the file again; or add a row to sheet Ghi nhớ (Loại: Cột). Columns of one name must be mended in the file, or by the unit.',
   },
   otherYear: {
     message: (p) => `The sheet says ${p('found')}, this workbook is for ${p('expected')}.`,
@@ -113,6 +115,22 @@ export const filesFindings = {
     message: (p) => `The sheet says “${p('found')}”: it seems to be a form for individuals.`,
     advice:
       'Ask for the scoring sheet of the unit; if it is only a slip, record an exception with a reason.',
+  },
+  formOfOther: {
+    message: (p) =>
+      `This form was made for ${p('name')} (Mã phiếu), but ${p('from')} names ${p('other')}: it is not clear whose it is.`,
+    advice:
+      'Ask the unit, write its name into Đề xuất sửa thành, choose Ghi nhớ (remember), rank and import the file again; or send the other unit its own form.',
+  },
+  signedOtherYear: {
+    message: (p) => `The sheet says “${p('line')}”; the workbook is for ${p('expected')}.`,
+    advice:
+      'Ask for the sheet of the right year; if only the date is wrong, record an exception with a reason.',
+  },
+  otherFormLeft: {
+    message: (p) =>
+      `Sheet “${p('sheet')}” is of another period, or an example; “${p('taken')}” was taken.`,
+    advice: 'Check that the sheet that was taken is the one of this period.',
   },
   formulaLikeText: {
     message: (p) => `The text “${p('raw')}” is written like a formula; it stays a text.`,

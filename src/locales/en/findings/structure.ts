@@ -69,6 +69,39 @@ export const structureFindings = {
     advice:
       'Ask whether they are part of the self score; if not, write them into the bonus or deduction criterion on the unit’s sheet and record an exception.',
   },
+  columnsUnread: {
+    message: (p) =>
+      `Column ${p('headings')} holds ${p('count')} numbers but is no column of a scoring sheet; it is not read.`,
+    advice:
+      'Nothing to do unless these are the self scores; if they are, enter the heading in sheet Ghi nhớ (Loại: Cột, Hiểu là: Điểm tự chấm) and import the file again.',
+  },
+  verificationUnread: {
+    message: (p) =>
+      `Column ${p('headings')} of the sheet that the unit sent holds ${p('count')} numbers; verified scores are the cluster’s to write, so they are not read.`,
+    advice: 'Nothing to do; verified scores are written in the unit’s sheet of this workbook.',
+  },
+  meaningChanged: {
+    message: (p) =>
+      `Criterion ${p('code')} means something else in the sheet: “${p('before')}” → “${p('after')}” (differs in: ${p('words')}).`,
+    advice:
+      'Ask the unit which wording it scored by; if by the changed one, score it again by the regulation.',
+  },
+  wordingChanged: {
+    message: (p) =>
+      `${p('count')} criteria are worded otherwise than in the regulation, seemingly to the same effect: ${p('codes')}.`,
+    advice: 'Nothing to do; look again where a score seems odd.',
+  },
+  rowShifted: {
+    message: (p) =>
+      `Row “${p('title')}” seems to be shifted one cell to the right: its maximum is blank, its score is the very maximum ${p('max')}, and beside it stands ${p('next')}.`,
+    advice:
+      'Ask the unit for the right score, write it into the unit’s sheet and record an exception; if the score is right as read, record an exception with a reason.',
+  },
+  secondUnit: {
+    message: (p) =>
+      `From this row on there is ${p('name') ? `the sheet of ${p('name')}` : 'a second sheet'} on the same worksheet; ${p('count')} criteria below were not taken.`,
+    advice: 'Put each unit into a file (or a worksheet) of its own and import again.',
+  },
   memoryUnreadable: {
     message: (p) =>
       `Ghi nhớ: “${p('found')}”${p('seen') ? `, written for “${p('seen')}”,` : ''} means nothing here, or contradicts another row; it is not used.`,

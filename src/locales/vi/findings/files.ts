@@ -25,13 +25,15 @@ export const filesFindings = {
   },
   noScoringTable: {
     message: (p) =>
-      p('column')
-        ? `Không rõ cột nào là “${p('column')}”: ${p('headings')}.`
-        : p('reason') === 'singleCriterion'
-          ? 'Trang này có điểm của một tiêu chí duy nhất và không thuộc phiếu nào khác trong tệp; không được lấy.'
-          : 'Không tìm thấy bảng chấm điểm (không có dòng tiêu đề với nội dung tiêu chí và điểm).',
+      p('blank')
+        ? `Cột “${p('blank')}” không có điểm nào; điểm nằm ở ${p('filled')} (ô ${p('cells')}). Chưa lấy điểm nào.`
+        : p('column')
+          ? `Không rõ cột nào là “${p('column')}”: ${p('headings')} (ô ${p('cells')}${p('hidden') ? `; cột đang bị ẩn: ${p('hidden')}` : ''}).${p('alike') ? ' Các cột trùng tên nên không chọn ở đây được: đổi tên hoặc xóa cột thừa trong tệp.' : ''}`
+          : p('reason') === 'singleCriterion'
+            ? 'Trang này có điểm của một tiêu chí duy nhất và không thuộc phiếu nào khác trong tệp; không được lấy.'
+            : `Không tìm thấy bảng chấm điểm (không có dòng tiêu đề với nội dung tiêu chí và điểm${p('seen') ? `; chỉ thấy: ${p('seen')}` : ''}).`,
     advice:
-      'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”. Không rõ cột nào thì ghi cột đúng vào Đề xuất sửa thành, chọn Ghi nhớ, bấm Xếp hạng rồi nhập lại tệp; hoặc ghi vào Hiểu là của sheet Ghi nhớ.',
+      'Kiểm tra xem đây có phải phiếu tự chấm không; dòng tiêu đề cần có “Nội dung tiêu chí” và “Điểm tự chấm”. Không rõ cột nào thì ghi tên cột đúng vào Đề xuất sửa thành, chọn Ghi nhớ, bấm Xếp hạng rồi nhập lại tệp; hoặc thêm một dòng vào sheet Ghi nhớ (Loại: Cột). Các cột trùng tên thì phải sửa tệp, hoặc đề nghị đơn vị gửi lại.',
   },
   otherYear: {
     message: (p) => `Phiếu ghi năm ${p('found')}, sổ thi đua là năm ${p('expected')}.`,
@@ -108,6 +110,21 @@ export const filesFindings = {
     message: (p) => `Phiếu ghi “${p('found')}”: có vẻ là phiếu chấm điểm của cá nhân.`,
     advice:
       'Đề nghị đơn vị gửi phiếu tự chấm của tập thể; nếu chỉ là ghi nhầm, chọn Ngoại lệ và ghi lý do.',
+  },
+  formOfOther: {
+    message: (p) =>
+      `Phiếu này phát cho ${p('name')} (Mã phiếu), nhưng ${p('from')} ghi ${p('other')}: chưa rõ phiếu của đơn vị nào.`,
+    advice:
+      'Hỏi đơn vị rồi ghi tên đơn vị vào Đề xuất sửa thành, chọn Ghi nhớ, bấm Xếp hạng và nhập lại tệp; hoặc gửi đúng phiếu cho đơn vị kia.',
+  },
+  signedOtherYear: {
+    message: (p) => `Phiếu ghi “${p('line')}”, sổ thi đua là năm ${p('expected')}.`,
+    advice: 'Đề nghị đơn vị gửi phiếu đúng năm; nếu chỉ ghi nhầm ngày, chọn Ngoại lệ và ghi lý do.',
+  },
+  otherFormLeft: {
+    message: (p) =>
+      `Trang “${p('sheet')}” là phiếu của kỳ khác hoặc phiếu mẫu; đã lấy trang “${p('taken')}”.`,
+    advice: 'Kiểm tra xem trang được lấy có đúng là phiếu của kỳ này không.',
   },
   formulaLikeText: {
     message: (p) => `Ô chữ “${p('raw')}” viết như công thức; được giữ nguyên là chữ.`,

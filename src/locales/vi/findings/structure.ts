@@ -68,6 +68,39 @@ export const structureFindings = {
     advice:
       'Hỏi đơn vị các điểm này đã nằm trong điểm tự chấm chưa; nếu chưa, ghi vào tiêu chí điểm thưởng, điểm trừ trong phiếu của đơn vị rồi chọn Ngoại lệ.',
   },
+  columnsUnread: {
+    message: (p) =>
+      `Cột ${p('headings')} có ${p('count')} số nhưng không phải là cột nào của phiếu; không được đọc.`,
+    advice:
+      'Không cần làm gì nếu đó không phải là điểm tự chấm; nếu phải, ghi tên cột vào sheet Ghi nhớ (Loại: Cột, Hiểu là: Điểm tự chấm) rồi nhập lại tệp.',
+  },
+  verificationUnread: {
+    message: (p) =>
+      `Cột ${p('headings')} trong phiếu đơn vị gửi có ${p('count')} số; điểm thẩm định do cụm, khối ghi nên không được đọc.`,
+    advice: 'Không cần làm gì; điểm thẩm định ghi ở phiếu của đơn vị trong sổ này.',
+  },
+  meaningChanged: {
+    message: (p) =>
+      `Tiêu chí ${p('code')} trong phiếu đã bị đổi nghĩa: “${p('before')}” → “${p('after')}” (khác ở: ${p('words')}).`,
+    advice:
+      'Hỏi đơn vị đã tự chấm theo nội dung nào; nếu theo nội dung đã sửa, chấm lại theo quy chế.',
+  },
+  wordingChanged: {
+    message: (p) =>
+      `${p('count')} tiêu chí trong phiếu ghi khác lời quy chế, nghĩa có vẻ không đổi: ${p('codes')}.`,
+    advice: 'Không cần làm gì; xem lại nếu thấy điểm khác thường.',
+  },
+  rowShifted: {
+    message: (p) =>
+      `Dòng “${p('title')}” có vẻ bị lệch sang phải một ô: ô điểm tối đa trống, ô điểm ghi đúng điểm tối đa ${p('max')}, ô bên cạnh ghi ${p('next')}.`,
+    advice:
+      'Hỏi đơn vị điểm tự chấm đúng là số nào, ghi vào phiếu của đơn vị rồi chọn Ngoại lệ; nếu điểm đang đọc là đúng, cũng chọn Ngoại lệ và ghi lý do.',
+  },
+  secondUnit: {
+    message: (p) =>
+      `Từ dòng này là phiếu ${p('name') ? `của ${p('name')}` : 'thứ hai'} nằm chung trang tính; ${p('count')} tiêu chí ở phần sau không được lấy.`,
+    advice: 'Tách mỗi đơn vị một tệp (hoặc một trang tính) rồi nhập lại.',
+  },
   memoryUnreadable: {
     message: (p) =>
       `Sheet Ghi nhớ: không hiểu “${p('found')}”${p('seen') ? ` ghi cho “${p('seen')}”` : ''}, hoặc dòng này trái với một dòng khác; không dùng.`,

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../row';
-import { above, file, heading, put, together } from '../spoil';
+import { above, below, file, heading, put, together } from '../spoil';
 import type { Form } from '../form';
 
 const TITLE = 'PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM 2025';
@@ -49,7 +49,7 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
   {
     row: 29,
     title: 'wrong year, cluster or period',
-    codes: ['T06', 'T22', 'T23'],
+    codes: ['T06', 'T22', 'T23', 'T29'],
     variants: [
       {
         name: '“… NĂM 2024”',
@@ -65,6 +65,14 @@ export const IDENTITY_ROWS: readonly CatalogueRow[] = [
         name: '“… 6 tháng đầu năm 2025”',
         spoil: titled('PHIẾU TỰ CHẤM ĐIỂM THI ĐUA 6 THÁNG ĐẦU NĂM 2025', ''),
         expect: { code: 'T23', cell: 'A2' },
+      },
+      {
+        name: 'no year but that of the date, and that too early',
+        spoil: together(
+          titled('PHIẾU TỰ CHẤM ĐIỂM THI ĐUA', 'Kon Tum, ngày 12 tháng 12 năm 2023'),
+          below('GIÁM ĐỐC'),
+        ),
+        expect: { code: 'T29', cell: 'A3' },
       },
       {
         name: 'the scores of last year',

@@ -167,7 +167,7 @@ export const STRUCTURE_ROWS: readonly CatalogueRow[] = [
   {
     row: 24,
     title: 'criteria deleted, added, renumbered, reworded',
-    codes: ['C06', 'C02', 'C15', 'C07'],
+    codes: ['C06', 'C02', 'C15', 'C07', 'C26', 'C27'],
     variants: [
       {
         name: 'a row deleted',
@@ -183,6 +183,16 @@ export const STRUCTURE_ROWS: readonly CatalogueRow[] = [
         name: 'a row deleted and the next ones counted anew',
         spoil: together(without('II.5'), put('II.6', 'code', 'II.5'), put('II.7', 'code', 'II.6')),
         expect: { code: 'C15', cell: 'G17', proposed: 'II.6' },
+      },
+      {
+        name: 'đúng hạn made quá hạn',
+        spoil: put('I.5', 'title', 'Tỷ lệ hồ sơ giải quyết quá hạn'),
+        expect: { code: 'C26', cell: 'C10' },
+      },
+      {
+        name: 'other words, none of which turns the meaning',
+        spoil: put('II.4', 'title', 'Giới thiệu gương người tốt, việc tốt'),
+        expect: { code: 'C27', cell: null },
       },
     ],
     nearMiss: {

@@ -62,6 +62,59 @@ describe('sums', () => {
     expect(kindsOf(recognise([form({ below: wrong })]))).toHaveLength(1);
   });
 
+  it.each([
+    ['Cộng chuyển trang sau', 12],
+    ['Trang trước chuyển sang', 12],
+    ['Lũy kế trang trước', 30],
+    ['Mang sang', 5],
+  ])('“%s” is on its way to the next page', (title, value) => {
+    const row: Row = [null, null, title, null, null, value];
+    expect(kindsOf(recognise([form({ rows: before('II', row) })]))).toEqual([]);
+  });
+
+  it.each([
+    ['Công tác chuyển đổi số của trang tin', 2],
+    ['Chuyển giao mô hình hay', 2],
+  ])('“%s” is no sum', (title, value) => {
+    const row: Row = [null, null, title, null, null, value];
+    expect(kindsOf(recognise([form({ rows: before('II', row) })]))).toEqual(['unknownRow']);
+  });
+
+  it('may be of bonus and deductions together', () => {
+    const below = (value: number): readonly Row[] => [
+      [null, null, 'Tổng điểm thưởng, điểm trừ', null, null, value],
+    ];
+    const both = sumOf('T.') - sumOf('P.');
+    expect(kindsOf(recognise([form({ below: below(both) })]))).toEqual([]);
+    expect(kindsOf(recognise([form({ below: below(both + 7) })]))).toEqual(['subtotalDiffers']);
+  });
+
+  it('may stand above rows that somebody forgot, and be of them too', () => {
+    const main = regulation.leaves
+      .filter(({ branch }) => branch === 'main')
+      .reduce((sum, { max }) => sum + max.toNumber() - 0.1, 0);
+    const line: Row = [null, null, 'TỔNG CỘNG', null, null, main + sumOf('T.') - sumOf('P.')];
+    const rows = (all: Map<string, Row>): void => {
+      const row = all.get('V.3') ?? [];
+      all.delete('V.3');
+      all.set('total', line);
+      all.set('V.3', row);
+    };
+    expect(kindsOf(recognise([form({ rows })]))).toEqual([]);
+  });
+
+  it('of the parts of a criterion are its score, and the parts no rows of nobody', () => {
+    const parts = (second: number) => {
+      const rows = (all: Map<string, Row>): void => {
+        before('II.2', [null, '-', 'Chủ trương của Đảng', null, null, 2.4])(all);
+        before('before II.2', [null, '-', 'Nộp hồ sơ lưu', null, null, second])(all);
+      };
+      return kindsOf(recognise([form({ rows })]));
+    };
+    expect(parts(2.5)).toEqual([]);
+    expect(parts(1)).toEqual(['unknownRow', 'unknownRow']);
+  });
+
   it('do not hide a score that is half of another row’s', () => {
     const added: Row = [null, '9', 'Vùng khó khăn', 2, null, { value: 2, formula: 'F8*0.5' }];
     expect(findingsOf([form({ rows: before('II', added) })], 'unknownRow')).toHaveLength(1);

@@ -30,7 +30,7 @@ describe('the heading as people make it', () => {
       (max, index) => [max, max - index / 100, 1, null],
     );
     const sheets = recognise([gridOf(rows, { merges: [area(1, 4, 1, 5)] })]);
-    expect(kindsOf(sheets)).toEqual(['matchedByText']);
+    expect(kindsOf(sheets)).toEqual(['verificationUnread', 'matchedByText']);
     expect(selfOf(sheets, 'I.1.2')).toBe(3.99);
   });
 

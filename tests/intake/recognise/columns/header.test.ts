@@ -37,7 +37,7 @@ describe('the heading', () => {
     );
     const merges = [area(1, 3, 1, 4), area(1, 5, 1, 6), area(1, 0, 2, 0), area(1, 1, 2, 1)];
     const sheets = recognise([gridOf(rows, { merges })]);
-    expect(kindsOf(sheets)).toEqual(['matchedByText']);
+    expect(kindsOf(sheets)).toEqual(['verificationUnread', 'matchedByText']);
     expect(selfOf(sheets, 'I.1.2')).toBe(3.99);
     expect(sheets[0]?.rows[0]?.result?.value).toBe(7);
   });
@@ -145,7 +145,14 @@ describe('a heading that says only "Điểm"', () => {
       expect.objectContaining({
         kind: 'noScoringTable',
         unit: 'PY',
-        params: { reason: 'ambiguousColumn', column: 'self', headings: ['Điểm', 'Điểm'] },
+        params: {
+          reason: 'ambiguousColumn',
+          column: 'self',
+          headings: ['Điểm', 'Điểm'],
+          cells: ['C2', 'D2'],
+          alike: 'yes',
+          asked: 'Điểm tự chấm: Điểm | Điểm',
+        },
       }),
     ]);
   });

@@ -131,6 +131,37 @@ describe('whose sheet it is', () => {
   });
 });
 
+describe('another body of the same place', () => {
+  it.each([
+    [['UBND TỈNH KON TUM', 'SỞ TÀI CHÍNH'], 'SỞ TÀI CHÍNH'],
+    [['SỞ NỘI VỤ TỈNH KON TUM', 'CHI CỤC VĂN THƯ - LƯU TRỮ'], 'CHI CỤC VĂN THƯ - LƯU TRỮ'],
+    [['UBND THÀNH PHỐ KON TUM', 'PHÒNG NỘI VỤ'], 'PHÒNG NỘI VỤ'],
+    [['UBND THÀNH PHỐ KON TUM'], 'UBND THÀNH PHỐ KON TUM'],
+    [['UBND TINH KON TUM', 'SO TAI CHINH'], 'SO TAI CHINH'],
+    [['Đơn vị: Văn phòng Sở Nội vụ tỉnh Kon Tum'], 'Đơn vị: Văn phòng Sở Nội vụ tỉnh Kon Tum'],
+  ])('%j is nobody’s', (above, found) => {
+    const file = 'Kon Tum.xlsx';
+    expect(identify({ above: [...above, 'PHIẾU TỰ CHẤM ĐIỂM NĂM 2020'], file })).toEqual({
+      unit: null,
+      kinds: ['unitUnknown'],
+      params: { found },
+    });
+  });
+
+  it.each([
+    [['UBND TỈNH KON TUM', 'SỞ NỘI VỤ']],
+    [['UBND TỈNH KON TUM', 'SNV']],
+    [['UBND TỈNH KON TUM', 'SỎ NỘI VỤ']],
+    [['UBND TINH KON TUM', 'SO NOI VU']],
+    [['UBND TỈNH KON TUM', 'Số: 12/BC-SNV']],
+    [['UBND TỈNH KON TUM', 'Ban hành kèm theo Quyết định số 5']],
+    [['SỞ NỘI VỤ TỈNH KON TUM', 'PHIẾU TỰ CHẤM ĐIỂM', 'Phòng Tổ chức lập']],
+    [['SỞ NỘI VỤ TỈNH KON TUM', 'Phòng lập biểu: Tổ chức']],
+  ])('%j is the unit’s own', (above) => {
+    expect(identify({ above })).toMatchObject({ unit: 'KT', kinds: [] });
+  });
+});
+
 describe('the year in the title', () => {
   const own = 'Đơn vị: SNV Gia Lai';
 
@@ -202,12 +233,20 @@ describe('the line of a form that the add-in made', () => {
     [{ above: [LINE, 'Đơn vị: SNV Kon Tum'] }],
     [{ above: [LINE], file: 'SNV Kon Tum.xlsx' }],
     [{ above: [LINE], sheet: 'Kon Tum' }],
-  ])('is doubted where something else names another unit: %j', (named) => {
+  ])('names nobody where something else names another unit: %j', (named) => {
     expect(identify(named)).toMatchObject({
-      unit: 'GL',
-      kinds: ['unitGuessed'],
-      params: { other: 'Sở Nội vụ tỉnh Kon Tum' },
+      unit: null,
+      kinds: ['formOfOther'],
+      params: { name: 'Sở Nội vụ tỉnh Gia Lai', other: 'Sở Nội vụ tỉnh Kon Tum' },
     });
+  });
+
+  it('is not held against the name of a file with the forms of several units', () => {
+    const sheet = (code: string) =>
+      form({ above: [[LINE.replace('GL', code)]], options: { name: code } });
+    const sheets = recognise([sheet('GL'), sheet('KT')], 'SNV Kon Tum.xlsx');
+    expect(sheets.map(({ unit }) => unit)).toEqual(['GL', 'KT']);
+    expect(kindsOf(sheets)).toEqual([]);
   });
 
   it.each([
