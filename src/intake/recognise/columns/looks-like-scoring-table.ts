@@ -1,3 +1,4 @@
+import { readNoticeMark } from '../../../domain/book/notice-mark';
 import { NO_MEMORY, type Memory } from '../../../domain/memory/memory';
 import { decodeLegacy, LEGACY_ENCODINGS } from '../../text/legacy-encoding';
 import { isLegacy, weighText } from '../../text/legacy-evidence';
@@ -10,7 +11,11 @@ const DEPTH = 40;
 
 /** Cheap test on the first rows of a sheet: whether a scoring table may stand there. */
 export function looksLikeScoringTable(rows: readonly Row[], memory: Memory = NO_MEMORY): boolean {
-  return inUnicode(rows.slice(0, DEPTH)).some((row, index, all) => {
+  const head = rows.slice(0, DEPTH);
+  // A notice of verification has the columns of a scoring sheet and is none.
+  if (head.flat().some((value) => isText(value) && readNoticeMark(value) !== undefined))
+    return false;
+  return inUnicode(head).some((row, index, all) => {
     // A heading of two rows: what is merged downwards stands in the upper one.
     const above = all[index - 1] ?? [];
     return (

@@ -1,3 +1,5 @@
+import { printNoticeMark } from '../../../../src/domain/book/notice-mark';
+import { NOTICE_SHEET } from '../../../../src/domain/book/sheets/notice';
 import { SCHEMA_LIST } from '../../../../src/domain/book/schemas';
 import { UNIT_COLUMNS } from '../../../../src/domain/book/unit-sheet';
 import { readCaption, readHeading } from '../../../../src/intake/recognise/columns/column-meanings';
@@ -122,6 +124,7 @@ describe('whether a sheet of the workbook may be a scoring table', () => {
     const taken = SCHEMA_LIST.filter((schema) =>
       looksLikeScoringTable([
         [schema.title],
+        [schema === NOTICE_SHEET ? printNoticeMark('KT', '2020') : ''],
         Object.values(schema.columns).map(({ heading }) => heading),
       ]),
     );
