@@ -11,7 +11,7 @@ import type { BookState } from './read-state';
 import { writeRegulationId } from './register-version';
 import type { UseCaseOptions } from './use-case';
 import { writeTable } from './write-book';
-import { appendLog } from './write-results';
+import { appendLog } from './append-log';
 
 /** From one version to the next. */
 export interface AmendmentStep {

@@ -16,7 +16,7 @@ import { pending } from './list-findings';
 import type { RankOptions } from './rank-workbook';
 import { readState } from './read-state';
 import { settleRegulation } from './settle-regulation';
-import { writeChecks } from './write-results';
+import { writeChecks } from './write-checks';
 
 export type FindingAction =
   | { readonly do: 'accept' }

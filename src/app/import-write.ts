@@ -38,7 +38,8 @@ import { knowledgeOf } from './unit-knowledge';
 import type { UndoCell } from '../domain/undo/undo-record';
 import type { UndoLog } from './undo-log';
 import type { UseCaseOptions } from './use-case';
-import { writeChecks, appendLog } from './write-results';
+import { writeChecks } from './write-checks';
+import { appendLog } from './append-log';
 import { writeTable } from './write-book';
 
 type ReceivedTable = Table<ColumnKey<typeof RECEIVED_SHEET>>;

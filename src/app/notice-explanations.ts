@@ -11,7 +11,7 @@ import { describePlace } from './describe';
 import { nameIn } from './name-in';
 import type { BookState } from './read-state';
 import type { UseCaseOptions } from './use-case';
-import { appendLog } from './write-results';
+import { appendLog } from './append-log';
 
 export interface Explained {
   readonly unit: string;

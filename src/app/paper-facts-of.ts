@@ -20,7 +20,7 @@ import { nameIn } from './name-in';
 import { paperFields } from './paper-fields';
 import type { BookState } from './read-state';
 import { proposalRows } from './result-rows';
-import { keptTexts } from './write-results';
+import { keptTexts } from './write-proposal';
 
 type Print = (value: Exact | null) => string;
 

@@ -26,15 +26,11 @@ import type { UseCaseOptions } from './use-case';
 import { UndoLog } from './undo-log';
 import { writeVoteResults } from './write-votes';
 import { writeSettledFigures } from './write-settled';
-import {
-  appendLog,
-  summarySpot,
-  writeAccepted,
-  writeChecks,
-  writeProposal,
-  writeSummary,
-  type SummarySpot,
-} from './write-results';
+import { appendLog } from './append-log';
+import { summarySpot, writeSummary, type SummarySpot } from './write-summary';
+import { writeAccepted } from './write-accepted';
+import { writeChecks } from './write-checks';
+import { writeProposal } from './write-proposal';
 
 export interface RankOptions extends UseCaseOptions {
   /** Take every proposed value; each one is logged and counted. */

@@ -14,7 +14,7 @@ import { writeMemory } from './memory-rows';
 import type { BookState } from './read-state';
 import type { UndoLog } from './undo-log';
 import type { UseCaseOptions } from './use-case';
-import { appendLog } from './write-results';
+import { appendLog } from './append-log';
 
 /**
  * Questions about files that the clerk answered in *Kiểm tra*: the answer goes into *Ghi nhớ*, the

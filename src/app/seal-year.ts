@@ -25,7 +25,7 @@ import { settleRegulation } from './settle-regulation';
 import { resultsDiffer } from './run-changes';
 import type { UseCaseOptions } from './use-case';
 import { writeTable } from './write-book';
-import { appendLog } from './write-results';
+import { appendLog } from './append-log';
 
 /**
  * Seals the year as it stands in the workbook: a fingerprint of everything that the result rests on

@@ -13,7 +13,7 @@ import { knowledgeOf } from './unit-knowledge';
 import { queueUnitTotals, rewriteUnitTotals, totalsThatDiffer } from './unit-totals';
 import { totalSums } from './watched-sums';
 import { compareSummary } from './verify-formulas';
-import { addressOf, type SummarySpot } from './write-results';
+import { addressOf, type SummarySpot } from './write-summary';
 
 /** Below owner and title. */
 const HINT_CELL = 'A3';

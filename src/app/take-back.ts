@@ -24,7 +24,7 @@ import { readState, type BookState } from './read-state';
 import { cellOfRecord, SOURCE, type FoundCell } from './undo-cells';
 import type { UseCaseOptions } from './use-case';
 import { writeTable } from './write-book';
-import { appendLog } from './write-results';
+import { appendLog } from './append-log';
 
 /** What taking back would do: which cells get back what stood there, which are left to their new value. */
 export interface TakeBackPlan {
