@@ -1,28 +1,18 @@
 import { readNoticeMark } from '../../domain/book/notice-mark';
-import { wordingKey } from '../../domain/memory/memory';
-import { printAskedColumn } from '../../domain/memory/asked-column';
-import type { Finding, Place } from '../../domain/findings/finding';
+import type { Finding } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
 import { targetsOf } from '../../domain/targets/read-targets';
 import type { Regulation } from '../../domain/regulation/regulation';
-import { finding } from '../../domain/findings/finding';
-import { figureColumn, readBodyRows, type BodyRow } from './body-rows';
+import { type BodyRow } from './body-rows';
 import { checkHead, checkScoreHeading } from './checks/check-head';
-import { checkMerged } from './checks/check-merged';
 import { checkPointsBeside } from './checks/check-points-beside';
 import { holdsDate, paperMarks } from './checks/paper-marks';
-import { checkRows, sortOtherRows } from './checks/check-rows';
 import { absentCriteria, checkSheet } from './checks/check-sheet';
-import { checkShifted } from './checks/check-shifted';
-import { checkShown } from './checks/check-shown';
 import { checkTargets } from './checks/check-targets';
-import { checkSubtotals } from './checks/check-subtotals';
-import { checkTexts } from './checks/check-texts';
-import { checkWording } from './checks/check-wording';
 import { checkUnread } from './checks/check-unread';
-import { chooseColumns, type AmbiguousColumn, type Span } from './columns/column-map';
-import { findHeaders, type Header, type Heading } from './columns/find-header';
-import { unreadColumns, type Table, type UnreadColumns } from './columns/unread-columns';
+import { type AmbiguousColumn } from './columns/column-map';
+import { findHeaders, type Header } from './columns/find-header';
+import { unreadColumns, type UnreadColumns } from './columns/unread-columns';
 import { findUnit } from './identity/find-unit';
 import { checkSigned, checkYear } from './identity/find-year';
 import { splitDataRows } from './data-rows';
@@ -30,17 +20,16 @@ import { findMark, readLines } from './identity/head-lines';
 import { joinWrapped } from './criteria/wrapped-rows';
 import { matchCriteria, type Matching } from './criteria/match-criteria';
 import type { RecogniseContext } from './recognise-context';
-import type { OwnField, RecognisedRow, RecognisedSheet, SourceCell } from './recognised-sheet';
+import type { RecognisedSheet } from './recognised-sheet';
 import { sayOfSecondTable, secondTable } from './second-table';
 import { rememberedHeadings, rememberedReadings } from './remembered-readings';
-import { isTotalTitle } from './criteria/row-kind';
 import type { SheetView } from './sheet-view';
 import { OwnSums } from './checks/sums';
-import {
-  readVerification,
-  verificationColumns,
-  type VerificationColumns,
-} from './columns/verification-columns';
+import { verificationColumns } from './columns/verification-columns';
+import { checkTable } from './checks/check-table';
+import { ambiguousColumn } from './columns/ambiguous-column';
+import { readTables } from './read-tables';
+import { toRow } from './recognised-row';
 
 /** Why a sheet gives no rows: no heading, too few of our criteria, or columns that cannot be told apart. */
 export type NoTableReason = 'noHeader' | 'noCriteria' | 'singleCriterion' | 'ambiguousColumn';
@@ -72,18 +61,8 @@ export function recogniseGrid(
   const [first] = headers;
   if (!first || isNotice(view, first))
     return { kind: 'none', reason: 'noHeader', ambiguous: [], headerRow: 0 };
-  const ambiguous: AmbiguousColumn[] = [];
-  const rows: BodyRow[] = [];
-  const scoreHeadings: Heading[] = [];
-  const tables: Table[] = [];
-  headers.forEach((header, index) => {
-    const to = headers[index + 1]?.top ?? Number.POSITIVE_INFINITY;
-    const { columns, ...choice } = chooseColumns(view, header, to, { regulation, year });
-    ambiguous.push(...choice.ambiguous);
-    rows.push(...readBodyRows(view, columns, header.bottom, to));
-    tables.push({ header, columns });
-    scoreHeadings.push(...header.headings.filter(({ column }) => column === columns.self?.column));
-  });
+  const { rows, tables, scoreHeadings, ...read } = readTables(view, headers, context);
+  const ambiguous = [...read.ambiguous];
   const { data, others } = splitDataRows(rows, regulation);
   const match = (some: readonly BodyRow[]): Matching =>
     joinWrapped(matchCriteria(some, regulation, memory), some);
@@ -196,95 +175,4 @@ function topOf(view: SheetView, { top, bottom, headings }: Header): number {
 
 function hasSelf({ columns }: BodyRow): boolean {
   return columns.self !== undefined;
-}
-
-function checkTable(
-  view: SheetView,
-  regulation: Regulation,
-  matching: Matching,
-): readonly Finding[] {
-  const { totals, unknown } = sortOtherRows(matching, regulation);
-  const strays = [
-    ...unknown,
-    ...matching.ignored.filter(({ title }) => !isTotalTitle(title)),
-    ...matching.duplicates.filter(({ criterion }) => isLeaf(criterion)).map(({ row }) => row),
-    ...matching.doubts.filter(({ candidates }) => candidates.length > 1).map(({ row }) => row),
-  ];
-  const sums = new OwnSums(regulation, matching, strays);
-  return [
-    ...checkRows(view, matching, unknown),
-    ...checkMerged(view, matching.matches),
-    ...checkShifted(view, matching.matches),
-    ...checkShown(view, matching.matches),
-    ...checkTexts(view, matching.matches),
-    ...checkWording(view, matching, regulation.criteria),
-    ...checkSubtotals(view, regulation, matching, totals, sums),
-  ];
-}
-
-/** Headings that nothing tells apart; only the score column stops the whole sheet. */
-export function ambiguousColumn(
-  view: SheetView,
-  headerRow: number,
-  { meaning, headings, blank }: AmbiguousColumn,
-): Finding {
-  const cells = headings.map(({ column }) => view.place(headerRow, column).cell ?? '');
-  const hidden = headings.flatMap(({ column }, index) =>
-    view.grid.hiddenColumns.has(column) ? (cells[index] ?? []) : [],
-  );
-  const alike = new Set(headings.map(({ text }) => wordingKey(text))).size < headings.length;
-  return finding({
-    kind: 'noScoringTable',
-    place: view.place(headerRow, headings[0]?.column ?? 0),
-    raw: headings.map(({ text }) => text).join(' | '),
-    params: {
-      reason: 'ambiguousColumn',
-      column: meaning,
-      headings: headings.map(({ text }) => text),
-      cells,
-      ...(hidden.length > 0 ? { hidden } : {}),
-      ...(alike ? { alike: 'yes' } : {}),
-      ...(blank
-        ? { blank: headings[0]?.text ?? '', filled: headings.slice(1).map(({ text }) => text) }
-        : {}),
-      asked: printAskedColumn(
-        meaning,
-        headings.map(({ text }) => text),
-      ),
-    },
-  });
-}
-
-function toRow(
-  view: SheetView,
-  row: BodyRow,
-  code: string,
-  verification: VerificationColumns,
-): RecognisedRow {
-  const { columns } = row;
-  const rowOf = (field: OwnField): number =>
-    field === 'self' ? (row.selfRow ?? row.row) : row.row;
-  const figure = (field: OwnField): SourceCell | null => {
-    const column = figureColumn(view, rowOf(field), columns[field]);
-    return column === undefined ? null : view.source(rowOf(field), column);
-  };
-  const place = (field: OwnField): Place | null => {
-    const column = figureColumn(view, rowOf(field), columns[field]);
-    return column === undefined ? null : view.place(rowOf(field), column);
-  };
-  const words = (spans: readonly Span[]): string =>
-    spans
-      .map(({ column }) => view.text(row.row, column))
-      .filter((text) => text !== '')
-      .join('; ');
-  return {
-    criterion: code,
-    target: figure('target'),
-    result: figure('result'),
-    self: figure('self'),
-    places: { target: place('target'), result: place('result'), self: place('self') },
-    evidence: words(columns.evidence),
-    unitNote: words(columns.unitNote),
-    verification: readVerification(view, row.row, verification),
-  };
 }

@@ -5,12 +5,8 @@ import { fold } from '../../domain/text/fold';
 import { readableGrid } from '../text/readable-grid';
 import { findUnit } from './identity/find-unit';
 import { findMark, readLines } from './identity/head-lines';
-import {
-  ambiguousColumn,
-  recogniseGrid,
-  type GridReading,
-  type NoTableReason,
-} from './recognise-grid';
+import { ambiguousColumn } from './columns/ambiguous-column';
+import { recogniseGrid, type GridReading, type NoTableReason } from './recognise-grid';
 import { nearestHeadings } from './columns/nearest-headings';
 import { joinSheets } from './join-sheets';
 import type { RecogniseContext } from './recognise-context';
