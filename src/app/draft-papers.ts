@@ -32,7 +32,10 @@ export interface DraftedPapers {
 export async function draftPapers(options: UseCaseOptions = {}): Promise<DraftedPapers> {
   try {
     const { state, checked } = await readChecked(options);
-    const facts = paperFactsOf(state, checked, wordsFor(options.language ?? 'vi'));
+    const changes = changesSince(state, checked, checked.findings);
+    const report = reportOf(checked, checked.findings, false, changes);
+    const words = wordsFor(options.language ?? 'vi');
+    const facts = paperFactsOf(state, checked, words, report.blocking);
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
     const { wordings, findings } = readWordings(table, facts.fields);
     return {
@@ -41,12 +44,7 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
         return { kind, name: PAPER_NAMES[kind], paper, gaps: gapsOf(paper) };
       }),
       findings,
-      report: reportOf(
-        checked,
-        checked.findings,
-        false,
-        changesSince(state, checked, checked.findings),
-      ),
+      report,
     };
   } catch (error) {
     throw toFailure(error);

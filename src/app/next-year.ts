@@ -14,11 +14,13 @@ import type { ColumnKey, SheetSchema } from '../domain/book/sheet-schema';
 import { Exact } from '../domain/numbers/exact';
 import { roleTitles } from '../domain/regulation/role-titles';
 import { unitsInRole } from '../domain/roles/read-roles';
-import { dateOrder, printCivilDate, readCivilDate } from '../domain/settings/dates';
+import { showsDate } from '../domain/score-sheet/read-figure';
+import { dateOrder, dateText, printCivilDate, readCivilDate } from '../domain/settings/dates';
 import { SETTING_LIST, type SettingKey } from '../domain/settings/settings';
 import { fold } from '../domain/text/fold';
 import { tableOf } from './book-tables';
 import type { CheckedState } from './check-state';
+import { readProposalStatus } from './proposal-status';
 import type { BookState } from './read-state';
 import type { Template } from './template';
 
@@ -26,6 +28,8 @@ export interface NextYear {
   readonly template: Template;
   /** Proposals on which nobody has recorded a decision: they are no honours yet. */
   readonly undecided: readonly string[];
+  /** Some unit is held back or something undecided: ranks are not handed on. */
+  readonly provisional: boolean;
 }
 
 /** Carried as they stand: what the cluster agreed on, and how it understands what its units send. */
@@ -57,7 +61,7 @@ const OF_THE_YEAR: ReadonlySet<SettingKey> = new Set([
 
 /** The book of the next year: regulation, roster, roles, memory and what was awarded so far. */
 export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
-  const { year } = checked;
+  const { year, outcome } = checked;
   const { settings } = year.regulation;
   const next = Number(settings.text('year')) + 1;
   const { honours, undecided } = honoursOf(state, checked);
@@ -69,6 +73,7 @@ export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
   const title = `${settings.text('clusterName')} ${String(next)}`;
   return {
     undecided,
+    provisional: outcome.units.some(({ status }) => status === 'blocked'),
     template: {
       name: 'next-year',
       title: { vi: title, en: title },
@@ -98,6 +103,8 @@ function rowsOf<Key extends string>(
 function typed(cell: TableCell | undefined): string {
   if (!cell || cell.value === null) return '';
   if (typeof cell.value !== 'number') return String(cell.value);
+  const date = showsDate(cell.numberFormat) ? dateText(cell.value) : undefined;
+  if (date !== undefined) return date;
   const number = Exact.fromDouble(cell.value);
   const percent = cell.numberFormat?.includes('%') === true;
   const text = (percent ? number.times(Exact.hundred) : number).toString().replace('.', ',');
@@ -171,6 +178,7 @@ function honoursOf(
   const decided = tableOf(state.snapshot.tables, PROPOSAL_SHEET).rows.flatMap((row) => {
     const [unit, award] = [rowText(row, 'unit'), rowText(row, 'award')];
     if (unit === '' || award === '') return [];
+    if (readProposalStatus(rowText(row, 'status')) !== 'proposed') return [];
     const [decision, number] = [rowText(row, 'decision'), rowText(row, 'decisionNumber')];
     if (REFUSED.test(fold(decision)) || rowText(row, 'refusal') !== '') return [];
     if (decision === '' && number === '') {
@@ -179,8 +187,12 @@ function honoursOf(
     }
     return [[unit, own, award, '', '', number, '', '']];
   });
+  // The ranks of a year that is not settled may still change.
+  const settled = outcome.units.every(({ status }) => status !== 'blocked');
   const ranks = outcome.units.flatMap(({ scores, rank }) =>
-    rank === null ? [] : [[scores.unit.name, own, `Hạng ${String(rank)}`, '', '', '', '', '']],
+    rank === null || !settled
+      ? []
+      : [[scores.unit.name, own, `Hạng ${String(rank)}`, '', '', '', '', '']],
   );
   const known = new Set<string>();
   const honours = [...rowsOf(state, HONOURS_SHEET), ...decided, ...ranks].filter(

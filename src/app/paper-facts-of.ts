@@ -22,10 +22,17 @@ import type { BookState } from './read-state';
 import { proposalRows } from './result-rows';
 import { keptTexts } from './write-proposal';
 
+const NOT_RANKED = 'Chưa xếp hạng';
+
 type Print = (value: Exact | null) => string;
 
 /** Everything the papers say, as it is printed; the clerk's own words come from *Đề nghị*. */
-export function paperFactsOf(state: BookState, checked: CheckedState, words: Words): PaperFacts {
+export function paperFactsOf(
+  state: BookState,
+  checked: CheckedState,
+  words: Words,
+  draft: boolean,
+): PaperFacts {
   const { year, outcome } = checked;
   const { settings, awards } = year.regulation;
   const points = printerOf(settings);
@@ -46,6 +53,7 @@ export function paperFactsOf(state: BookState, checked: CheckedState, words: Wor
   });
   const open = withStatus(undecided).map((row) => otherUnit(row, totals));
   return {
+    draft,
     fields: paperFields(year, list, open.length),
     awards: list,
     undecided: open,
@@ -99,29 +107,34 @@ function rankingOf(
     roots.some((root) => root.branch === branch),
   );
   const sign = settings.choice('printDecimal') === 'dot' ? '.' : ',';
-  const ranked = outcome.units.filter(({ status }) => status === 'ranked');
   return {
     byPercent: settings.choice('rankBasis') === 'percent',
     sections: [
       ...sections.map(({ code, title }) => `${code}. ${title}`),
       ...beside.map((branch) => SUMMARY_SHEET.columns[branch].heading),
     ],
-    ranking: [...ranked]
-      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-      .map(({ scores, rank, classification }): RankedUnit => ({
-        unit: scores.unit.name,
-        points: [
-          ...sections.map(({ code }) => points(scores.nodes.get(code)?.final ?? null)),
-          ...beside.map((branch) => points(scores[branch].final)),
-        ],
-        total: points(scores.total),
-        percent:
-          scores.percent === null
-            ? ''
-            : fixed(scores.percent, settings.integer('percentDigits'), sign),
-        rank: String(rank ?? ''),
-        classification: classification ?? '',
-      })),
+    // Who has no rank comes last, and is there.
+    ranking: [...outcome.units]
+      .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0)
+      .map(({ scores, status, rank, classification }): RankedUnit => {
+        const own = status === 'ranked';
+        return {
+          unit: scores.unit.name,
+          points: [
+            ...sections.map(({ code }) =>
+              own ? points(scores.nodes.get(code)?.final ?? null) : '',
+            ),
+            ...beside.map((branch) => (own ? points(scores[branch].final) : '')),
+          ],
+          total: own ? points(scores.total) : '',
+          percent:
+            !own || scores.percent === null
+              ? ''
+              : fixed(scores.percent, settings.integer('percentDigits'), sign),
+          rank: own ? String(rank ?? '') : NOT_RANKED,
+          classification: classification ?? '',
+        };
+      }),
   };
 }
 
@@ -138,6 +151,11 @@ function votesOf(year: Year): readonly VoteLine[] {
       collected: count(ballot.collected),
       agree: count(ballot.agree),
       disagree: count(ballot.disagree),
+      empty: count(
+        ballot.blank === null && ballot.invalid === null
+          ? null
+          : (ballot.blank ?? 0) + (ballot.invalid ?? 0),
+      ),
       percent: percent?.toString().replace('.', sign) ?? '',
     };
   });

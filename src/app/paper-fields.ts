@@ -33,7 +33,7 @@ export function paperFields(
     ['Đơn vị trưởng năm sau', namesOf(unitsInRole(year.roles, next, 'leader'), year.units)],
     ['Đơn vị phó năm sau', namesOf(unitsInRole(year.roles, next, 'deputy'), year.units)],
     ['Đơn vị trưởng được đề nghị', leader && proposed.includes(leader.name) ? leader.name : ''],
-    ['Số tập thể đề nghị', String(proposed.length)],
+    ['Số tập thể đề nghị', proposed.length === 0 ? '' : String(proposed.length)],
     ['Số trường hợp chưa quyết định', undecided === 0 ? '' : String(undecided)],
     ['Ngày văn bản bằng chữ', dateInWords(settings, 'documentDate')],
     ['Ngày họp bằng chữ', dateInWords(settings, 'meetingDate')],

@@ -17,6 +17,7 @@ export async function runNext({ input, out = '', force, language }: Arguments): 
   fresh.uninstall();
   const words = wordsFor(language).cli;
   if (next.undecided.length > 0) console.log(words.honoursOpen(next.undecided));
+  if (next.provisional) console.log(words.ranksOpen);
   console.log(words.written(out));
-  return 0;
+  return next.provisional || next.undecided.length > 0 ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { meaningOf } from '../domain/text/word-table';
 import type { Block, Line, OfficialDocument, ParagraphStyle, Run } from '../domain/papers/document';
 import type { PaperFacts, ProposedAward } from './paper-facts';
 import { frameOf } from './frame';
-import { splitLines } from '../domain/papers/lines';
+import { listed, splitLines } from '../domain/papers/lines';
 import { PAPER_TABLES } from './tables/paper-tables';
 import { fillIn, isKnown, type Fields } from './wording/fields';
 import {
@@ -24,12 +24,17 @@ export function composePaper(
     const row = wording.find((one) => one.part === part);
     return row ? fillIn(row.text, fields) : [];
   };
-  const addressee = first('addressee');
+  const lineOrNone = (part: WordingRow['part']): Line | null => {
+    const line = first(part);
+    return line.length > 0 ? line : null;
+  };
   return {
+    draft: facts.draft,
     ...frameOf(kind, fields),
     title: first('title'),
     subject: first('subject'),
-    addressee: addressee.length > 0 ? addressee : null,
+    enclosed: lineOrNone('enclosed'),
+    addressee: lineOrNone('addressee'),
     blocks: wording.flatMap((row) => blocksOf(row, facts)),
   };
 }
@@ -39,6 +44,7 @@ function blocksOf({ part, text }: WordingRow, facts: PaperFacts): readonly Block
   switch (part) {
     case 'title':
     case 'subject':
+    case 'enclosed':
     case 'addressee':
       return [];
     case 'basis':
@@ -78,16 +84,17 @@ function basesOf(lines: readonly Line[]): readonly Block[] {
   return lines.map((line, index) => ({
     kind: 'paragraph',
     style: 'basis',
-    line: line.map((run, at): Run => {
-      if (run.kind === 'gap') return run;
-      const [first, last] = [at === 0, at === line.length - 1];
-      const words = last ? run.text.trimEnd().replace(/[;.,]$/, '') : run.text;
-      const named = /^căn cứ/iu.test(words.normalize('NFC')) || !first;
-      const end = index === lines.length - 1 ? '.' : ';';
-      return { ...run, text: `${named ? '' : 'Căn cứ '}${words}${last ? end : ''}` };
-    }),
+    line: listed(
+      line.map((run, at): Run => {
+        if (run.kind === 'gap' || at > 0 || BASIS.test(run.text.normalize('NFC'))) return run;
+        return { ...run, text: `Căn cứ ${run.text}` };
+      }),
+      index === lines.length - 1,
+    ),
   }));
 }
+
+const BASIS = /^căn cứ/iu;
 
 function paragraphs(style: ParagraphStyle, line: Line): readonly Block[] {
   return splitLines(line).map((one) => ({ kind: 'paragraph', style, line: one }));

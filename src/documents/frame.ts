@@ -1,5 +1,5 @@
 import type { Line, OfficialDocument, PaperHead, Run, Signature } from '../domain/papers/document';
-import { splitLines } from '../domain/papers/lines';
+import { listed, splitLines } from '../domain/papers/lines';
 import { fillIn, type Fields } from './wording/fields';
 import type { PaperKind } from './wording/wording';
 
@@ -10,10 +10,14 @@ export function frameOf(kind: PaperKind, fields: Fields): Frame {
   return {
     orientation: WIDE.has(kind) ? 'landscape' : 'portrait',
     head: headOf(kind, fields),
-    recipients:
-      kind === 'letter' ? splitLines(fillIn('{Nơi nhận (mỗi dòng một nơi)}', fields)) : [],
+    recipients: kind === 'letter' ? recipientsOf(fields) : [],
     signatures: signaturesOf(kind, fields),
   };
+}
+
+function recipientsOf(fields: Fields): readonly Line[] {
+  const lines = splitLines(fillIn('{Nơi nhận (mỗi dòng một nơi)}', fields));
+  return lines.map((line, index) => listed(line, index === lines.length - 1));
 }
 
 const WIDE: ReadonlySet<PaperKind> = new Set(['list', 'summary']);

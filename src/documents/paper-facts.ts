@@ -47,11 +47,15 @@ export interface VoteLine {
   readonly collected: string;
   readonly agree: string;
   readonly disagree: string;
+  /** Blank or invalid ballots. */
+  readonly empty: string;
   readonly percent: string;
 }
 
 /** What the papers say, in words and printed figures; who computes it knows the year. */
 export interface PaperFacts {
+  /** Something in the book is in error or undecided, or changed after the ranking. */
+  readonly draft: boolean;
   readonly fields: Fields;
   readonly awards: readonly ProposedAward[];
   readonly undecided: readonly OtherUnit[];

@@ -14,6 +14,7 @@ export interface CliWords {
   readonly sheets: (count: number, folder: string) => string;
   readonly paper: (path: string, gaps: readonly string[]) => string;
   readonly papersProvisional: string;
+  readonly ranksOpen: string;
   readonly honoursOpen: (proposals: readonly string[]) => string;
   readonly compared: (before: string, after: string) => string;
   readonly same: string;

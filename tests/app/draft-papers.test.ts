@@ -59,6 +59,21 @@ describe('the papers of the sample', () => {
     expect(linesOf(await drafted('summary'))).toHaveLength(11);
   });
 
+  it('are drafts while something is open, and every member is in the table all the same', async () => {
+    expect((await drafted('letter')).paper.draft).toBe(false);
+    const sheet = sheetOf(excel.workbook, 'Gia Lai');
+    const { row } = findCell(sheet, 'II.1');
+    const { column } = findCell(sheet, 'Điểm tự chấm');
+    excel.userTypes(sheet.name, `${String.fromCharCode(65 + column)}${String(row + 1)}`, '4 5');
+    await rankWorkbook(NOW);
+    expect((await drafted('letter')).paper.draft).toBe(true);
+    const table = linesOf(await drafted('minutes')).filter((line) =>
+      /^\d+ \| Sở Nội vụ/.test(line),
+    );
+    expect(table.filter((line) => line.includes('Chưa xếp hạng'))).toHaveLength(1);
+    expect(linesOf(await drafted('summary'))).toHaveLength(11);
+  });
+
   it('say what is still to be filled in, until it is', async () => {
     const { gaps } = await drafted('letter');
     expect(gaps).toEqual(['Họ tên người ký']);

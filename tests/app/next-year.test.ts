@@ -56,6 +56,24 @@ describe('what the book of 2020 hands to that of 2021', () => {
     expect(next.undecided).toHaveLength(2);
   });
 
+  it('with dates as dates, whatever the cell held', async () => {
+    const { cells } = sheetOf(excel.workbook, 'Khen thưởng đã có');
+    const { row } = findCell(sheetOf(excel.workbook, 'Khen thưởng đã có'), 'Kon Tum');
+    const { column } = findCell(sheetOf(excel.workbook, 'Khen thưởng đã có'), 'Ngày ký');
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem('Khen thưởng đã có')
+        .getRangeByIndexes(row, column, 1, 1);
+      range.numberFormat = [['dd/mm/yyyy']];
+      range.values = [[44_027]];
+      await context.sync();
+    });
+    expect(cells.get(row)?.get(column)?.value).toBe(44_027);
+    const { template } = await readNextYear();
+    const honours = template.tables.ThanhTich as readonly (readonly string[])[];
+    expect(honours.find(([unit]) => unit === 'Kon Tum')?.[6]).toBe('15/07/2020');
+  });
+
   it('which becomes a workbook of its own, ready for next year’s sheets', async () => {
     excel.uninstall();
     const fresh = await openEmbeddedExcel();

@@ -26,6 +26,7 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['Ngày văn bản bằng chữ', 'ngày 02 tháng 12 năm 2020'],
   ['Ngày họp bằng chữ', 'ngày 30 tháng 11 năm 2020'],
   ['Ngày họp', '30/11/2020'],
+  ['Ngày văn bản', '02/12/2020'],
   ['Giờ', '8 giờ 00'],
   ['Giờ kết thúc', ''],
   ['Địa điểm', 'tỉnh Khánh Hòa'],
@@ -56,6 +57,7 @@ const unit = (name: string, total: string, rank: string) => ({
 });
 
 export const FACTS: PaperFacts = {
+  draft: false,
   fields: new Fields(FIELDS),
   awards: [
     {
@@ -102,6 +104,7 @@ export const FACTS: PaperFacts = {
       collected: '',
       agree: '11',
       disagree: '0',
+      empty: '',
       percent: '100',
     },
   ],

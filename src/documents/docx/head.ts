@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table } from 'docx';
-import { text, type Line, type OfficialDocument } from '../../domain/papers/document';
+import { DRAFT, text, type Line, type OfficialDocument } from '../../domain/papers/document';
 import { sideBySide } from './grid';
 import { PAGE, spacing, textWidth } from './page';
 import { runsOf } from './runs';
@@ -39,7 +39,7 @@ export function rule(width: number, share: number): Paragraph {
 }
 
 /** Left who writes, with the number; right the nation, its motto, place and date. */
-export function headTable({ head, orientation }: OfficialDocument): Table {
+export function headTable({ head, orientation, draft }: OfficialDocument): Table {
   const { size } = PAGE;
   const whole = textWidth(orientation);
   const left = whole * 0.42;
@@ -52,6 +52,7 @@ export function headTable({ head, orientation }: OfficialDocument): Table {
         centred({ line: head.issuer, size: size.head, bold: true }),
         rule(left, 0.4),
         ...(head.number ? [centred({ line: head.number, size: size.motto, before: 6 })] : []),
+        ...(draft ? [centred({ line: text(DRAFT), size: size.motto, bold: true, before: 6 })] : []),
       ],
     },
     {

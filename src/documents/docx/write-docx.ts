@@ -53,8 +53,10 @@ export async function writeDocx(paper: OfficialDocument): Promise<Uint8Array> {
         children: [
           headTable(paper),
           ...titleOf(paper),
-          ...paper.blocks.flatMap((block) => blockOf(block, paper)),
-          emptyLine(),
+          ...paper.blocks.flatMap((block, index) =>
+            blockOf(block, paper, index === paper.blocks.length - 1),
+          ),
+          emptyLine(true),
           footTable(paper),
         ],
       },
@@ -84,6 +86,7 @@ function pageNumbers(): Header {
 function titleOf({
   title,
   subject,
+  enclosed,
   addressee,
   orientation,
 }: OfficialDocument): readonly Paragraph[] {
@@ -91,6 +94,7 @@ function titleOf({
   return [
     centred({ line: title, size: body, bold: true, before: 18 }),
     centred({ line: subject, size: body, bold: true }),
+    ...(enclosed ? [centred({ line: enclosed, size: PAGE.size.motto, italics: true })] : []),
     rule(textWidth(orientation), 0.3),
     ...(addressee
       ? [centred({ line: [...text('Kính gửi: '), ...addressee], size: body, before: 12 })]
@@ -100,20 +104,33 @@ function titleOf({
 }
 
 /** Two tables without a line between them become one. */
-function emptyLine(): Paragraph {
-  return new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] });
+function emptyLine(keepNext = false): Paragraph {
+  return new Paragraph({
+    keepNext,
+    spacing: { line: 160, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
 }
 
-function blockOf(block: Block, { orientation }: OfficialDocument): readonly (Paragraph | Table)[] {
+/** The last words stay with the signature: it never stands on a page alone. */
+function blockOf(
+  block: Block,
+  { orientation }: OfficialDocument,
+  last: boolean,
+): readonly (Paragraph | Table)[] {
   if (block.kind === 'table') {
     return [tableOf(block.table, textWidth(orientation)), emptyLine()];
   }
-  return [paragraphOf(block)];
+  return [paragraphOf(block, last)];
 }
 
-function paragraphOf({ style, line }: Extract<Block, { kind: 'paragraph' }>): Paragraph {
+function paragraphOf(
+  { style, line }: Extract<Block, { kind: 'paragraph' }>,
+  last: boolean,
+): Paragraph {
   const indent = { firstLine: twips(PAGE.indent) };
   const common = {
+    ...(last ? { keepNext: true } : {}),
     spacing: { after: spacing(PAGE.after), line: 264, lineRule: LineRuleType.AUTO },
     indent,
     alignment: AlignmentType.JUSTIFIED,

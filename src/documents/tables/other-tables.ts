@@ -73,13 +73,14 @@ export function voteTable({ votes }: PaperFacts): PaperTable {
       column('Phiếu thu về', 9, 'center'),
       column('Đồng ý', 9, 'center'),
       column('Không đồng ý', 10, 'center'),
+      column('Trắng, không hợp lệ', 9, 'center'),
       column('Tỷ lệ (%)', 9, 'center'),
     ],
     rows: votes.map(
-      ({ matter, unit, method, present, collected, agree, disagree, percent }, index) =>
+      ({ matter, unit, method, present, collected, agree, disagree, empty, percent }, index) =>
         cellsRow([
           String(index + 1),
-          ...[matter, unit, method, present, collected, agree, disagree, percent],
+          ...[matter, unit, method, present, collected, agree, disagree, empty, percent],
         ]),
     ),
   };

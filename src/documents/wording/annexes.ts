@@ -1,12 +1,15 @@
 import type { Wording } from './wording';
 
+const ENCLOSED = '(Kèm theo Tờ trình số {Số, ký hiệu tờ trình} ngày {Ngày văn bản})';
+
 /** Danh sách: who is proposed for what. */
 export const LIST: Wording = [
   { part: 'title', text: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG' },
   {
     part: 'subject',
-    text: 'Năm {Năm thi đua} của {Tên cụm, khối} (kèm theo Tờ trình số {Số, ký hiệu tờ trình})',
+    text: 'Năm {Năm thi đua} của {Tên cụm, khối}',
   },
+  { part: 'enclosed', text: ENCLOSED },
   { part: 'table', text: 'Danh sách đề nghị' },
   { part: 'body', text: 'Danh sách này có {Số tập thể đề nghị} tập thể./.' },
 ];
@@ -18,6 +21,7 @@ export const LEFT_OUT: Wording = [
     part: 'subject',
     text: 'Các trường hợp không đề nghị khen thưởng năm {Năm thi đua} của {Tên cụm, khối}',
   },
+  { part: 'enclosed', text: ENCLOSED },
   { part: 'table', text: 'Các trường hợp không đề nghị' },
 ];
 
@@ -25,5 +29,6 @@ export const LEFT_OUT: Wording = [
 export const SUMMARY: Wording = [
   { part: 'title', text: 'PHỤ LỤC' },
   { part: 'subject', text: 'Tổng hợp kết quả chấm điểm năm {Năm thi đua} của {Tên cụm, khối}' },
+  { part: 'enclosed', text: ENCLOSED },
   { part: 'table', text: 'Tổng hợp điểm' },
 ];

@@ -28,7 +28,7 @@ export const MINUTES: Wording = [
   },
   { part: 'table', text: 'Kết quả biểu quyết' },
   { part: 'heading', text: 'IV. Kết luận' },
-  { part: 'body', text: 'Hội nghị thống nhất đề nghị khen thưởng {Số tập thể đề nghị} tập thể:' },
+  { part: 'ifAny', text: 'Hội nghị thống nhất đề nghị khen thưởng {Số tập thể đề nghị} tập thể:' },
   { part: 'perAward', text: '{Hình thức khen thưởng}: {Số tập thể} tập thể ({Tên các tập thể}).' },
   {
     part: 'ifAny',

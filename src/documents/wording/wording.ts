@@ -19,6 +19,8 @@ export const PAPER_KINDS = Object.keys(PAPER_NAMES) as readonly PaperKind[];
 export type WordingPart =
   | 'title'
   | 'subject'
+  /** Which paper an annex goes with. */
+  | 'enclosed'
   | 'addressee'
   | 'basis'
   | 'heading'
@@ -34,6 +36,7 @@ export type WordingPart =
 export const PART_NAMES = {
   title: 'Tên văn bản',
   subject: 'Trích yếu',
+  enclosed: 'Kèm theo',
   addressee: 'Kính gửi',
   basis: 'Căn cứ',
   heading: 'Đề mục',

@@ -11,6 +11,8 @@ export type Run =
 export type Line = readonly Run[];
 
 export const GAP = '[…]';
+/** Stands under the number of a paper that may not be signed yet. */
+export const DRAFT = 'DỰ THẢO';
 
 /** How a paragraph stands on the page (Decree 30/2020, annex I). */
 export type ParagraphStyle =
@@ -62,10 +64,14 @@ export interface PaperHead {
 
 /** One paper, whatever it is printed to: a .docx file or a sheet of the workbook. */
 export interface OfficialDocument {
+  /** Nothing that may be signed: something in the book is in error or undecided. */
+  readonly draft: boolean;
   readonly orientation: 'portrait' | 'landscape';
   readonly head: PaperHead;
   readonly title: Line;
   readonly subject: Line;
+  /** `(Kèm theo Tờ trình số …)`; null: a paper that stands alone. */
+  readonly enclosed: Line | null;
   readonly addressee: Line | null;
   readonly blocks: readonly Block[];
   /** *Nơi nhận*; empty: none. */
@@ -85,7 +91,7 @@ export function plainText(line: Line): string {
 
 /** What is still to be filled in, each once, in the order of the paper. */
 export function gapsOf(paper: OfficialDocument): readonly string[] {
-  const { head, title, subject, addressee, blocks, recipients, signatures } = paper;
+  const { head, title, subject, enclosed, addressee, blocks, recipients, signatures } = paper;
   const lines: readonly (Line | null)[] = [
     head.superior,
     head.issuer,
@@ -93,6 +99,7 @@ export function gapsOf(paper: OfficialDocument): readonly string[] {
     head.placeAndDate,
     title,
     subject,
+    enclosed,
     addressee,
     ...blocks.flatMap(linesOf),
     ...recipients,

@@ -1,4 +1,4 @@
-import type { Line } from './document';
+import type { Line, Run } from './document';
 
 /** A field of several lines (Alt+Enter in its cell) makes as many lines; blank ones go. */
 export function splitLines(line: Line): readonly Line[] {
@@ -16,4 +16,12 @@ export function splitLines(line: Line): readonly Line[] {
     });
   }
   return lines.filter((one) => one.length > 0);
+}
+
+/** One of a list: a semicolon after it, a full stop after the last, whatever the clerk typed there. */
+export function listed(line: Line, isLast: boolean): Line {
+  return line.map((run, at): Run => {
+    if (run.kind === 'gap' || at < line.length - 1) return run;
+    return { ...run, text: run.text.trimEnd().replace(/[;.,]$/, '') + (isLast ? '.' : ';') };
+  });
 }

@@ -1,4 +1,5 @@
 import {
+  DRAFT,
   plainText,
   text,
   type Line,
@@ -51,6 +52,9 @@ export function layOutPaper(paper: OfficialDocument): readonly PaperRow[] {
     ...headRows(paper, row),
     row(box(paper.title, { ...WHOLE, align: 'Center', bold: true, size: SIZE.body })),
     row(box(paper.subject, { ...WHOLE, align: 'Center', bold: true, size: SIZE.body })),
+    ...(paper.enclosed
+      ? [row(box(paper.enclosed, { ...WHOLE, align: 'Center', italic: true }))]
+      : []),
     { height: 12, boxes: [], rules: [[8, 8]] },
     ...(paper.addressee
       ? [row(box([...text('Kính gửi: '), ...paper.addressee], { ...WHOLE, align: 'Center' }))]
@@ -68,7 +72,7 @@ export function layOutPaper(paper: OfficialDocument): readonly PaperRow[] {
 
 type RowOf = (...boxes: readonly PaperBox[]) => PaperRow;
 
-function headRows({ head }: OfficialDocument, row: RowOf): readonly PaperRow[] {
+function headRows({ head, draft }: OfficialDocument, row: RowOf): readonly PaperRow[] {
   const centred = { align: 'Center', size: SIZE.head } as const;
   const issuer = head.superior ? [head.superior, head.issuer] : [head.issuer];
   const [first = [], second] = issuer;
@@ -96,6 +100,7 @@ function headRows({ head }: OfficialDocument, row: RowOf): readonly PaperRow[] {
         ? [box(head.placeAndDate, { ...RIGHT, align: 'Center', italic: true })]
         : []),
     ),
+    ...(draft ? [row(box(text(DRAFT), { ...LEFT, align: 'Center', bold: true }))] : []),
     gap(14),
   ];
 }

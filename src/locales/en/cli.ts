@@ -18,6 +18,7 @@ export const cli: CliWords = {
     gaps.length === 0
       ? `Written: ${path}`
       : `Written: ${path}; to be filled in: ${gaps.join(', ')}`,
+  ranksOpen: 'Some units have no total yet: the ranks of this year are not carried over.',
   honoursOpen: (proposals) =>
     `No decision recorded, not carried over as honours: ${proposals.join('; ')}`,
   papersProvisional:

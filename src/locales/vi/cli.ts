@@ -15,6 +15,7 @@ export const cli: CliWords = {
   sheets: (count, folder) => `Đã ghi ${String(count)} phiếu tự chấm vào ${folder}`,
   paper: (path, gaps) =>
     gaps.length === 0 ? `Đã ghi ${path}` : `Đã ghi ${path}; còn để trống: ${gaps.join(', ')}`,
+  ranksOpen: 'Còn đơn vị chưa có tổng điểm: thứ hạng năm nay chưa chuyển sang Khen thưởng đã có.',
   honoursOpen: (proposals) =>
     `Chưa có kết quả xét, không chuyển sang Khen thưởng đã có: ${proposals.join('; ')}`,
   papersProvisional:
