@@ -209,6 +209,23 @@ export const pane = {
       `Version ${version} is open. Now write what is new into the sheets of the regulation.`,
   },
 
+  papers: {
+    title: 'Papers',
+    show: 'Draft letter, minutes, list',
+    working: 'Drafting…',
+    draft:
+      'Something is in error, undecided, or was changed after the ranking: these papers are drafts.',
+    gaps: (fields: string): string =>
+      `To be filled in: ${fields}. Write it in Thiết lập and draft again.`,
+    file: 'Word file',
+    fileOf: (name: string): string => `${name} as a Word file`,
+    fileDone: (name: string): string => `${name} was saved.`,
+    sheet: 'Sheet to print',
+    sheetOf: (name: string): string => `${name} as a sheet to print`,
+    sheetDone: (name: string): string => `Sheet ${name} was made.`,
+    noFiles: 'No Word file can be saved here; use the sheet to print.',
+  },
+
   failure: {
     title: 'That did not work',
   },

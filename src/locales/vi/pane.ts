@@ -209,6 +209,22 @@ export const pane: PaneWords = {
     amended: (version) => `Đã lập bản ${version}. Hãy ghi nội dung mới vào các trang quy chế.`,
   },
 
+  papers: {
+    title: 'Văn bản',
+    show: 'Soạn tờ trình, biên bản, danh sách',
+    working: 'Đang soạn…',
+    draft:
+      'Sổ còn lỗi, còn trường hợp chưa quyết định hoặc đã sửa sau khi xếp hạng: các văn bản này mới là dự thảo.',
+    gaps: (fields) => `Còn để trống: ${fields}. Ghi ở trang Thiết lập rồi soạn lại.`,
+    file: 'Tệp Word',
+    fileOf: (name) => `Tải ${name} dạng tệp Word`,
+    fileDone: (name) => `Đã tải ${name}.`,
+    sheet: 'Trang để in',
+    sheetOf: (name) => `Tạo trang để in ${name}`,
+    sheetDone: (name) => `Đã tạo trang ${name}.`,
+    noFiles: 'Ở đây không tải được tệp Word; dùng trang để in.',
+  },
+
   failure: {
     title: 'Chưa làm được',
   },

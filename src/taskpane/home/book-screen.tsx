@@ -11,6 +11,7 @@ import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
 import { useWords } from '../pane-words';
+import { PapersPanel } from '../papers/papers-panel';
 import { SealPanel } from '../seal/seal-panel';
 import { NextStep } from './next-step';
 import { RankPanel } from './rank-panel';
@@ -94,6 +95,7 @@ export function BookScreen(props: Props): ReactElement {
           blocked={rank.handle.job.state === 'running' || intake.busy}
         />
       )}
+      {home.ranked && <PapersPanel blocked={rank.handle.job.state === 'running' || intake.busy} />}
       {home.ranked && (
         <SealPanel blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
       )}

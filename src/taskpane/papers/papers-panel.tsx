@@ -1,0 +1,104 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import type { ReactElement } from 'react';
+import type { DraftedPaper, DraftedPapers } from '../../app/draft-papers';
+import { FailureNote } from '../failure-note';
+import { LiveNote } from '../live-note';
+import { useWords } from '../pane-words';
+import { useJob } from '../use-job';
+import { canDownload, download } from './can-download';
+import { PaperRow } from './paper-row';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+interface Props {
+  /** Something is writing: what would be read is half of it. */
+  readonly blocked: boolean;
+}
+
+/** The papers of the conference, drafted when somebody asks, from the workbook as it is then. */
+export function PapersPanel({ blocked }: Props): ReactElement {
+  const styles = useStyles();
+  const { papers: words } = useWords();
+  const drafting = useJob<DraftedPapers>();
+  const giving = useJob<string>();
+  const found = drafting.job.state === 'done' ? drafting.job.result : null;
+  const busy = blocked || giving.job.state === 'running' || drafting.job.state === 'running';
+  const draft = (): Promise<void> =>
+    drafting.start(async (options) => {
+      const { draftPapers } = await import('../../app/draft-papers');
+      return draftPapers(options);
+    });
+  const giveFile = (drafted: DraftedPaper): Promise<void> =>
+    giving.start(async () => {
+      const { paperFile } = await import('../../app/draft-papers');
+      const bytes = await paperFile(drafted);
+      download(`${drafted.name}.docx`, new Uint8Array(bytes), WORD);
+      return words.fileDone(drafted.name);
+    });
+  const giveSheet = (drafted: DraftedPaper): Promise<void> =>
+    giving.start(async (options) => {
+      const { writePaper } = await import('../../app/write-papers');
+      await writePaper(drafted, options);
+      return words.sheetDone(drafted.name);
+    });
+  const files = canDownload(navigator);
+  return (
+    <section className={styles.section} aria-label={words.title}>
+      <Button icon={<DocumentTextRegular />} disabledFocusable={busy} onClick={() => void draft()}>
+        {drafting.job.state === 'running' ? words.working : words.show}
+      </Button>
+      <LiveNote text={giving.job.state === 'done' ? giving.job.result : ''} />
+      {drafting.job.state === 'failed' && (
+        <FailureNote error={drafting.job.error} onRetry={() => void draft()} />
+      )}
+      {giving.job.state === 'failed' && <FailureNote error={giving.job.error} />}
+      {found && (
+        <>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {words.title}
+          </Subtitle2>
+          {found.papers.some(({ paper }) => paper.draft) && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{words.draft}</MessageBarBody>
+            </MessageBar>
+          )}
+          {giving.job.state === 'done' && <Text>{giving.job.result}</Text>}
+          {!files && <Text>{words.noFiles}</Text>}
+          <ul className={styles.list}>
+            {found.papers.map((drafted) => (
+              <PaperRow
+                key={drafted.kind}
+                drafted={drafted}
+                busy={busy}
+                {...(files ? { onFile: () => void giveFile(drafted) } : {})}
+                onSheet={() => void giveSheet(drafted)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { serve, type RunningServer } from '../../src/workbench/server/serve';
+import { SAMPLE } from '../support/sample-book';
+import { openBrowser } from './browser';
+import { freshBuilds } from './builds';
+import { PanePage } from './pane-page';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  freshBuilds();
+  mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
+  server = await serve({});
+  browser = await openBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+it('drafts the papers in the pane: a file of Word, a sheet to print, and what is still missing', async () => {
+  const folder = join(SAMPLE, 'phieu');
+  const files = readdirSync(folder).map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(join(folder, name))),
+  }));
+  const opened = await PanePage.open(browser, server);
+  const { pane, page } = opened;
+  await opened.create();
+  await opened.choose(files);
+  await pane.getByRole('button', { name: /^Nhận \d+ phiếu/ }).click({ timeout: 120_000 });
+  await pane.getByText('Đã nhận 11/11 phiếu').first().waitFor({ timeout: 120_000 });
+  await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
+  const ask = pane.getByRole('button', { name: 'Soạn tờ trình, biên bản, danh sách' });
+  await ask.click({ timeout: 120_000 });
+  // Three units are held back: nothing of it may be signed.
+  await pane.getByText(/các văn bản này mới là dự thảo/).waitFor({ timeout: 60_000 });
+  await pane
+    .getByText(/^Còn để trống: Họ tên người ký/)
+    .first()
+    .waitFor();
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Tải Tờ trình dạng tệp Word' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('Tờ trình.docx');
+  const path = await file.path();
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array(0))).toContain('TỜ TRÌNH');
+
+  await pane.getByRole('button', { name: 'Tạo trang để in Biên bản' }).click();
+  await pane.getByText('Đã tạo trang Biên bản.').first().waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Biên bản', exact: true }).waitFor();
+  await opened.expectClean();
+  await ask.scrollIntoViewIfNeeded();
+  await opened.picture('pane-papers');
+  await opened.close();
+}, 400_000);
