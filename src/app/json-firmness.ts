@@ -13,14 +13,18 @@ export function jsonFirmness(edges: readonly EdgeFirmness[]) {
     lower: edge.lower && sideOf(edge.lower),
     gap: edge.gap.toString(),
     undecided: edge.undecided,
+    waiting: edge.waiting,
     smallestChange: edge.change && {
       unit: edge.change.unit,
       criterion: edge.change.criterion,
+      byRule: edge.change.byRule,
       from: edge.change.from.toString(),
       to: edge.change.to.toString(),
       then: edge.change.then,
     },
     matters: edge.matters.map(matterOf),
+    tried: edge.tried,
+    endsOnly: edge.endsOnly,
     untried: edge.untried,
     holds: edge.rate,
   }));
@@ -47,8 +51,10 @@ function matterOf(matter: Matter) {
       return { kind: matter.kind, unit, criterion, proposed };
     }
     case 'notScored': {
-      const { unit, criterion } = matter.decision;
-      return { kind: matter.kind, unit, criterion };
+      const { decision, open } = matter;
+      const { unit, criterion } = decision;
+      const openScores = open && { units: open.units, max: open.max.toString() };
+      return { kind: matter.kind, unit, criterion, openScores };
     }
   }
 }
