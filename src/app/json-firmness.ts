@@ -1,6 +1,7 @@
 import type { EdgeSide } from '../domain/firmness/award-edges';
 import type { EdgeFirmness } from '../domain/firmness/firmness';
 import type { Matter } from '../domain/firmness/matters';
+import type { WithoutEdge } from '../domain/firmness/without-edge';
 
 /** The machine's view of the edges (docs/report.schema.json). */
 export function jsonFirmness(edges: readonly EdgeFirmness[]) {
@@ -27,6 +28,17 @@ export function jsonFirmness(edges: readonly EdgeFirmness[]) {
     endsOnly: edge.endsOnly,
     untried: edge.untried,
     holds: edge.rate,
+  }));
+}
+
+/** Awards of which no edge says how firm they are, and why. */
+export function jsonWithoutEdge(awards: readonly WithoutEdge[]) {
+  return awards.map(({ award, groups, why, waiting }) => ({
+    award: award.name,
+    awardCode: award.code,
+    groups,
+    why,
+    waiting,
   }));
 }
 

@@ -39,13 +39,13 @@ export function awardsWithoutEdge(
       const group = first ? scopeKey(first, award.scope) : '';
       return found.has(group) ? [] : [{ group, waiting: waiting.map(({ unit }) => unit) }];
     });
+    // Without anybody missing it is votes that kept it from everybody.
+    const whyNot = award.method === 'rankAndVote' ? 'people' : 'nobody';
     return [true, false].flatMap((waits): readonly WithoutEdge[] => {
       const own = without.filter(({ waiting }) => waiting.length > 0 === waits);
       const groups = own.map(({ group }) => group).filter(Boolean);
       const waiting = own.flatMap((one) => one.waiting);
-      return own.length === 0
-        ? []
-        : [{ award, groups, why: waits ? 'waiting' : 'nobody', waiting }];
+      return own.length === 0 ? [] : [{ award, groups, why: waits ? 'waiting' : whyNot, waiting }];
     });
   });
 }
