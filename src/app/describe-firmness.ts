@@ -2,10 +2,8 @@ import type { EdgeSide } from '../domain/firmness/award-edges';
 import type { EdgeFirmness } from '../domain/firmness/firmness';
 import type { HoldRate } from '../domain/firmness/hold-rate';
 import type { Matter } from '../domain/firmness/matters';
-import { awardsWithoutEdge, type WithoutEdge } from '../domain/firmness/without-edge';
 import type { Exact } from '../domain/numbers/exact';
-import type { Outcome } from '../domain/year/outcome';
-import type { CheckedYear, Year } from '../domain/year/year';
+import type { Year } from '../domain/year/year';
 import type { Words } from '../locales/words';
 import { shownFigure } from './describe';
 import { nameIn } from './name-in';
@@ -19,36 +17,6 @@ export interface FirmnessText {
   readonly matters: readonly string[];
   /** After the list. */
   readonly closing: readonly string[];
-}
-
-/** Every award: edge by edge, and why there is none. */
-export function describeAllFirmness(
-  edges: readonly EdgeFirmness[],
-  year: CheckedYear,
-  outcome: Outcome,
-  words: Words,
-): readonly FirmnessText[] {
-  const without = awardsWithoutEdge(year, outcome, edges);
-  return year.regulation.awards.flatMap((award) => [
-    ...edges
-      .filter((edge) => edge.award === award)
-      .map((edge) => describeFirmness(edge, year, words)),
-    ...without.filter((one) => one.award === award).map((one) => whyNoEdge(one, year, words)),
-  ]);
-}
-
-function whyNoEdge(
-  { award, groups, why, waiting }: WithoutEdge,
-  year: Year,
-  { firmness }: Words,
-): FirmnessText {
-  const nameOf = nameIn(year);
-  const sentence =
-    why === 'waiting'
-      ? firmness.noEdge.waiting(listed(waiting.map(nameOf), firmness))
-      : firmness.noEdge[why];
-  const title = firmness.award(award.name, groups.join(', '));
-  return { title, sentences: [sentence], matters: [], closing: [] };
 }
 
 export function describeFirmness(edge: EdgeFirmness, year: Year, words: Words): FirmnessText {
@@ -97,7 +65,7 @@ function namesOf({ units }: EdgeSide, year: Year, { firmness }: Words): string {
   );
 }
 
-function listed(names: readonly string[], { and }: Words['firmness']): string {
+export function listed(names: readonly string[], { and }: Words['firmness']): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }

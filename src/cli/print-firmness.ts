@@ -1,4 +1,4 @@
-import { describeAllFirmness } from '../app/describe-firmness';
+import { describeAllFirmness } from '../app/describe-all-firmness';
 import type { RankReport } from '../app/rank-report';
 import type { EdgeFirmness } from '../domain/firmness/firmness';
 import { wordsFor } from '../locales/words';

@@ -1,4 +1,5 @@
-import { describeAllFirmness, describeFirmness } from '../../src/app/describe-firmness';
+import { describeAllFirmness } from '../../src/app/describe-all-firmness';
+import { describeFirmness } from '../../src/app/describe-firmness';
 import { firmnessOfWorkbook } from '../../src/app/firmness-of-workbook';
 import { rankWorkbook } from '../../src/app/rank-workbook';
 import { firmnessOf, type EdgeFirmness } from '../../src/domain/firmness/firmness';
@@ -40,7 +41,7 @@ test('the open workbook says how firmly its awards stand, in both languages', as
     const said = (change: Partial<EdgeFirmness>): readonly string[] =>
       describeFirmness({ ...edge, matters: [], ...change }, year, wordsFor('vi')).sentences;
     expect(said({ tried: 3, endsOnly: false })[2]).toBe(
-      'Đã thử riêng từng ý kiến (3 chênh lệch, đề xuất chưa xử lý và dòng Không chấm): không ý kiến nào làm đổi kết quả.',
+      'Đã thử riêng từng ý kiến (3 mục gồm chênh lệch tự chấm – thẩm định, đề xuất chưa xử lý và dòng Không chấm): không ý kiến nào làm đổi kết quả.',
     );
     expect(said({ tried: 3, endsOnly: true })[2]).toContain('mới thử mức thấp nhất và cao nhất');
     expect(said({ tried: 0 })[2]).toContain('nào để thử');

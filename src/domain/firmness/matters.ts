@@ -47,7 +47,9 @@ export function tryMatters(
 ): TriedMatters {
   const { year } = board;
   const findings = year.findings.filter(isOpenProposal);
-  const decisions = year.notScored;
+  const own = new Set<string | null>([null, ...year.units.map(({ code }) => code)]);
+  // A cluster by itself still carries the whole sheet *Không chấm*.
+  const decisions = year.notScored.filter(({ unit }) => own.has(unit));
   const first = <T>(all: readonly T[]): readonly T[] => all.slice(0, MATTERS_LIMIT);
   const untried = [disputes, findings, decisions].map(({ length }) => length - MATTERS_LIMIT);
   return {

@@ -40,7 +40,7 @@ export const firmness: FirmnessWords = {
   noChange: 'Không tiêu chí nào của hai bên, thay đổi riêng lẻ, làm đổi được kết quả.',
   matters: (count, ranks) => `${String(count)} tiêu chí đang có ý kiến có thể đổi hạng ${ranks}:`,
   noMatters: (tried, endsOnly) =>
-    `Đã thử riêng từng ý kiến (${String(tried)} chênh lệch, đề xuất chưa xử lý và dòng Không chấm${endsOnly ? '; điểm chưa có mới thử mức thấp nhất và cao nhất' : ''}): không ý kiến nào làm đổi kết quả.`,
+    `Đã thử riêng từng ý kiến (${String(tried)} mục gồm chênh lệch tự chấm – thẩm định, đề xuất chưa xử lý và dòng Không chấm${endsOnly ? '; điểm chưa có mới thử mức thấp nhất và cao nhất' : ''}): không ý kiến nào làm đổi kết quả.`,
   nothingToTry:
     'Không có chênh lệch tự chấm – thẩm định, đề xuất chưa xử lý hay dòng Không chấm nào để thử.',
   difference: (unit, criterion, self, verified) =>

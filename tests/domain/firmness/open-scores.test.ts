@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { firmnessOf, type EdgeFirmness } from '../../../src/domain/firmness/firmness';
 import { evaluateYear } from '../../../src/domain/year/evaluate';
-import type { CriterionLine, RegulationDraft } from '../builders';
+import { unitOf, type CriterionLine, type RegulationDraft } from '../builders';
 import type { ClaimDraft } from '../claims';
 import { yearOf, type YearDraft } from '../years';
 import { holdersOf } from './oracle';
@@ -54,6 +54,21 @@ describe('a decision not to score, where nobody has the scores', () => {
     const awards = [{ award: 'Cờ', quantity: '1', condition: 'tổng điểm từ 10' }];
     const edge = edgeOf(draftOf({ A: 50, B: 45 }, awards));
     expect([edge?.matters, edge?.tried, edge?.endsOnly]).toEqual([[], 1, true]);
+  });
+
+  it('is tried only where the unit that it is about competes', () => {
+    const units = ['A', 'B', 'C', 'D'].map((code, index) =>
+      unitOf(code, { cluster: index < 2 ? 'Cụm 1' : 'Cụm 2' }),
+    );
+    const notScored = units.flatMap(({ code }) =>
+      NOBODY_SCORED.map((row) => ({ ...row, unit: code })),
+    );
+    const year = yearOf({ ...draftOf({ A: 50, B: 40, C: 50, D: 40 }), units, notScored });
+    const edges = firmnessOf({ ...year, findings: [] }, evaluateYear(year));
+    expect(edges.map(({ group, tried }) => [group, tried])).toEqual([
+      ['Cụm 1', 2],
+      ['Cụm 2', 2],
+    ]);
   });
 
   it('is a matter exactly where some scores from nothing to the maximum flip the award', () => {
