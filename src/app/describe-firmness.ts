@@ -22,19 +22,22 @@ export interface FirmnessText {
 export function describeFirmness(edge: EdgeFirmness, year: Year, words: Words): FirmnessText {
   const { firmness } = words;
   const ranks = ranksOf(edge);
-  const { matters } = edge;
+  const { matters, waiting } = edge;
+  const nameOf = nameIn(year);
   return {
     title: firmness.edge(edge.award.name, ranks, edge.group),
     sentences: [
+      ...(waiting.length > 0 ? [firmness.waiting(listed(waiting.map(nameOf), firmness))] : []),
       gapText(edge, year, words),
       ...(edge.undecided ? [firmness.undecided] : []),
       changeText(edge, year, words),
-      matters.length === 0 ? firmness.noMatters : firmness.matters(matters.length, ranks),
+      matters.length === 0 ? noMattersText(edge, words) : firmness.matters(matters.length, ranks),
     ],
     matters: matters.map((matter) => matterText(matter, year, words)),
     closing: [
       ...(edge.untried > 0 ? [firmness.untried(edge.untried)] : []),
       rateText(edge.rate, words),
+      ...(edge.award.method === 'rankAndVote' ? [firmness.votesApart] : []),
     ],
   };
 }
@@ -56,17 +59,33 @@ function gapText(edge: EdgeFirmness, year: Year, words: Words): string {
 
 function namesOf({ units }: EdgeSide, year: Year, { firmness }: Words): string {
   const nameOf = nameIn(year);
-  const names = units.map(({ unit }) => nameOf(unit.code));
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${firmness.and} ${last}`;
+  return listed(
+    units.map(({ unit }) => nameOf(unit.code)),
+    firmness,
+  );
 }
 
-function changeText({ change }: EdgeFirmness, year: Year, words: Words): string {
-  if (!change) return words.firmness.noChange;
-  const { criterion, unit, from, to, then } = change;
-  const rises = from.lessThan(to);
+export function listed(names: readonly string[], { and }: Words['firmness']): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** Whoever waits may make it untrue: then it says so. */
+function changeText({ change, waiting }: EdgeFirmness, year: Year, words: Words): string {
+  const { firmness } = words;
+  const held = waiting.length > 0 ? firmness.underCondition : (sentence: string) => sentence;
+  if (!change) return held(firmness.noChange);
+  const { criterion, unit, from, to, then, byRule } = change;
   const name = nameIn(year)(unit);
-  return words.firmness.change[then](criterion, name, shown(from, words), shown(to, words), rises);
+  const sentence = firmness.change[then](criterion, name, shown(from, words), shown(to, words));
+  return held(byRule ? `${sentence} ${firmness.byRule}` : sentence);
+}
+
+/** Claims no more than what was tried. */
+function noMattersText({ tried, endsOnly, waiting }: EdgeFirmness, { firmness }: Words): string {
+  if (tried === 0) return firmness.nothingToTry;
+  const sentence = firmness.noMatters(tried, endsOnly);
+  return waiting.length > 0 ? firmness.underCondition(sentence) : sentence;
 }
 
 function matterText(matter: Matter, year: Year, words: Words): string {
@@ -86,8 +105,13 @@ function matterText(matter: Matter, year: Year, words: Words): string {
       const { unit, criterion, proposed } = matter.finding;
       return firmness.finding(nameOf(unit), criterion ?? '', shownFigure(proposed ?? '', words));
     }
-    case 'notScored':
-      return firmness.notScored(nameOf(matter.decision.unit), matter.decision.criterion);
+    case 'notScored': {
+      const { decision, open } = matter;
+      const said = firmness.notScored(nameOf(decision.unit), decision.criterion);
+      return open
+        ? `${said}; ${firmness.openScores(open.units.length, shown(open.max, words))}`
+        : said;
+    }
   }
 }
 

@@ -3,7 +3,8 @@ import { wordsFor } from '../locales/words';
 import { readBook } from '../excel/read/book';
 import { readInExcel } from '../excel/run';
 import { checkState } from './check-state';
-import { describeFirmness, type FirmnessText } from './describe-firmness';
+import { describeAllFirmness } from './describe-all-firmness';
+import type { FirmnessText } from './describe-firmness';
 import { toFailure } from './failure';
 import { readCheckMemory } from './handling';
 import { readState } from './read-state';
@@ -20,7 +21,7 @@ export async function firmnessOfWorkbook(
     const memory = readCheckMemory(snapshot, read.year.units);
     const { year, outcome } = checkState(settleRegulation(read, memory), memory, false);
     const words = wordsFor(options.language ?? 'vi');
-    return firmnessOf(year, outcome).map((edge) => describeFirmness(edge, year, words));
+    return describeAllFirmness(firmnessOf(year, outcome), year, outcome, words);
   } catch (error) {
     throw toFailure(error);
   }

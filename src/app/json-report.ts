@@ -3,6 +3,7 @@ import type { ProposalLine } from '../domain/awards/proposal-line';
 import { codeOf, severityOf } from '../domain/findings/catalogue';
 import { isBlocking, isFixable } from '../domain/findings/status';
 import { firmnessOf } from '../domain/firmness/firmness';
+import { awardsWithoutEdge } from '../domain/firmness/without-edge';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { Exact } from '../domain/numbers/exact';
 import type { Criterion } from '../domain/regulation/criterion';
@@ -15,7 +16,7 @@ import { readPolicy } from '../domain/scoring/score-policy';
 import { numberOf } from '../domain/score-sheet/claim-figures';
 import { wordsFor } from '../locales/words';
 import { adviceFor, describeFinding } from './describe';
-import { jsonFirmness } from './json-firmness';
+import { jsonFirmness, jsonWithoutEdge } from './json-firmness';
 import { questionReports } from './questions';
 import type { RankReport } from './rank-report';
 import { ballotsFor } from './shown-votes';
@@ -71,6 +72,7 @@ export function jsonReport(
       votes: votesOf(line, year),
     })),
     firmness: jsonFirmness(edges),
+    withoutEdge: jsonWithoutEdge(awardsWithoutEdge(year, outcome, edges)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { describeFirmness } from '../app/describe-firmness';
+import { describeAllFirmness } from '../app/describe-all-firmness';
 import type { RankReport } from '../app/rank-report';
 import type { EdgeFirmness } from '../domain/firmness/firmness';
 import { wordsFor } from '../locales/words';
@@ -6,14 +6,14 @@ import { wordsFor } from '../locales/words';
 /** How firmly the awards stand, edge by edge. */
 export function printFirmness(
   edges: readonly EdgeFirmness[],
-  { year }: RankReport,
+  { year, outcome }: RankReport,
   language: 'vi' | 'en',
 ): void {
-  if (edges.length === 0) return;
   const words = wordsFor(language);
+  const all = describeAllFirmness(edges, year, outcome, words);
+  if (all.length === 0) return;
   console.log(`\n${words.firmness.title.toUpperCase()}`);
-  for (const edge of edges) {
-    const { title, sentences, matters, closing } = describeFirmness(edge, year, words);
+  for (const { title, sentences, matters, closing } of all) {
     console.log(title);
     for (const sentence of sentences) console.log(`  ${sentence}`);
     for (const matter of matters) console.log(`    - ${matter}`);

@@ -69,6 +69,8 @@ describe('docs/report.schema.json', () => {
       ['finding', 'QNA'],
       ['notScored', null],
     ]);
+    expect(sent.firmness[1]?.waiting).toContain('QNA');
+    expect(sent.withoutEdge).toEqual([]);
     expect(broken((json) => Object.assign(json.firmness[0] ?? {}, { gap: 4.25 }))).toContain(
       '/firmness/0/gap type',
     );

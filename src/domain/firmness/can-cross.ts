@@ -21,7 +21,7 @@ export function canCross(
   board: Board,
   ways: readonly UnitWays[],
 ): (one: UnitWays) => boolean {
-  if (!board.byOrderAlone || !isPlain(edge)) return () => true;
+  if (!goesByOrder(edge, board)) return () => true;
   const { settings } = board.year.regulation;
   const { places } = edge.played.contest;
   const last = places.findIndex(({ units }) => units.some((one) => edge.upper.units.includes(one)));
@@ -47,6 +47,11 @@ export function canCross(
       (lower !== undefined && !lower.high.lessThan(lowest))
     );
   };
+}
+
+/** Nothing but who stands above the edge decides: more points never cost a unit this award. */
+export function goesByOrder(edge: AwardEdge, board: Board): boolean {
+  return board.byOrderAlone && isPlain(edge);
 }
 
 /** Who stands above the edge has the award or a better one, in whatever order they stand there. */

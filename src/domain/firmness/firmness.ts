@@ -6,13 +6,16 @@ import type { CheckedYear } from '../year/year';
 import { scopeKey } from '../units/unit-scopes';
 import { awardEdges, gapOf, type AwardEdge, type EdgeSide } from './award-edges';
 import { Board } from './board';
+import { goesByOrder } from './can-cross';
 import { disputesOf } from './disputes';
 import { Draws } from './draws';
 import { HoldRates, type HoldRate } from './hold-rate';
 import { tryMatters, type Matter, type TriedMatters } from './matters';
 import { independentParts } from './independent-parts';
+import { isCompared } from './rescored';
 import { smallestChange, type SmallestChange } from './smallest-change';
 import { UnitWays } from './unit-ways';
+import { waitingIn } from './waiting-at';
 
 /** How firmly an award's edge stands. */
 export interface EdgeFirmness {
@@ -27,9 +30,15 @@ export interface EdgeFirmness {
   readonly basis: Choice<'rankBasis'>;
   /** The proposal says of somebody that this award is undecided. */
   readonly undecided: boolean;
+  /** Codes of units that have no result yet and could reach this edge: all below is without them. */
+  readonly waiting: readonly string[];
   readonly change: SmallestChange | null;
   /** Each by itself changes who gets the award, or a better one. */
   readonly matters: readonly Matter[];
+  /** So many matters were tried. */
+  readonly tried: number;
+  /** Scores that nobody has were tried at their ends only, and what lies between may do otherwise. */
+  readonly endsOnly: boolean;
   /** Matters of the year that were too many to be looked at. */
   readonly untried: number;
   readonly rate: HoldRate;
@@ -50,7 +59,8 @@ export function firmnessOn(board: Board, outcome: Outcome): readonly EdgeFirmnes
   const disputes = new Map(
     board.year.units.map((unit) => [unit, disputesOf(unit, board.year, board.work.scorer)]),
   );
-  const matters = tryMatters(board, [...disputes.values()].flat());
+  const matters = tryMatters(board, [...disputes.values()].flat(), edges);
+  const waitingAt = waitingIn(board.work, outcome);
   const ways = [...disputes].flatMap(([unit, own], number) =>
     isRanked(unit.code, board) && own.length > 0
       ? [new UnitWays(unit, own, board.work.scorer, new Draws(number))]
@@ -65,8 +75,11 @@ export function firmnessOn(board: Board, outcome: Outcome): readonly EdgeFirmnes
     gap: gapOf(edge),
     basis: board.year.regulation.settings.choice('rankBasis') ?? 'points',
     undecided: isUndecided(edge, outcome),
+    waiting: waitingAt(edge),
     change: smallestChange(edge, board),
     matters: mattersAt(edge, board, matters),
+    tried: matters.tried.length,
+    endsOnly: triedAtEnds(edge, board, matters),
     untried: matters.untried,
     rate: rates.at(edge),
   }));
@@ -91,6 +104,17 @@ function isUndecided({ tier, played }: AwardEdge, { proposal }: Outcome): boolea
   return proposal.some(
     ({ unit, award, status }) =>
       status === 'undecided' && award?.code === tier.code && own.has(unit),
+  );
+}
+
+/** Only where the order alone decides, and nobody's points move another's, the ends tell of all between. */
+function triedAtEnds(edge: AwardEdge, board: Board, { tried }: TriedMatters): boolean {
+  const plain = goesByOrder(edge, board);
+  return tried.some(
+    ({ matter }) =>
+      matter.kind === 'notScored' &&
+      matter.open !== null &&
+      !(plain && !isCompared(matter.decision.criterion, board.year)),
   );
 }
 

@@ -41,7 +41,8 @@ export class HoldRates {
   ) {}
 
   at(edge: AwardEdge): HoldRate {
-    const own = this.ways.filter(canCross(edge, this.board, this.ways));
+    const crosses = canCross(edge, this.board, this.ways);
+    const own = this.ways.filter((one) => isAt(one, edge) || crosses(one));
     const now = this.board.now.get(edge.key)?.sure;
     const { counted, standings } = this.casesOf(own);
     const held = standings.filter((standing) => standing.get(edge.key)?.sure === now).length;
@@ -79,6 +80,11 @@ export class HoldRates {
       scores: new Map(scores.map((own) => [own.unit.code, own])),
     });
   }
+}
+
+/** Its order is what the edge is about: its differences are counted even where they move nothing. */
+function isAt({ unit }: UnitWays, { upper, lower }: AwardEdge): boolean {
+  return [...upper.units, ...(lower?.units ?? [])].some((scores) => scores.unit.code === unit.code);
 }
 
 /** One combination of all there are, by its number: so many bits for each unit. */

@@ -4,14 +4,13 @@ import { isFixable } from '../findings/status';
 import { Exact } from '../numbers/exact';
 import type { NotScored } from '../regulation/not-scored';
 import { proposedField, withFigures } from '../score-sheet/with-figures';
-import type { UnitScores } from '../scoring/results';
-import type { Unit } from '../units/unit';
 import { blockedUnits } from '../year/blocked';
-import { YearScorer, type OtherFigures } from '../year/score-year';
-import type { Instead } from '../year/year-at-work';
-import type { CheckedYear } from '../year/year';
+import { YearScorer } from '../year/score-year';
+import type { AwardEdge } from './award-edges';
 import type { Board, Standing } from './board';
 import type { Dispute } from './disputes';
+import { isCompared, scoresOf } from './rescored';
+import { tryScored, type OpenScores } from './try-scored';
 
 /** Something that may yet come out otherwise. */
 export type Matter =
@@ -19,7 +18,12 @@ export type Matter =
   /** A proposal in *Kiểm tra* that nobody has accepted. */
   | { readonly kind: 'finding'; readonly finding: HandledFinding }
   /** A decision in *Không chấm*, as if it had not been taken. */
-  | { readonly kind: 'notScored'; readonly decision: NotScored };
+  | {
+      readonly kind: 'notScored';
+      readonly decision: NotScored;
+      /** Null: the sheets say what the criterion would be scored. */
+      readonly open: OpenScores | null;
+    };
 
 /** A matter, and every standing to which it may lead. */
 interface TriedMatter {
@@ -36,10 +40,16 @@ export interface TriedMatters {
 }
 
 /** Every matter by itself, all else as it stands. */
-export function tryMatters(board: Board, disputes: readonly Dispute[]): TriedMatters {
+export function tryMatters(
+  board: Board,
+  disputes: readonly Dispute[],
+  edges: readonly AwardEdge[],
+): TriedMatters {
   const { year } = board;
   const findings = year.findings.filter(isOpenProposal);
-  const decisions = year.notScored;
+  const own = new Set<string | null>([null, ...year.units.map(({ code }) => code)]);
+  // A cluster by itself still carries the whole sheet *Không chấm*.
+  const decisions = year.notScored.filter(({ unit }) => own.has(unit));
   const first = <T>(all: readonly T[]): readonly T[] => all.slice(0, MATTERS_LIMIT);
   const untried = [disputes, findings, decisions].map(({ length }) => length - MATTERS_LIMIT);
   return {
@@ -52,10 +62,10 @@ export function tryMatters(board: Board, disputes: readonly Dispute[]): TriedMat
         matter: { kind: 'finding', finding } as const,
         standings: tryProposal(finding, board),
       })),
-      ...first(decisions).map((decision) => ({
-        matter: { kind: 'notScored', decision } as const,
-        standings: tryScored(decision, board),
-      })),
+      ...first(decisions).map((decision) => {
+        const { open, standings } = tryScored(decision, board, edges);
+        return { matter: { kind: 'notScored', decision, open } as const, standings };
+      }),
     ],
     untried: untried.reduce((sum, more) => sum + Math.max(0, more), 0),
   };
@@ -99,52 +109,4 @@ function tryProposal(found: HandledFinding, board: Board): readonly Standing[] {
     ? scoresOf(year.units, new YearScorer(changed))
     : scoresOf([unit], board.work.scorer, { sheet });
   return [board.standing({ scores, blocked: blockedUnits(changed) })];
-}
-
-/**
- * Without the decision the criterion is scored: as the sheet says, or, where it says nothing, with
- * anything from nothing to the maximum.
- */
-function tryScored(decision: NotScored, board: Board): readonly Standing[] {
-  const { year } = board;
-  const { criterion } = decision;
-  const leaf = year.regulation.find(criterion);
-  const scorer = new YearScorer({
-    ...year,
-    notScored: year.notScored.filter((one) => one !== decision),
-  });
-  if (!leaf) return [];
-  const concerned = year.units.filter(
-    (unit) =>
-      (decision.unit ?? unit.code) === unit.code &&
-      board.work.scorer.effectsOn(unit)(leaf) !== null &&
-      // Something else keeps the criterion from the unit all the same.
-      scorer.effectsOn(unit)(leaf) === null,
-  );
-  const changed = isCompared(criterion, year) ? year.units : concerned;
-  const scores = scoresOf(changed, scorer);
-  const without = concerned.filter(
-    (unit) => scores.get(unit.code)?.leaves.get(criterion)?.state !== 'scored',
-  );
-  const cases: readonly Instead[] =
-    without.length === 0
-      ? [{ scores }]
-      : [Exact.zero, leaf.max].map((final) => {
-          const finals = new Map([[criterion, final]]);
-          return { scores: new Map([...scores, ...scoresOf(without, scorer, { finals })]) };
-        });
-  return cases.map((one) => board.standing(one));
-}
-
-/** What one unit did moves the points of the others. */
-function isCompared(criterion: string, { regulation }: CheckedYear): boolean {
-  return regulation.find(criterion)?.rule?.comparison !== undefined;
-}
-
-function scoresOf(
-  units: readonly Unit[],
-  scorer: YearScorer,
-  other: OtherFigures = {},
-): ReadonlyMap<string, UnitScores> {
-  return new Map(units.map((unit) => [unit.code, scorer.score(unit, null, other)]));
 }

@@ -9,6 +9,8 @@ import { pointsBeside, type PointsBeside } from './points-beside';
 export interface SmallestChange {
   readonly unit: string;
   readonly criterion: string;
+  /** A rule makes the points of something reported: that would have to be otherwise. */
+  readonly byRule: boolean;
   readonly from: Exact;
   readonly to: Exact;
   /** `level`: the units are level then and nobody has decided; `flips`: somebody else has it. */
@@ -49,10 +51,15 @@ export function smallestChange(edge: AwardEdge, board: Board): SmallestChange | 
   return {
     unit: target.scores.unit.code,
     criterion: target.criterion.code,
+    byRule: isByRule(target.criterion),
     from: target.from,
     to,
     then: heldAfter(target, to, edge, board)?.open === true ? 'level' : 'flips',
   };
+}
+
+function isByRule({ rule }: Criterion): boolean {
+  return rule !== null && rule.kind !== 'direct';
 }
 
 function notBelow(size: (index: number) => Exact, limit: Exact): (index: number) => boolean {

@@ -92,6 +92,43 @@ describe('how firmly an award stands', () => {
     const [edge] = brief(firmIn({ sheets }));
     expect(edge?.edge).toEqual(['Cờ', '', 'A', 'C', '78', true]);
     expect(edge?.matters).toEqual(['numberAsText B I']);
+    expect(firmIn({ sheets })[0]?.waiting).toEqual(['B']);
+  });
+
+  it('waits for nobody who cannot come that far', () => {
+    const sheets = { A: { I: 50, II: 30 }, B: { I: 1, II: 1 }, C: { I: 10, II: '0,5' } };
+    const [edge] = firmIn({ sheets });
+    expect(edge?.waiting).toEqual([]);
+  });
+
+  it.each([
+    ['of a unit at the edge that moves nothing', { A: 20, B: 14.5, C: 1 }, 2],
+    ['of a unit far from it', { A: 20, B: 14, C: 1.5 }, 1],
+  ])('counts a difference %s', (_, self, of) => {
+    const sheets = {
+      A: { I: checked(self.A, 20) },
+      B: { I: checked(self.B, 14) },
+      C: { I: checked(self.C, 1) },
+    };
+    const criteria = CRITERIA.slice(0, 1);
+    const awards = [{ award: 'Cờ', quantity: '1' }];
+    const [edge] = firmIn({ sheets, regulation: { criteria, awards } });
+    expect(edge?.rate).toEqual({ counted: 'exact', held: of, of });
+  });
+
+  it.each([
+    ['Trực tiếp', '', false],
+    ['Mức', 'Tốt: 60; Khá: 50; Kém: 0', true],
+  ])('the smallest change of a criterion scored by %s', (method, points, byRule) => {
+    const labels = method === 'Mức' ? { A: 'Tốt', B: 'Khá' } : { A: null, B: null };
+    const sheets = {
+      A: { I: { self: 60, verified: 60, result: labels.A } },
+      B: { I: { self: 50, verified: 50, result: labels.B } },
+    };
+    const criteria: readonly CriterionLine[] = [['I', '', 60, method, points]];
+    const awards = [{ award: 'Cờ', quantity: '1' }];
+    const [edge] = firmIn({ sheets, regulation: { criteria, awards } });
+    expect(edge?.change?.byRule).toBe(byRule);
   });
 
   it('a decision not to score, as if it had not been taken', () => {
@@ -108,10 +145,12 @@ describe('how firmly an award stands', () => {
     const sheets = { A: { I: 50, II: 30 }, B: { I: 40, II: 30 } };
     const awards = [{ award: 'Cờ', quantity: '2' }];
     expect(firmIn({ sheets, regulation: { criteria: CRITERIA, awards } })).toEqual([]);
-    const half = { 'Kỳ chấm điểm': 'Sơ kết 6 tháng' };
-    expect(firmIn({ sheets, regulation: { criteria: CRITERIA, awards, settings: half } })).toEqual(
-      [],
-    );
+    const half = {
+      criteria: CRITERIA,
+      awards: [{ award: 'Cờ', quantity: '1' }],
+      settings: { Kỳ: '6 tháng đầu năm' },
+    };
+    expect(firmIn({ sheets, regulation: half })).toEqual([]);
   });
 
   it('clusters stand by themselves, each with its own edge', () => {
