@@ -16,7 +16,7 @@ export function sealLines(
   state: BookState,
   checked: CheckedState,
   content: readonly SealedRow[],
-  about: { readonly time: string; readonly person: string; readonly outdated: boolean },
+  about: { readonly time: string; readonly person: string },
   words: Words,
 ): readonly SealLine[] {
   const { settings } = checked.year.regulation;
@@ -38,7 +38,7 @@ export function sealLines(
     [SEAL_ITEMS.person, about.person],
     [SEAL_ITEMS.cluster, settings.text('clusterName')],
     [SEAL_ITEMS.year, settings.text('year')],
-    [SEAL_ITEMS.state, stateOf(checked, about.outdated, words)],
+    [SEAL_ITEMS.state, stateOf(checked, words)],
     [SEAL_ITEMS.inputs, seal.inputs(state.unitSheets.size, figures, files)],
     [
       SEAL_ITEMS.regulation,
@@ -81,9 +81,8 @@ function proposedRows(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Open errors do not stand in the way of a seal, but it says so. */
-function stateOf({ findings, outcome }: CheckedState, outdated: boolean, { seal }: Words): string {
+function stateOf({ findings, outcome }: CheckedState, { seal }: Words): string {
   const errors = findings.filter(isBlocking).length;
   const undecided = outcome.proposal.filter(({ status }) => status === 'undecided').length;
-  const open = errors + undecided > 0 ? seal.open(errors, undecided) : seal.clean;
-  return [open, ...(outdated ? [seal.outdated] : [])].join(' ');
+  return errors + undecided > 0 ? seal.open(errors, undecided) : seal.clean;
 }

@@ -36,27 +36,33 @@ function staleSummary(rows: readonly TableRow[], { units }: Outcome): boolean {
   );
 }
 
+/** Line by line: an award that units of several clusters compete for has ranks of its own. */
 function staleProposal(rows: readonly TableRow[], { units, proposal }: Outcome): boolean {
   const byCode = new Map(units.map((unit) => [unit.scores.unit.code, unit]));
-  const named = new Map(units.map((unit) => [tidy(unit.scores.unit.name), unit]));
-  const wanted = proposal.flatMap(({ unit: code, award, status }) => {
-    const name = byCode.get(code)?.scores.unit.name ?? code;
-    return award && status !== 'excluded' ? lineText(name, award.name, status) : [];
+  const wanted = proposal.map(({ unit: code, award, status, rank }) => {
+    const unit = byCode.get(code);
+    const total = unit?.status === 'ranked' ? unit.scores.total?.toNumber() : null;
+    const name = tidy(unit?.scores.unit.name ?? code);
+    const shown = status === 'excluded' ? '' : tidy(award?.name ?? '');
+    return [name, shown, status, figureText(total), figureText(rank)].join('\n');
   });
-  const found = rows.flatMap((row) => {
-    const status = readProposalStatus(rowText(row, 'status'));
-    const award = rowText(row, 'award');
-    return award !== '' && status !== 'excluded'
-      ? lineText(rowText(row, 'unit'), award, status ?? '')
-      : [];
-  });
-  return (
-    found.sort().join('\n') !== wanted.sort().join('\n') ||
-    rows.some((row) => {
-      const unit = named.get(rowText(row, 'unit'));
-      return !unit || !saysOf(row, unit);
-    })
+  const found = rows.map((row) =>
+    [
+      rowText(row, 'unit'),
+      rowText(row, 'award'),
+      readProposalStatus(rowText(row, 'status')) ?? '',
+      figureText(row.cells.total?.value),
+      figureText(row.cells.rank?.value),
+    ].join('\n'),
   );
+  return found.sort().join('\n\n') !== wanted.sort().join('\n\n');
+}
+
+/** Two programs may write the last digits of a double differently. */
+const DIGITS = 10;
+
+function figureText(value: string | number | boolean | null | undefined): string {
+  return typeof value === 'number' ? value.toPrecision(DIGITS) : String(value ?? '');
 }
 
 function byName(rows: readonly TableRow[]): ReadonlyMap<string, TableRow> {
@@ -70,8 +76,4 @@ function saysOf({ cells }: TableRow, { status, scores, rank }: UnitOutcome): boo
 
 function classOf({ status, classification }: UnitOutcome): string {
   return status === 'ranked' ? tidy(classification ?? '') : '';
-}
-
-function lineText(unit: string, award: string, status: string): string {
-  return [tidy(unit), tidy(award), status].join(' · ');
 }

@@ -6,7 +6,6 @@ export interface SealWords {
   /** *Tình trạng* of the sheet. */
   readonly clean: string;
   readonly open: (errors: number, undecided: number) => string;
-  readonly outdated: string;
   readonly inputs: (units: number, figures: number, files: number) => string;
   readonly regulation: (version: string, fingerprint: string, cells: number) => string;
   readonly records: (cells: number) => string;

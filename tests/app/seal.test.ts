@@ -200,6 +200,26 @@ test('sealing again takes the place of the old seal, which Nhật ký keeps', as
   expect(log.at(-1)).toMatchObject({ Việc: 'Niêm phong lại', Trước: before, Sau: code });
 });
 
+test('results that the figures no longer give are not sealed', async () => {
+  const sheet = sheetOf(excel.workbook, 'Khánh Hòa');
+  const { column } = columnOf(sheet, 'Điểm tự chấm');
+  const { row } = findCell(sheet, 'V.3');
+  excel.userTypes('Khánh Hòa', `${String.fromCharCode(65 + column)}${String(row + 1)}`, 0.5);
+  await expect(sealYear(NOW)).rejects.toMatchObject({ kind: 'resultsStale' });
+  await rankWorkbook(NOW);
+  await sealYear(NOW);
+  expect(await differences()).toEqual(['same']);
+});
+
+test('nothing is sealed before anything was ranked', async () => {
+  const fresh = await openSample();
+  await expect(sealYear(NOW)).rejects.toMatchObject({ kind: 'resultsStale' });
+  await importSample();
+  await expect(sealYear(NOW)).rejects.toMatchObject({ kind: 'resultsStale' });
+  fresh.uninstall();
+  excel.install();
+});
+
 test('a workbook without a seal says so', async () => {
   const fresh = await openSample();
   expect(await verifySeal(NOW)).toEqual({ state: 'none' });

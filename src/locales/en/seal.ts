@@ -4,7 +4,6 @@ export const seal: SealWords = {
   clean: 'No errors are open and nothing is undecided.',
   open: (errors, undecided) =>
     `${String(errors)} errors are open, ${String(undecided)} awards undecided.`,
-  outdated: 'Tổng hợp and Đề nghị khen thưởng were not ranked again with these figures.',
   inputs: (units, figures, files) =>
     `${String(units)} units, ${String(figures)} cells of figures and reasons, ${String(files)} files received`,
   regulation: (version, fingerprint, cells) =>

@@ -4,7 +4,6 @@ export const seal: SealWords = {
   clean: 'Không còn lỗi, không còn trường hợp chưa quyết định.',
   open: (errors, undecided) =>
     `Còn ${String(errors)} lỗi, ${String(undecided)} trường hợp chưa quyết định.`,
-  outdated: 'Bảng Tổng hợp, Đề nghị khen thưởng chưa được xếp lại theo số liệu này.',
   inputs: (units, figures, files) =>
     `${String(units)} đơn vị, ${String(figures)} ô số liệu và lý do, ${String(files)} tệp đã nhận`,
   regulation: (version, fingerprint, cells) =>
