@@ -1,6 +1,6 @@
 import { isBlocking } from '../domain/findings/status';
 import { cellText, rowText, type TableRow } from '../domain/book/table';
-import { partOf, type SealPart } from '../domain/seal/coverage';
+import { mayGrow, partOf, type SealPart } from '../domain/seal/coverage';
 import { proposalItem, rankItem, SEAL_ITEMS } from '../domain/seal/seal-items';
 import { unitOfSheet, type SealedRow } from '../domain/seal/sealed-row';
 import type { SchemaId } from '../domain/book/schemas';
@@ -23,12 +23,18 @@ export function sealLines(
   const { seal } = words;
   const { versions, snapshot } = state;
   const cells = (part: SealPart): number =>
-    content
-      .filter(({ sheet }) => partOf(sheet) === part)
-      .reduce((sum, row) => sum + row.cells.size, 0);
-  const figures = content
-    .filter(({ sheet }) => unitOfSheet(sheet) !== null)
-    .reduce((sum, row) => sum + row.cells.size, 0);
+    countCells(
+      content.filter(({ sheet }) => !mayGrow(sheet)),
+      (sheet, column) => partOf(sheet, column) === part,
+    );
+  const figures = countCells(
+    content,
+    (sheet, column) => unitOfSheet(sheet) !== null && partOf(sheet, column) === 'input',
+  );
+  const logged = content.filter(({ sheet }) => mayGrow(sheet)).length;
+  const evidence = [...state.unitSheets.values()].some((unit) =>
+    unit.snapshot.values.has('evidence'),
+  );
   const ranked = rankedRows(rowsOf(state, 'TongHop'));
   const proposed = proposedRows(rowsOf(state, 'DeNghi'));
   const received = snapshot.tables.get('PhieuNhan')?.table.rows ?? [];
@@ -45,6 +51,9 @@ export function sealLines(
       seal.regulation(versions.current, versions.fingerprint, cells('regulation')),
     ],
     [SEAL_ITEMS.records, seal.records(cells('record'))],
+    [SEAL_ITEMS.log, seal.logRows(logged)],
+    [SEAL_ITEMS.covered, seal.covered(evidence)],
+    [SEAL_ITEMS.notCovered, seal.notCovered(evidence)],
     [SEAL_ITEMS.results, seal.results(ranked.length, proposed.length)],
     ...ranked.map((row): SealLine => [
       rankItem(rowText(row, 'rank')),
@@ -59,6 +68,16 @@ export function sealLines(
       `${rowText(row, 'unit')}: ${rowText(row, 'award')}`,
     ]),
   ];
+}
+
+function countCells(
+  content: readonly SealedRow[],
+  counts: (sheet: string, column: string) => boolean,
+): number {
+  return content.reduce(
+    (sum, { sheet, cells }) => sum + [...cells.keys()].filter((key) => counts(sheet, key)).length,
+    0,
+  );
 }
 
 function rowsOf({ snapshot }: BookState, id: SchemaId): readonly TableRow[] {

@@ -22,7 +22,8 @@ export function staleResults(
   const proposal = (tables.get('DeNghi')?.table.rows ?? []).filter(
     (row) => rowText(row, 'unit') !== '',
   );
-  return summary.length === 0 || staleSummary(summary, outcome) || staleProposal(proposal, outcome);
+  const ranked = summary.some((row) => typeof row.cells.rank?.value === 'number');
+  return !ranked || staleSummary(summary, outcome) || staleProposal(proposal, outcome);
 }
 
 function staleSummary(rows: readonly TableRow[], { units }: Outcome): boolean {
