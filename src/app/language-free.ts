@@ -28,6 +28,11 @@ export function reasonsInVietnamese(text: string): string {
     .join(BETWEEN);
 }
 
+/** *Số phiếu đồng ý (tỷ lệ)*: `5/8 (62.5%)` is `5/8 (62,5%)`. */
+export function votesInVietnamese(text: string): string {
+  return text.replace(/(\d)\.(?=\d)/g, '$1,');
+}
+
 const NOTES = phrasesOf([
   ({ report }, p) => report.proposed(p('a')),
   ({ report }, p) => report.undecided(p('a')),

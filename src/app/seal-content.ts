@@ -17,7 +17,7 @@ import type { CellInput, TableSnapshot } from '../excel/read/table-snapshot';
 import type { UnitSnapshot } from '../excel/read/unit-snapshot';
 import { wordsFor } from '../locales/words';
 import { tableOf } from './book-tables';
-import { noteInVietnamese, reasonsInVietnamese } from './language-free';
+import { noteInVietnamese, reasonsInVietnamese, votesInVietnamese } from './language-free';
 import { readProposalStatus } from './proposal-status';
 import type { BookState } from './read-state';
 
@@ -98,6 +98,7 @@ function sameInEveryLanguage(id: SchemaId, cells: Map<string, string>): void {
   if (id === SUMMARY_SHEET.id) rewrite('note', noteInVietnamese);
   if (id !== PROPOSAL_SHEET.id) return;
   rewrite('reason', reasonsInVietnamese);
+  rewrite('votes', votesInVietnamese);
   rewrite('status', (text) => {
     const status = readProposalStatus(text);
     return status ? wordsFor('vi').report.proposalStatus[status] : text;

@@ -1,4 +1,8 @@
-import { noteInVietnamese, reasonsInVietnamese } from '../../src/app/language-free';
+import {
+  noteInVietnamese,
+  reasonsInVietnamese,
+  votesInVietnamese,
+} from '../../src/app/language-free';
 import { wordsFor } from '../../src/locales/words';
 
 const [vi, en] = [wordsFor('vi').report, wordsFor('en').report];
@@ -31,4 +35,11 @@ test.each([
 ])('note %s', (written, wanted) => {
   expect(noteInVietnamese(written)).toBe(wanted);
   expect(noteInVietnamese(wanted)).toBe(wanted);
+});
+
+test.each([
+  ['5/8 (62.5%)', '5/8 (62,5%)'],
+  ['8/8 (100%)', '8/8 (100%)'],
+])('votes %s', (written, wanted) => {
+  expect(votesInVietnamese(written)).toBe(wanted);
 });
