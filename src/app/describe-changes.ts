@@ -15,10 +15,18 @@ export function describeUnitChange(change: UnitChange, words: Words): string {
   const total = (value: string | null): string =>
     value === null ? run.notRanked : shownFigure(value, words);
   const rank = (value: number | null): string => (value === null ? run.notRanked : String(value));
+  const named = (value: string | null): string => value ?? run.noClass;
   const parts = [
     ...(change.rank ? [run.rank(run.step(rank(change.rank.before), rank(change.rank.after)))] : []),
     ...(change.total
       ? [run.total(run.step(total(change.total.before), total(change.total.after)))]
+      : []),
+    ...(change.classification
+      ? [
+          run.classification(
+            run.step(named(change.classification.before), named(change.classification.after)),
+          ),
+        ]
       : []),
     ...(change.award
       ? [run.award(run.step(award(change.award.before), award(change.award.after)))]

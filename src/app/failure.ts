@@ -13,7 +13,8 @@ export type FailureKind =
   | 'noEarlierVersion'
   | 'bookChanged'
   | 'unknownUnit'
-  | 'nothingToTakeBack';
+  | 'nothingToTakeBack'
+  | 'resultsStale';
 
 export class Failure extends Error {
   constructor(

@@ -62,7 +62,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       pendingSheets,
       ranked,
       rankedAt: ranked ? lastRun(snapshot) : null,
-      outOfDate: ranked && resultsDiffer(read, { outcome }),
+      outOfDate: ranked && resultsDiffer(read, { year, outcome }),
       watched: watchedSheets(snapshot),
     };
     return { ...home, next: nextStep(home) };

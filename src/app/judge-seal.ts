@@ -1,4 +1,5 @@
 import { canonicalText, readCanonical } from '../domain/seal/canonical';
+import { mayGrow } from '../domain/seal/coverage';
 import { compareSealed, type SealDifference } from '../domain/seal/compare';
 import { readDigest, shortDigest } from '../domain/seal/digest';
 import { SEAL_ITEMS, type SealItem } from '../domain/seal/seal-items';
@@ -63,7 +64,8 @@ export async function judgeSeal(
   if (shortDigest(digest) !== seal.code) {
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
-  const same = (await digestOf(canonicalText(content))) === digest;
+  const covered = withoutLaterRows(content, sealLine(snapshot, 'log'));
+  const same = (await digestOf(canonicalText(covered))) === digest;
   if (same && !thorough) return { state: 'same', seal };
   const { inventory } = snapshot;
   const text = await readInExcel((session) => readPacked(session, inventory, 'seal'), options);
@@ -73,7 +75,16 @@ export async function judgeSeal(
   if ((await digestOf(text)) !== digest) {
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
-  return same
+  if (same) return { state: 'same', seal };
+  // Nothing is different where only *Nhật ký* was sorted after it had grown.
+  const differences = compareSealed(sealed, content);
+  return differences.length === 0
     ? { state: 'same', seal }
-    : { state: 'broken', seal, differences: compareSealed(sealed, content) };
+    : { state: 'broken', seal, differences };
+}
+
+/** As many rows of *Nhật ký* as the seal says it had; new ones are added below. */
+function withoutLaterRows(content: readonly PlacedRow[], said: string): readonly PlacedRow[] {
+  let left = Number(/\d+/.exec(said)?.[0] ?? 0);
+  return content.filter(({ sheet }) => !mayGrow(sheet) || left-- > 0);
 }

@@ -1,6 +1,8 @@
 import { rowText, type TableRow } from '../domain/book/table';
 import type { HandledFinding } from '../domain/findings/finding';
 import { Exact } from '../domain/numbers/exact';
+import type { Regulation } from '../domain/regulation/regulation';
+import { tidy } from '../domain/text/fold';
 import type { Outcome, UnitOutcome } from '../domain/year/outcome';
 import type { Year } from '../domain/year/year';
 import type { BookSnapshot } from '../excel/read/book';
@@ -9,7 +11,7 @@ import { groupBy } from '../domain/collections/group-by';
 import type { CheckedState } from './check-state';
 import { rowIdentity } from './handling';
 import { nameIn } from './name-in';
-import { readProposalStatus } from './proposal-status';
+import { NOTHING, previousClass, previousResults, type Previous } from './previous-results';
 import type { BookState } from './read-state';
 import type { AwardState, GoneFinding, RunChanges, Step, UnitChange } from './run-changes.types';
 import { agrees } from './verify-formulas';
@@ -20,11 +22,11 @@ export function changesSince(
   { year, outcome }: CheckedState,
   findings: readonly HandledFinding[],
 ): RunChanges {
-  const before = previousResults(snapshot);
+  const before = previousResults(snapshot, outcome);
   if (before.size === 0) return { first: true, units: [], added: [], gone: [] };
   return {
     first: false,
-    units: unitChanges(before, outcome),
+    units: unitChanges(before, outcome, year.regulation),
     ...findingChanges(snapshot, year, findings),
   };
 }
@@ -32,60 +34,24 @@ export function changesSince(
 /** Ranking now would say something else of some unit. */
 export function resultsDiffer(
   { snapshot }: Pick<BookState, 'snapshot'>,
-  { outcome }: Pick<CheckedState, 'outcome'>,
+  { year, outcome }: Pick<CheckedState, 'year' | 'outcome'>,
 ): boolean {
-  return unitChanges(previousResults(snapshot), outcome).length > 0;
-}
-
-interface Previous {
-  readonly total: number | null;
-  readonly rank: number | null;
-  readonly award: AwardState | null;
-}
-
-const NOTHING: Previous = { total: null, rank: null, award: null };
-
-/**
- * By name, as the last run wrote them. *Đề nghị khen thưởng* holds values; *Tổng hợp* is made of
- * formulas and shows by now what was edited since: it is asked only about units without a line there.
- * Empty: nothing was ever ranked.
- */
-function previousResults({ tables }: BookSnapshot): ReadonlyMap<string, Previous> {
-  const results = new Map<string, Previous>();
-  for (const id of ['TongHop', 'DeNghi'] as const) {
-    for (const row of tables.get(id)?.table.rows ?? []) {
-      const unit = rowText(row, 'unit');
-      if (unit === '') continue;
-      results.set(unit, {
-        total: numberIn(row, 'total'),
-        rank: numberIn(row, 'rank'),
-        award: awardIn(row),
-      });
-    }
-  }
-  const ranked = [...results.values()].some(({ rank }) => rank !== null);
-  return ranked ? results : new Map();
-}
-
-function numberIn({ cells }: TableRow, key: string): number | null {
-  const value = cells[key]?.value;
-  return typeof value === 'number' ? value : null;
-}
-
-function awardIn(row: TableRow): AwardState | null {
-  const status = readProposalStatus(rowText(row, 'status'));
-  const name = rowText(row, 'award');
-  return name !== '' && (status === 'proposed' || status === 'undecided') ? { status, name } : null;
+  return unitChanges(previousResults(snapshot, outcome), outcome, year.regulation).length > 0;
 }
 
 function unitChanges(
   before: ReadonlyMap<string, Previous>,
   outcome: Outcome,
+  regulation: Regulation,
 ): readonly UnitChange[] {
   return outcome.units.flatMap((unit): UnitChange[] => {
     const { code, name, shortName } = unit.scores.unit;
     const old = before.get(name) ?? NOTHING;
     const total = unit.status === 'ranked' ? unit.scores.total : null;
+    const [classBefore, classNow] = [
+      previousClass(old, unit, regulation),
+      unit.status === 'ranked' ? tidy(unit.classification ?? '') || null : null,
+    ];
     const change: UnitChange = {
       unit: code,
       name: shortName,
@@ -96,24 +62,32 @@ function unitChanges(
             after: total?.toString() ?? null,
           },
       rank: old.rank === unit.rank ? null : { before: old.rank, after: unit.rank },
-      award: awardStep(old.award, awardOf(unit, outcome)),
+      classification: classBefore === classNow ? null : { before: classBefore, after: classNow },
+      award: awardStep(old.awards, awardsOf(unit, outcome)),
     };
-    return (change.total ?? change.rank ?? change.award) ? [change] : [];
+    return (change.total ?? change.rank ?? change.classification ?? change.award) ? [change] : [];
   });
 }
 
-function awardOf(unit: UnitOutcome, { proposal }: Outcome): AwardState | null {
-  const line = proposal.find((one) => one.unit === unit.scores.unit.code);
-  if (!line?.award || line.status === 'excluded') return null;
-  return { status: line.status, name: line.award.name };
+function awardsOf(unit: UnitOutcome, { proposal }: Outcome): readonly AwardState[] {
+  return proposal.flatMap(({ unit: code, award, status }): AwardState[] =>
+    code === unit.scores.unit.code && award && status !== 'excluded'
+      ? [{ status, name: award.name }]
+      : [],
+  );
 }
 
+/** What is no longer proposed, and what is instead; one unit may be proposed for several awards. */
 function awardStep(
-  before: AwardState | null,
-  after: AwardState | null,
+  before: readonly AwardState[],
+  after: readonly AwardState[],
 ): Step<AwardState | null> | null {
-  const same = before?.name === after?.name && before?.status === after?.status;
-  return same ? null : { before, after };
+  const without = (these: readonly AwardState[], those: readonly AwardState[]) =>
+    these.find(
+      (one) => !those.some(({ name, status }) => name === one.name && status === one.status),
+    );
+  const [gone, fresh] = [without(before, after), without(after, before)];
+  return gone || fresh ? { before: gone ?? null, after: fresh ?? null } : null;
 }
 
 function findingChanges(

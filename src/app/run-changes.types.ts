@@ -18,6 +18,8 @@ export interface UnitChange {
   /** Exact decimal; null inside: not ranked. */
   readonly total: Step<string | null> | null;
   readonly rank: Step<number | null> | null;
+  /** Null inside: no class. */
+  readonly classification: Step<string | null> | null;
   readonly award: Step<AwardState | null> | null;
 }
 

@@ -1,11 +1,12 @@
 import { inOrder } from '../domain/awards/read-awards';
 import { AWARDS_SHEET } from '../domain/book/sheets/awards';
 import { PROPOSAL_SHEET } from '../domain/book/sheets/proposal';
+import { SUMMARY_SHEET } from '../domain/book/sheets/summary';
 import { SCHEMA_LIST, type SchemaId } from '../domain/book/schemas';
 import { cellText, type TableRow } from '../domain/book/table';
 import { VERIFICATION_KEYS, type UnitColumnKey } from '../domain/book/unit-sheet';
 import type { Place } from '../domain/findings/finding';
-import { COVERAGE, type Coverage } from '../domain/seal/coverage';
+import { COVERAGE, UNIT_RESULTS, type Coverage } from '../domain/seal/coverage';
 import { NOT_SEALED } from '../domain/seal/seal-items';
 import { unitSheetId, type PlacedRow } from '../domain/seal/sealed-row';
 import { sealedValue, shownSealed } from '../domain/seal/sealed-value';
@@ -16,14 +17,16 @@ import type { CellInput, TableSnapshot } from '../excel/read/table-snapshot';
 import type { UnitSnapshot } from '../excel/read/unit-snapshot';
 import { wordsFor } from '../locales/words';
 import { tableOf } from './book-tables';
+import { noteInVietnamese, reasonsInVietnamese, votesInVietnamese } from './language-free';
 import { readProposalStatus } from './proposal-status';
 import type { BookState } from './read-state';
 
-/** What a unit's sheet says that no formula works out; evidence is text that is not always read. */
+/** What a unit's sheet says that no formula works out; evidence where the regulation has it read. */
 const UNIT_KEYS = [
   'target',
   'result',
   'self',
+  'evidence',
   ...VERIFICATION_KEYS,
 ] as const satisfies readonly UnitColumnKey[];
 
@@ -35,21 +38,28 @@ export function sealedContent({
 }: Pick<BookState, 'snapshot' | 'unitSheets' | 'year'>): readonly PlacedRow[] {
   const isSection = (code: string): boolean =>
     (year.regulation.find(code)?.children.length ?? 0) > 0;
+  const isSectionHeading = (heading: string): boolean =>
+    year.regulation.roots.some(({ code }) => heading.startsWith(`${code}. `));
   return [
-    ...SCHEMA_LIST.flatMap(({ id }) => tableContent(snapshot, id as SchemaId)),
+    ...SCHEMA_LIST.flatMap(({ id }) => tableContent(snapshot, id as SchemaId, isSectionHeading)),
     ...[...unitSheets].flatMap(([code, sheet]) => unitContent(code, sheet.snapshot, isSection)),
   ];
 }
 
-function tableContent(snapshot: BookSnapshot, id: SchemaId): readonly PlacedRow[] {
+function tableContent(
+  snapshot: BookSnapshot,
+  id: SchemaId,
+  isSection: (heading: string) => boolean,
+): readonly PlacedRow[] {
   const coverage = COVERAGE[id];
   const table = snapshot.tables.get(id);
   if (!coverage || !table) return [];
   const ladder = id === AWARDS_SHEET.id ? ladderOf(snapshot) : null;
   return table.table.rows.flatMap((row, index): PlacedRow[] => {
     const cells = cellsOf(row, coverage);
-    if (coverage.everyHeading) addHeadings(cells, table, index);
-    if (id === PROPOSAL_SHEET.id) sameInEveryLanguage(cells);
+    if (coverage.headings === 'every') addHeadings(cells, table, index, () => true, false);
+    if (coverage.headings === 'sections') addHeadings(cells, table, index, isSection, true);
+    sameInEveryLanguage(id, cells);
     const place = ladder?.get(row.row);
     if (place !== undefined) cells.set('ladder', place);
     if (cells.size === 0 || skipped(id, row)) return [];
@@ -66,28 +76,48 @@ function tableContent(snapshot: BookSnapshot, id: SchemaId): readonly PlacedRow[
   });
 }
 
-function cellsOf(row: TableRow, { without = [], computed }: Coverage): Map<string, string> {
+function cellsOf(row: TableRow, { without = [], computed, grows }: Coverage): Map<string, string> {
   const cells = new Map<string, string>();
   for (const [column, cell] of Object.entries(row.cells)) {
     if (!cell || without.includes(column)) continue;
-    const value = sealedValue(cell.value, cell.numberFormat, computed === true);
+    // Rows that are kept are written anew as text, each time that one is added.
+    const value = grows
+      ? sealedValue(cellText(cell))
+      : sealedValue(cell.value, cell.numberFormat, computed === true);
     if (value !== null) cells.set(column, value);
   }
   return cells;
 }
 
-/** *Trạng thái* in the words of the language in which it was ranked last means the same in another. */
-function sameInEveryLanguage(cells: Map<string, string>): void {
-  const status = readProposalStatus(shownSealed(cells.get('status') ?? ''));
-  if (status) cells.set('status', `'${wordsFor('vi').report.proposalStatus[status]}`);
+/** What a run writes in words means the same in the language of the next. */
+function sameInEveryLanguage(id: SchemaId, cells: Map<string, string>): void {
+  const rewrite = (column: string, written: (text: string) => string): void => {
+    const value = cells.get(column);
+    if (value?.startsWith("'")) cells.set(column, `'${written(shownSealed(value))}`);
+  };
+  if (id === SUMMARY_SHEET.id) rewrite('note', noteInVietnamese);
+  if (id !== PROPOSAL_SHEET.id) return;
+  rewrite('reason', reasonsInVietnamese);
+  rewrite('votes', votesInVietnamese);
+  rewrite('status', (text) => {
+    const status = readProposalStatus(text);
+    return status ? wordsFor('vi').report.proposalStatus[status] : text;
+  });
 }
 
-/** *Giao chỉ tiêu* has a column for every criterion. */
-function addHeadings(cells: Map<string, string>, table: TableSnapshot, index: number): void {
+/** *Giao chỉ tiêu* has a column for every criterion, *Tổng hợp* one for every section. */
+function addHeadings(
+  cells: Map<string, string>,
+  table: TableSnapshot,
+  index: number,
+  covers: (heading: string) => boolean,
+  computed: boolean,
+): void {
   const known = new Set(table.columns.values());
   table.headings.forEach((heading, at) => {
-    const value = sealedValue(table.values[index]?.[at] ?? '');
-    if (!known.has(at) && heading !== '' && value !== null) cells.set(heading, value);
+    const value = sealedValue(table.values[index]?.[at] ?? '', undefined, computed);
+    if (!known.has(at) && heading !== '' && covers(heading) && value !== null)
+      cells.set(heading, value);
   });
 }
 
@@ -120,6 +150,10 @@ function unitContent(
     const key = tidy(String(written));
     if (key === '') return [];
     const cells = new Map<string, string>();
+    for (const column of UNIT_RESULTS) {
+      const sealed = sealedValue(values.get(column)?.[offset] ?? '', undefined, true);
+      if (sealed !== null) cells.set(column, sealed);
+    }
     for (const column of UNIT_KEYS) {
       const value = values.get(column)?.[offset] ?? '';
       // The sum of a section is a formula's, what stands beside a criterion a person's.

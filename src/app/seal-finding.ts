@@ -37,7 +37,9 @@ export async function sealFindings(
     }
     case 'broken': {
       const { seal, differences } = judged;
-      const count = differences.filter(({ sheet: id }) => partOf(id) !== 'result').length;
+      const count = differences.filter(
+        ({ sheet: id, column }) => partOf(id, column) !== 'result',
+      ).length;
       if (count === 0) return [];
       const params = { ...about(seal), count };
       return [finding({ kind: 'sealBroken', place, raw: seal.code, params })];

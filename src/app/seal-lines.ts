@@ -1,6 +1,6 @@
 import { isBlocking } from '../domain/findings/status';
 import { cellText, rowText, type TableRow } from '../domain/book/table';
-import { partOf, type SealPart } from '../domain/seal/coverage';
+import { mayGrow, partOf, type SealPart } from '../domain/seal/coverage';
 import { proposalItem, rankItem, SEAL_ITEMS } from '../domain/seal/seal-items';
 import { unitOfSheet, type SealedRow } from '../domain/seal/sealed-row';
 import type { SchemaId } from '../domain/book/schemas';
@@ -16,19 +16,25 @@ export function sealLines(
   state: BookState,
   checked: CheckedState,
   content: readonly SealedRow[],
-  about: { readonly time: string; readonly person: string; readonly outdated: boolean },
+  about: { readonly time: string; readonly person: string },
   words: Words,
 ): readonly SealLine[] {
   const { settings } = checked.year.regulation;
   const { seal } = words;
   const { versions, snapshot } = state;
   const cells = (part: SealPart): number =>
-    content
-      .filter(({ sheet }) => partOf(sheet) === part)
-      .reduce((sum, row) => sum + row.cells.size, 0);
-  const figures = content
-    .filter(({ sheet }) => unitOfSheet(sheet) !== null)
-    .reduce((sum, row) => sum + row.cells.size, 0);
+    countCells(
+      content.filter(({ sheet }) => !mayGrow(sheet)),
+      (sheet, column) => partOf(sheet, column) === part,
+    );
+  const figures = countCells(
+    content,
+    (sheet, column) => unitOfSheet(sheet) !== null && partOf(sheet, column) === 'input',
+  );
+  const logged = content.filter(({ sheet }) => mayGrow(sheet)).length;
+  const evidence = [...state.unitSheets.values()].some((unit) =>
+    unit.snapshot.values.has('evidence'),
+  );
   const ranked = rankedRows(rowsOf(state, 'TongHop'));
   const proposed = proposedRows(rowsOf(state, 'DeNghi'));
   const received = snapshot.tables.get('PhieuNhan')?.table.rows ?? [];
@@ -38,13 +44,16 @@ export function sealLines(
     [SEAL_ITEMS.person, about.person],
     [SEAL_ITEMS.cluster, settings.text('clusterName')],
     [SEAL_ITEMS.year, settings.text('year')],
-    [SEAL_ITEMS.state, stateOf(checked, about.outdated, words)],
+    [SEAL_ITEMS.state, stateOf(checked, words)],
     [SEAL_ITEMS.inputs, seal.inputs(state.unitSheets.size, figures, files)],
     [
       SEAL_ITEMS.regulation,
       seal.regulation(versions.current, versions.fingerprint, cells('regulation')),
     ],
     [SEAL_ITEMS.records, seal.records(cells('record'))],
+    [SEAL_ITEMS.log, seal.logRows(logged)],
+    [SEAL_ITEMS.covered, seal.covered(evidence)],
+    [SEAL_ITEMS.notCovered, seal.notCovered(evidence)],
     [SEAL_ITEMS.results, seal.results(ranked.length, proposed.length)],
     ...ranked.map((row): SealLine => [
       rankItem(rowText(row, 'rank')),
@@ -59,6 +68,16 @@ export function sealLines(
       `${rowText(row, 'unit')}: ${rowText(row, 'award')}`,
     ]),
   ];
+}
+
+function countCells(
+  content: readonly SealedRow[],
+  counts: (sheet: string, column: string) => boolean,
+): number {
+  return content.reduce(
+    (sum, { sheet, cells }) => sum + [...cells.keys()].filter((key) => counts(sheet, key)).length,
+    0,
+  );
 }
 
 function rowsOf({ snapshot }: BookState, id: SchemaId): readonly TableRow[] {
@@ -81,9 +100,8 @@ function proposedRows(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Open errors do not stand in the way of a seal, but it says so. */
-function stateOf({ findings, outcome }: CheckedState, outdated: boolean, { seal }: Words): string {
+function stateOf({ findings, outcome }: CheckedState, { seal }: Words): string {
   const errors = findings.filter(isBlocking).length;
   const undecided = outcome.proposal.filter(({ status }) => status === 'undecided').length;
-  const open = errors + undecided > 0 ? seal.open(errors, undecided) : seal.clean;
-  return [open, ...(outdated ? [seal.outdated] : [])].join(' ');
+  return errors + undecided > 0 ? seal.open(errors, undecided) : seal.clean;
 }

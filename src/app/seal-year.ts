@@ -14,7 +14,7 @@ import { Writer } from '../excel/write/writer';
 import { wordsFor } from '../locales/words';
 import { checkState, type CheckedState } from './check-state';
 import { writeTime } from './clock';
-import { toFailure } from './failure';
+import { Failure, toFailure } from './failure';
 import { guardProtection } from './guard-protection';
 import { readCheckMemory } from './handling';
 import { digestOf, sealLine, type Seal } from './judge-seal';
@@ -22,7 +22,7 @@ import { readState, type BookState } from './read-state';
 import { sealLines } from './seal-lines';
 import { sealedContent } from './seal-content';
 import { settleRegulation } from './settle-regulation';
-import { resultsDiffer } from './run-changes';
+import { staleResults } from './stale-results';
 import type { UseCaseOptions } from './use-case';
 import { writeTable } from './write-book';
 import { appendLog } from './append-log';
@@ -30,8 +30,8 @@ import { appendLog } from './append-log';
 /**
  * Seals the year as it stands in the workbook: a fingerprint of everything that the result rests on
  * and of the result. Nothing is locked; what is changed afterwards can be told, cell by cell. A seal
- * may be set while errors are open, and says so; a new one takes the place of the old one, which
- * *Nhật ký* keeps.
+ * may be set while errors are open, and says so, but not over results that the figures no longer
+ * give; a new one takes the place of the old one, which *Nhật ký* keeps.
  */
 export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
   try {
@@ -40,12 +40,12 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
     const memory = readCheckMemory(read.snapshot, read.year.units);
     const state = settleRegulation(read, memory);
     const checked = checkState(state, memory, false);
+    if (staleResults(read, checked)) throw new Failure('resultsStale');
     const words = wordsFor(options.language ?? 'vi');
     const time = writeTime((options.now ?? (() => new Date()))());
     const person = options.operator ?? checked.year.regulation.settings.text('operator');
     const content = sealedContent(read).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
-    const outdated = resultsDiffer(read, checked);
-    const lines = sealLines(read, checked, content, { time, person, outdated }, words).map(asRead);
+    const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);
     const text = canonicalText([...content, ...lines.map(sealedLine)]);
     const digest = await digestOf(text);
     const code = shortDigest(digest);

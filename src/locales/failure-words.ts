@@ -20,7 +20,8 @@ export type FailureCatalogue = Readonly<
     | 'noEarlierVersion'
     | 'bookChanged'
     | 'unknownUnit'
-    | 'nothingToTakeBack',
+    | 'nothingToTakeBack'
+    | 'resultsStale',
     (p: (name: string) => string) => string
   >
 >;

@@ -9,6 +9,8 @@ export interface RunWords {
   readonly step: (before: string, after: string) => string;
   readonly rank: (step: string) => string;
   readonly total: (step: string) => string;
+  readonly classification: (step: string) => string;
+  readonly noClass: string;
   readonly award: (step: string) => string;
   readonly added: string;
   readonly gone: string;

@@ -6,10 +6,13 @@ export interface SealWords {
   /** *Tình trạng* of the sheet. */
   readonly clean: string;
   readonly open: (errors: number, undecided: number) => string;
-  readonly outdated: string;
   readonly inputs: (units: number, figures: number, files: number) => string;
   readonly regulation: (version: string, fingerprint: string, cells: number) => string;
   readonly records: (cells: number) => string;
+  readonly logRows: (rows: number) => string;
+  /** @param evidence the regulation asks for evidence, so that it is read and covered */
+  readonly covered: (evidence: boolean) => string;
+  readonly notCovered: (evidence: boolean) => string;
   readonly results: (units: number, proposals: number) => string;
   readonly rankLine: (unit: string, total: string, classification: string) => string;
   readonly hint: string;

@@ -200,6 +200,97 @@ test('sealing again takes the place of the old seal, which Nhật ký keeps', as
   expect(log.at(-1)).toMatchObject({ Việc: 'Niêm phong lại', Trước: before, Sau: code });
 });
 
+/** Writes over what stands there, a formula too. */
+function typeOver(name: string, row: string, heading: string, value: string | number): string {
+  const sheet = sheetOf(excel.workbook, name);
+  const at = { row: findCell(sheet, row).row, column: columnOf(sheet, heading).column };
+  const cell = ensureCell(sheet, at.row, at.column);
+  delete cell.formula;
+  cell.value = value;
+  return `${name}!${String.fromCharCode(65 + at.column)}${String(at.row + 1)}`;
+}
+
+const DN = 'Sở Nội vụ thành phố Đà Nẵng';
+
+test.each([
+  ['a final score', 'Gia Lai', 'I.1.1', 'Điểm cuối cùng', 2.25],
+  ['a final score of a section', 'Gia Lai', 'I', 'Điểm cuối cùng', 2.25],
+  ['what was applicable', 'Gia Lai', 'I.1.1', 'Điểm tối đa áp dụng', 2.25],
+  ['the bonus', 'Tổng hợp', DN, 'Điểm thưởng', 0.33],
+  ['the deduction', 'Tổng hợp', DN, 'Điểm trừ', 0.33],
+  ['the base', 'Tổng hợp', DN, 'Điểm tối đa áp dụng', 99],
+  ['a percentage', 'Tổng hợp', DN, 'Tỷ lệ (%)', 99.9],
+  ['the note of the summary', 'Tổng hợp', DN, 'Ghi chú', 'Đề nghị: Cờ khác'],
+  ['the reason of a proposal', 'Đề nghị khen thưởng', DN, 'Lý do', 'Xếp hạng 1'],
+] as const)('%s that was typed over is named at its cell', async (_, name, row, heading, value) => {
+  const place = typeOver(name, row, heading, value);
+  expect(await differences()).toContainEqual(expect.stringContaining(`(${place}): `));
+});
+
+test('a section of Tổng hợp that was typed over is named at its cell', async () => {
+  const sheet = sheetOf(excel.workbook, 'Tổng hợp');
+  const { row } = findCell(sheet, 'TT');
+  const headings = [...Array(20).keys()].map((at) => String(ensureCell(sheet, row, at).value));
+  const section = headings.find((heading) => heading.startsWith('I. ')) ?? '';
+  const place = typeOver('Tổng hợp', DN, section, 30);
+  expect(await differences()).toContainEqual(expect.stringContaining(`(${place}): `));
+});
+
+test('digits that another program writes otherwise are no change', async () => {
+  const sheet = sheetOf(excel.workbook, 'Gia Lai');
+  const { row } = findCell(sheet, 'I');
+  const cell = ensureCell(sheet, row, columnOf(sheet, 'Điểm cuối cùng').column);
+  typeOver('Gia Lai', 'I', 'Điểm cuối cùng', Number(cell.value) + 4e-14);
+  expect(await differences()).toEqual(['same']);
+});
+
+test('Nhật ký: rows may be added, those that were there may not be changed or taken out', async () => {
+  await rankWorkbook(NOW);
+  const log = sheetOf(excel.workbook, 'Nhật ký');
+  const { row } = findCell(log, 'Niêm phong');
+  const { column } = columnOf(log, 'Người');
+  const last = ensureCell(log, row, column);
+  last.value = 'Người thêm sau';
+  expect(await differences()).toEqual(['same']);
+  const first = findCell(log, 'Thời điểm').row + 1;
+  ensureCell(log, first, column).value = 'Người khác';
+  expect(await differences()).toEqual([expect.stringMatching(/^Nhật ký › .* › Người \(Nhật ký!/)]);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('NhatKy');
+    table.rows.getItemAt(0).delete();
+    await context.sync();
+  });
+  const gone = await differences();
+  expect(gone.length).toBeGreaterThan(1);
+  expect(gone.every((line) => line.startsWith('Nhật ký › '))).toBe(true);
+});
+
+test('the sheet says what is covered and what is not', () => {
+  expect(sealRow(SEAL_ITEMS.covered)['Nội dung']).toMatch(/điểm cuối cùng/);
+  expect(sealRow(SEAL_ITEMS.notCovered)['Nội dung']).toMatch(/ghi chú của đơn vị/);
+  expect(sealRow(SEAL_ITEMS.log)['Nội dung']).toMatch(/^\d+ dòng/);
+});
+
+test('results that the figures no longer give are not sealed', async () => {
+  const sheet = sheetOf(excel.workbook, 'Khánh Hòa');
+  const { column } = columnOf(sheet, 'Điểm tự chấm');
+  const { row } = findCell(sheet, 'V.3');
+  excel.userTypes('Khánh Hòa', `${String.fromCharCode(65 + column)}${String(row + 1)}`, 0.5);
+  await expect(sealYear(NOW)).rejects.toMatchObject({ kind: 'resultsStale' });
+  await rankWorkbook(NOW);
+  await sealYear(NOW);
+  expect(await differences()).toEqual(['same']);
+});
+
+test('nothing is sealed before anything was ranked', async () => {
+  const fresh = await openSample();
+  await expect(sealYear(NOW)).rejects.toMatchObject({ kind: 'resultsStale' });
+  await importSample();
+  await expect(sealYear(NOW)).rejects.toMatchObject({ kind: 'resultsStale' });
+  fresh.uninstall();
+  excel.install();
+});
+
 test('a workbook without a seal says so', async () => {
   const fresh = await openSample();
   expect(await verifySeal(NOW)).toEqual({ state: 'none' });

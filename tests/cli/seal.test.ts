@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rankWorkbook } from '../../src/app/rank-workbook';
@@ -57,6 +57,18 @@ test('sealed: 0, and 1 with every cell once something is changed', async () => {
     state: 'broken',
     differences: [{ kind: 'changed', sheet: 'DonVi', column: 'shortName', after: "'Tên khác" }],
   });
+}, 120_000);
+
+test('results that are out of date: 2, and what to do', async () => {
+  const bytes = new Uint8Array(readFileSync(join(folder, 'kq.xlsx')));
+  const excel = await openEmbeddedExcel({ bytes });
+  excel.userTypes('Xếp loại', 'B6', 92);
+  writeFileSync(join(folder, 'cu.xlsx'), (await excel.save()).bytes);
+  const refused = thidua('seal', 'cu.xlsx', '--out', 'cu-np.xlsx');
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('bấm Xếp hạng rồi niêm phong lại');
+  expect(existsSync(join(folder, 'cu-np.xlsx'))).toBe(false);
+  expect(thidua('seal', 'cu.xlsx', '--out', 'x.xlsx', '--lang', 'en').err).toContain('press Rank');
 }, 120_000);
 
 test('no workbook is written where none is asked for', () => {

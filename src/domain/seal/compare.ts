@@ -1,5 +1,6 @@
 import { groupBy } from '../collections/group-by';
 import { NOWHERE, type Place } from '../findings/finding';
+import { mayGrow } from './coverage';
 import { pairRows } from './pair-rows';
 import type { PlacedRow, SealedRow } from './sealed-row';
 
@@ -28,7 +29,7 @@ export function compareSealed(
     const { pairs, removed, added } = pairRows(then.get(sheet) ?? [], now.get(sheet) ?? []);
     return [
       ...pairs.flatMap(([old, row]) => changedCells(old, row)),
-      ...added.flatMap((row) => changedCells(null, row)),
+      ...(mayGrow(sheet) ? [] : added).flatMap((row) => changedCells(null, row)),
       ...removed.flatMap((row) => changedCells(row, null)),
     ];
   });

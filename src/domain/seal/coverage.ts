@@ -1,4 +1,5 @@
 import type { SchemaId } from '../book/schemas';
+import type { UnitColumnKey } from '../book/unit-sheet';
 
 /** What a covered row is to the ranking: what came in, by what rule, what was recorded, what came out. */
 export type SealPart = 'input' | 'regulation' | 'record' | 'result';
@@ -12,8 +13,10 @@ export interface Coverage {
   readonly without?: readonly string[];
   /** Columns whose cells hold formulas. */
   readonly computed?: true;
-  /** Columns that the schema does not name are covered by their headings. */
-  readonly everyHeading?: true;
+  /** Columns that the schema does not name are covered by their headings: all, or those of sections. */
+  readonly headings?: 'every' | 'sections';
+  /** Rows are added as the year goes on: only those that were there when it was sealed are covered. */
+  readonly grows?: true;
 }
 
 /** Every sheet of ours is covered, or said here not to be (null). */
@@ -26,7 +29,7 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
   PhienBan: { part: 'regulation', key: ['number', 'name'] },
   PhieuNhan: { part: 'input', key: ['unit'] },
   DonVi: { part: 'record', key: ['code', 'name'] },
-  ChiTieu: { part: 'record', key: ['unit'], everyHeading: true },
+  ChiTieu: { part: 'record', key: ['unit'], headings: 'every' },
   KhongCham: { part: 'record', key: ['criterion', 'unit'] },
   DiemNgoai: { part: 'record', key: ['code', 'unit', 'assessor', 'round'] },
   ThanhTich: { part: 'record', key: ['unit', 'year', 'award'] },
@@ -41,19 +44,35 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
     key: ['code', 'unit', 'criterion', 'current'],
     without: ['severity', 'place', 'message', 'proposed'],
   },
-  TongHop: { part: 'result', key: ['unit'], without: ['order', 'note'], computed: true },
-  DeNghi: { part: 'result', key: ['unit', 'award'], without: ['order', 'reason'], computed: true },
+  TongHop: {
+    part: 'result',
+    key: ['unit'],
+    without: ['order'],
+    computed: true,
+    headings: 'sections',
+  },
+  DeNghi: { part: 'result', key: ['unit', 'award'], without: ['order'], computed: true },
   // The seal covers what it says of itself, apart from its fingerprint.
   NiemPhong: { part: 'record', key: ['item'] },
-  NhatKy: null,
+  NhatKy: { part: 'record', key: ['time', 'action', 'subject'], grows: true },
   // Made from the others, or words only.
   GiaiThich: null,
   ThongBao: null,
   MauVanBan: null,
 };
 
-/** Figures of the units' sheets are inputs; `null` for what no seal covers. */
-export function partOf(sheet: string): SealPart | null {
-  const tables: Readonly<Record<string, Coverage | null>> = COVERAGE;
-  return sheet in tables ? (tables[sheet]?.part ?? null) : 'input';
+/** Columns of a unit's sheet that are calculated from the others. */
+export const UNIT_RESULTS = ['final', 'base'] as const satisfies readonly UnitColumnKey[];
+
+const TABLES: Readonly<Record<string, Coverage | null>> = COVERAGE;
+
+/** Figures of the units' sheets are inputs, final scores are results; `null` for what no seal covers. */
+export function partOf(sheet: string, column: string): SealPart | null {
+  if (sheet in TABLES) return TABLES[sheet]?.part ?? null;
+  return UNIT_RESULTS.some((key) => key === column) ? 'result' : 'input';
+}
+
+/** A row that was added later is no difference. */
+export function mayGrow(sheet: string): boolean {
+  return TABLES[sheet]?.grows === true;
 }

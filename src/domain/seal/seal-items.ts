@@ -10,7 +10,10 @@ export const SEAL_ITEMS = {
   inputs: 'Phiếu của các đơn vị',
   regulation: 'Quy chế',
   records: 'Các ghi nhận khác',
+  log: 'Nhật ký',
   results: 'Kết quả',
+  covered: 'Trong phạm vi niêm phong',
+  notCovered: 'Ngoài phạm vi',
 } as const;
 
 export type SealItem = keyof typeof SEAL_ITEMS;

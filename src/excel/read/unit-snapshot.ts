@@ -33,6 +33,8 @@ const RUNS: readonly Run[] = [
   { keys: ['reason', 'explanation'], formats: false },
   { keys: ['verifiedResult2', 'verified2'], formats: true },
   { keys: ['reason2'], formats: false },
+  // Calculated: only a seal asks what stands there.
+  { keys: ['final', 'base'], formats: false },
 ];
 
 /** Long texts, and read only where the regulation asks for evidence: a request of their own. */

@@ -34,4 +34,6 @@ export const failures: FailureCatalogue = {
     'The workbook has changed since these files were read. Nothing was written; read the files again and look before taking them.',
   nothingToTakeBack: () =>
     'There is nothing to take back: no run has written over anything, or it was taken back already.',
+  resultsStale: () =>
+    'The results in the workbook do not match the figures as they stand, or no unit has been ranked: press Rank, then seal again.',
 };

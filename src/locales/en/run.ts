@@ -9,6 +9,8 @@ export const run: RunWords = {
   step: (before, after) => `${before} → ${after}`,
   rank: (step) => `rank ${step}`,
   total: (step) => `total ${step}`,
+  classification: (step) => `class ${step}`,
+  noClass: 'no class',
   award: (step) => `award: ${step}`,
   added: 'New',
   gone: 'Gone',

@@ -4,13 +4,17 @@ export const seal: SealWords = {
   clean: 'No errors are open and nothing is undecided.',
   open: (errors, undecided) =>
     `${String(errors)} errors are open, ${String(undecided)} awards undecided.`,
-  outdated: 'Tổng hợp and Đề nghị khen thưởng were not ranked again with these figures.',
   inputs: (units, figures, files) =>
     `${String(units)} units, ${String(figures)} cells of figures and reasons, ${String(files)} files received`,
   regulation: (version, fingerprint, cells) =>
     `Version ${version}, fingerprint ${fingerprint}, ${String(cells)} cells`,
   records: (cells) =>
     `${String(cells)} cells: units, targets, criteria not scored, marks of others, awards held, exclusions, votes, conclusions, roles`,
+  logRows: (rows) => `${String(rows)} rows when it was sealed; later rows are no difference`,
+  covered: (evidence) =>
+    `The regulation in force; self scores, verification, reasons${evidence ? ', evidence' : ''}, final scores and applicable maximum in the units' sheets; the records; decisions in Kiểm tra; Nhật ký; every column of Tổng hợp and Đề nghị khen thưởng but TT; this sheet`,
+  notCovered: (evidence) =>
+    `TT, titles, maximum${evidence ? '' : ', evidence'}, the unit's notes and the line of totals in the units' sheets; columns and sheets of your own; locked copies of earlier regulations; what the tool writes in Kiểm tra; Giải thích kết quả, Thông báo thẩm định, Mẫu văn bản; layout`,
   results: (units, proposals) =>
     `${String(units)} units ranked, ${String(proposals)} awards proposed`,
   rankLine: (unit, total, classification) =>

@@ -33,4 +33,6 @@ export const failures: FailureCatalogue = {
     'Sổ đã thay đổi sau khi đọc các tệp này. Chưa ghi gì; hãy đọc lại các tệp rồi xem lại trước khi nhận.',
   nothingToTakeBack: () =>
     'Không có gì để hoàn tác: chưa lần chạy nào ghi đè số liệu, hoặc đã hoàn tác rồi.',
+  resultsStale: () =>
+    'Kết quả trong sổ không khớp số liệu hiện có, hoặc chưa đơn vị nào được xếp hạng: bấm Xếp hạng rồi niêm phong lại.',
 };

@@ -9,6 +9,8 @@ export const run: RunWords = {
   step: (before, after) => `${before} → ${after}`,
   rank: (step) => `hạng ${step}`,
   total: (step) => `tổng điểm ${step}`,
+  classification: (step) => `xếp loại ${step}`,
+  noClass: 'chưa xếp loại',
   award: (step) => `khen thưởng: ${step}`,
   added: 'Mới',
   gone: 'Đã hết',

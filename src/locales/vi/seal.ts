@@ -4,13 +4,17 @@ export const seal: SealWords = {
   clean: 'Không còn lỗi, không còn trường hợp chưa quyết định.',
   open: (errors, undecided) =>
     `Còn ${String(errors)} lỗi, ${String(undecided)} trường hợp chưa quyết định.`,
-  outdated: 'Bảng Tổng hợp, Đề nghị khen thưởng chưa được xếp lại theo số liệu này.',
   inputs: (units, figures, files) =>
     `${String(units)} đơn vị, ${String(figures)} ô số liệu và lý do, ${String(files)} tệp đã nhận`,
   regulation: (version, fingerprint, cells) =>
     `Bản ${version}, mã nhận dạng ${fingerprint}, ${String(cells)} ô`,
   records: (cells) =>
     `${String(cells)} ô: đơn vị, chỉ tiêu, không chấm, điểm chấm ngoài, khen thưởng đã có, không xét, suy tôn, kết luận, vai trò`,
+  logRows: (rows) => `${String(rows)} dòng đã có khi niêm phong; dòng ghi sau không tính là khác`,
+  covered: (evidence) =>
+    `Quy chế đang áp dụng; số liệu tự chấm, thẩm định, lý do${evidence ? ', minh chứng' : ''}, điểm cuối cùng và điểm tối đa áp dụng trên phiếu; các ghi nhận; quyết định ở Kiểm tra; Nhật ký; mọi cột của Tổng hợp và Đề nghị khen thưởng trừ TT; trang này`,
+  notCovered: (evidence) =>
+    `TT, nội dung, điểm tối đa${evidence ? '' : ', minh chứng'}, ghi chú của đơn vị và dòng tổng trên phiếu; cột và trang do đơn vị tự thêm; bản khóa của quy chế cũ; phần máy ghi ở Kiểm tra; Giải thích kết quả, Thông báo thẩm định, Mẫu văn bản; cách trình bày`,
   results: (units, proposals) =>
     `${String(units)} đơn vị được xếp hạng, ${String(proposals)} đề nghị khen thưởng`,
   rankLine: (unit, total, classification) =>

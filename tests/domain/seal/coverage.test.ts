@@ -1,5 +1,5 @@
 import { SCHEMA_LIST } from '../../../src/domain/book/schemas';
-import { COVERAGE, partOf, type Coverage } from '../../../src/domain/seal/coverage';
+import { COVERAGE, mayGrow, partOf, type Coverage } from '../../../src/domain/seal/coverage';
 import { unitSheetId } from '../../../src/domain/seal/sealed-row';
 
 const COVERED: Readonly<Record<string, Coverage | null>> = COVERAGE;
@@ -15,12 +15,23 @@ it.each(SCHEMA_LIST.map((schema) => [schema.id, schema] as const))(
 );
 
 it.each([
-  [unitSheetId('KHO'), 'input'],
-  ['PhieuNhan', 'input'],
-  ['TieuChi', 'regulation'],
-  ['KhongCham', 'record'],
-  ['TongHop', 'result'],
-  ['NhatKy', null],
-] as const)('%s is %s', (sheet, part) => {
-  expect(partOf(sheet)).toBe(part);
+  [unitSheetId('KHO'), 'self', 'input'],
+  [unitSheetId('KHO'), 'final', 'result'],
+  [unitSheetId('KHO'), 'base', 'result'],
+  ['PhieuNhan', 'unit', 'input'],
+  ['TieuChi', 'code', 'regulation'],
+  ['KhongCham', 'unit', 'record'],
+  ['TongHop', 'base', 'result'],
+  ['NhatKy', 'time', 'record'],
+  ['ThongBao', 'unit', null],
+] as const)('%s, column %s, is %s', (sheet, column, part) => {
+  expect(partOf(sheet, column)).toBe(part);
+});
+
+it.each([
+  ['NhatKy', true],
+  ['TongHop', false],
+  [unitSheetId('KHO'), false],
+])('%s may grow: %s', (sheet, grows) => {
+  expect(mayGrow(sheet)).toBe(grows);
 });
