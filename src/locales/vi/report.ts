@@ -21,7 +21,7 @@ export const report: ReportWords = {
     holdsOther: (p) =>
       `Đã được đề nghị ${p('award')}; một thành tích chỉ khen một lần, chờ kết luận (ghi ở Kết luận)`,
     quotaFull: () => 'Hết số lượng',
-    blocked: () => 'Phiếu còn lỗi chưa xử lý',
+    blocked: () => 'Chưa có tổng điểm: còn lỗi chưa xử lý',
     notRanked: () => 'Không xếp hạng',
     tieAtEdge: (p) => `Bằng điểm ở ngưỡng: ${p('units')}`,
     blockedCouldReach: (p) => `${p('units')} còn lỗi và có thể đạt tới`,
@@ -51,7 +51,14 @@ export const report: ReportWords = {
   rankOpen: (condition) => `Chưa xếp hạng: chưa rõ “${condition}”`,
   classOpen: (condition) => `Chưa xếp loại: chưa rõ “${condition}”`,
   lateLabel: 'Trừ do nộp chậm:',
-  blockedNote: (errors) => `Chưa xếp hạng: còn ${String(errors)} lỗi (xem Kiểm tra)`,
+  blockedNote: ({ own, common }) => {
+    const counts = [
+      ...(own > 0 ? [`${String(own)} lỗi`] : []),
+      ...(common > 0 ? [`${String(common)} lỗi của quy chế, biểu quyết`] : []),
+    ];
+    const open = counts.length > 0 ? `còn ${counts.join(' và ')}` : 'chưa có tổng điểm';
+    return `Chưa xếp hạng: ${open} (xem Kiểm tra)`;
+  },
   provisional: 'Tạm tính theo điểm tự chấm',
   noAward: '',
   ruleIssue: {
