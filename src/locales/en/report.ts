@@ -29,7 +29,10 @@ export const report: ReportWords = {
     needsVote: () => 'Waits for a vote',
     byVote: (p) => `${p('agree')} of ${p('of')} votes`,
     byConclusion: (p) => `By conclusion${p('basis') ? ` (${p('basis')})` : ''}`,
-    votesTooFew: (p) => `Too few votes: ${p('agree')} of ${p('of')}`,
+    votesTooFew: (p) => {
+      const chair = p('withChair') === 'true' ? ', that of the chair among them' : '';
+      return `Too few votes: ${p('agree')} of ${p('of')} (needs ${p('share')}${chair})`;
+    },
     othersOpen: () => 'It is not settled yet whether other units may be considered',
     comparisonOpen: (p) => `Criterion ${p('codes')} compares with a unit whose result is in doubt`,
     needsCouncil: () => 'The council has to decide (write it into Kết luận)',

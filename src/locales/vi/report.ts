@@ -28,7 +28,10 @@ export const report: ReportWords = {
     needsVote: () => 'Cần kết quả bỏ phiếu, suy tôn',
     byVote: (p) => `Được ${p('agree')}/${p('of')} phiếu`,
     byConclusion: (p) => `Theo kết luận${p('basis') ? ` (${p('basis')})` : ''}`,
-    votesTooFew: (p) => `Không đủ phiếu: ${p('agree')}/${p('of')}`,
+    votesTooFew: (p) => {
+      const chair = p('withChair') === 'true' ? ', có phiếu của người chủ trì' : '';
+      return `Không đủ phiếu: ${p('agree')}/${p('of')} (cần ${p('share')}${chair})`;
+    },
     othersOpen: () => 'Còn đơn vị khác chưa rõ điều kiện xét',
     comparisonOpen: (p) => `Điểm so sánh của tiêu chí ${p('codes')} còn đơn vị chưa rõ`,
     needsCouncil: () => 'Chờ Hội đồng quyết định (ghi ở Kết luận)',
