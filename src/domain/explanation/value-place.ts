@@ -22,31 +22,35 @@ export function leafPlace(
   claim: Claim | undefined,
   steps: readonly Step[],
   honours: readonly HonourUse[],
-  { context }: UnitFacts,
+  facts: UnitFacts,
 ): ValuePlace {
   const [first] = steps;
   const final = at(claim?.concluded?.final ?? null);
-  if (!first) return final;
-  switch (first.move) {
-    case 'taken': {
-      const cell = claim && scoreCell(claim);
-      const same = cell && steps.length === 1 && isSame(numberOf(cell), first.after);
-      return same ? atCell(cell) : final;
-    }
-    case 'notScored':
-      return causePlace(first.cause, claim) ?? final;
-    case 'computed': {
-      const honour = honours.find(({ use }) => use === 'earned')?.honour.place;
-      if (honour) return at(honour);
-      const byResults = first.from === 'comparison' && rule?.comparison?.measure !== undefined;
-      const [mark, second] = byResults ? [] : context.outside.of(code, context.unit);
-      return mark && !second && honours.length === 0 ? at(mark.place) : final;
-    }
-    case 'absent':
-      return claim && !rule?.automatic ? atCell(scoreCell(claim)) : final;
-    default:
-      return final;
+  const cell = claim && scoreCell(claim);
+  if (first?.move === 'notScored') return causePlace(first.cause, claim) ?? final;
+  if (first?.move === 'computed') {
+    // Compared by results, a mark from outside has no say.
+    const byResults = first.from === 'comparison' && rule?.comparison?.measure !== undefined;
+    const place = byResults ? null : recordPlace(code, honours, facts);
+    return place ? at(place) : final;
   }
+  if (!cell) return final;
+  if (first?.move === 'absent' && !rule?.automatic) return atCell(cell);
+  const taken = first?.move === 'taken' && steps.length === 1;
+  return taken && isSame(numberOf(cell), first.after) ? atCell(cell) : final;
+}
+
+/** The award that earned the points, or the one mark from outside; null: neither, or several marks. */
+function recordPlace(
+  code: string,
+  honours: readonly HonourUse[],
+  { context }: UnitFacts,
+): Place | null {
+  if (honours.length > 0) {
+    return honours.find(({ use }) => use === 'earned')?.honour.place ?? null;
+  }
+  const [mark, second] = context.outside.of(code, context.unit);
+  return mark && !second ? mark.place : null;
 }
 
 /** What decided that a row is not scored for the unit; null: the regulation itself. */
