@@ -16,7 +16,8 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 const SEVERITIES = {
-  error: 'error: holds the unit’s figures back (Q: everybody’s) until it is settled',
+  error:
+    'error: holds the unit’s figures back (Q: everybody’s, but Q45 only what was voted on) until it is settled',
   warning: 'warning: does not block',
   info: 'info: does not block',
 } as const;

@@ -33,7 +33,7 @@ const NOTES: Readonly<Record<string, string>> = {
   PhieuNhan:
     '*Bản quy chế* holds the version and, after a `·`, the code that the form carried. *Mã nhận dạng* here is that of the file.',
   SuyTon:
-    'Made with the workbook for the meeting to fill in. *Nội dung biểu quyết* is `Suy tôn: <award>`, “Phân định bằng điểm”, or anything else, which is kept for the record. Of several rounds the last one counts. Figures that contradict each other are an error (`ballotsDoNotAdd`).',
+    'Made with the workbook for the meeting to fill in. *Nội dung biểu quyết* is `Suy tôn: <award>`, “Phân định bằng điểm”, or anything else, which is kept for the record. Of several rounds the last one counts. Figures that contradict each other are an error (`ballotsDoNotAdd`): that vote decides nothing, no vote on ties does while one of them is wrong, and totals do not wait for it.',
   VaiTro:
     'For the record. Who leads this year is read from *Vai trò* of *Đơn vị*, where a word with “trưởng” means the leader and one with “phó” the deputy.',
   XepLoai:

@@ -1,6 +1,6 @@
 import type { ProposalReason } from '../domain/awards/contest';
 import type { ProposalLine } from '../domain/awards/proposal-line';
-import { isAboutRegulation, severityOf } from '../domain/findings/catalogue';
+import { holdsEverybody, severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
 import type { Finding, HandledFinding } from '../domain/findings/finding';
 import type { UnitOutcome } from '../domain/year/outcome';
@@ -58,31 +58,40 @@ function actionWord({ handling }: HandledFinding): string {
   return handling.action === 'accepted' ? ACTIONS.accept : '';
 }
 
-export function openErrors(findings: readonly HandledFinding[], unit: string): number {
-  return findings.filter(
-    (found) =>
-      isBlocking(found) &&
-      (found.unit === unit || (found.unit === null && isAboutRegulation(found.kind))),
-  ).length;
+/** Errors that hold a unit back: those of its own sheet, and those that hold everybody back. */
+export interface OpenErrors {
+  readonly own: number;
+  readonly common: number;
+}
+
+export function openErrors(findings: readonly HandledFinding[], unit: string): OpenErrors {
+  const open = findings.filter(isBlocking);
+  return {
+    own: open.filter((found) => found.unit === unit).length,
+    common: open.filter((found) => found.unit === null && holdsEverybody(found.kind)).length,
+  };
 }
 
 /** What stands in *Ghi chú* of *Tổng hợp*: the award, or why there is none yet. */
 export function summaryNote(
   unit: UnitOutcome,
   line: ProposalLine | undefined,
-  errors: number,
+  errors: OpenErrors,
   words: Words,
 ): string {
-  if (unit.status === 'blocked') {
-    const waits = errors === 0 && unit.rankOpen !== null;
-    return waits ? words.report.rankOpen(unit.rankOpen) : words.report.blockedNote(errors);
-  }
+  if (unit.status === 'blocked') return blockedNote(unit, errors, words);
   if (unit.status === 'notRanked') return words.report.notRankedNote(unit.notRankedWhy ?? '');
   if (unit.classOpen !== null) return words.report.classOpen(unit.classOpen);
   if (!line?.award) return '';
   return line.status === 'proposed'
     ? words.report.proposed(line.award.name)
     : words.report.undecided(line.award.name);
+}
+
+/** Why a unit has no rank yet, without a count where there is nothing to count. */
+export function blockedNote({ rankOpen }: UnitOutcome, errors: OpenErrors, words: Words): string {
+  const waits = errors.own + errors.common === 0 && rankOpen !== null;
+  return waits ? words.report.rankOpen(rankOpen) : words.report.blockedNote(errors);
 }
 
 export function tieBasis(unit: UnitOutcome): string {

@@ -10,7 +10,7 @@ import {
 } from '../app/describe';
 import { foldBlankSections } from '../app/fold-blank';
 import type { RankReport } from '../app/rank-report';
-import { describeReason } from '../app/result-rows';
+import { blockedNote, describeReason, openErrors } from '../app/result-rows';
 import { wordsFor, type Words } from '../locales/words';
 import { printChanges } from './print-changes';
 import { printTable } from './print-table';
@@ -62,15 +62,14 @@ function printAccepted({ accepted, year }: RankReport, words: Words): void {
 }
 
 function printRanking({ outcome, findings }: RankReport, words: Words): void {
-  const { cli, report } = words;
+  const { cli } = words;
   console.log(`\n${cli.ranking}`);
   const sorted = [...outcome.units].sort((a, b) => (a.rank ?? 9999) - (b.rank ?? 9999));
   printTable(
     [cli.rank, cli.unit, cli.total, cli.percent, cli.classification, cli.note],
-    sorted.map(({ scores, rank, tied, classification, status, tie }) => {
-      const errors = findings.filter(
-        (found) => found.unit === scores.unit.code && isBlocking(found),
-      ).length;
+    sorted.map((unit) => {
+      const { scores, rank, tied, classification, status, tie } = unit;
+      const errors = openErrors(findings, scores.unit.code);
       const decided = tie?.steps.filter((step) => step.decided).map((step) => step.step) ?? [];
       return [
         rank === null ? '–' : `${String(rank)}${tied ? '=' : ''}`,
@@ -78,7 +77,7 @@ function printRanking({ outcome, findings }: RankReport, words: Words): void {
         status === 'ranked' ? shownFigure(scores.total?.toString() ?? '', words) : '–',
         status === 'ranked' ? shownFigure(scores.percent?.toString() ?? '', words) : '–',
         classification ?? '–',
-        status === 'blocked' ? report.blockedNote(errors) : decided.join('; '),
+        status === 'blocked' ? blockedNote(unit, errors, words) : decided.join('; '),
       ];
     }),
   );

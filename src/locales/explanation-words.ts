@@ -1,9 +1,11 @@
+import type { HonourUse, MarkUse } from '../domain/explanation/node';
 import type { Absence, EffectCause, Taken } from '../domain/explanation/step';
 import type { RoundingMode } from '../domain/numbers/exact';
 import type { TieEnding } from '../domain/ranking/tie-chain';
 import type { Verdict } from '../domain/regulation/conditions/conditions';
 import type { ParentRule } from '../domain/regulation/parents/parent-rule';
-import type { CompareScope } from '../domain/regulation/rule';
+import type { CompareScope, Measured } from '../domain/regulation/rule';
+import type { AssessorMean } from '../domain/regulation/sources/assessor-mean';
 import type { Source } from '../domain/regulation/sources/score-source';
 import type { NaEffect } from '../domain/scoring/results';
 
@@ -52,10 +54,22 @@ export interface ExplanationWords {
   readonly rule: string;
   readonly byRule: string;
   readonly mark: (assessor: string) => string;
+  /** The assessor gave a rank, not points. */
+  readonly rankBy: (assessor: string) => string;
+  readonly markUse: Readonly<Record<MarkUse['use'], string>>;
+  readonly mean: (source: string) => string;
+  readonly meanOf: Readonly<Record<AssessorMean, (count: string) => string>>;
   readonly honour: string;
-  readonly honourCounts: string;
+  readonly honourInPeriod: string;
   readonly honourOlder: (years: string) => string;
+  readonly honourUse: Readonly<Record<HonourUse['use'], (points: string) => string>>;
+  readonly ownMeasure: string;
+  readonly measured: Readonly<Record<Measured['by'], (figure: string) => string>>;
+  readonly ranks: (ranks: string) => string;
   readonly rival: (unit: string) => string;
+  readonly rivalResult: (figure: string) => string;
+  readonly rivalTarget: (figure: string) => string;
+  readonly rivalPoints: (points: string) => string;
   readonly reason: string;
   readonly explanation: string;
   readonly finding: string;

@@ -21,7 +21,8 @@ export interface ReportWords {
   readonly rankOpen: (condition: string) => string;
   readonly classOpen: (condition: string) => string;
   readonly lateLabel: string;
-  readonly blockedNote: (errors: number) => string;
+  /** Errors of the unit's own sheet, and those that hold everybody back. */
+  readonly blockedNote: (errors: { readonly own: number; readonly common: number }) => string;
   readonly provisional: string;
   readonly noAward: string;
   readonly ruleIssue: Readonly<Record<string, string>>;

@@ -57,6 +57,18 @@ describe('once everything is settled', () => {
     expect(all(total.children).some(({ basis }) => basis !== '')).toBe(true);
   });
 
+  test('every figure of a section stands in the cell that is cited', async () => {
+    const explained = await explainWorkbook('Khánh Hòa', NOW);
+    const sheet = sheetOf(excel.workbook, 'Khánh Hòa');
+    const [total] = explained.lines.filter(({ text }) => text === 'Tổng điểm');
+    const sections = (total?.children ?? []).filter(({ code }) => code !== '');
+    expect(sections.map(({ code }) => code)).toEqual(expect.arrayContaining(['I', 'II', 'III']));
+    for (const { place, figure } of sections) {
+      const [, letters = '', row = ''] = /^([A-Z])(\d+)$/.exec(place?.cell ?? '') ?? [];
+      expect(valueAt(sheet, Number(row) - 1, letters.charCodeAt(0) - 65)).toBe(figure);
+    }
+  });
+
   test('every rank of the summary is the rank that is explained', async () => {
     const { outcome } = await rankWorkbook(NOW);
     for (const { scores, rank } of outcome.units) {

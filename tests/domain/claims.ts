@@ -55,6 +55,7 @@ export function claimOf(criterion: string, draft: ClaimDraft): Claim {
     reason: draft.reason ?? '',
     reason2: draft.reason2 ?? '',
     explanation: draft.explanation ?? '',
+    concluded: { final: place('Q5'), base: place('R5') },
   };
 }
 

@@ -1,3 +1,4 @@
+import { NOWHERE } from '../../../src/domain/findings/finding';
 import { printNumber } from '../../../src/domain/regulation/language/numbers';
 import type { UnitScores } from '../../../src/domain/scoring/results';
 import { code, table } from '../markdown';
@@ -28,7 +29,7 @@ const ASSIGNED: readonly CriterionLine[] = [
 ];
 
 function bonusTotal(settings: Readonly<Record<string, string>>): UnitScores {
-  const honours = [{ unit: 'A', counts: true, award: FLAG, year: 2026 }];
+  const honours = [{ unit: 'A', counts: true, award: FLAG, year: 2026, place: NOWHERE }];
   const limits = { 'Điểm thưởng tối đa': '15', ...settings };
   return scoreSheet(regulationOf(WITH_BONUS, limits), { 'I.1': { self: 97 } }, honours);
 }

@@ -4,6 +4,7 @@ import type { Criterion } from '../../domain/regulation/criterion';
 import { RULE_KINDS } from '../../domain/regulation/rules/registry';
 import { shownFigure } from '../describe';
 import { findingLine, line, shownAt, shownExact, type ExplainedLine } from './line';
+import { honourLines, markLines, rivalLines } from './record-lines';
 import { sayHow, type Speaking } from './say-steps';
 
 /** A figure with all that it came from. */
@@ -55,10 +56,9 @@ function ruleLines(
   return [line(words.explanation.rule, { how, place, detail: true })];
 }
 
-function detailLines(
-  { cells, data, marks, honours, rivals, byRule, reason, explanation }: LeafDetail,
-  { words, nameOf }: Speaking,
-): readonly ExplainedLine[] {
+function detailLines(detail: LeafDetail, speaking: Speaking): readonly ExplainedLine[] {
+  const { cells, data, byRule, reason, explanation } = detail;
+  const { words } = speaking;
   const say = words.explanation;
   const note = (text: string, how: string): readonly ExplainedLine[] =>
     how === '' ? [] : [line(text, { how, detail: true })];
@@ -74,30 +74,9 @@ function detailLines(
     ...data.map(({ name, cell }) =>
       line(name, { value: shownFigure(cell.raw, words), place: cell.own, detail: true }),
     ),
-    ...marks.map(({ assessor, points, rank, place }) =>
-      line(say.mark(assessor), {
-        value: points ? shownExact(points, words) : rank ? shownExact(rank, words) : '–',
-        place,
-        detail: true,
-      }),
-    ),
-    ...honours.map(({ award, yearsAgo, inPeriod }) =>
-      line(say.honour, {
-        value: award,
-        how: inPeriod ? say.honourCounts : say.honourOlder(String(yearsAgo)),
-        detail: true,
-      }),
-    ),
-    ...rivals.map(({ unit, result, target, points }) =>
-      line(say.rival(nameOf(unit)), {
-        value: points ? shownExact(points, words) : '–',
-        how: [result, target]
-          .flatMap((cell) => (cell && cell.raw !== '' ? [shownFigure(cell.raw, words)] : []))
-          .join(' / '),
-        place: result?.own ?? null,
-        detail: true,
-      }),
-    ),
+    ...markLines(detail, words),
+    ...honourLines(detail, words),
+    ...rivalLines(detail, speaking),
     ...(byRule?.kind === 'points'
       ? [line(say.byRule, { value: shownExact(byRule.points, words), detail: true })]
       : []),

@@ -1,12 +1,13 @@
 import { CONSEQUENCES } from '../../domain/eligibility/consequence';
 import type { ConditionCheck, Explanation } from '../../domain/explanation/node';
 import type { Words } from '../../locales/words';
+import type { OpenErrors } from '../result-rows';
 import { findingLine, line, type ExplainedLine } from './line';
 
 /** Whether the unit is ranked, and everything that holds it back. */
 export function standingLine(
   { standing, findings }: Explanation,
-  errors: number,
+  errors: OpenErrors,
   words: Words,
 ): ExplainedLine {
   const { explanation: say } = words;
@@ -30,7 +31,7 @@ export function standingLine(
 
 function howOf(
   { status, sent, notRankedWhy, rankOpen, missing, blocking }: Explanation['standing'],
-  errors: number,
+  errors: OpenErrors,
   words: Words,
 ): string {
   const { explanation: say, report } = words;

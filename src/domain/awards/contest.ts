@@ -15,7 +15,15 @@ export type ProposalReason =
   /** From a table of awards over other units; two for one achievement are for a meeting to say. */
   | { readonly reason: 'holdsOther'; readonly award: string }
   | { readonly reason: 'quotaFull' }
-  | { readonly reason: 'votesTooFew'; readonly agree: number; readonly of: number }
+  | {
+      readonly reason: 'votesTooFew';
+      readonly agree: number;
+      readonly of: number;
+      /** What the award asks for: `từ 80%`. */
+      readonly share: string;
+      /** The one who chairs has to be among those who agree. */
+      readonly withChair: boolean;
+    }
   | { readonly reason: 'blocked' }
   | { readonly reason: 'notRanked' }
   | { readonly reason: 'tieAtEdge'; readonly units: readonly string[] }

@@ -5,6 +5,7 @@ import { possibleEnds } from './possible-ends';
 import type { ProposalLine } from './proposal-line';
 import { indexOf, placesFor, runLadder, standsBeside } from './run-ladder';
 import { scenarios, type Doubts } from './scenarios';
+import { votesTooFew } from './votes/tally';
 
 type Verdict = Pick<ProposalLine, 'unit' | 'award' | 'status' | 'rank'>;
 
@@ -86,7 +87,7 @@ function whyExcluded({ unit, award }: Verdict, contest: Contest): readonly Propo
     (tier) => tier.method === 'vote' && contest.ballotsOn(unit, tier)?.outcome === 'refused',
   );
   const refused = votedFor ? contest.ballotsOn(unit, votedFor) : null;
-  if (refused) return [{ reason: 'votesTooFew', agree: refused.agree, of: refused.of }];
+  if (votedFor && refused) return [votesTooFew(refused, votedFor)];
   return [{ reason: 'quotaFull' }];
 }
 
@@ -124,7 +125,7 @@ function whyNotBeside(unit: string, award: AwardTier, contest: Contest): readonl
   }
   const ballots = contest.ballotsOn(unit, award);
   if (ballots?.outcome === 'refused') {
-    return [{ reason: 'votesTooFew', agree: ballots.agree, of: ballots.of }];
+    return [votesTooFew(ballots, award)];
   }
   return [{ reason: 'quotaFull' }];
 }

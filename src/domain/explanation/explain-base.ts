@@ -6,6 +6,7 @@ import { valuesOf } from './explain-section';
 import type { PointsNode, PointsSubject } from './node';
 import { Trail } from './step';
 import type { UnitFacts } from './unit-facts';
+import { causePlace } from './value-place';
 
 /** Why the unit is measured against this many points. */
 export function explainBase(facts: UnitFacts): PointsNode {
@@ -21,13 +22,14 @@ function explainRowBase(criterion: Criterion, facts: UnitFacts): PointsNode {
   const { code, max } = criterion;
   const position = plan.positions.get(code) ?? -1;
   const value = figures.base[position] ?? Exact.zero;
+  const place = facts.sheet?.claims.get(code)?.concluded?.base ?? null;
   const index = plan.parentIndex.get(code);
   const parent = index === undefined ? undefined : plan.parents[index];
   if (!parent) return leafBase(criterion, value, facts);
   if (value.equals(max) && isWhole(criterion, facts)) {
     const whole = new Trail();
     whole.add({ move: 'maximum', points: max });
-    return baseNode({ about: 'sectionBase', criterion }, code, value, whole, []);
+    return { ...baseNode({ about: 'sectionBase', criterion }, code, value, whole, []), place };
   }
   const children = plan.regulation.childrenOf(criterion).map((one) => explainRowBase(one, facts));
   const trail = new Trail(valuesOf(children));
@@ -40,22 +42,25 @@ function explainRowBase(criterion: Criterion, facts: UnitFacts): PointsNode {
     trail.addIfFelt({ move: 'freed', points: freed });
   }
   if (parent.cap !== null) trail.addIfFelt({ move: 'capped', at: parent.cap });
-  return baseNode({ about: 'sectionBase', criterion }, code, value, trail, children);
+  return { ...baseNode({ about: 'sectionBase', criterion }, code, value, trail, children), place };
 }
 
 function leafBase(criterion: Criterion, value: Exact, facts: UnitFacts): PointsNode {
   const { plan, figures, sheet } = facts;
   const { code, max } = criterion;
+  const claim = sheet?.claims.get(code);
   const note = figures.notes.get(plan.positions.get(code) ?? -1);
   const trail = new Trail();
   if (value.equals(max)) trail.add({ move: 'maximum', points: max });
   else {
     const effect = note?.effect ?? 'shrinkBase';
-    const cause = causeOf(criterion, sheet?.claims.get(code), facts);
+    const cause = causeOf(criterion, claim, facts);
     trail.add({ move: 'notScored', effect, cause, points: value });
   }
   const node = baseNode({ about: 'leafBase', criterion }, code, value, trail, []);
-  return { ...node, place: sheet?.claims.get(code)?.self.own ?? null };
+  const [first] = trail.steps;
+  const decided = first?.move === 'notScored' ? causePlace(first.cause, claim) : null;
+  return { ...node, ...(decided ?? { place: claim?.concluded?.base ?? null }) };
 }
 
 /** Nothing below it is out of the ordinary, so that its maximum says it all. */

@@ -9,6 +9,7 @@ import { detailOf } from './leaf-detail';
 import type { PointsNode } from './node';
 import { Trail, type Absence, type EffectCause, type Taken } from './step';
 import { takesLate, type UnitFacts } from './unit-facts';
+import { leafPlace } from './value-place';
 
 /** Why this unit has these points for one leaf. */
 export function explainLeaf(criterion: Criterion, facts: UnitFacts): PointsNode {
@@ -27,7 +28,7 @@ export function explainLeaf(criterion: Criterion, facts: UnitFacts): PointsNode 
     addSectionShares(trail, code, position, null, facts);
     if (byCriterion) addRounding(trail, facts);
   }
-  const cell = claim && scoreCell(claim);
+  const detail = detailOf(criterion, claim, facts);
   const { self, verified, final } = figures.at(position);
   return {
     subject: { about: 'leaf', criterion },
@@ -37,9 +38,8 @@ export function explainLeaf(criterion: Criterion, facts: UnitFacts): PointsNode 
     children: [],
     self,
     verified,
-    detail: detailOf(criterion, claim, facts),
-    place: cell?.own ?? null,
-    origin: cell?.origin ?? null,
+    detail,
+    ...leafPlace(criterion, claim, trail.steps, detail.honours, facts),
     findings: facts.findingsOn(code),
   };
 }
@@ -143,16 +143,15 @@ export function causeOf(
     const decided =
       rows.find(({ unit }) => unit === context.unit) ?? rows.find(({ unit }) => unit === null);
     return decided
-      ? { by: 'decision', reason: decided.reason, basis: decided.basis }
+      ? {
+          by: 'decision',
+          reason: decided.reason,
+          basis: decided.basis,
+          place: decided.place,
+        }
       : { by: 'scope' };
   }
   const word = claim?.self.figure.state;
   if (word === 'notApplicable') return { by: 'unit' };
   return { by: word === 'notDue' ? 'notDue' : 'notAssigned' };
-}
-
-/** The cell that a person goes to: the score that was taken, else the row's own. */
-function scoreCell(claim: Claim): Claim['self'] {
-  const verified = lastVerified(claim);
-  return isBlank(verified) ? claim.self : verified;
 }

@@ -3,7 +3,7 @@ import { counts, freedIn } from '../scoring/sum-parents';
 import type { PlanParent } from '../scoring/scoring-plan';
 import { explainLeaf } from './explain-leaf';
 import { addLate, addLimits, addRounding, addSectionShares } from './explain-shares';
-import { detailOf } from './leaf-detail';
+import { sharedDetail } from './leaf-detail';
 import type { PointsNode } from './node';
 import { Trail, type Below } from './step';
 import { takesLate, type UnitFacts } from './unit-facts';
@@ -30,7 +30,6 @@ function explainParent(parent: PlanParent, facts: UnitFacts): PointsNode {
   if (facts.mixed.has(code)) addSectionShares(trail, code, position, parent, facts);
   if (plan.policy.roundAt === 'section' && criterion.parent === null) addRounding(trail, facts);
   const { self, verified, final } = figures.at(position);
-  const cell = sheet?.claims.get(code)?.self;
   return {
     subject: { about: 'section', criterion },
     key: code,
@@ -39,8 +38,8 @@ function explainParent(parent: PlanParent, facts: UnitFacts): PointsNode {
     children,
     self,
     verified,
-    detail: facts.mixed.has(code) ? detailOf(criterion, undefined, facts) : null,
-    place: cell?.own ?? null,
+    detail: facts.mixed.has(code) ? sharedDetail(code, facts) : null,
+    place: sheet?.claims.get(code)?.concluded?.final ?? null,
     origin: null,
     findings: facts.findingsOn(code),
   };

@@ -1,4 +1,4 @@
-import { isAboutRegulation } from '../findings/catalogue';
+import { holdsEverybody } from '../findings/catalogue';
 import { isBlocking } from '../findings/status';
 import { evaluateAll, type Condition } from '../regulation/conditions/conditions';
 import type { Case } from '../eligibility/judge';
@@ -21,7 +21,7 @@ export function explainStanding(
     blocking: year.findings.filter(
       (found) =>
         isBlocking(found) &&
-        (found.unit === code || (found.unit === null && isAboutRegulation(found.kind))),
+        (found.unit === code || (found.unit === null && holdsEverybody(found.kind))),
     ),
     missing: [...scores.leaves.values()].flatMap(({ state, criterion }) =>
       state === 'missing' ? [criterion] : [],

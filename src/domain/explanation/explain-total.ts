@@ -3,6 +3,7 @@ import type { Branch } from '../regulation/criterion';
 import { mixesOthers } from '../scoring/score-policy';
 import { explainRow, valuesOf } from './explain-section';
 import { addRounding, addShares } from './explain-shares';
+import { sharedDetail } from './leaf-detail';
 import type { PointsNode } from './node';
 import { Trail } from './step';
 import type { UnitFacts } from './unit-facts';
@@ -22,7 +23,8 @@ export function explainTotal(facts: UnitFacts): PointsNode {
     minus: deduction ? [deduction.key] : [],
     aside: tieOnly ? extra : [],
   });
-  if (plan.policy.mixLevel === 'total' && mixesOthers(plan.policy)) addTotalShares(trail, facts);
+  const shared = plan.policy.mixLevel === 'total' && mixesOthers(plan.policy);
+  if (shared) addTotalShares(trail, facts);
   else addTotalLimits(trail, facts);
   if (plan.policy.roundAt !== 'none') addRounding(trail, facts);
   return {
@@ -30,6 +32,7 @@ export function explainTotal(facts: UnitFacts): PointsNode {
     children,
     self: scores.selfTotal,
     verified: scores.verifiedTotal,
+    detail: shared ? sharedDetail(null, facts) : null,
   };
 }
 

@@ -9,7 +9,8 @@ import type { ClassBand } from '../ranking/classification';
 import type { TieEnding } from '../ranking/tie-chain';
 import type { Verdict } from '../regulation/conditions/conditions';
 import type { Criterion } from '../regulation/criterion';
-import type { CompareScope, Computed, HeldHonour } from '../regulation/rule';
+import type { CompareScope, Computed, HeldHonour, Measured } from '../regulation/rule';
+import type { AssessorMean } from '../regulation/sources/assessor-mean';
 import type { FigureCell, FigureField } from '../score-sheet/score-sheet';
 import type { Unit } from '../units/unit';
 import type { UnitStatus } from '../year/outcome';
@@ -48,9 +49,13 @@ export interface LeafDetail {
   readonly cells: readonly { readonly field: FigureField; readonly cell: FigureCell }[];
   /** Rows such as `II.3.2#cộng`. */
   readonly data: readonly { readonly name: string; readonly cell: FigureCell }[];
-  readonly marks: readonly OutsideScore[];
+  readonly marks: readonly MarkUse[];
+  /** How several marks became one, for each source that has a share here. */
+  readonly means: readonly MarkMean[];
   /** Awards that the unit holds, where these give the points. */
-  readonly honours: readonly HeldHonour[];
+  readonly honours: readonly HonourUse[];
+  /** What the comparison sets against the others; null: no comparison, or nothing to compare. */
+  readonly measured: Measured | null;
   /** The best of those that it was compared with. */
   readonly rivals: readonly RivalResult[];
   /** What the rule makes of the result that counts; null: people judge. */
@@ -60,12 +65,43 @@ export interface LeafDetail {
   readonly explanation: string;
 }
 
+/** A mark from outside, and what became of it. */
+export interface MarkUse {
+  readonly mark: OutsideScore;
+  /** Its rank is what counts, not its points. */
+  readonly asRank: boolean;
+  readonly use: 'counted' | 'highest' | 'lowest' | 'beyondMiddle' | 'notCounted';
+}
+
+export interface MarkMean {
+  readonly source: 'peer' | 'council';
+  readonly how: AssessorMean;
+  /** Marks that the figure is the mean of. */
+  readonly counted: number;
+  /** Null: too few have given marks. */
+  readonly points: Exact | null;
+}
+
+/** An award that the unit holds, and what it gave. */
+export interface HonourUse {
+  readonly honour: HeldHonour;
+  /** `lower`: worth points, but another one gave more and only the highest counts. */
+  readonly use: 'earned' | 'lower' | 'nothing';
+  /** What it is worth by itself. */
+  readonly points: Exact;
+}
+
 /** What another unit has to show for the same criterion, and the points that the comparison gives. */
 export interface RivalResult {
   readonly unit: string;
   readonly result: FigureCell | null;
   readonly target: FigureCell | null;
+  readonly measured: Measured | null;
+  /** Ranks from outside, where these are compared. */
+  readonly ranks: readonly Exact[];
   readonly points: Exact | null;
+  /** Where its result stands, or the first of its ranks. */
+  readonly place: Place | null;
 }
 
 /** Whether the unit stands in the order at all, and what holds it back. */

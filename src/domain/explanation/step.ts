@@ -1,3 +1,4 @@
+import type { Place } from '../findings/finding';
 import { Exact, type RoundingMode } from '../numbers/exact';
 import { combine, type ParentRule } from '../regulation/parents/parent-rule';
 import type { Source } from '../regulation/sources/score-source';
@@ -6,7 +7,12 @@ import type { LeafReason, NaEffect } from '../scoring/results';
 /** Why a leaf is not scored for the unit. */
 export type EffectCause =
   /** A row of *Không chấm*. */
-  | { readonly by: 'decision'; readonly reason: string; readonly basis: string }
+  | {
+      readonly by: 'decision';
+      readonly reason: string;
+      readonly basis: string;
+      readonly place: Place;
+    }
   /** *Áp dụng* of the criterion or of a row above it. */
   | { readonly by: 'scope' }
   /** The unit's own word in its score cell. */

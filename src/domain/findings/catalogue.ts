@@ -202,6 +202,15 @@ export function isAboutRegulation(kind: FindingKind): boolean {
   return ENTRIES[kind].code.startsWith('Q');
 }
 
+/**
+ * Open, it leaves every unit without a total. Ballots that do not add up decide nothing, and no
+ * total depends on them: only what was voted on waits. A row that cannot be read, or that was cast
+ * against the rules, might have decided otherwise, so that one holds everybody back.
+ */
+export function holdsEverybody(kind: FindingKind): boolean {
+  return isAboutRegulation(kind) && kind !== 'ballotsDoNotAdd';
+}
+
 /** These come up by themselves at every check. */
 const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'missingSubmission',

@@ -15,11 +15,17 @@ export function tieDecisionsByVote(
 ): readonly TieDecision[] {
   const rule = meetingRule(settings);
   const about = votes.filter(({ matter }) => matter.kind === 'tie');
-  const agreed = [...new Set(about.map(({ unit }) => unit))].flatMap((unit) => {
-    const record = lastRound(about.filter((one) => one.unit === unit));
-    if (!record || countVotes(record.ballot, rule).outcome !== 'agreed') return [];
-    return [{ unit, agree: record.ballot.agree ?? 0 }];
-  });
+  const last = [...new Set(about.map(({ unit }) => unit))].flatMap(
+    (unit) => lastRound(about.filter((one) => one.unit === unit)) ?? [],
+  );
+  const counted = last.map(({ unit, ballot }) => ({
+    unit,
+    agree: ballot.agree ?? 0,
+    outcome: countVotes(ballot, rule).outcome,
+  }));
+  // Whoever has more votes goes first: with a wrong count among them, nobody knows who that is.
+  if (counted.some(({ outcome }) => outcome === 'arithmetic')) return [];
+  const agreed = counted.filter(({ outcome }) => outcome === 'agreed');
   // Most votes first: whoever has them stands before all that it is level with.
   const counts = [...new Set(agreed.map(({ agree }) => agree))].sort((a, b) => b - a);
   return counts.map((count) => ({

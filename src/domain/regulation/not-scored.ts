@@ -1,7 +1,7 @@
 import { rowText, type Table } from '../book/table';
 import type { NOT_SCORED_SHEET } from '../book/sheets/not-scored';
 import type { ColumnKey } from '../book/sheet-schema';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, type Place } from '../findings/finding';
 import { placeIn } from '../findings/place';
 import type { NaEffect } from '../scoring/results';
 import { APPLICABILITY_SETTINGS } from '../settings/groups/applicability';
@@ -19,6 +19,7 @@ export interface NotScored {
   readonly effect: NaEffect;
   readonly reason: string;
   readonly basis: string;
+  readonly place: Place;
 }
 
 type NotScoredTable = Table<ColumnKey<typeof NOT_SCORED_SHEET>>;
@@ -54,10 +55,12 @@ export function readNotScored(
       );
       continue;
     }
-    for (const leaf of leavesBelow(criterion, regulation)) {
-      const reason = rowText(row, 'reason');
-      const basis = rowText(row, 'basis');
-      notScored.push({ criterion: leaf.code, unit: unit?.code ?? null, effect, reason, basis });
+    const reason = rowText(row, 'reason');
+    const basis = rowText(row, 'basis');
+    const place = placeIn(table.sheet, row.cells.criterion);
+    for (const { code: leaf } of leavesBelow(criterion, regulation)) {
+      const about = unit?.code ?? null;
+      notScored.push({ criterion: leaf, unit: about, effect, reason, basis, place });
     }
   }
   return { notScored, findings };

@@ -1,3 +1,4 @@
+import type { Place } from '../findings/finding';
 import type { Exact } from '../numbers/exact';
 import type { Settings } from '../settings/settings';
 import type { Parsed } from './language/parsed';
@@ -24,6 +25,8 @@ export interface HeldHonour {
   readonly inPeriod: boolean;
   /** 0: of this year. */
   readonly yearsAgo: number;
+  /** Its row in *Khen thưởng đã có*, where it stands in one. */
+  readonly place?: Place;
 }
 
 export interface RuleInput {
@@ -58,12 +61,23 @@ export interface Rival {
   readonly unassigned: boolean;
 }
 
+/** What a comparison sets against what the others did. */
+export type Measured =
+  /** How far beyond the target, as a share of it or as it stands. */
+  | { readonly by: 'share' | 'amount'; readonly excess: Exact }
+  /** Part of the target that was reached. */
+  | { readonly by: 'reached'; readonly reached: Exact }
+  /** Without a target, the result itself. */
+  | { readonly by: 'result'; readonly result: Exact };
+
 /** Points that depend on what other units did. */
 export interface Comparison {
   /** Null: the regulation's own scope (*Phạm vi xếp hạng, so sánh*). */
   readonly scope: CompareScope | null;
   /** Points of every rival, by unit; exact, in one pass over all of them. */
   compare(rivals: readonly Rival[], settings: Settings): ReadonlyMap<string, Computed>;
+  /** For whoever explains it; null: there is nothing to set against the others. */
+  measure?(rival: Rival, settings: Settings): Measured | null;
 }
 
 /** Points that follow from the input, or why none follow. Points are never rounded here. */

@@ -47,6 +47,8 @@ export interface Claim {
   readonly reason: string;
   readonly reason2: string;
   readonly explanation: string;
+  /** Cells of *Điểm cuối cùng* and *Điểm tối đa áp dụng*; null: the clerk deleted the column. */
+  readonly concluded?: { readonly final: Place | null; readonly base: Place | null };
 }
 
 export interface ScoreSheet {

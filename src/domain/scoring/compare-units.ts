@@ -52,26 +52,34 @@ function compareScope(
   into: Map<string, Computed>,
 ): void {
   const { settings } = plan.regulation;
-  const rivals = units.map((unit): Rival => {
-    const claim = year.sheets.get(unit.code)?.claims.get(criterion.code);
-    const target = claim?.target.figure;
-    return {
-      unit: unit.code,
-      unassigned: isUnassigned(criterion, claim, plan.policy),
-      input: {
-        ...NO_INPUT,
-        result: resultValue(claim && lastResult(claim)),
-        target: target?.state === 'number' ? target.value : null,
-        outside: year.outside.of(criterion.code, unit.code),
-      },
-    };
-  });
+  const rivals = units.map((unit) => rivalOf(unit, criterion, year, plan));
   for (const [unit, points] of comparison.compare(rivals, settings)) into.set(unit, points);
   const outOfIt = settings.choice('excludedLeads') === 'ignore' ? leftOut : NOBODY;
   if (!units.some(({ code }) => outOfIt.has(code))) return;
   // Who is left out is measured against all, but the others are not measured against it.
   const others = rivals.filter(({ unit }) => !outOfIt.has(unit));
   for (const [unit, points] of comparison.compare(others, settings)) into.set(unit, points);
+}
+
+/** A unit as the comparison sees it. */
+export function rivalOf(
+  unit: Unit,
+  criterion: Criterion,
+  { sheets, outside }: Pick<Year, 'sheets' | 'outside'>,
+  { policy }: Pick<ScoringPlan, 'policy'>,
+): Rival {
+  const claim = sheets.get(unit.code)?.claims.get(criterion.code);
+  const target = claim?.target.figure;
+  return {
+    unit: unit.code,
+    unassigned: isUnassigned(criterion, claim, policy),
+    input: {
+      ...NO_INPUT,
+      result: resultValue(claim && lastResult(claim)),
+      target: target?.state === 'number' ? target.value : null,
+      outside: outside.of(criterion.code, unit.code),
+    },
+  };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -60,10 +60,22 @@ export function othersMark(
   unit: string,
   { peers }: Pick<ScorePolicy, 'peers'>,
 ): Exact | null {
-  const marks = rows.flatMap(({ by, points, assessorUnit }) => {
-    if (by !== source || points === null) return [];
-    return assessorUnit === unit && !peers.countsSelf ? [] : [points];
-  });
+  const marks = marksFrom(source, rows, unit, peers).map(({ points }) => points);
   // The council speaks with one voice or several; the minimum is about members scoring each other.
   return source === 'council' ? meanOf(marks, 'mean', 1) : meanOf(marks, peers.mean, peers.minimum);
 }
+
+/** Marks with points that speak for this source; a unit's mark for itself only where it counts. */
+export function marksFrom(
+  source: 'peer' | 'council',
+  rows: readonly OutsideScore[],
+  unit: string,
+  peers: Pick<ScorePolicy['peers'], 'countsSelf'>,
+): readonly MarkWithPoints[] {
+  return rows.filter(
+    (row): row is MarkWithPoints =>
+      row.by === source && row.points !== null && (row.assessorUnit !== unit || peers.countsSelf),
+  );
+}
+
+type MarkWithPoints = OutsideScore & { readonly points: Exact };

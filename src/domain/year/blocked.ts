@@ -1,4 +1,4 @@
-import { isAboutRegulation } from '../findings/catalogue';
+import { holdsEverybody } from '../findings/catalogue';
 import type { HandledFinding } from '../findings/finding';
 import { isBlocking } from '../findings/status';
 import type { CheckedYear } from './year';
@@ -23,5 +23,5 @@ export function blockedUnits(year: CheckedYear): Blocked {
 /** An error of the regulation holds everybody back; a file that nobody can read, nobody. */
 function unitsHeldBy(finding: HandledFinding, year: CheckedYear): readonly string[] {
   if (finding.unit !== null) return [finding.unit];
-  return isAboutRegulation(finding.kind) ? year.units.map((unit) => unit.code) : [];
+  return holdsEverybody(finding.kind) ? year.units.map((unit) => unit.code) : [];
 }

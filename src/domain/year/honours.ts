@@ -45,7 +45,9 @@ export function readHonours(
       ? dateOrder(from) <= dateOrder(signed) && dateOrder(signed) <= dateOrder(to)
       : Number(rowText(row, 'year')) === year;
     const stated = Number(rowText(row, 'year'));
-    honours.push({ unit: unit.code, counts, award, year: stated || (signed?.year ?? year) });
+    const place = placeIn(table.sheet, row.cells.award);
+    const of = stated || (signed?.year ?? year);
+    honours.push({ unit: unit.code, counts, award, year: of, place });
   }
   return { honours, findings };
 }

@@ -7,6 +7,7 @@ import {
   type Eligibility,
   type ProposalReason,
 } from '../awards/contest';
+import { votesTooFew } from '../awards/votes/tally';
 import { judgeAward } from '../eligibility/judge';
 import type { Leading } from './leading';
 import type { UnitOutcome } from './outcome';
@@ -41,19 +42,18 @@ export function judgeCandidate(
     // What depends on a class or a first place that is open is open too.
     needsClass && classOpen !== null ? unknown(classOpen) : ELIGIBLE,
     needsRank && leading === 'open' ? unknown(needsRank.print()) : ELIGIBLE,
-    byVote ? judgeVote(ballots) : ELIGIBLE,
+    byVote ? judgeVote(ballots, tier) : ELIGIBLE,
   ]);
   return judgeConcluded(verdict, conclusion);
 }
 
-function judgeVote(ballots: Ballots | null): Eligibility {
+function judgeVote(ballots: Ballots | null, tier: AwardTier): Eligibility {
   if (ballots === null) return { status: 'unknown', reasons: [{ reason: 'needsVote' }] };
   if (ballots.outcome === 'unclear') {
     return { status: 'unknown', reasons: [{ reason: 'voteUnclear' }] };
   }
   if (ballots.outcome === 'agreed') return ELIGIBLE;
-  const { agree, of } = ballots;
-  return { status: 'excluded', reasons: [{ reason: 'votesTooFew', agree, of }] };
+  return { status: 'excluded', reasons: [votesTooFew(ballots, tier)] };
 }
 
 function unknown(condition: string): Eligibility {

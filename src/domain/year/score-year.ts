@@ -224,10 +224,11 @@ function honoursByUnit({ honours, regulation }: Year): ReadonlyMap<string, reado
   return new Map(
     [...own].map(([unit, held]) => [
       unit,
-      held.map(({ award, counts, year }) => ({
+      held.map(({ award, counts, year, place }) => ({
         award,
         inPeriod: counts,
         yearsAgo: thisYear - year,
+        place,
       })),
     ]),
   );

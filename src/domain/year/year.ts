@@ -1,5 +1,5 @@
 import type { Exclusion } from '../eligibility/exclusion';
-import type { HandledFinding } from '../findings/finding';
+import type { HandledFinding, Place } from '../findings/finding';
 import { OutsideScores } from '../outside/outside-scores';
 import type { TieDecision } from '../ranking/rank';
 import { NO_MEMORY, type Memory } from '../memory/memory';
@@ -19,6 +19,7 @@ export interface Honour {
   readonly award: string;
   /** Of the achievement, not of the decision. */
   readonly year: number;
+  readonly place: Place;
 }
 
 /** Everything a ranking depends on, read from the workbook. */

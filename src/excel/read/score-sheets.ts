@@ -56,6 +56,10 @@ export function toScoreSheet(
       reason: tidy(String(at('reason'))),
       reason2: tidy(String(at('reason2'))),
       explanation: tidy(String(at('explanation'))),
+      concluded: {
+        final: placeOf(snapshot, 'final', offset),
+        base: placeOf(snapshot, 'base', offset),
+      },
     };
     if (claims.has(code)) {
       findings.push(
@@ -100,16 +104,22 @@ function readCell(
   offset: number,
   origin: Place | null,
 ): FigureCell {
-  const column = snapshot.columns.get(key);
   const value = snapshot.values.get(key)?.[offset] ?? '';
   const format = snapshot.formats.get(key)?.[offset];
-  const own: Place = {
+  const own = placeOf(snapshot, key, offset) ?? {
     file: null,
     sheet: snapshot.sheet.name,
-    cell: column === undefined ? null : cellAddress(snapshot.top + offset, column),
+    cell: null,
   };
   const figure = value === '' ? BLANK : readFigure(value, format);
   return { figure, own, origin, raw: shown(value, figure) };
+}
+
+function placeOf(snapshot: UnitSnapshot, key: UnitColumnKey, offset: number): Place | null {
+  const column = snapshot.columns.get(key);
+  if (column === undefined) return null;
+  const cell = cellAddress(snapshot.top + offset, column);
+  return { file: null, sheet: snapshot.sheet.name, cell };
 }
 
 function shown(value: CellInput, figure: FigureCell['figure']): string {

@@ -22,14 +22,17 @@ export const report: ReportWords = {
     holdsOther: (p) =>
       `Proposed for ${p('award')} already; one achievement is rewarded once, so a meeting has to decide (Kết luận)`,
     quotaFull: () => 'No place left',
-    blocked: () => 'Its sheet still has open errors',
+    blocked: () => 'No total yet: errors are still open',
     notRanked: () => 'Not ranked',
     tieAtEdge: (p) => `Level at the edge: ${p('units')}`,
     blockedCouldReach: (p) => `${p('units')} still have errors and could reach this place`,
     needsVote: () => 'Waits for a vote',
     byVote: (p) => `${p('agree')} of ${p('of')} votes`,
     byConclusion: (p) => `By conclusion${p('basis') ? ` (${p('basis')})` : ''}`,
-    votesTooFew: (p) => `Too few votes: ${p('agree')} of ${p('of')}`,
+    votesTooFew: (p) => {
+      const chair = p('withChair') === 'true' ? ', that of the chair among them' : '';
+      return `Too few votes: ${p('agree')} of ${p('of')} (needs ${p('share')}${chair})`;
+    },
     othersOpen: () => 'It is not settled yet whether other units may be considered',
     comparisonOpen: (p) => `Criterion ${p('codes')} compares with a unit whose result is in doubt`,
     needsCouncil: () => 'The council has to decide (write it into Kết luận)',
@@ -52,7 +55,13 @@ export const report: ReportWords = {
   rankOpen: (condition) => `Not ranked yet: “${condition}” is not known`,
   classOpen: (condition) => `No class yet: “${condition}” is not known`,
   lateLabel: 'Taken for lateness:',
-  blockedNote: (errors) => `Held back: ${String(errors)} open errors (see Kiểm tra)`,
+  blockedNote: ({ own, common }) => {
+    const counts = [
+      ...(own > 0 ? [`${String(own)} open errors`] : []),
+      ...(common > 0 ? [`${String(common)} open errors in the regulation or the votes`] : []),
+    ];
+    return `Held back: ${counts.join(' and ') || 'no total yet'} (see Kiểm tra)`;
+  },
   provisional: 'Provisional: self scores',
   noAward: '',
   ruleIssue: {

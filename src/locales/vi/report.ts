@@ -21,14 +21,17 @@ export const report: ReportWords = {
     holdsOther: (p) =>
       `Đã được đề nghị ${p('award')}; một thành tích chỉ khen một lần, chờ kết luận (ghi ở Kết luận)`,
     quotaFull: () => 'Hết số lượng',
-    blocked: () => 'Phiếu còn lỗi chưa xử lý',
+    blocked: () => 'Chưa có tổng điểm: còn lỗi chưa xử lý',
     notRanked: () => 'Không xếp hạng',
     tieAtEdge: (p) => `Bằng điểm ở ngưỡng: ${p('units')}`,
     blockedCouldReach: (p) => `${p('units')} còn lỗi và có thể đạt tới`,
     needsVote: () => 'Cần kết quả bỏ phiếu, suy tôn',
     byVote: (p) => `Được ${p('agree')}/${p('of')} phiếu`,
     byConclusion: (p) => `Theo kết luận${p('basis') ? ` (${p('basis')})` : ''}`,
-    votesTooFew: (p) => `Không đủ phiếu: ${p('agree')}/${p('of')}`,
+    votesTooFew: (p) => {
+      const chair = p('withChair') === 'true' ? ', có phiếu của người chủ trì' : '';
+      return `Không đủ phiếu: ${p('agree')}/${p('of')} (cần ${p('share')}${chair})`;
+    },
     othersOpen: () => 'Còn đơn vị khác chưa rõ điều kiện xét',
     comparisonOpen: (p) => `Điểm so sánh của tiêu chí ${p('codes')} còn đơn vị chưa rõ`,
     needsCouncil: () => 'Chờ Hội đồng quyết định (ghi ở Kết luận)',
@@ -51,7 +54,14 @@ export const report: ReportWords = {
   rankOpen: (condition) => `Chưa xếp hạng: chưa rõ “${condition}”`,
   classOpen: (condition) => `Chưa xếp loại: chưa rõ “${condition}”`,
   lateLabel: 'Trừ do nộp chậm:',
-  blockedNote: (errors) => `Chưa xếp hạng: còn ${String(errors)} lỗi (xem Kiểm tra)`,
+  blockedNote: ({ own, common }) => {
+    const counts = [
+      ...(own > 0 ? [`${String(own)} lỗi`] : []),
+      ...(common > 0 ? [`${String(common)} lỗi của quy chế, biểu quyết`] : []),
+    ];
+    const open = counts.length > 0 ? `còn ${counts.join(' và ')}` : 'chưa có tổng điểm';
+    return `Chưa xếp hạng: ${open} (xem Kiểm tra)`;
+  },
   provisional: 'Tạm tính theo điểm tự chấm',
   noAward: '',
   ruleIssue: {

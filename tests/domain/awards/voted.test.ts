@@ -95,7 +95,9 @@ describe('an award that is voted on', () => {
         ballots: { 'A Cờ': refused(3), 'B Cờ': agreed(9) },
       }),
     );
-    expect(lines[0]?.reasons).toEqual([{ reason: 'votesTooFew', agree: 3, of: 10 }]);
+    expect(lines[0]?.reasons).toMatchObject([
+      { reason: 'votesTooFew', agree: 3, of: 10, share: 'từ 80%' },
+    ]);
   });
 
   it('is not for who is not considered, whatever was voted', () => {

@@ -68,7 +68,14 @@ describe('a vote between units with equal points', () => {
       [vote('B', 8), vote('C', 8), vote('C', 9, { round: 2 })],
       '1 C, 2 B, 3 A, 4 D=E',
     ],
-    ['ballots that do not add up', [vote('B', 8, { disagree: 8 })], 'nobody'],
+    // They decide nothing, and no total depends on them.
+    ['ballots that do not add up', [vote('B', 8, { disagree: 8 })], '1 A=B=C, 4 D=E'],
+    // Whether B has more than C, nobody can tell.
+    [
+      'ballots that do not add up beside sound ones',
+      [vote('B', 8, { disagree: 8 }), vote('C', 7)],
+      '1 A=B=C, 4 D=E',
+    ],
     ['not level with anybody', [vote('Z', 8)], 'nobody'],
     ['another matter', [vote('B', 8, { matter: 'Bầu trưởng, phó' })], '1 A=B=C, 4 D=E'],
   ])('%s', (_, votes, expected) => {

@@ -1,3 +1,4 @@
+import { NOWHERE } from '../../../src/domain/findings/finding';
 import type { NotScored } from '../../../src/domain/regulation/not-scored';
 import type { LeafResult, NaEffect } from '../../../src/domain/scoring/results';
 import { YearScorer } from '../../../src/domain/year/score-year';
@@ -22,7 +23,7 @@ function score(
   settings: Values = {},
   effect: NaEffect | null = null,
 ): LeafResult {
-  const row = { criterion: 'I', unit: 'A', reason: '', basis: '' };
+  const row = { criterion: 'I', unit: 'A', reason: '', basis: '', place: NOWHERE };
   return leafOf(
     {
       regulation: { settings, criteria: [['I', '', '10', 'Trực tiếp', 'bước 0,5']] },

@@ -33,7 +33,15 @@ describe('Khen thưởng đã có', () => {
   ])('%j counts: %p, for %i', (row, counts, year) => {
     const { honours, findings } = read({ unit: 'Đơn vị A', award: 'Cờ', ...row });
     expect(findings).toEqual([]);
-    expect(honours).toEqual([{ unit: 'A', award: 'Cờ', counts, year }]);
+    expect(honours).toEqual([
+      {
+        unit: 'A',
+        award: 'Cờ',
+        counts,
+        year,
+        place: { file: null, sheet: 'Khen thưởng đã có', cell: 'C3' },
+      },
+    ]);
   });
 
   it('takes the calendar year where no period is given', () => {

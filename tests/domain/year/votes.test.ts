@@ -65,6 +65,11 @@ describe('an award by rank that also takes votes', () => {
       ['A undecided Cờ voteUnclear', 'B undecided Bằng khen othersOpen'],
     ],
     [
+      'does not add up',
+      [vote('A', 8, { disagree: 8 }), vote('B', 10)],
+      ['A undecided Cờ voteUnclear', 'B undecided Bằng khen othersOpen'],
+    ],
+    [
       'a second round',
       [vote('A', 7, { round: 1 }), vote('A', 9, { round: 2 })],
       ['A proposed Cờ byVote', 'B proposed Bằng khen byRank'],

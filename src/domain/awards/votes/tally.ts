@@ -2,11 +2,11 @@ import { Exact } from '../../numbers/exact';
 import { fold } from '../../text/fold';
 import type { Year } from '../../year/year';
 import type { AwardTier } from '../award-tier';
-import type { Ballots } from '../contest';
+import type { Ballots, ProposalReason } from '../contest';
 import type { Ballot } from './ballot';
 import { baseOf, countVotes } from './count-votes';
 import type { VoteRecord } from './vote-record';
-import type { VoteRule } from './vote-rule';
+import { printShare, type VoteRule } from './vote-rule';
 
 /** What was voted on one unit for one award; of several rounds the last one. Null: nothing was. */
 export function tallyOf(
@@ -33,6 +33,15 @@ export function tallyOf(
     case 'incomplete':
       return { outcome: 'unclear', agree, of };
   }
+}
+
+/** Why an award is refused by vote, with what it asks for. */
+export function votesTooFew(
+  { agree, of }: Pick<Ballots, 'agree' | 'of'>,
+  { vote }: Pick<AwardTier, 'vote'>,
+): ProposalReason {
+  const share = printShare(vote.share);
+  return { reason: 'votesTooFew', agree, of, share, withChair: vote.chairMustAgree };
 }
 
 /** How many agreed and of how many; where the meeting agreed without counting, all of them. */

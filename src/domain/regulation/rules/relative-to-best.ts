@@ -6,7 +6,7 @@ import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
 import { unknown, type CompareScope, type RuleKind } from '../rule';
 import { compareWithLeader } from './compare-with-leader';
-import type { LeaderTerms } from './standing';
+import { measuredOf, type LeaderTerms } from './standing';
 
 interface Terms extends LeaderTerms {
   /** Null: the regulation's own (*Phạm vi xếp hạng, so sánh*). */
@@ -68,6 +68,7 @@ export const RELATIVE_TO_BEST: RuleKind = {
       comparison: {
         scope,
         compare: (rivals, settings) => compareWithLeader(terms, max, rivals, settings),
+        measure: (rival, settings) => measuredOf(rival, terms, settings),
       },
       print: () => print(terms),
       compute: () => unknown('byComparison'),

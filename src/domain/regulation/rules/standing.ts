@@ -1,6 +1,6 @@
 import { Exact } from '../../numbers/exact';
 import type { Settings } from '../../settings/settings';
-import { unknown, type Computed, type ResultValue, type Rival } from '../rule';
+import { unknown, type Computed, type Measured, type ResultValue, type Rival } from '../rule';
 
 export interface LeaderTerms {
   /** Part of the maximum for a target that is met exactly. */
@@ -42,8 +42,30 @@ export function standingOf(rival: Rival, terms: LeaderTerms, settings: Settings)
     const reached = terms.lowerIsBetter ? target.dividedBy(value) : value.dividedBy(target);
     return { kind: 'below', reached };
   }
-  const measure = terms.measure ?? settings.choice('excessMeasure');
-  return { kind: 'met', excess: measure === 'amount' ? ahead : ahead.dividedBy(target) };
+  const byAmount = excessMeasure(terms, settings) === 'amount';
+  return { kind: 'met', excess: byAmount ? ahead : ahead.dividedBy(target) };
+}
+
+function excessMeasure(
+  { measure }: Pick<LeaderTerms, 'measure'>,
+  settings: Settings,
+): 'share' | 'amount' {
+  return (measure ?? settings.choice('excessMeasure')) === 'amount' ? 'amount' : 'share';
+}
+
+/** What of it is set against the leader's. */
+export function measuredOf(rival: Rival, terms: LeaderTerms, settings: Settings): Measured | null {
+  const standing = standingOf(rival, terms, settings);
+  switch (standing.kind) {
+    case 'outside':
+      return null;
+    case 'met':
+      return { by: excessMeasure(terms, settings), excess: standing.excess };
+    case 'below':
+      return { by: 'reached', reached: standing.reached };
+    case 'unassigned':
+      return { by: 'result', result: standing.result };
+  }
 }
 
 /** Nothing was asked of the unit, so nothing is missing where it reports nothing. */

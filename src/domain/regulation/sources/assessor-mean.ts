@@ -9,19 +9,28 @@ const TRIMMED_LEAST = 3;
 export function meanOf(scores: readonly Exact[], how: AssessorMean, minimum: number): Exact | null {
   const least = Math.max(minimum, how === 'trimmed' ? TRIMMED_LEAST : 1);
   if (scores.length < least) return null;
-  const sorted = [...scores].sort((a, b) => a.compare(b));
+  return average(
+    countedOf(
+      [...scores].sort((a, b) => a.compare(b)),
+      how,
+    ),
+  );
+}
+
+/** Those that the figure is the mean of. @param sorted the lowest first */
+export function countedOf<T>(sorted: readonly T[], how: AssessorMean): readonly T[] {
   switch (how) {
     case 'mean':
-      return average(sorted);
+      return sorted;
     case 'trimmed':
-      return average(sorted.slice(1, -1));
+      return sorted.slice(1, -1);
     case 'median':
-      return average(middle(sorted));
+      return middle(sorted);
   }
 }
 
 /** The one in the middle, or the two of an even number. */
-function middle(sorted: readonly Exact[]): readonly Exact[] {
+function middle<T>(sorted: readonly T[]): readonly T[] {
   const first = Math.floor((sorted.length - 1) / 2);
   return sorted.slice(first, Math.floor(sorted.length / 2) + 1);
 }
