@@ -10,7 +10,8 @@ import { toFailure } from './failure';
 import { paperFactsOf } from './paper-facts-of';
 import { readChecked } from './read-checked';
 import { changesSince } from './run-changes';
-import { reportOf, type RankReport } from './rank-report';
+import { reportOf } from './rank-report';
+import { staleResults } from './stale-results';
 import type { UseCaseOptions } from './use-case';
 
 export interface DraftedPaper {
@@ -25,7 +26,6 @@ export interface DraftedPapers {
   readonly papers: readonly DraftedPaper[];
   /** About *Mẫu văn bản*. */
   readonly findings: readonly Finding[];
-  readonly report: RankReport;
 }
 
 /** The papers of the conference, drafted from the book as it stands; nothing is written. */
@@ -35,7 +35,8 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
     const changes = changesSince(state, checked, checked.findings);
     const report = reportOf(checked, checked.findings, false, changes);
     const words = wordsFor(options.language ?? 'vi');
-    const facts = paperFactsOf(state, checked, words, report.blocking);
+    const draft = report.blocking || staleResults(state, checked);
+    const facts = paperFactsOf(state, checked, words, draft);
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
     const { wordings, findings } = readWordings(table, facts.fields);
     return {
@@ -44,7 +45,6 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
         return { kind, name: PAPER_NAMES[kind], paper, gaps: gapsOf(paper) };
       }),
       findings,
-      report,
     };
   } catch (error) {
     throw toFailure(error);

@@ -14,6 +14,7 @@ const MARK = '\u0001';
 const BETWEEN = '; ';
 /** Stands for a count while a phrase is taken apart. */
 const COUNT = 987_654_321;
+const OTHER_COUNT = COUNT + 1;
 
 /** *Ghi chú* of *Tổng hợp* in the words of Vietnamese, whichever language it was written in. */
 export function noteInVietnamese(text: string): string {
@@ -40,8 +41,23 @@ const NOTES = phrasesOf([
   ({ report }, p) => report.classOpen(p('a')),
   ({ report }, p) => report.notRankedNote(p('a')),
   ({ report }) => report.notRankedNote(''),
-  ({ report }, p) => report.blockedNote(COUNT).replace(String(COUNT), p('a')),
+  // Both before either: what stands between would be taken for a count.
+  ({ report }, p) => blocked(report, { own: COUNT, common: OTHER_COUNT }, p),
+  ({ report }, p) => blocked(report, { own: COUNT, common: 0 }, p),
+  ({ report }, p) => blocked(report, { own: 0, common: OTHER_COUNT }, p),
+  ({ report }, p) => blocked(report, { own: 0, common: 0 }, p),
 ]);
+
+function blocked(
+  report: Words['report'],
+  errors: Parameters<Words['report']['blockedNote']>[0],
+  p: (name: string) => string,
+): string {
+  return report
+    .blockedNote(errors)
+    .replace(String(COUNT), p('a'))
+    .replace(String(OTHER_COUNT), p('b'));
+}
 
 const REASONS = phrasesOf(
   Object.keys(wordsFor('vi').report.reasons).flatMap((key): Said[] => {

@@ -17,7 +17,7 @@ export async function runPapers({
 }: Arguments): Promise<ExitCode> {
   const words = wordsFor(language);
   const book = await openExcel(input, language);
-  const { papers, findings, report } = await draftPapers({ language });
+  const { papers, findings } = await draftPapers({ language });
   book.uninstall();
   const paths = papers.map(({ name }) => join(out, `${fileName(name)}.docx`));
   for (const path of paths) guardOutput(path, [input], force);
@@ -28,6 +28,7 @@ export async function runPapers({
   for (const found of findings) {
     console.log(`${describePlace(found.place)}: ${describeFinding(found, words)}`);
   }
-  if (report.blocking) console.log(words.cli.papersProvisional);
-  return report.blocking || findings.length > 0 ? 1 : 0;
+  const draft = papers.some(({ paper }) => paper.draft);
+  if (draft) console.log(words.cli.papersProvisional);
+  return draft || findings.length > 0 ? 1 : 0;
 }

@@ -23,14 +23,19 @@ test.each(keys.flatMap((key) => bases.map((basis) => [key, basis] as const)))(
   },
 );
 
-test.each([
+test.each<readonly [string, string]>([
   [en.proposed('Cờ thi đua'), vi.proposed('Cờ thi đua')],
   [en.undecided('Bằng khen'), vi.undecided('Bằng khen')],
   [en.notRankedNote(''), vi.notRankedNote('')],
   [en.notRankedNote('nộp muộn'), vi.notRankedNote('nộp muộn')],
   [en.rankOpen('I.1 >= 3'), vi.rankOpen('I.1 >= 3')],
   [en.classOpen('I.1 >= 3'), vi.classOpen('I.1 >= 3')],
-  [en.blockedNote(12), vi.blockedNote(12)],
+  ...[
+    { own: 12, common: 0 },
+    { own: 0, common: 3 },
+    { own: 12, common: 3 },
+    { own: 0, common: 0 },
+  ].map((errors) => [en.blockedNote(errors), vi.blockedNote(errors)] as const),
   ['A note of a person', 'A note of a person'],
 ])('note %s', (written, wanted) => {
   expect(noteInVietnamese(written)).toBe(wanted);

@@ -22,7 +22,7 @@ export const cli: CliWords = {
   honoursOpen: (proposals) =>
     `No decision recorded, not carried over as honours: ${proposals.join('; ')}`,
   papersProvisional:
-    'Something is in error or undecided: these papers are drafts and cannot be signed yet.',
+    'Something is in error, undecided, or changed after the ranking: these papers are drafts and cannot be signed yet.',
   compared: (before, after) => `Comparing ${before} → ${after}`,
   same: 'Both versions say the same.',
   differs: (count) => `${String(count)} ${count === 1 ? 'change' : 'changes'}`,

@@ -19,7 +19,7 @@ export const cli: CliWords = {
   honoursOpen: (proposals) =>
     `Chưa có kết quả xét, không chuyển sang Khen thưởng đã có: ${proposals.join('; ')}`,
   papersProvisional:
-    'Còn lỗi hoặc trường hợp chưa quyết định: các văn bản này mới là dự thảo, chưa ký được.',
+    'Còn lỗi, còn trường hợp chưa quyết định hoặc sổ đã sửa sau khi xếp hạng: các văn bản này mới là dự thảo, chưa ký được.',
   compared: (before, after) => `So sánh ${before} → ${after}`,
   same: 'Hai bản quy chế giống nhau.',
   differs: (count) => `${String(count)} thay đổi`,
