@@ -26,12 +26,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Something was run that may be taken back; what became of it is said all the same. */
+  readonly offered: boolean;
   readonly blocked: boolean;
   readonly refresh: () => Promise<void>;
 }
 
 /** Takes back what the last run wrote over, after saying what that is. */
-export function TakeBack({ blocked, refresh }: Props): ReactElement {
+export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
   const { run, pane } = useAllWords();
   const looked = useJob<TakeBackPlan | null>();
@@ -52,16 +54,18 @@ export function TakeBack({ blocked, refresh }: Props): ReactElement {
   };
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.button}
-        icon={<ArrowUndoRegular />}
-        disabledFocusable={busy}
-        onClick={() => void look()}
-      >
-        {run.takeBack}
-      </Button>
+      {offered && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.button}
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={busy}
+          onClick={() => void look()}
+        >
+          {run.takeBack}
+        </Button>
+      )}
       {looked.job.state === 'failed' && (
         <FailureNote error={looked.job.error} onRetry={() => void look()} />
       )}

@@ -75,9 +75,11 @@ export function BookScreen(props: Props): ReactElement {
         disabled={rank.handle.job.state === 'running' || intake.busy}
         onOpen={() => onChecks(intake.origins)}
       />
-      {home.ranked && (
-        <TakeBack blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
-      )}
+      <TakeBack
+        offered={home.ranked}
+        blocked={rank.handle.job.state === 'running' || intake.busy}
+        refresh={refresh}
+      />
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}
       <div className={mergeClasses(complete && !intake.open && styles.later)}>
