@@ -1,6 +1,6 @@
 import { groupBy } from '../collections/group-by';
 import { NOWHERE, type Place } from '../findings/finding';
-import { mayGrow } from './coverage';
+import { mayGrow, partOf } from './coverage';
 import { pairRows } from './pair-rows';
 import type { PlacedRow, SealedRow } from './sealed-row';
 
@@ -18,14 +18,14 @@ export interface SealDifference {
   readonly place: Place;
 }
 
-/** What is different, cell by cell, in the order in which the content stands now. */
+/** What is different, cell by cell: what was changed first, then what follows from it. */
 export function compareSealed(
   before: readonly SealedRow[],
   after: readonly PlacedRow[],
 ): readonly SealDifference[] {
   const then = groupBy(before, ({ sheet }) => sheet);
   const now = groupBy(after, ({ sheet }) => sheet);
-  return [...new Set([...now.keys(), ...then.keys()])].flatMap((sheet) => {
+  const all = [...new Set([...now.keys(), ...then.keys()])].flatMap((sheet) => {
     const { pairs, removed, added } = pairRows(then.get(sheet) ?? [], now.get(sheet) ?? []);
     return [
       ...pairs.flatMap(([old, row]) => changedCells(old, row)),
@@ -33,6 +33,9 @@ export function compareSealed(
       ...removed.flatMap((row) => changedCells(row, null)),
     ];
   });
+  const follows = ({ sheet, column }: SealDifference): boolean =>
+    partOf(sheet, column) === 'result';
+  return [...all.filter((one) => !follows(one)), ...all.filter(follows)];
 }
 
 function changedCells(old: SealedRow | null, row: PlacedRow | null): readonly SealDifference[] {
