@@ -1,19 +1,14 @@
 import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
-import { deleteSheet } from '../../src/workbench/model/sheets';
 
-/** A copy with one sheet: formulas become the values they show, or they would lose what they point at. */
+/** A copy with one sheet to be seen: the others are hidden, because its formulas point at them. */
 export async function keepOneSheet(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   const excel = await openEmbeddedExcel({ bytes, profile: { platform: 'desktop' } });
   const { workbook } = excel;
-  if (!workbook.sheets.some((sheet) => sheet.name === name)) throw new Error(`no sheet ${name}`);
+  const shown = workbook.sheets.find((sheet) => sheet.name === name);
+  if (!shown) throw new Error(`no sheet ${name}`);
   for (const sheet of workbook.sheets) {
-    for (const line of sheet.cells.values()) {
-      for (const cell of line.values()) delete cell.formula;
-    }
+    sheet.visibility = sheet === shown ? 'Visible' : 'Hidden';
   }
-  for (const sheet of [...workbook.sheets]) {
-    if (sheet.name !== name) deleteSheet(workbook, sheet);
-  }
-  workbook.names = [];
+  workbook.activeSheetId = shown.id;
   return (await excel.save()).bytes;
 }
