@@ -1,29 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { serve, type RunningServer } from '../../src/workbench/server/serve';
 import { sampleFiles } from '../support/sample-book';
-import { openBrowser } from './browser';
-import { freshBuilds } from './builds';
-import { PanePage } from './pane-page';
+import { useStage } from './stage';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  freshBuilds();
-  mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
-  server = await serve({});
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = useStage();
 
 it('settles findings in the pane: to the cell, accepted, excepted with a reason, taken back, told to the unit', async () => {
-  const open = await PanePage.open(browser, server);
+  const open = await stage.open();
   const { pane, page } = open;
   await open.create();
   await open.choose(sampleFiles());

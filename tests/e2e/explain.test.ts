@@ -1,31 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { serve, type RunningServer } from '../../src/workbench/server/serve';
 import { sampleFiles } from '../support/sample-book';
-import { openBrowser } from './browser';
-import { freshBuilds } from './builds';
-import { PanePage } from './pane-page';
+import type { PanePage } from './pane-page';
+import { useStage } from './stage';
 
-let server: RunningServer;
-let browser: Browser;
+const stage = useStage();
 let opened: PanePage;
 
-beforeAll(async () => {
-  freshBuilds();
-  mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
-  server = await serve({});
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(async () => {
+afterEach(async () => {
   await opened.close();
-  await browser.close();
-  await server.close();
 });
 
 it('answers why from a unit’s row down to the cell, by keyboard, and prints it', async () => {
-  opened = await PanePage.open(browser, server);
+  opened = await stage.open();
   const { pane, page } = opened;
   await opened.create();
   await opened.choose(sampleFiles());

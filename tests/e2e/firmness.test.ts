@@ -1,41 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { serve, type RunningServer } from '../../src/workbench/server/serve';
-import { SAMPLE } from '../support/sample-book';
-import { openBrowser } from './browser';
-import { freshBuilds } from './builds';
-import { PanePage } from './pane-page';
+import { useStage } from './stage';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  freshBuilds();
-  mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
-  server = await serve({});
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = useStage();
 
 it('says how firmly the awards stand, by keyboard, in a pane of 320 pixels', async () => {
-  const folder = join(SAMPLE, 'phieu');
-  const files = readdirSync(folder).map((name) => ({
-    name,
-    bytes: new Uint8Array(readFileSync(join(folder, name))),
-  }));
-  const opened = await PanePage.open(browser, server);
+  const opened = await stage.open();
   const { pane, page } = opened;
   await opened.create();
   // Nothing is ranked yet: there is no edge to ask about.
   expect(await pane.getByRole('button', { name: 'Xem độ chắc chắn' }).count()).toBe(0);
-  await opened.choose(files);
-  await pane.getByRole('button', { name: /^Nhận \d+ phiếu/ }).click({ timeout: 120_000 });
-  await pane.getByText('Đã nhận 11/11 phiếu').first().waitFor({ timeout: 120_000 });
+  await opened.takeSample();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
   const ask = pane.getByRole('button', { name: 'Xem độ chắc chắn' });
   await ask.waitFor({ timeout: 120_000 });

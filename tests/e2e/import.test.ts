@@ -1,13 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { openXlsx } from '../../src/workbench/file/open';
 import { saveXlsx } from '../../src/workbench/file/save';
-import { serve, type RunningServer } from '../../src/workbench/server/serve';
 import { sampleFiles } from '../support/sample-book';
-import { openBrowser } from './browser';
-import { freshBuilds } from './builds';
-import { PanePage } from './pane-page';
+import type { PanePage } from './pane-page';
+import { useStage } from './stage';
 
 /** What the watching script notes in the frame of the pane. */
 interface Noted {
@@ -26,24 +21,11 @@ declare global {
   }
 }
 
-let server: RunningServer;
-let browser: Browser;
+const stage = useStage();
 let opened: PanePage;
-
-beforeAll(async () => {
-  freshBuilds();
-  mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
-  server = await serve({});
-  browser = await openBrowser();
-}, 300_000);
 
 afterEach(async () => {
   await opened.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Runs before the pane does: counts threads, and looks at the clock every few milliseconds. */
@@ -110,7 +92,7 @@ async function lowered(part: string, name: string): Promise<{ name: string; byte
 }
 
 it('reads thirty files on another thread and never holds the pane up', async () => {
-  opened = await PanePage.open(browser, server, noteThreads);
+  opened = await stage.open(noteThreads);
   const { pane } = opened;
   await opened.create();
   await opened.choose(thirty());
@@ -138,7 +120,7 @@ it('reads thirty files on another thread and never holds the pane up', async () 
 }, 240_000);
 
 it('reads them itself where a thread may not be had', async () => {
-  opened = await PanePage.open(browser, server, refuseThreads);
+  opened = await stage.open(refuseThreads);
   const { pane } = opened;
   await opened.create();
   await opened.choose(sampleFiles());
@@ -148,7 +130,7 @@ it('reads them itself where a thread may not be had', async () => {
 }, 240_000);
 
 it('stops in the middle and leaves the workbook as it was', async () => {
-  opened = await PanePage.open(browser, server);
+  opened = await stage.open();
   const { pane } = opened;
   await opened.create();
   await opened.choose(thirty());
@@ -159,7 +141,7 @@ it('stops in the middle and leaves the workbook as it was', async () => {
 }, 120_000);
 
 it('shows a corrected file’s changes, leaves out what is not wanted, and works by keyboard', async () => {
-  opened = await PanePage.open(browser, server);
+  opened = await stage.open();
   const { page, pane } = opened;
   await opened.create();
   await opened.choose(sampleFiles());

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { RunningServer } from '../../src/workbench/server/serve';
+import { sampleFiles } from '../support/sample-book';
 import { watch, type Watched } from './browser';
 
 const pictures = join(__dirname, '../../out/pictures');
@@ -46,6 +47,15 @@ export class PanePage {
         buffer: Buffer.from(bytes),
       })),
     );
+  }
+
+  /** The eleven files of the sample, read, looked at and taken. */
+  async takeSample(): Promise<void> {
+    await this.choose(sampleFiles());
+    const take = this.pane.getByRole('button', { name: /^Nhận \d+ phiếu/ });
+    await take.click({ timeout: 120_000 });
+    const taken = this.pane.getByText('Đã nhận 11/11 phiếu').first();
+    await taken.waitFor({ timeout: 120_000 });
   }
 
   /** Whatever was done: no complaint, nothing asked from elsewhere, nothing inaccessible. */

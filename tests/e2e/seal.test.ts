@@ -1,39 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { serve, type RunningServer } from '../../src/workbench/server/serve';
-import { SAMPLE } from '../support/sample-book';
-import { openBrowser } from './browser';
-import { freshBuilds } from './builds';
-import { PanePage } from './pane-page';
+import { useStage } from './stage';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  freshBuilds();
-  mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
-  server = await serve({});
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = useStage();
 
 it('takes the last run back, seals the year, and names what is changed afterwards', async () => {
-  const folder = join(SAMPLE, 'phieu');
-  const files = readdirSync(folder).map((name) => ({
-    name,
-    bytes: new Uint8Array(readFileSync(join(folder, name))),
-  }));
-  const opened = await PanePage.open(browser, server);
+  const opened = await stage.open();
   const { pane } = opened;
   await opened.create();
-  await opened.choose(files);
-  await pane.getByRole('button', { name: /^Nhận \d+ phiếu/ }).click({ timeout: 120_000 });
-  await pane.getByText('Đã nhận 11/11 phiếu').first().waitFor({ timeout: 120_000 });
+  await opened.takeSample();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
   const undo = pane.getByRole('button', { name: 'Hoàn tác lần chạy trước' });
   await undo.waitFor({ timeout: 120_000 });
@@ -49,9 +22,7 @@ it('takes the last run back, seals the year, and names what is changed afterward
   await pane.getByText(/^Đã hoàn tác: \d+ ô trả về như trước/).waitFor({ timeout: 120_000 });
   await pane.getByText('Đã nhận 0/11 phiếu').first().waitFor({ timeout: 60_000 });
 
-  await opened.choose(files);
-  await pane.getByRole('button', { name: /^Nhận \d+ phiếu/ }).click({ timeout: 120_000 });
-  await pane.getByText('Đã nhận 11/11 phiếu').first().waitFor({ timeout: 120_000 });
+  await opened.takeSample();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
   const seal = pane.getByRole('button', { name: 'Niêm phong năm' });
   await seal.click({ timeout: 120_000 });

@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { serve, type RunningServer } from '../../src/workbench/server/serve';
+import { openBrowser } from './browser';
+import { freshBuilds } from './builds';
+import { PanePage } from './pane-page';
+
+/** A server with fresh builds and a browser, for the tests of one file. */
+export interface Stage {
+  /** @param script runs in every frame before anything else */
+  readonly open: (script?: () => void) => Promise<PanePage>;
+}
+
+export function useStage(): Stage {
+  let server: RunningServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    freshBuilds();
+    mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
+    server = await serve({});
+    browser = await openBrowser();
+  }, 300_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return { open: (script) => PanePage.open(browser, server, script) };
+}
