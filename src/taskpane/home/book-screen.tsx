@@ -44,6 +44,7 @@ export function BookScreen(props: Props): ReactElement {
   const words = useWords();
   const intake = useImport(refresh);
   const rank = useRank(refresh, intake.origins);
+  const busy = rank.handle.job.state === 'running' || intake.busy;
   const received = home.units.filter((unit) => unit.received).length;
   const complete = home.units.length > 0 && received === home.units.length;
   return (
@@ -59,27 +60,15 @@ export function BookScreen(props: Props): ReactElement {
             .join(' · ')}
         </Text>
       </header>
-      <OutOfDateNote
-        home={home}
-        busy={rank.handle.job.state === 'running' || intake.busy}
-        onRank={() => void rank.start(false)}
-      />
+      <OutOfDateNote home={home} busy={busy} onRank={() => void rank.start(false)} />
       <NextStep home={home} received={received} waiting={intake.waiting} />
       <RankPanel
         rank={rank}
         blocked={intake.busy || home.units.length === 0}
         later={intake.waiting > 0}
       />
-      <ChecksButton
-        home={home}
-        disabled={rank.handle.job.state === 'running' || intake.busy}
-        onOpen={() => onChecks(intake.origins)}
-      />
-      <TakeBack
-        offered={home.ranked}
-        blocked={rank.handle.job.state === 'running' || intake.busy}
-        refresh={refresh}
-      />
+      <ChecksButton home={home} disabled={busy} onOpen={() => onChecks(intake.origins)} />
+      <TakeBack offered={home.ranked} blocked={busy} refresh={refresh} />
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}
       <div className={mergeClasses(complete && !intake.open && styles.later)}>
@@ -91,22 +80,15 @@ export function BookScreen(props: Props): ReactElement {
         />
       </div>
       <UnitTable home={home} onWhy={onWhy} />
-      {home.ranked && (
-        <FirmnessPanel
-          key={home.rankedAt}
-          blocked={rank.handle.job.state === 'running' || intake.busy}
-        />
-      )}
-      {home.ranked && <PapersPanel blocked={rank.handle.job.state === 'running' || intake.busy} />}
-      {home.ranked && (
-        <SealPanel blocked={rank.handle.job.state === 'running' || intake.busy} refresh={refresh} />
-      )}
+      {home.ranked && <FirmnessPanel key={home.rankedAt} blocked={busy} />}
+      {home.ranked && <PapersPanel blocked={busy} />}
+      {home.ranked && <SealPanel blocked={busy} refresh={refresh} />}
       <Button
         id={TO_VERSIONS}
         appearance="subtle"
         className={styles.more}
         icon={<HistoryRegular />}
-        disabledFocusable={rank.handle.job.state === 'running' || intake.busy}
+        disabledFocusable={busy}
         onClick={onVersions}
       >
         {words.versions.title}
