@@ -25,6 +25,7 @@ import { keptTexts } from './write-proposal';
 const NOT_RANKED = 'Chưa xếp hạng';
 
 type Print = (value: Exact | null) => string;
+type Printer = Readonly<Record<'points' | 'percent' | 'asIs', Print>>;
 
 /** Everything the papers say, as it is printed; the clerk's own words come from *Đề nghị*. */
 export function paperFactsOf(
@@ -35,11 +36,11 @@ export function paperFactsOf(
 ): PaperFacts {
   const { year, outcome } = checked;
   const { settings, awards } = year.regulation;
-  const points = printerOf(settings);
+  const print = printerOf(settings);
   const totals = new Map(
     outcome.units.map(({ scores, status }) => [
       scores.unit.name,
-      status === 'ranked' ? points(scores.total) : '',
+      status === 'ranked' ? print.points(scores.total) : '',
     ]),
   );
   const rows = proposalRows(outcome.proposal, outcome.units, year, words, keptTexts(state));
@@ -58,16 +59,23 @@ export function paperFactsOf(
     awards: list,
     undecided: open,
     leftOut: withStatus(excluded).map((row) => otherUnit(row, totals)),
-    ...rankingOf(checked, points),
-    votes: votesOf(year),
+    ...rankingOf(checked, print),
+    votes: votesOf(year, print),
   };
 }
 
-/** Points as the regulation shows them, with the sign that *Thiết lập* asks for. */
-function printerOf(settings: Settings): Print {
+/** Figures as the regulation shows them, with the sign that *Thiết lập* asks for. */
+function printerOf(settings: Settings): Printer {
   const digits = settings.number('showDigits') ?? settings.number('roundDigits');
   const sign = settings.choice('printDecimal') === 'dot' ? '.' : ',';
-  return (value) => (value === null ? '' : fixed(value, digits?.toNumber() ?? 2, sign));
+  const printed = (count: number): Print => {
+    return (value) => (value === null ? '' : fixed(value, count, sign));
+  };
+  return {
+    points: printed(digits?.toNumber() ?? 2),
+    percent: printed(settings.integer('percentDigits')),
+    asIs: (value) => value?.toString().replace('.', sign) ?? '',
+  };
 }
 
 function proposedUnit(row: ProposalRow, totals: ReadonlyMap<string, string>): ProposedUnit {
@@ -99,14 +107,13 @@ function otherUnit(
 
 function rankingOf(
   { year, outcome }: CheckedState,
-  points: Print,
+  { points, percent }: Printer,
 ): Pick<PaperFacts, 'sections' | 'ranking' | 'byPercent'> {
   const { roots, settings } = year.regulation;
   const sections = roots.filter(({ branch }) => branch === 'main');
   const beside = (['bonus', 'deduction'] as const).filter((branch) =>
     roots.some((root) => root.branch === branch),
   );
-  const sign = settings.choice('printDecimal') === 'dot' ? '.' : ',';
   return {
     byPercent: settings.choice('rankBasis') === 'percent',
     sections: [
@@ -127,10 +134,7 @@ function rankingOf(
             ...beside.map((branch) => (own ? points(scores[branch].final) : '')),
           ],
           total: own ? points(scores.total) : '',
-          percent:
-            !own || scores.percent === null
-              ? ''
-              : fixed(scores.percent, settings.integer('percentDigits'), sign),
+          percent: own ? percent(scores.percent) : '',
           rank: own ? String(rank ?? '') : NOT_RANKED,
           classification: classification ?? '',
         };
@@ -138,8 +142,7 @@ function rankingOf(
   };
 }
 
-function votesOf(year: Year): readonly VoteLine[] {
-  const sign = year.regulation.settings.choice('printDecimal') === 'dot' ? '.' : ',';
+function votesOf(year: Year, print: Printer): readonly VoteLine[] {
   const count = (figure: number | null): string => (figure === null ? '' : String(figure));
   return voteResults(year).map(({ record, percent }) => {
     const { words, unit, ballot } = record;
@@ -156,7 +159,7 @@ function votesOf(year: Year): readonly VoteLine[] {
           ? null
           : (ballot.blank ?? 0) + (ballot.invalid ?? 0),
       ),
-      percent: percent?.toString().replace('.', sign) ?? '',
+      percent: print.asIs(percent),
     };
   });
 }

@@ -1,11 +1,15 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table } from 'docx';
-import { DRAFT, text, type Line, type OfficialDocument } from '../../domain/papers/document';
+import {
+  DRAFT,
+  MOTTO,
+  NATION,
+  text,
+  type Line,
+  type OfficialDocument,
+} from '../../domain/papers/document';
 import { sideBySide } from './grid';
 import { PAGE, spacing, textWidth } from './page';
 import { runsOf } from './runs';
-
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 interface Centred {
   readonly line: Line;

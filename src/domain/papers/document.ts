@@ -10,6 +10,10 @@ export type Run =
 
 export type Line = readonly Run[];
 
+/** Head of every official paper (Decree 30/2020, annex I, part II). */
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
 export const GAP = '[…]';
 /** Stands under the number of a paper that may not be signed yet. */
 export const DRAFT = 'DỰ THẢO';

@@ -1,5 +1,7 @@
 import {
   DRAFT,
+  MOTTO,
+  NATION,
   plainText,
   text,
   type Line,
@@ -38,8 +40,6 @@ export const PAGE_WIDTH = { portrait: 453, landscape: 700 } as const;
 /** Of the type's size: how wide a letter of Times New Roman is on average, how high a line. */
 const [LETTER, LETTER_BOLD, LINE] = [0.47, 0.52, 1.28];
 const SIZE = { head: 12, motto: 13, body: 13, small: 11, table: 11 } as const;
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const WHOLE = { left: 0, width: GRID_COLUMNS } as const;
 const LEFT = { left: 0, width: 10 } as const;
 const RIGHT = { left: 10, width: 14 } as const;
