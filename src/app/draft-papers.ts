@@ -9,8 +9,7 @@ import { tableOf } from './book-tables';
 import { toFailure } from './failure';
 import { paperFactsOf } from './paper-facts-of';
 import { readChecked } from './read-checked';
-import { changesSince } from './run-changes';
-import { reportOf } from './rank-report';
+import { isOpen } from './rank-report';
 import { staleResults } from './stale-results';
 import type { UseCaseOptions } from './use-case';
 
@@ -32,10 +31,8 @@ export interface DraftedPapers {
 export async function draftPapers(options: UseCaseOptions = {}): Promise<DraftedPapers> {
   try {
     const { state, checked } = await readChecked(options);
-    const changes = changesSince(state, checked, checked.findings);
-    const report = reportOf(checked, checked.findings, false, changes);
     const words = wordsFor(options.language ?? 'vi');
-    const draft = report.blocking || staleResults(state, checked);
+    const draft = isOpen(checked.outcome, checked.findings) || staleResults(state, checked);
     const facts = paperFactsOf(state, checked, words, draft);
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
     const { wordings, findings } = readWordings(table, facts.fields);

@@ -9,9 +9,8 @@ import { ROLES_SHEET } from '../domain/book/sheets/roles';
 import { SETTINGS_SHEET } from '../domain/book/sheets/settings';
 import { UNITS_SHEET } from '../domain/book/sheets/units';
 import { WORDINGS_SHEET } from '../domain/book/sheets/wordings';
-import { rowText, type TableCell } from '../domain/book/table';
+import { cellText, rowText, type TableCell } from '../domain/book/table';
 import type { ColumnKey, SheetSchema } from '../domain/book/sheet-schema';
-import { Exact } from '../domain/numbers/exact';
 import { roleTitles } from '../domain/regulation/role-titles';
 import { unitsInRole } from '../domain/roles/read-roles';
 import { showsDate } from '../domain/score-sheet/read-figure';
@@ -61,10 +60,10 @@ const OF_THE_YEAR: ReadonlySet<SettingKey> = new Set([
 
 /** The book of the next year: regulation, roster, roles, memory and what was awarded so far. */
 export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
-  const { year, outcome } = checked;
+  const { year } = checked;
   const { settings } = year.regulation;
   const next = Number(settings.text('year')) + 1;
-  const { honours, undecided } = honoursOf(state, checked);
+  const { honours, undecided, provisional } = honoursOf(state, checked);
   const tables = Object.fromEntries(
     CARRIED.map((schema) => [schema.id, rowsOf(state, schema)] as const).filter(
       ([, rows]) => rows.length > 0,
@@ -73,7 +72,7 @@ export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
   const title = `${settings.text('clusterName')} ${String(next)}`;
   return {
     undecided,
-    provisional: outcome.units.some(({ status }) => status === 'blocked'),
+    provisional,
     template: {
       name: 'next-year',
       title: { vi: title, en: title },
@@ -105,10 +104,7 @@ function typed(cell: TableCell | undefined): string {
   if (typeof cell.value !== 'number') return String(cell.value);
   const date = showsDate(cell.numberFormat) ? dateText(cell.value) : undefined;
   if (date !== undefined) return date;
-  const number = Exact.fromDouble(cell.value);
-  const percent = cell.numberFormat?.includes('%') === true;
-  const text = (percent ? number.times(Exact.hundred) : number).toString().replace('.', ',');
-  return percent ? `${text}%` : text;
+  return cellText(cell).replace('.', ',');
 }
 
 function settingsOf({ snapshot, year }: BookState, next: number): Readonly<Record<string, string>> {
@@ -172,7 +168,9 @@ const REFUSED = /^(?:khong|chua|refused|no)\b/;
 function honoursOf(
   state: BookState,
   { outcome, year }: CheckedState,
-): { readonly honours: readonly (readonly string[])[]; readonly undecided: readonly string[] } {
+): Pick<NextYear, 'undecided' | 'provisional'> & {
+  readonly honours: readonly (readonly string[])[];
+} {
   const own = year.regulation.settings.text('year');
   const undecided: string[] = [];
   const decided = tableOf(state.snapshot.tables, PROPOSAL_SHEET).rows.flatMap((row) => {
@@ -187,10 +185,9 @@ function honoursOf(
     }
     return [[unit, own, award, '', '', number, '', '']];
   });
-  // The ranks of a year that is not settled may still change.
-  const settled = outcome.units.every(({ status }) => status !== 'blocked');
+  const provisional = outcome.units.some(({ status }) => status === 'blocked');
   const ranks = outcome.units.flatMap(({ scores, rank }) =>
-    rank === null || !settled
+    rank === null || provisional
       ? []
       : [[scores.unit.name, own, `Hạng ${String(rank)}`, '', '', '', '', '']],
   );
@@ -201,5 +198,5 @@ function honoursOf(
       return !known.has(key) && known.add(key);
     },
   );
-  return { honours, undecided };
+  return { honours, undecided, provisional };
 }

@@ -38,7 +38,7 @@ export function reportOf(
 ): RankReport {
   const errors = findings.filter(isBlocking).length;
   return {
-    blocking: errors > 0 || outcome.proposal.some((line) => line.status === 'undecided'),
+    blocking: isOpen(outcome, findings),
     errors,
     warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
     units: homeUnits(year, outcome, findings),
@@ -50,4 +50,9 @@ export function reportOf(
     accepted,
     versions,
   };
+}
+
+/** An open error, or an award that nobody has decided. */
+export function isOpen({ proposal }: Outcome, findings: readonly HandledFinding[]): boolean {
+  return findings.some(isBlocking) || proposal.some(({ status }) => status === 'undecided');
 }
