@@ -8,14 +8,11 @@ import { putText } from '../excel/write/write-setting';
 import { asText, Writer } from '../excel/write/writer';
 import { wordsFor } from '../locales/words';
 import { tableOf } from './book-tables';
-import { checkState } from './check-state';
 import { Failure, toFailure } from './failure';
 import { guardProtection } from './guard-protection';
-import { readCheckMemory } from './handling';
 import { pending } from './list-findings';
 import type { RankOptions } from './rank-workbook';
-import { readState } from './read-state';
-import { settleRegulation } from './settle-regulation';
+import { checkedBook } from './read-checked';
 import { writeChecks } from './write-checks';
 
 export type FindingAction =
@@ -99,9 +96,7 @@ function rowsOf({ tables }: BookSnapshot, id: string): readonly CheckLine[] {
 
 /** The sheet is older than the finding, or is not there yet: written anew with all that was decided. */
 async function renewChecks(snapshot: BookSnapshot, options: HandleOptions): Promise<BookSnapshot> {
-  const read = readState(snapshot, options.origins ?? new Map());
-  const memory = readCheckMemory(snapshot, read.year.units);
-  const checked = checkState(settleRegulation(read, memory), memory, false);
+  const { read, checked } = checkedBook(snapshot, options.origins);
   await inExcel(async (session) => {
     const writer = new Writer(session);
     const findings = [...checked.findings, ...pending(checked.accepted)];

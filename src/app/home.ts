@@ -5,14 +5,12 @@ import { rowText } from '../domain/book/table';
 import { readBook, type BookSnapshot } from '../excel/read/book';
 import { readInExcel } from '../excel/run';
 import { wordsFor } from '../locales/words';
-import { checkState } from './check-state';
 import { toFailure } from './failure';
-import { readCheckMemory } from './handling';
 import { homeUnits } from './home-units';
 import type { Home, HomeStep, HomeUnit } from './home.types';
-import { isClusterWorkbook, readState } from './read-state';
+import { isClusterWorkbook } from './read-state';
+import { checkedBook } from './read-checked';
 import { resultsDiffer } from './run-changes';
-import { settleRegulation } from './settle-regulation';
 import { scoringSheets } from './take-sheets';
 import type { UseCaseOptions } from './use-case';
 
@@ -38,10 +36,8 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
   try {
     const snapshot = await readInExcel(readBook, options);
     if (!isClusterWorkbook(snapshot)) return NOTHING;
-    const read = readState(snapshot, new Map());
-    const memory = readCheckMemory(snapshot, read.year.units);
-    const state = settleRegulation(read, memory);
-    const { findings, outcome, year } = checkState(state, memory, false);
+    const { read, state, checked } = checkedBook(snapshot);
+    const { findings, outcome, year } = checked;
     const { settings, leaves } = year.regulation;
     const summary = snapshot.tables.get('TongHop')?.table.rows ?? [];
     const ranked = summary.some(({ cells }) => typeof cells.rank?.value === 'number');

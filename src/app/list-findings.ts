@@ -11,21 +11,19 @@ import { readInExcel } from '../excel/run';
 import { checkKey } from '../excel/sheets/checks';
 import { wordsFor, type Words } from '../locales/words';
 import type { AcceptedProposal } from './accept-proposals';
-import { checkState } from './check-state';
 import { adviceFor, describeFinding, shownFigure, shownProposal } from './describe';
 import { toFailure } from './failure';
 import { inReadingOrder } from './finding-order';
 import { FindingTargets } from './finding-target';
 import type { FindingLine, FindingList, LineHandling, LineQuestion } from './findings.types';
-import { readCheckMemory, rowIdentity } from './handling';
+import { rowIdentity } from './handling';
 import { messageToUnit } from './message-to-unit';
 import { nameIn } from './name-in';
 import { askedFor, saysRemember } from './question-kinds';
 import type { RankOptions } from './rank-workbook';
-import { readState } from './read-state';
+import { checkedBook } from './read-checked';
 import { cameFrom, whereIs } from './result-rows';
 import { noticesOf } from './review-notices';
-import { settleRegulation } from './settle-regulation';
 
 /** Everything that *Kiểm tra* says or would say by now, grouped by unit; three requests, nothing written. */
 export async function listFindings(
@@ -34,9 +32,7 @@ export async function listFindings(
   const words = wordsFor(options.language ?? 'vi');
   try {
     const snapshot = await readInExcel(readBook, options);
-    const read = readState(snapshot, options.origins ?? new Map());
-    const memory = readCheckMemory(snapshot, read.year.units);
-    const checked = checkState(settleRegulation(read, memory), memory, false);
+    const { checked } = checkedBook(snapshot, options.origins);
     const { year, findings } = checked;
     const lister = new FindingLister(year, words, new FindingTargets(snapshot, year.units));
     const all = [...findings, ...pending(checked.accepted)];
