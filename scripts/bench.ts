@@ -4,9 +4,9 @@
  * add-in that writes the summary cell by cell. Then the engine alone, in memory, on a whole country.
  */
 import { cpus } from 'node:os';
-import { createClusterWorkbook } from '../src/app/create-workbook';
-import { importSubmissions } from '../src/app/import-submissions';
-import { rankWorkbook } from '../src/app/rank-workbook';
+import { createClusterWorkbook } from '../src/app/create/create-workbook';
+import { importSubmissions } from '../src/app/import/import-submissions';
+import { rankWorkbook } from '../src/app/ranking/rank-workbook';
 import { openEmbeddedExcel } from '../src/workbench/host/embedded-excel';
 import { benchEngine } from './bench/engine';
 import { benchIntake } from './bench/intake';

@@ -1,6 +1,6 @@
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
-import type { SubmittedFile } from '../../src/app/submitted-file';
-import type { Template } from '../../src/app/template';
+import type { SubmittedFile } from '../../src/app/import/submitted-file';
+import type { Template } from '../../src/app/create/template';
 
 export interface Size {
   readonly units: number;

@@ -1,4 +1,4 @@
-import type { RankReport } from '../../src/app/rank-report';
+import type { RankReport } from '../../src/app/ranking/rank-report';
 import type { FigureCell } from '../../src/domain/score-sheet/score-sheet';
 import { columnIndex } from '../../src/workbench/model/address';
 import { bookFigures, cellOf, type BookFigure } from '../../tests/support/book/book-figures';

@@ -1,5 +1,5 @@
-import { rankWorkbook } from '../../src/app/rank-workbook';
-import type { RankReport } from '../../src/app/rank-report';
+import { rankWorkbook } from '../../src/app/ranking/rank-workbook';
+import type { RankReport } from '../../src/app/ranking/rank-report';
 import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import type { WorkbookModel } from '../../src/workbench/model/types';
 import { levelDraft } from '../../tests/support/book/level-draft';

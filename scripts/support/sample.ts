@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClusterWorkbook } from '../../src/app/create-workbook';
-import { importSubmissions } from '../../src/app/import-submissions';
-import { jsonReport } from '../../src/app/json-report';
-import type { RankReport } from '../../src/app/rank-report';
-import { rankWorkbook } from '../../src/app/rank-workbook';
-import type { SubmittedFile } from '../../src/app/submitted-file';
-import { loadTemplate } from '../../src/app/templates';
+import { createClusterWorkbook } from '../../src/app/create/create-workbook';
+import { importSubmissions } from '../../src/app/import/import-submissions';
+import { jsonReport } from '../../src/app/ranking/json-report';
+import type { RankReport } from '../../src/app/ranking/rank-report';
+import { rankWorkbook } from '../../src/app/ranking/rank-workbook';
+import type { SubmittedFile } from '../../src/app/import/submitted-file';
+import { loadTemplate } from '../../src/app/create/templates';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 
 export const ROOT = join(import.meta.dirname, '..', '..');

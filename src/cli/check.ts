@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { checkWorkbook } from '../app/check-workbook';
-import { jsonReport } from '../app/json-report';
-import { takePastedFirst } from '../app/take-sheets';
+import { checkWorkbook } from '../app/ranking/check-workbook';
+import { jsonReport } from '../app/ranking/json-report';
+import { takePastedFirst } from '../app/import/take-sheets';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import { guardOutput, writeBytes } from './files';

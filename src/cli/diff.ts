@@ -5,7 +5,7 @@ import {
   readOpenRegulation,
   type ReadRegulation,
   type RegulationComparison,
-} from '../app/compare-regulations';
+} from '../app/regulation/compare-regulations';
 import { PART_SHEETS } from '../domain/regulation/versions/parts';
 import { wordsFor, type Words } from '../locales/words';
 import type { Arguments } from './arguments';

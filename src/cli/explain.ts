@@ -1,4 +1,4 @@
-import { explainWorkbook } from '../app/explain-workbook';
+import { explainWorkbook } from '../app/explanation/explain-workbook';
 import type { ExplainedLine } from '../app/explanation/line';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';

@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isLeftover } from '../app/leftover-file';
-import type { SubmittedFile } from '../app/submitted-file';
+import { isLeftover } from '../app/book/leftover-file';
+import type { SubmittedFile } from '../app/import/submitted-file';
 import { UsageError } from './usage-error';
 
 export function readBytes(path: string): Uint8Array {

@@ -1,6 +1,6 @@
-import { importSubmissions } from '../app/import-submissions';
-import type { OriginsByUnit } from '../app/read-state';
-import type { SubmittedFile } from '../app/submitted-file';
+import { importSubmissions } from '../app/import/import-submissions';
+import type { OriginsByUnit } from '../app/book/read-state';
+import type { SubmittedFile } from '../app/import/submitted-file';
 import { wordsFor } from '../locales/words';
 import { readSubmissions } from './files';
 

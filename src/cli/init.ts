@@ -1,7 +1,7 @@
-import { createClusterWorkbook } from '../app/create-workbook';
-import { describeTemplate } from '../app/describe-template';
-import { templateLines } from '../app/regulation-lines';
-import { listTemplates, loadTemplate } from '../app/templates';
+import { createClusterWorkbook } from '../app/create/create-workbook';
+import { describeTemplate } from '../app/create/describe-template';
+import { templateLines } from '../app/regulation/regulation-lines';
+import { listTemplates, loadTemplate } from '../app/create/templates';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import { guardOutput } from './files';

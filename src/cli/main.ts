@@ -1,5 +1,5 @@
-import { Failure, toFailure } from '../app/failure';
-import { describeFailure } from '../app/describe';
+import { Failure, toFailure } from '../app/use-case/failure';
+import { describeFailure } from '../app/book/describe';
 import { wordsFor } from '../locales/words';
 import { readArguments, type Arguments } from './arguments';
 import { runCheck } from './check';

@@ -1,4 +1,4 @@
-import { openNextYear, readNextYear } from '../app/open-next-year';
+import { openNextYear, readNextYear } from '../app/create/open-next-year';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';

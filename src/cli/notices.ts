@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readForNotices, writeNoticeFile } from '../app/review-notices';
+import { readForNotices, writeNoticeFile } from '../app/notices/review-notices';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';

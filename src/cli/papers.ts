@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { describeFinding, describePlace } from '../app/describe';
-import { draftPapers, paperFile } from '../app/draft-papers';
+import { describeFinding, describePlace } from '../app/book/describe';
+import { draftPapers, paperFile } from '../app/papers/draft-papers';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';

@@ -1,5 +1,5 @@
-import { describeFindingChanges, describeUnitChange } from '../app/describe-changes';
-import type { RankReport } from '../app/rank-report';
+import { describeFindingChanges, describeUnitChange } from '../app/ranking/describe-changes';
+import type { RankReport } from '../app/ranking/rank-report';
 import type { Words } from '../locales/words';
 import { printTable } from './print-table';
 

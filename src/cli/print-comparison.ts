@@ -1,4 +1,4 @@
-import type { RegulationComparison } from '../app/compare-regulations';
+import type { RegulationComparison } from '../app/regulation/compare-regulations';
 import type { RegulationChange } from '../domain/regulation/versions/diff';
 import { PARTS, PART_SHEETS } from '../domain/regulation/versions/parts';
 import type { Words } from '../locales/words';

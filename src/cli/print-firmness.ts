@@ -1,5 +1,5 @@
-import { describeAllFirmness } from '../app/describe-all-firmness';
-import type { RankReport } from '../app/rank-report';
+import { describeAllFirmness } from '../app/firmness/describe-all-firmness';
+import type { RankReport } from '../app/ranking/rank-report';
 import type { EdgeFirmness } from '../domain/firmness/firmness';
 import { wordsFor } from '../locales/words';
 

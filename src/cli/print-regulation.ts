@@ -1,6 +1,6 @@
-import { describeRegulation } from '../app/describe-regulation';
-import type { RankReport } from '../app/rank-report';
-import { regulationLines } from '../app/regulation-lines';
+import { describeRegulation } from '../app/regulation/describe-regulation';
+import type { RankReport } from '../app/ranking/rank-report';
+import { regulationLines } from '../app/regulation/regulation-lines';
 import { isAboutRegulation } from '../domain/findings/catalogue';
 import type { Words } from '../locales/words';
 

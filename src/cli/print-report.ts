@@ -7,10 +7,10 @@ import {
   shownFigure,
   shownProposal,
   shownValue,
-} from '../app/describe';
-import { foldBlankSections } from '../app/fold-blank';
-import type { RankReport } from '../app/rank-report';
-import { blockedNote, describeReason, openErrors } from '../app/result-rows';
+} from '../app/book/describe';
+import { foldBlankSections } from '../app/findings/fold-blank';
+import type { RankReport } from '../app/ranking/rank-report';
+import { blockedNote, describeReason, openErrors } from '../app/ranking/result-rows';
 import { wordsFor, type Words } from '../locales/words';
 import { printChanges } from './print-changes';
 import { printTable } from './print-table';

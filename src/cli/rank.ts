@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { jsonReport } from '../app/json-report';
-import { rankWorkbook } from '../app/rank-workbook';
+import { jsonReport } from '../app/ranking/json-report';
+import { rankWorkbook } from '../app/ranking/rank-workbook';
 import { firmnessOf } from '../domain/firmness/firmness';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';

@@ -1,4 +1,4 @@
-import { sealYear } from '../app/seal-year';
+import { sealYear } from '../app/seal/seal-year';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { inspectWorkbook } from '../app/inspect-file';
+import { inspectWorkbook } from '../app/import/inspect-file';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../workbench/host/embedded-excel';
 import { readBytes, writeBytes } from './files';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readForBlankSheets, writeBlankSheet } from '../app/blank-sheets';
+import { readForBlankSheets, writeBlankSheet } from '../app/import/blank-sheets';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import { fileName } from './file-name';

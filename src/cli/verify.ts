@@ -1,6 +1,6 @@
-import { describeSeal, describeDifference } from '../app/describe-seal';
-import { verifySeal } from '../app/verify-seal';
-import type { SealJudgement } from '../app/judge-seal';
+import { describeSeal, describeDifference } from '../app/seal/describe-seal';
+import { verifySeal } from '../app/seal/verify-seal';
+import type { SealJudgement } from '../app/seal/judge-seal';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';

@@ -1,5 +1,5 @@
-import { rankWorkbook } from '../app/rank-workbook';
-import { toFailure } from '../app/failure';
+import { rankWorkbook } from '../app/ranking/rank-workbook';
+import { toFailure } from '../app/use-case/failure';
 import { pickLanguage } from '../locales/language';
 import { sayFailure } from '../locales/say-failure';
 import { wordsFor } from '../locales/words';

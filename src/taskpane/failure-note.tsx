@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { toFailure } from '../app/failure';
+import { toFailure } from '../app/use-case/failure';
 import { sayFailure } from '../locales/say-failure';
 import { wordsFor } from '../locales/words';
 import { useLanguage, useWords } from './pane-words';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Progress, UseCaseOptions } from '../app/use-case';
+import type { Progress, UseCaseOptions } from '../app/use-case/use-case';
 import { useLanguage } from './pane-words';
 
 /** One use-case under way, or how the last one ended. */

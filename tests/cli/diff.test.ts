@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { amendRegulation } from '../../src/app/amend-regulation';
+import { amendRegulation } from '../../src/app/regulation/amend-regulation';
 import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { DRAFT, typeInto } from '../support/regulation-book';
 import { NOW, openSample } from '../support/sample-book';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rankWorkbook } from '../../src/app/rank-workbook';
+import { rankWorkbook } from '../../src/app/ranking/rank-workbook';
 import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { importSample, NOW, openSample } from '../support/sample-book';
 

@@ -1,4 +1,4 @@
-import { rankWorkbook } from '../../src/app/rank-workbook';
+import { rankWorkbook } from '../../src/app/ranking/rank-workbook';
 import { levelDraft } from '../support/book/level-draft';
 import { bookFigures, differencesFrom } from '../support/book/book-figures';
 import { Draw, randomDraft } from '../support/book/random-draft';

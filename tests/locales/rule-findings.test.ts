@@ -1,4 +1,4 @@
-import { describeFinding } from '../../src/app/describe';
+import { describeFinding } from '../../src/app/book/describe';
 import { CRITERIA_SHEET } from '../../src/domain/book/sheets/criteria';
 import { readCriteria } from '../../src/domain/regulation/read-criteria';
 import { wordsFor } from '../../src/locales/words';

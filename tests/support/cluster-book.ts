@@ -1,7 +1,7 @@
-import { createClusterWorkbook } from '../../src/app/create-workbook';
-import { importSubmissions } from '../../src/app/import-submissions';
-import type { RankReport } from '../../src/app/rank-report';
-import { rankWorkbook, type RankOptions } from '../../src/app/rank-workbook';
+import { createClusterWorkbook } from '../../src/app/create/create-workbook';
+import { importSubmissions } from '../../src/app/import/import-submissions';
+import type { RankReport } from '../../src/app/ranking/rank-report';
+import { rankWorkbook, type RankOptions } from '../../src/app/ranking/rank-workbook';
 import type { ProposalStatus } from '../../src/domain/awards/proposal-line';
 import { UNIT_COLUMNS, type UnitColumnKey } from '../../src/domain/book/unit-sheet';
 import type { FindingKind } from '../../src/domain/findings/catalogue';

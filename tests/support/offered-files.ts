@@ -2,9 +2,9 @@ import {
   readSubmissions,
   type OfferedFile,
   type SubmissionsRead,
-} from '../../src/app/read-submissions';
-import { inlineReader } from '../../src/app/submission-reader';
-import type { SubmittedFile } from '../../src/app/submitted-file';
+} from '../../src/app/import/read-submissions';
+import { inlineReader } from '../../src/app/import/submission-reader';
+import type { SubmittedFile } from '../../src/app/import/submitted-file';
 import { openXlsx } from '../../src/workbench/file/open';
 import { saveXlsx } from '../../src/workbench/file/save';
 import type { WorkbookModel } from '../../src/workbench/model/types';

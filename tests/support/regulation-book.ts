@@ -1,5 +1,5 @@
-import { readForBlankSheets, writeBlankSheet } from '../../src/app/blank-sheets';
-import type { SubmittedFile } from '../../src/app/submitted-file';
+import { readForBlankSheets, writeBlankSheet } from '../../src/app/import/blank-sheets';
+import type { SubmittedFile } from '../../src/app/import/submitted-file';
 import type { AmendmentDraft } from '../../src/domain/regulation/versions/amendment';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { ensureCell } from '../../src/workbench/model/cells';

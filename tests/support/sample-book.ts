@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClusterWorkbook } from '../../src/app/create-workbook';
-import { importSubmissions } from '../../src/app/import-submissions';
-import type { ImportReport } from '../../src/app/take-candidates';
-import type { SubmittedFile } from '../../src/app/submitted-file';
-import { loadTemplate } from '../../src/app/templates';
+import { createClusterWorkbook } from '../../src/app/create/create-workbook';
+import { importSubmissions } from '../../src/app/import/import-submissions';
+import type { ImportReport } from '../../src/app/import/take-candidates';
+import type { SubmittedFile } from '../../src/app/import/submitted-file';
+import { loadTemplate } from '../../src/app/create/templates';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 
 export const SAMPLE = join(__dirname, '../../assets/samples/mien-trung-2020');

@@ -1,6 +1,6 @@
-import { importSubmissions } from '../../src/app/import-submissions';
-import type { RankReport } from '../../src/app/rank-report';
-import type { ImportReport } from '../../src/app/take-candidates';
+import { importSubmissions } from '../../src/app/import/import-submissions';
+import type { RankReport } from '../../src/app/ranking/rank-report';
+import type { ImportReport } from '../../src/app/import/take-candidates';
 import { saveXlsx } from '../../src/workbench/file/save';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { createEmptyWorkbook, createSheet } from '../../src/workbench/model/create';

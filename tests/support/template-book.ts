@@ -1,8 +1,8 @@
-import { readForBlankSheets, writeBlankSheet } from '../../src/app/blank-sheets';
-import { createClusterWorkbook } from '../../src/app/create-workbook';
-import type { BookState } from '../../src/app/read-state';
-import type { SubmittedFile } from '../../src/app/submitted-file';
-import { loadTemplate } from '../../src/app/templates';
+import { readForBlankSheets, writeBlankSheet } from '../../src/app/import/blank-sheets';
+import { createClusterWorkbook } from '../../src/app/create/create-workbook';
+import type { BookState } from '../../src/app/book/read-state';
+import type { SubmittedFile } from '../../src/app/import/submitted-file';
+import { loadTemplate } from '../../src/app/create/templates';
 import { ApplicabilityIndex } from '../../src/domain/regulation/applicability-index';
 import type { Unit } from '../../src/domain/units/unit';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';

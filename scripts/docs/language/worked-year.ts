@@ -1,4 +1,4 @@
-import { readTemplate } from '../../../src/app/template-tables';
+import { readTemplate } from '../../../src/app/create/template-tables';
 import type { Finding } from '../../../src/domain/findings/finding';
 import type { Regulation } from '../../../src/domain/regulation/regulation';
 import { readFigure } from '../../../src/domain/score-sheet/read-figure';

@@ -1,5 +1,5 @@
 import { STEP_IN, type ExplanationRow } from '../../excel/sheets/explanation';
-import type { ExplainedUnit } from '../explain-workbook';
+import type { ExplainedUnit } from './explain-workbook';
 import type { ExplainedLine } from './line';
 
 /** The lines of one unit as rows to print: what stands behind a score goes into its own row. */

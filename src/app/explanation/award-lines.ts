@@ -1,8 +1,8 @@
 import type { AwardNode, Explanation } from '../../domain/explanation/node';
 import type { Year } from '../../domain/year/year';
 import type { Words } from '../../locales/words';
-import { nameIn } from '../name-in';
-import { describeReason } from '../result-rows';
+import { nameIn } from '../book/name-in';
+import { describeReason } from '../ranking/result-rows';
 import { line, type ExplainedLine } from './line';
 import { conditionLine } from './standing-lines';
 

@@ -1,7 +1,7 @@
 import { NOWHERE, type HandledFinding, type Place } from '../../domain/findings/finding';
 import { Exact } from '../../domain/numbers/exact';
 import type { Words } from '../../locales/words';
-import { describeFinding, describePlace, shownFigure } from '../describe';
+import { describeFinding, describePlace, shownFigure } from '../book/describe';
 
 /** One line of an explanation in words; the doors show it as it is. */
 export interface ExplainedLine {

@@ -2,7 +2,7 @@ import type { LeafDetail, PointsNode } from '../../domain/explanation/node';
 import { UNIT_COLUMNS } from '../../domain/book/unit-sheet';
 import type { Criterion } from '../../domain/regulation/criterion';
 import { RULE_KINDS } from '../../domain/regulation/rules/registry';
-import { shownFigure } from '../describe';
+import { shownFigure } from '../book/describe';
 import { findingLine, line, shownAt, shownExact, type ExplainedLine } from './line';
 import { honourLines, markLines, rivalLines } from './record-lines';
 import { sayHow, type Speaking } from './say-steps';

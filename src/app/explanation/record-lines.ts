@@ -2,7 +2,7 @@ import type { LeafDetail, MarkUse, RivalResult } from '../../domain/explanation/
 import { Exact } from '../../domain/numbers/exact';
 import type { Measured } from '../../domain/regulation/rule';
 import type { Words } from '../../locales/words';
-import { shownFigure } from '../describe';
+import { shownFigure } from '../book/describe';
 import { line, shownExact, type ExplainedLine } from './line';
 import type { Speaking } from './say-steps';
 

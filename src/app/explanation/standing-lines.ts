@@ -1,7 +1,7 @@
 import { CONSEQUENCES } from '../../domain/eligibility/consequence';
 import type { ConditionCheck, Explanation } from '../../domain/explanation/node';
 import type { Words } from '../../locales/words';
-import type { OpenErrors } from '../result-rows';
+import type { OpenErrors } from '../ranking/result-rows';
 import { findingLine, line, type ExplainedLine } from './line';
 
 /** Whether the unit is ranked, and everything that holds it back. */

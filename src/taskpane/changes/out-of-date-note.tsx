@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Home } from '../../app/home.types';
+import type { Home } from '../../app/home/home.types';
 import { useAllWords } from '../pane-words';
 import { useOutOfDate } from './use-out-of-date';
 

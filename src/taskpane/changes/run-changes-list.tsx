@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { describeFindingChanges, describeUnitChange } from '../../app/describe-changes';
-import type { RankReport } from '../../app/rank-report';
+import { describeFindingChanges, describeUnitChange } from '../../app/ranking/describe-changes';
+import type { RankReport } from '../../app/ranking/rank-report';
 import { useAllWords } from '../pane-words';
 
 const useStyles = makeStyles({

@@ -13,8 +13,8 @@ import {
 } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState, type ReactElement } from 'react';
-import { describePlace } from '../../app/describe';
-import { readTakeBack, takeBack, type TakeBackPlan } from '../../app/take-back';
+import { describePlace } from '../../app/book/describe';
+import { readTakeBack, takeBack, type TakeBackPlan } from '../../app/undo/take-back';
 import { FailureNote } from '../failure-note';
 import { useAllWords } from '../pane-words';
 import { useJob } from '../use-job';

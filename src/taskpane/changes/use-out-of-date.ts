@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Home } from '../../app/home.types';
-import { watchChanges } from '../../app/watch-changes';
+import type { Home } from '../../app/home/home.types';
+import { watchChanges } from '../../app/book/watch-changes';
 
 /** Whether the ranking still follows from the sheets: as it was read, and what was typed since. */
 export function useOutOfDate(home: Home): boolean {

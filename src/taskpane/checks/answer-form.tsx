@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { LineQuestion } from '../../app/findings.types';
+import type { LineQuestion } from '../../app/findings/findings.types';
 import { FindingForm, type FormProps } from './finding-form';
 import { useChecksWords } from './use-checks-words';
 

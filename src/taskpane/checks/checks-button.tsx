@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { CountBadges } from '../count-badges';
 import type { ReactElement } from 'react';
-import type { Home } from '../../app/home.types';
+import type { Home } from '../../app/home/home.types';
 import { useChecksWords } from './use-checks-words';
 
 /** Id of the button that leads to the findings. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { FindingGroup } from '../../app/findings.types';
-import type { OriginsByUnit } from '../../app/read-state';
+import type { FindingGroup } from '../../app/findings/findings.types';
+import type { OriginsByUnit } from '../../app/book/read-state';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { ScreenTop } from '../screen-top';

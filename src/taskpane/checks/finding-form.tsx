@@ -1,6 +1,6 @@
 import { Button, Field } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { FindingAction } from '../../app/handle-finding';
+import type { FindingAction } from '../../app/findings/handle-finding';
 import { useFormStyles } from './form-styles';
 import { useChecksWords } from './use-checks-words';
 import { useFirstFocus } from './use-first-focus';

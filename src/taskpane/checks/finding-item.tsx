@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
-import type { CellTarget } from '../../app/finding-target';
-import type { FindingLine } from '../../app/findings.types';
-import type { FindingAction } from '../../app/handle-finding';
+import type { CellTarget } from '../../app/findings/finding-target';
+import type { FindingLine } from '../../app/findings/findings.types';
+import type { FindingAction } from '../../app/findings/handle-finding';
 import type { ChecksWords } from '../../locales/checks-words';
 import { wordsFor } from '../../locales/words';
 import { DoubtIcon } from '../import/doubt-note';

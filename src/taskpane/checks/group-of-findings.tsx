@@ -3,9 +3,9 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, type ReactElement } from 'react';
 import { CountBadges } from '../count-badges';
-import type { CellTarget } from '../../app/finding-target';
-import type { FindingGroup } from '../../app/findings.types';
-import type { FindingAction } from '../../app/handle-finding';
+import type { CellTarget } from '../../app/findings/finding-target';
+import type { FindingGroup } from '../../app/findings/findings.types';
+import type { FindingAction } from '../../app/findings/handle-finding';
 import { CopyMessage } from './copy-message';
 import { FindingItem } from './finding-item';
 

@@ -1,4 +1,4 @@
-import type { FindingGroup, FindingList } from '../../app/findings.types';
+import type { FindingGroup, FindingList } from '../../app/findings/findings.types';
 
 /** The newer list in the order of the older: nothing moves away under the person who works through it. */
 export function keepOrder(before: FindingList | null, after: FindingList): FindingList {

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Subtitle2, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { NoticeChoice } from '../../app/findings.types';
-import { writeNoticeSheet } from '../../app/review-notices';
+import type { NoticeChoice } from '../../app/findings/findings.types';
+import { writeNoticeSheet } from '../../app/notices/review-notices';
 import { wordsFor } from '../../locales/words';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FindingAction } from '../../app/handle-finding';
-import { handleFinding } from '../../app/handle-finding';
-import type { FindingList } from '../../app/findings.types';
-import { listFindings } from '../../app/list-findings';
-import type { OriginsByUnit } from '../../app/read-state';
-import { showCell } from '../../app/show-cell';
-import type { CellTarget } from '../../app/finding-target';
+import type { FindingAction } from '../../app/findings/handle-finding';
+import { handleFinding } from '../../app/findings/handle-finding';
+import type { FindingList } from '../../app/findings/findings.types';
+import { listFindings } from '../../app/findings/list-findings';
+import type { OriginsByUnit } from '../../app/book/read-state';
+import { showCell } from '../../app/book/show-cell';
+import type { CellTarget } from '../../app/findings/finding-target';
 import { useJob, type JobHandle } from '../use-job';
 import { keepOrder } from './keep-order';
 

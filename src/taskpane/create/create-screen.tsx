@@ -10,8 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { Fragment, useState, type ReactElement } from 'react';
-import { createClusterWorkbook } from '../../app/create-workbook';
-import { listTemplates, loadTemplate } from '../../app/templates';
+import { createClusterWorkbook } from '../../app/create/create-workbook';
+import { listTemplates, loadTemplate } from '../../app/create/templates';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { PageHeading } from '../page-heading';

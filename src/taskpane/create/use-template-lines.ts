@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { describeTemplate } from '../../app/describe-template';
-import { templateLines, type RegulationLine } from '../../app/regulation-lines';
-import { loadTemplate } from '../../app/templates';
+import { describeTemplate } from '../../app/create/describe-template';
+import { templateLines, type RegulationLine } from '../../app/regulation/regulation-lines';
+import { loadTemplate } from '../../app/create/templates';
 import { wordsFor } from '../../locales/words';
 import { useLanguage } from '../pane-words';
 

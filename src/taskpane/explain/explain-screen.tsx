@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import { explainWorkbook, type ExplainedUnit } from '../../app/explain-workbook';
-import { showCell } from '../../app/show-cell';
+import { explainWorkbook, type ExplainedUnit } from '../../app/explanation/explain-workbook';
+import { showCell } from '../../app/book/show-cell';
 import type { Place } from '../../domain/findings/finding';
 import { wordsFor } from '../../locales/words';
 import { FailureNote } from '../failure-note';

@@ -7,7 +7,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { writeExplanations, type WrittenExplanations } from '../../app/write-explanations';
+import {
+  writeExplanations,
+  type WrittenExplanations,
+} from '../../app/explanation/write-explanations';
 import { wordsFor } from '../../locales/words';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FirmnessText } from '../../app/describe-firmness';
+import type { FirmnessText } from '../../app/firmness/describe-firmness';
 
 const useStyles = makeStyles({
   card: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import type { ReactElement } from 'react';
-import type { FirmnessText } from '../../app/describe-firmness';
+import type { FirmnessText } from '../../app/firmness/describe-firmness';
 import { wordsFor } from '../../locales/words';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
@@ -42,7 +42,7 @@ export function FirmnessPanel({ blocked }: Props): ReactElement {
         disabledFocusable={running || blocked}
         onClick={() =>
           void start(async (options) => {
-            const { firmnessOfWorkbook } = await import('../../app/firmness-of-workbook');
+            const { firmnessOfWorkbook } = await import('../../app/firmness/firmness-of-workbook');
             return firmnessOfWorkbook(options);
           })
         }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
-import type { Home, HomeUnit } from '../../app/home.types';
-import type { OriginsByUnit } from '../../app/read-state';
+import type { Home, HomeUnit } from '../../app/home/home.types';
+import type { OriginsByUnit } from '../../app/book/read-state';
 import { OutOfDateNote } from '../changes/out-of-date-note';
 import { TakeBack } from '../changes/take-back';
 import { ChecksButton } from '../checks/checks-button';

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
-import type { HomeUnit } from '../../app/home.types';
-import type { OriginsByUnit } from '../../app/read-state';
+import type { HomeUnit } from '../../app/home/home.types';
+import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
 import { LoadChecks } from '../checks/load-checks';
 import { CreateScreen } from '../create/create-screen';

@@ -3,7 +3,7 @@ import { ArrowCircleRightFilled } from '@fluentui/react-icons/svg/arrow-circle-r
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import type { Home } from '../../app/home.types';
+import type { Home } from '../../app/home/home.types';
 import type { PaneWords } from '../../locales/vi/pane';
 import { useWords } from '../pane-words';
 

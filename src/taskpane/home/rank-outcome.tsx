@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
-import type { RankReport } from '../../app/rank-report';
+import type { RankReport } from '../../app/ranking/rank-report';
 import type { PaneWords } from '../../locales/vi/pane';
 import { FailureNote } from '../failure-note';
 import { useWords } from '../pane-words';

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { useState, type ReactElement } from 'react';
-import type { Progress } from '../../app/use-case';
+import type { Progress } from '../../app/use-case/use-case';
 import type { PaneWords } from '../../locales/vi/pane';
 import { RunChangesList } from '../changes/run-changes-list';
 import { LiveNote } from '../live-note';

@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import type { ReactElement } from 'react';
-import type { HomeUnit } from '../../app/home.types';
+import type { HomeUnit } from '../../app/home/home.types';
 import { formatScore } from '../format';
 import { useLanguage, useWords } from '../pane-words';
 import { WhyButton } from './why-button';

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement } from 'react';
-import type { Home, HomeUnit } from '../../app/home.types';
+import type { Home, HomeUnit } from '../../app/home/home.types';
 import { formatMoment } from '../format';
 import { useLanguage, useWords } from '../pane-words';
 import { UnitRow } from './unit-row';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readHome } from '../../app/home';
-import type { Home } from '../../app/home.types';
+import { readHome } from '../../app/home/home';
+import type { Home } from '../../app/home/home.types';
 import { useLanguage } from '../pane-words';
 
 export interface HomeReading {

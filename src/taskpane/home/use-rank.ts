@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { ImportReport } from '../../app/take-candidates';
-import type { RankReport } from '../../app/rank-report';
-import { rankWorkbook } from '../../app/rank-workbook';
+import type { ImportReport } from '../../app/import/take-candidates';
+import type { RankReport } from '../../app/ranking/rank-report';
+import { rankWorkbook } from '../../app/ranking/rank-workbook';
 import { useJob, type JobHandle } from '../use-job';
 
 export interface Rank {

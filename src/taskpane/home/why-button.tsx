@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { HomeUnit } from '../../app/home.types';
+import type { HomeUnit } from '../../app/home/home.types';
 import { wordsFor } from '../../locales/words';
 import { useLanguage } from '../pane-words';
 

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useWords } from '../pane-words';
 import { useTableStyles } from './table-styles';
-import type { RivalSheets } from '../../app/submissions-read.types';
+import type { RivalSheets } from '../../app/import/submissions-read.types';
 
 export type ChangeRow = RivalSheets['differences'][number];
 

@@ -1,5 +1,5 @@
-import type { SubmissionsRead } from '../../app/read-submissions';
-import type { SheetRead } from '../../app/submissions-read.types';
+import type { SubmissionsRead } from '../../app/import/read-submissions';
+import type { SheetRead } from '../../app/import/submissions-read.types';
 
 /** It may be taken, if the person wants it. */
 export function isTakeable({ outcome: { kind } }: SheetRead): boolean {

@@ -3,7 +3,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import type { ShownDoubt } from '../../app/submissions-read.types';
+import type { ShownDoubt } from '../../app/import/submissions-read.types';
 import { wordsFor } from '../../locales/words';
 import { useLanguage, useWords } from '../pane-words';
 

@@ -4,8 +4,8 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { CountBadges } from '../count-badges';
 import type { ReactElement } from 'react';
-import type { HomeUnit } from '../../app/home.types';
-import type { ImportedFile } from '../../app/take-candidates';
+import type { HomeUnit } from '../../app/home/home.types';
+import type { ImportedFile } from '../../app/import/take-candidates';
 import { useWords } from '../pane-words';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
-import type { HomeUnit } from '../../app/home.types';
+import type { HomeUnit } from '../../app/home/home.types';
 import type { PaneWords } from '../../locales/vi/pane';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadFilled } from '@fluentui/react-icons/svg/arrow-download';
 import type { ReactElement } from 'react';
-import type { SubmissionsRead } from '../../app/read-submissions';
-import type { RivalSheets } from '../../app/submissions-read.types';
+import type { SubmissionsRead } from '../../app/import/read-submissions';
+import type { RivalSheets } from '../../app/import/submissions-read.types';
 import { useWords } from '../pane-words';
 import { isRefused } from './choice';
 import { ChangeTable } from './change-table';

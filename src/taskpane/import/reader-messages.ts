@@ -1,5 +1,5 @@
-import type { ReaderBook } from '../../app/reader-book';
-import type { SubmissionReading } from '../../app/read-submission';
+import type { ReaderBook } from '../../app/import/reader-book';
+import type { SubmissionReading } from '../../app/import/read-submission';
 
 /** What is said to the reading thread. */
 export type ToReader =

@@ -1,5 +1,5 @@
-import { readSubmission } from '../../app/read-submission';
-import { recogniseContextOf } from '../../app/reader-book';
+import { readSubmission } from '../../app/import/read-submission';
+import { recogniseContextOf } from '../../app/import/reader-book';
 import type { FromReader, ToReader } from './reader-messages';
 
 // The reading thread: bytes and plain data in, plain data out. Neither React nor Office.js is here.

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
-import type { SheetRead, ShownRow } from '../../app/submissions-read.types';
+import type { SheetRead, ShownRow } from '../../app/import/submissions-read.types';
 import { OWN_FIELDS, type OwnFigureField } from '../../domain/score-sheet/compare-figures';
 import { useWords } from '../pane-words';
 import { ChangeTable } from './change-table';

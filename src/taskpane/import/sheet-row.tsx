@@ -5,7 +5,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useId, useState, type ReactElement } from 'react';
 import { CountBadges } from '../count-badges';
-import type { SheetRead } from '../../app/submissions-read.types';
+import type { SheetRead } from '../../app/import/submissions-read.types';
 import type { PaneWords } from '../../locales/vi/pane';
 import { useWords } from '../pane-words';
 import { isTakeable } from './choice';

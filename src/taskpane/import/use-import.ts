@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import { isLeftover } from '../../app/leftover-file';
-import type { ImportReport } from '../../app/take-candidates';
-import type { SubmissionsRead } from '../../app/read-submissions';
+import { isLeftover } from '../../app/book/leftover-file';
+import type { ImportReport } from '../../app/import/take-candidates';
+import type { SubmissionsRead } from '../../app/import/read-submissions';
 import { useJob, type JobHandle } from '../use-job';
 import { choiceOf, toggled } from './choice';
 import { startReader } from './start-reader';
@@ -47,7 +47,7 @@ export function useImport(refresh: () => Promise<void>): Intake {
       setFiles(offered);
       clearTaking();
       await startReading(async (options) => {
-        const { readSubmissions } = await import('../../app/read-submissions');
+        const { readSubmissions } = await import('../../app/import/read-submissions');
         const reader = new WorkerReader(startReader);
         try {
           const done = await readSubmissions(
@@ -70,7 +70,7 @@ export function useImport(refresh: () => Promise<void>): Intake {
   const take = useCallback(async () => {
     if (!result) return;
     await startTaking(async (options) => {
-      const { takeSubmissions } = await import('../../app/take-submissions');
+      const { takeSubmissions } = await import('../../app/import/take-submissions');
       const report = await takeSubmissions(result, { ...options, only: chosen });
       setOrigins((before) => new Map([...before, ...report.origins]));
       return report;

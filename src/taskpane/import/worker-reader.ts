@@ -1,9 +1,9 @@
-import { Failure } from '../../app/failure';
-import type { SubmissionReading } from '../../app/read-submission';
-import type { ReaderBook } from '../../app/reader-book';
-import type { SubmissionReader } from '../../app/submission-reader';
-import type { SubmittedFile } from '../../app/submitted-file';
-import { unreadableFile } from '../../app/unreadable-file';
+import { Failure } from '../../app/use-case/failure';
+import type { SubmissionReading } from '../../app/import/read-submission';
+import type { ReaderBook } from '../../app/import/reader-book';
+import type { SubmissionReader } from '../../app/import/submission-reader';
+import type { SubmittedFile } from '../../app/import/submitted-file';
+import { unreadableFile } from '../../app/import/unreadable-file';
 import type { FromReader, ToReader } from './reader-messages';
 
 /** As much of a Worker as is used here. */
@@ -51,7 +51,7 @@ export class WorkerReader implements SubmissionReader {
     const thread = await this.running(signal);
     if (signal?.aborted) throw stopped();
     if (!thread) {
-      this.inline ??= (await import('../../app/submission-reader')).inlineReader();
+      this.inline ??= (await import('../../app/import/submission-reader')).inlineReader();
       return this.inline.read(file, book, signal);
     }
     if (this.book !== book) {

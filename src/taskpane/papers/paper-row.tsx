@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { DraftedPaper } from '../../app/draft-papers';
+import type { DraftedPaper } from '../../app/papers/draft-papers';
 import { useWords } from '../pane-words';
 
 const useStyles = makeStyles({

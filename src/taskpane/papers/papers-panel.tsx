@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import type { ReactElement } from 'react';
-import type { DraftedPaper, DraftedPapers } from '../../app/draft-papers';
+import type { DraftedPaper, DraftedPapers } from '../../app/papers/draft-papers';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';
@@ -47,19 +47,19 @@ export function PapersPanel({ blocked }: Props): ReactElement {
   const busy = blocked || giving.job.state === 'running' || drafting.job.state === 'running';
   const draft = (): Promise<void> =>
     drafting.start(async (options) => {
-      const { draftPapers } = await import('../../app/draft-papers');
+      const { draftPapers } = await import('../../app/papers/draft-papers');
       return draftPapers(options);
     });
   const giveFile = (drafted: DraftedPaper): Promise<void> =>
     giving.start(async () => {
-      const { paperFile } = await import('../../app/draft-papers');
+      const { paperFile } = await import('../../app/papers/draft-papers');
       const bytes = await paperFile(drafted);
       download(`${drafted.name}.docx`, new Uint8Array(bytes), WORD);
       return words.fileDone(drafted.name);
     });
   const giveSheet = (drafted: DraftedPaper): Promise<void> =>
     giving.start(async (options) => {
-      const { writePaper } = await import('../../app/write-papers');
+      const { writePaper } = await import('../../app/papers/write-papers');
       await writePaper(drafted, options);
       return words.sheetDone(drafted.name);
     });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { describeDifference } from '../../app/describe-seal';
+import { describeDifference } from '../../app/seal/describe-seal';
 import type { SealDifference } from '../../domain/seal/compare';
 import { useAllWords } from '../pane-words';
 

@@ -8,8 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { describeSeal } from '../../app/describe-seal';
-import type { SealJudgement } from '../../app/judge-seal';
+import { describeSeal } from '../../app/seal/describe-seal';
+import type { SealJudgement } from '../../app/seal/judge-seal';
 import { FailureNote } from '../failure-note';
 import { useAllWords } from '../pane-words';
 import { DifferenceList } from './difference-list';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { SealJudgement } from '../../app/judge-seal';
-import { sealYear } from '../../app/seal-year';
-import { verifySeal } from '../../app/verify-seal';
+import type { SealJudgement } from '../../app/seal/judge-seal';
+import { sealYear } from '../../app/seal/seal-year';
+import { verifySeal } from '../../app/seal/verify-seal';
 import { useJob, type JobHandle } from '../use-job';
 
 export interface SealWork {

@@ -10,8 +10,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { amendRegulation, type Amendment } from '../../app/amend-regulation';
-import type { VersionList } from '../../app/list-versions';
+import { amendRegulation, type Amendment } from '../../app/regulation/amend-regulation';
+import type { VersionList } from '../../app/regulation/list-versions';
 import type {
   AmendmentDraft,
   AmendmentField,

@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RegulationComparison } from '../../app/compare-regulations';
+import type { RegulationComparison } from '../../app/regulation/compare-regulations';
 import type { RegulationChange } from '../../domain/regulation/versions/diff';
 import { PARTS, PART_SHEETS } from '../../domain/regulation/versions/parts';
 import { wordsFor } from '../../locales/words';

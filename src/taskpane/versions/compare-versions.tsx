@@ -1,7 +1,10 @@
 import { Button, Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { compareVersions, type RegulationComparison } from '../../app/compare-regulations';
-import type { VersionList } from '../../app/list-versions';
+import {
+  compareVersions,
+  type RegulationComparison,
+} from '../../app/regulation/compare-regulations';
+import type { VersionList } from '../../app/regulation/list-versions';
 import { wordsFor } from '../../locales/words';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';

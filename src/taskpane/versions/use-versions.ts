@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { listVersions, type VersionList } from '../../app/list-versions';
+import { listVersions, type VersionList } from '../../app/regulation/list-versions';
 import { useLanguage } from '../pane-words';
 
 export interface VersionsReading {

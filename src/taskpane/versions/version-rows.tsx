@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { VersionLine, VersionList } from '../../app/list-versions';
+import type { VersionLine, VersionList } from '../../app/regulation/list-versions';
 import { wordsFor } from '../../locales/words';
 import { useLanguage, useWords } from '../pane-words';
 

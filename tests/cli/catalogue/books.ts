@@ -1,4 +1,4 @@
-import { createClusterWorkbook } from '../../../src/app/create-workbook';
+import { createClusterWorkbook } from '../../../src/app/create/create-workbook';
 import { CRITERIA_SHEET } from '../../../src/domain/book/sheets/criteria';
 import { NOT_SCORED_SHEET } from '../../../src/domain/book/sheets/not-scored';
 import { UNITS_SHEET } from '../../../src/domain/book/sheets/units';

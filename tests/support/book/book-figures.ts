@@ -1,4 +1,4 @@
-import type { RankReport } from '../../../src/app/rank-report';
+import type { RankReport } from '../../../src/app/ranking/rank-report';
 import { NOT_APPLICABLE, UNIT_COLUMNS } from '../../../src/domain/book/unit-sheet';
 import type { Exact } from '../../../src/domain/numbers/exact';
 import { mixesOthers, readPolicy } from '../../../src/domain/scoring/score-policy';

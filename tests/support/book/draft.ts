@@ -1,6 +1,6 @@
 import { SCHEMA_LIST, type SchemaId } from '../../../src/domain/book/schemas';
 import { CRITERIA_SHEET } from '../../../src/domain/book/sheets/criteria';
-import type { Template } from '../../../src/app/template';
+import type { Template } from '../../../src/app/create/template';
 
 /** What a unit and its verifier write in one row of the form; a bare value is the self score. */
 export interface ClaimCells {

@@ -1,4 +1,8 @@
-import type { FindingGroup, FindingLine, FindingList } from '../../../src/app/findings.types';
+import type {
+  FindingGroup,
+  FindingLine,
+  FindingList,
+} from '../../../src/app/findings/findings.types';
 import { keepOrder } from '../../../src/taskpane/checks/keep-order';
 
 const line = (id: string): FindingLine => ({

@@ -1,5 +1,5 @@
-import type { SubmissionsRead } from '../../../src/app/read-submissions';
-import type { SheetOutcome, SheetRead } from '../../../src/app/submissions-read.types';
+import type { SubmissionsRead } from '../../../src/app/import/read-submissions';
+import type { SheetOutcome, SheetRead } from '../../../src/app/import/submissions-read.types';
 import { choiceOf, isRefused, isTakeable, toggled } from '../../../src/taskpane/import/choice';
 
 const sheet = (id: string, outcome: SheetOutcome): SheetRead => ({

@@ -1,6 +1,10 @@
-import { readSubmission, type SubmissionReading } from '../../../src/app/read-submission';
-import { readerBookOf, recogniseContextOf, type ReaderBook } from '../../../src/app/reader-book';
-import type { SubmittedFile } from '../../../src/app/submitted-file';
+import { readSubmission, type SubmissionReading } from '../../../src/app/import/read-submission';
+import {
+  readerBookOf,
+  recogniseContextOf,
+  type ReaderBook,
+} from '../../../src/app/import/reader-book';
+import type { SubmittedFile } from '../../../src/app/import/submitted-file';
 import { readBook } from '../../../src/excel/read/book';
 import { inExcel } from '../../../src/excel/run';
 import type { FromReader, ToReader } from '../../../src/taskpane/import/reader-messages';

@@ -1,0 +1,68 @@
+import { CHECKS_SHEET } from '../../domain/book/sheets/checks';
+import type { SchemaId } from '../../domain/book/schemas';
+import { checkRowKey } from '../../excel/sheets/checks';
+import { findHeading, type CellInput } from '../../excel/read/table-snapshot';
+import type { BookSnapshot } from '../../excel/read/book';
+import { sheetNameFor } from '../../excel/addresses';
+import { createTableSheet, type TableSheet } from '../../excel/write/table-sheet';
+import type { SheetOrder } from '../../excel/write/sheet-order';
+import { updateTable } from '../../excel/write/update-table';
+import type { Writer } from '../../excel/write/writer';
+
+/** Rows of these sheets move between runs; the clerk's own columns go with their row. */
+const ROW_KEYS: Partial<Record<SchemaId, (row: readonly CellInput[]) => string>> = {
+  [CHECKS_SHEET.id]: checkRowKey,
+  DeNghi: (row) => String(row[1] ?? ''),
+};
+
+/** What writing needs to know of the workbook as it stands. */
+export interface WriteContext {
+  readonly snapshot: BookSnapshot;
+  readonly order: SheetOrder;
+}
+
+/** Writes one of our table sheets: in place where it stands, made where it does not. */
+export async function writeTable(
+  writer: Writer,
+  { snapshot, order }: WriteContext,
+  content: TableSheet,
+): Promise<Excel.Worksheet | null> {
+  const id = content.schema.id as SchemaId;
+  const existing = snapshot.tables.get(id);
+  if (existing) {
+    if (sameAsBefore(existing, content)) return null;
+    await updateTable(writer, existing, content, ROW_KEYS[id] ?? null);
+    return null;
+  }
+  const name = sheetNameFor(
+    content.schema.sheetName,
+    snapshot.inventory.sheets.map((sheet) => sheet.name),
+  );
+  const sheet = await createTableSheet(writer, name, content, snapshot.inventory.names);
+  order.placeSchema(sheet, id);
+  await writer.calls(2);
+  return sheet;
+}
+
+/** Nothing to write, nothing to disturb: constants only, formulas are always renewed. */
+function sameAsBefore(
+  existing: {
+    readonly headings: readonly string[];
+    readonly values: readonly (readonly CellInput[])[];
+  },
+  content: TableSheet,
+): boolean {
+  const rows = content.rows.length > 0 ? content.rows : [content.columns.map(() => '')];
+  if (existing.values.length !== rows.length) return false;
+  const places = content.columns.map(({ heading }) =>
+    findHeading(existing.headings, heading, content.schema),
+  );
+  return rows.every((row, index) =>
+    row.every((cell, column) => {
+      const before = existing.values[index]?.[places[column] ?? -1];
+      if (typeof cell === 'string' && cell.startsWith('=')) return false;
+      const plain = typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
+      return before === plain;
+    }),
+  );
+}

@@ -1,0 +1,132 @@
+import { SCHEMA_LIST } from '../../domain/book/schemas';
+import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
+import { TARGETS_SHEET } from '../../domain/book/sheets/targets';
+import { UNITS_SHEET } from '../../domain/book/sheets/units';
+import type { SheetSchema } from '../../domain/book/sheet-schema';
+import { proposeCode } from '../../domain/units/unit';
+import { sheetNameFor } from '../../excel/addresses';
+import { readInventory, type Inventory } from '../../excel/read/inventory';
+import { inExcel, type ExcelSession } from '../../excel/run';
+import { setupSheet, settingsSheet } from '../../excel/sheets/setup';
+import { logSheet } from '../../excel/sheets/record';
+import { createTableSheet, type TableSheet } from '../../excel/write/table-sheet';
+import { Writer } from '../../excel/write/writer';
+import { wordsFor } from '../../locales/words';
+import { writeTime } from '../use-case/clock';
+import { Failure, toFailure } from '../use-case/failure';
+import { rankWorkbook } from '../ranking/rank-workbook';
+import type { Template, TemplateTable } from './template';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+/** Written by the first ranking, which follows at once. */
+const RESULTS = new Set(['KiemTra', 'TongHop', 'DeNghi', 'NhatKy']);
+
+/** Turns the open workbook into a cluster workbook: adds our sheets, touches no other. */
+export async function createClusterWorkbook(
+  template: Template,
+  options: UseCaseOptions = {},
+): Promise<void> {
+  try {
+    await inExcel(async (session) => {
+      const inventory = await readInventory(session);
+      if (inventory.ours.has('TieuChi')) throw new Failure('alreadyAClusterWorkbook');
+      await addSheets(session, template, inventory, options);
+    }, options);
+    // The sheets of results stand from the first day and say who has not sent anything yet.
+    await rankWorkbook(options);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+async function addSheets(
+  session: ExcelSession,
+  template: Template,
+  inventory: Inventory,
+  options: UseCaseOptions,
+): Promise<void> {
+  const writer = new Writer(session);
+  const owner = template.settings['Tên cụm, khối'] ?? '';
+  const words = wordsFor(options.language ?? 'vi');
+  const sheets = SCHEMA_LIST.filter(
+    (schema) =>
+      !RESULTS.has(schema.id) && (schema.alwaysThere || template.tables[schema.id] !== undefined),
+  ).map((schema) => content(schema, template, owner));
+  const log = logSheet(
+    [
+      {
+        time: writeTime((options.now ?? (() => new Date()))()),
+        person: options.operator ?? '',
+        action: words.report.log.created,
+        subject: template.title[words.language],
+        before: '',
+        after: '',
+        reason: '',
+      },
+    ],
+    owner,
+  );
+  const taken = inventory.sheets.map((sheet) => sheet.name);
+  let first: Excel.Worksheet | null = null;
+  for (const sheet of [...sheets, log]) {
+    const name = sheetNameFor(sheet.schema.sheetName, taken);
+    taken.push(name);
+    const made = await createTableSheet(writer, name, sheet, inventory.names);
+    first ??= made;
+  }
+  await dropEmptySheet(writer, inventory);
+  first?.activate();
+  await writer.calls(1);
+  await writer.flush();
+}
+
+/** A new workbook's single blank sheet goes; anything that holds a value stays. */
+async function dropEmptySheet(writer: Writer, inventory: Inventory): Promise<void> {
+  const [only] = inventory.sheets;
+  if (inventory.sheets.length !== 1 || !only) return;
+  const sheet = writer.context.workbook.worksheets.getItem(only.id);
+  const used = sheet.getUsedRangeOrNullObject(false).load('address');
+  await writer.calls(1);
+  await writer.flush();
+  if (!used.isNullObject) return;
+  sheet.delete();
+  await writer.calls(1);
+}
+
+function content(schema: SheetSchema, template: Template, owner: string): TableSheet {
+  if (schema.id === SETTINGS_SHEET.id) return settingsSheet(template.settings, owner);
+  const table = template.tables[schema.id] ?? [];
+  if (schema.id === UNITS_SHEET.id) return setupSheet(schema, withCodes(rowsOf(table)), owner);
+  const sheet = setupSheet(schema, rowsOf(table), owner);
+  if (schema.id !== TARGETS_SHEET.id || Array.isArray(table)) return sheet;
+  return withOwnColumns(sheet, table);
+}
+
+function rowsOf(table: TemplateTable): readonly (readonly string[])[] {
+  return 'rows' in table ? table.rows : table;
+}
+
+/** *Giao chỉ tiêu* has a column for every criterion that needs a target. */
+function withOwnColumns(sheet: TableSheet, table: TemplateTable): TableSheet {
+  if (!('columns' in table)) return sheet;
+  const extra = table.columns
+    .slice(1)
+    .map((heading) => ({ heading, width: 12, text: true as const }));
+  return {
+    ...sheet,
+    columns: [...sheet.columns, ...extra],
+    rows: table.rows.map((row) => [...row]),
+  };
+}
+
+/** *Mã* is ours to fill where the template leaves it empty. */
+function withCodes(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const units = rows.filter(([code]) => code !== '').map(([code = '']) => ({ code }));
+  return rows.map((row) => {
+    const [code = '', name = '', shortName = ''] = row;
+    if (code !== '') return row;
+    const proposed = proposeCode(shortName || name, units);
+    units.push({ code: proposed });
+    return [proposed, ...row.slice(1)];
+  });
+}

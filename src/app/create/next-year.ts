@@ -1,0 +1,202 @@
+import { AWARDS_SHEET } from '../../domain/book/sheets/awards';
+import { CLASSES_SHEET } from '../../domain/book/sheets/classes';
+import { CONSIDERATIONS_SHEET } from '../../domain/book/sheets/considerations';
+import { CRITERIA_SHEET } from '../../domain/book/sheets/criteria';
+import { HONOURS_SHEET } from '../../domain/book/sheets/honours';
+import { MEMORY_SHEET } from '../../domain/book/sheets/memory';
+import { PROPOSAL_SHEET } from '../../domain/book/sheets/proposal';
+import { ROLES_SHEET } from '../../domain/book/sheets/roles';
+import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
+import { UNITS_SHEET } from '../../domain/book/sheets/units';
+import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
+import { cellText, rowText, type TableCell } from '../../domain/book/table';
+import type { ColumnKey, SheetSchema } from '../../domain/book/sheet-schema';
+import { roleTitles } from '../../domain/regulation/role-titles';
+import { unitsInRole } from '../../domain/roles/read-roles';
+import { showsDate } from '../../domain/score-sheet/read-figure';
+import { dateOrder, dateText, printCivilDate, readCivilDate } from '../../domain/settings/dates';
+import { SETTING_LIST, type SettingKey } from '../../domain/settings/settings';
+import { fold } from '../../domain/text/fold';
+import { tableOf } from '../book/book-tables';
+import type { CheckedState } from '../ranking/check-state';
+import { readProposalStatus } from '../ranking/proposal-status';
+import type { BookState } from '../book/read-state';
+import type { Template } from './template';
+
+export interface NextYear {
+  readonly template: Template;
+  /** Proposals on which nobody has recorded a decision: they are no honours yet. */
+  readonly undecided: readonly string[];
+  /** Some unit is held back or something undecided: ranks are not handed on. */
+  readonly provisional: boolean;
+}
+
+/** Carried as they stand: what the cluster agreed on, and how it understands what its units send. */
+const CARRIED: readonly SheetSchema[] = [
+  CRITERIA_SHEET,
+  CLASSES_SHEET,
+  AWARDS_SHEET,
+  CONSIDERATIONS_SHEET,
+  MEMORY_SHEET,
+  WORDINGS_SHEET,
+];
+
+/** Of one year only: dates, numbers of papers, what was answered about that year's conference. */
+const OF_THE_YEAR: ReadonlySet<SettingKey> = new Set([
+  'theme',
+  'deadline',
+  'exclusionsReviewedOn',
+  'meetingDate',
+  'meetingTime',
+  'meetingEnd',
+  'meetingPlace',
+  'guests',
+  'pactSignedDate',
+  'letterNumber',
+  'minutesNumber',
+  'documentDate',
+  'bookVersion',
+]);
+
+/** The book of the next year: regulation, roster, roles, memory and what was awarded so far. */
+export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
+  const { year } = checked;
+  const { settings } = year.regulation;
+  const next = Number(settings.text('year')) + 1;
+  const { honours, undecided, provisional } = honoursOf(state, checked);
+  const tables = Object.fromEntries(
+    CARRIED.map((schema) => [schema.id, rowsOf(state, schema)] as const).filter(
+      ([, rows]) => rows.length > 0,
+    ),
+  );
+  const title = `${settings.text('clusterName')} ${String(next)}`;
+  return {
+    undecided,
+    provisional,
+    template: {
+      name: 'next-year',
+      title: { vi: title, en: title },
+      summary: { vi: title, en: title },
+      settings: settingsOf(state, next),
+      tables: {
+        ...tables,
+        [UNITS_SHEET.id]: rosterOf(state, checked, next),
+        [HONOURS_SHEET.id]: honours,
+        [ROLES_SHEET.id]: rowsOf(state, ROLES_SHEET),
+      },
+    },
+  };
+}
+
+function rowsOf<Key extends string>(
+  { snapshot }: BookState,
+  schema: SheetSchema<Key>,
+): readonly (readonly string[])[] {
+  const keys = Object.keys(schema.columns) as Key[];
+  return tableOf(snapshot.tables, schema)
+    .rows.map((row) => keys.map((key) => typed(row.cells[key])))
+    .filter((row) => row.some((text) => text !== ''));
+}
+
+/** As a clerk would type it, with a decimal comma. */
+function typed(cell: TableCell | undefined): string {
+  if (!cell || cell.value === null) return '';
+  if (typeof cell.value !== 'number') return String(cell.value);
+  const date = showsDate(cell.numberFormat) ? dateText(cell.value) : undefined;
+  if (date !== undefined) return date;
+  return cellText(cell).replace('.', ',');
+}
+
+function settingsOf({ snapshot, year }: BookState, next: number): Readonly<Record<string, string>> {
+  const { settings } = year.regulation;
+  const written = new Map(
+    tableOf(snapshot.tables, SETTINGS_SHEET).rows.map((row) => [
+      fold(rowText(row, 'item').replaceAll('★', '')),
+      typed(row.cells.value),
+    ]),
+  );
+  const answers = SETTING_LIST.flatMap(([key, { label }]): readonly [string, string][] => {
+    const answer = written.get(fold(label)) ?? '';
+    if (key === 'year') return [[label, String(next)]];
+    if (answer === '' || !settings.isAnswered(key)) return [];
+    if (key !== 'from' && key !== 'to') return OF_THE_YEAR.has(key) ? [] : [[label, answer]];
+    const date = readCivilDate(settings.text(key));
+    return date ? [[label, printCivilDate({ ...date, year: date.year + 1 })]] : [];
+  });
+  return Object.fromEntries(answers);
+}
+
+const YEARLY: ReadonlySet<ColumnKey<typeof UNITS_SHEET>> = new Set([
+  'registeredOn',
+  'registeredTitles',
+  'pactSignedOn',
+  'attendsMeeting',
+]);
+
+/** Who has left before the year begins is no member; the roles are those of the next year. */
+function rosterOf(
+  state: BookState,
+  { year: { roles, regulation, units } }: CheckedState,
+  next: number,
+): readonly (readonly string[])[] {
+  const titles = roleTitles(regulation.settings);
+  const leaders = unitsInRole(roles, next, 'leader');
+  const deputies = unitsInRole(roles, next, 'deputy');
+  const keys = Object.keys(UNITS_SHEET.columns) as ColumnKey<typeof UNITS_SHEET>[];
+  return tableOf(state.snapshot.tables, UNITS_SHEET)
+    .rows.filter((row) => {
+      const left = readCivilDate(rowText(row, 'memberTo'));
+      return rowText(row, 'name') !== '' && !(left && dateOrder(left) < next * 10_000);
+    })
+    .map((row) => {
+      const name = fold(rowText(row, 'name'));
+      const code = units.find((unit) => fold(unit.name) === name)?.code ?? '';
+      return keys.map((key) => {
+        if (key === 'role') {
+          if (leaders.includes(code)) return titles.leader;
+          return deputies.includes(code) ? titles.deputy : '';
+        }
+        if (key === 'code') return code || typed(row.cells.code);
+        return YEARLY.has(key) ? '' : typed(row.cells[key]);
+      });
+    });
+}
+
+const REFUSED = /^(?:khong|chua|refused|no)\b/;
+
+/** What was held before, what was decided this year, and the ranks, which a tie may ask for. */
+function honoursOf(
+  state: BookState,
+  { outcome, year }: CheckedState,
+): Pick<NextYear, 'undecided' | 'provisional'> & {
+  readonly honours: readonly (readonly string[])[];
+} {
+  const own = year.regulation.settings.text('year');
+  const undecided: string[] = [];
+  const decided = tableOf(state.snapshot.tables, PROPOSAL_SHEET).rows.flatMap((row) => {
+    const [unit, award] = [rowText(row, 'unit'), rowText(row, 'award')];
+    if (unit === '' || award === '') return [];
+    if (readProposalStatus(rowText(row, 'status')) !== 'proposed') return [];
+    const [decision, number] = [rowText(row, 'decision'), rowText(row, 'decisionNumber')];
+    if (REFUSED.test(fold(decision)) || rowText(row, 'refusal') !== '') return [];
+    if (decision === '' && number === '') {
+      undecided.push(`${unit}: ${award}`);
+      return [];
+    }
+    return [[unit, own, award, '', '', number, '', '']];
+  });
+  const provisional = outcome.units.some(({ status }) => status === 'blocked');
+  const ranks = outcome.units.flatMap(({ scores, rank }) =>
+    rank === null || provisional
+      ? []
+      : [[scores.unit.name, own, `Hạng ${String(rank)}`, '', '', '', '', '']],
+  );
+  const known = new Set<string>();
+  const honours = [...rowsOf(state, HONOURS_SHEET), ...decided, ...ranks].filter(
+    ([unit = '', inYear = '', award = '']) => {
+      const key = [unit, inYear, award].map(fold).join('\n');
+      return !known.has(key) && known.add(key);
+    },
+  );
+  return { honours, undecided, provisional };
+}

@@ -1,0 +1,83 @@
+import { EXPLANATION_SHEET } from '../../domain/book/sheets/explanation';
+import { findUnit } from '../../domain/units/unit';
+import { readTableSheet } from '../../excel/read/book';
+import { inExcel } from '../../excel/run';
+import { breakBefore, emphasizeSubjects, explanationSheet } from '../../excel/sheets/explanation';
+import { HEADER_ROW } from '../../excel/write/table-sheet';
+import { Writer } from '../../excel/write/writer';
+import { wordsFor } from '../../locales/words';
+import { explainerOf } from './explain-workbook';
+import { appendixRows } from './appendix-rows';
+import { Failure, toFailure } from '../use-case/failure';
+import { guardProtection } from '../book/guard-protection';
+import { readChecked } from '../book/read-checked';
+import type { UseCaseOptions } from '../use-case/use-case';
+import { writeTable } from '../book/write-book';
+
+export interface WriteExplanationsOptions extends UseCaseOptions {
+  /** Code or name of the one unit that is wanted; absent: every unit that is ranked. */
+  readonly unit?: string;
+}
+
+export interface WrittenExplanations {
+  readonly sheetName: string;
+  readonly units: number;
+}
+
+/** *Giải thích kết quả*, made or written again where it stands: one block, one page for each unit. */
+export async function writeExplanations(
+  options: WriteExplanationsOptions = {},
+): Promise<WrittenExplanations> {
+  try {
+    const { state, checked } = await readChecked(options);
+    guardProtection(state.snapshot.inventory);
+    const { units, regulation } = checked.year;
+    const named = options.unit === undefined ? undefined : findUnit(units, options.unit);
+    if (options.unit !== undefined && !named) {
+      const names = units.map(({ shortName }) => shortName).join(', ');
+      throw new Failure('unknownUnit', { name: options.unit, units: names });
+    }
+    const explain = explainerOf(checked, options);
+    const explained = named ? [explain(named)] : units.map(explain).filter(({ ranked }) => ranked);
+    const { settings } = regulation;
+    const { report, explanation } = wordsFor(options.language ?? 'vi');
+    const heading = {
+      owner: settings.text('clusterName'),
+      title: report.sheets.year(EXPLANATION_SHEET.title, settings.text('year')),
+      hint: explanation.sheet.hint(String(explained.length)),
+    };
+    return await inExcel(async (session) => {
+      const { inventory, tables } = state.snapshot;
+      const before = await readTableSheet(session, EXPLANATION_SHEET, inventory);
+      const known = before ? new Map([...tables, [EXPLANATION_SHEET.id, before] as const]) : tables;
+      const snapshot = { ...state.snapshot, tables: known };
+      const writer = new Writer(session);
+      const blocks = explained.map(appendixRows);
+      const content = explanationSheet(blocks.flat(), heading);
+      const made = await writeTable(writer, { snapshot, order: state.order }, content);
+      const { worksheets } = writer.context.workbook;
+      const name = before?.sheetName ?? EXPLANATION_SHEET.sheetName;
+      const sheet = made ?? worksheets.getItem(name);
+      if (made) emphasizeSubjects(made);
+      const first = (before?.headerRow ?? HEADER_ROW) + 1;
+      breakBefore(sheet, startsOf(blocks, first).slice(1));
+      sheet.activate();
+      sheet.load('name');
+      await writer.calls(blocks.length + 6);
+      await writer.flush();
+      return { sheetName: sheet.name, units: explained.length };
+    }, options);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+/** The row in which the block of each unit begins. */
+function startsOf(blocks: readonly (readonly unknown[])[], first: number): readonly number[] {
+  let row = first;
+  return blocks.map(({ length }) => {
+    const start = row;
+    row += length;
+    return start;
+  });
+}

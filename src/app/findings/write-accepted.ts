@@ -1,0 +1,19 @@
+import { putText } from '../../excel/write/write-setting';
+import type { Writer } from '../../excel/write/writer';
+import type { AcceptedProposal } from './accept-proposals';
+
+/** The accepted values go where they belong, cell by cell. */
+export async function writeAccepted(
+  writer: Writer,
+  accepted: readonly AcceptedProposal[],
+): Promise<void> {
+  for (const { place, value } of accepted.flatMap(({ writes }) => writes)) {
+    if (place.sheet === null || place.cell === null) continue;
+    const range = writer.context.workbook.worksheets.getItem(place.sheet).getRange(place.cell);
+    if (typeof value === 'string') await putText(writer, range, [value]);
+    else {
+      range.values = [[value.toNumber()]];
+      await writer.calls(1);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { isAboutRegulation, severityOf } from '../../domain/findings/catalogue';
+import { isBlocking } from '../../domain/findings/status';
+import type { SchemaId } from '../../domain/book/schemas';
+import { rowText } from '../../domain/book/table';
+import { readBook, type BookSnapshot } from '../../excel/read/book';
+import { readInExcel } from '../../excel/run';
+import { wordsFor } from '../../locales/words';
+import { toFailure } from '../use-case/failure';
+import { homeUnits } from './home-units';
+import type { Home, HomeStep, HomeUnit } from './home.types';
+import { isClusterWorkbook } from '../book/read-state';
+import { checkedBook } from '../book/read-checked';
+import { resultsDiffer } from '../ranking/run-changes';
+import { scoringSheets } from '../import/take-sheets';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+const NOTHING: Home = {
+  recognised: false,
+  clusterName: '',
+  year: '',
+  units: [],
+  criteria: 0,
+  regulationErrors: 0,
+  errors: 0,
+  warnings: 0,
+  pendingSheets: [],
+  ranked: false,
+  rankedAt: null,
+  outOfDate: false,
+  watched: [],
+  next: 'create',
+};
+
+/** The state of the open workbook; three requests, nothing is written. */
+export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
+  try {
+    const snapshot = await readInExcel(readBook, options);
+    if (!isClusterWorkbook(snapshot)) return NOTHING;
+    const { read, state, checked } = checkedBook(snapshot);
+    const { findings, outcome, year } = checked;
+    const { settings, leaves } = year.regulation;
+    const summary = snapshot.tables.get('TongHop')?.table.rows ?? [];
+    const ranked = summary.some(({ cells }) => typeof cells.rank?.value === 'number');
+    const units = homeUnits(year, outcome, findings);
+    const pendingSheets = scoringSheets(state).map((entry) => entry.name);
+    const regulationErrors = findings.filter(
+      (found) => isAboutRegulation(found.kind) && isBlocking(found),
+    ).length;
+    const home = {
+      recognised: true,
+      clusterName: settings.text('clusterName'),
+      year: settings.text('year'),
+      units,
+      criteria: leaves.length,
+      regulationErrors,
+      errors: findings.filter(isBlocking).length,
+      warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
+      pendingSheets,
+      ranked,
+      rankedAt: ranked ? lastRun(snapshot) : null,
+      outOfDate: ranked && resultsDiffer(read, { year, outcome }),
+      watched: watchedSheets(snapshot),
+    };
+    return { ...home, next: nextStep(home) };
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+/** Sheets of results are written by the ranking; in *Kiểm tra* decisions wait for the next one. */
+const RESULTS: ReadonlySet<SchemaId> = new Set(['TongHop', 'DeNghi', 'NhatKy', 'NiemPhong']);
+
+function watchedSheets({ inventory: { ours, unitSheets } }: BookSnapshot): readonly string[] {
+  const tables = [...ours].filter(([id]) => !RESULTS.has(id)).map(([, entry]) => entry);
+  return [...tables, ...unitSheets.values()].map(({ id }) => id);
+}
+
+/** The last ranking that changed something, as *Nhật ký* has it. */
+function lastRun(snapshot: BookSnapshot): string | null {
+  const actions = [wordsFor('vi'), wordsFor('en')].map((words) => words.report.log.ranked);
+  const runs = (snapshot.tables.get('NhatKy')?.table.rows ?? []).filter((row) =>
+    actions.includes(rowText(row, 'action')),
+  );
+  const last = runs.at(-1);
+  return last ? rowText(last, 'time') : null;
+}
+
+function nextStep(home: {
+  readonly regulationErrors: number;
+  readonly units: readonly HomeUnit[];
+  readonly pendingSheets: readonly string[];
+  readonly ranked: boolean;
+}): HomeStep {
+  if (home.regulationErrors > 0) return 'regulation';
+  const received = home.units.filter((unit) => unit.received).length;
+  if (received === 0 && home.pendingSheets.length === 0) return 'import';
+  if (!home.ranked || home.pendingSheets.length > 0) return 'rank';
+  if (home.units.some((unit) => unit.errors > 0))
+    return received < home.units.length ? 'import' : 'fix';
+  return 'propose';
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../domain/findings/finding';
+import { readBook } from '../../excel/read/book';
+import { readInExcel } from '../../excel/run';
+import { toFailure } from '../use-case/failure';
+import { guardProtection } from '../book/guard-protection';
+import type { Candidate } from './candidate';
+import { readState } from '../book/read-state';
+import { readerBookOf } from './reader-book';
+import { inlineReader, type SubmissionReader } from './submission-reader';
+import type { SubmittedFile } from './submitted-file';
+import { takeCandidates, type ImportReport } from './take-candidates';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+export interface ImportOptions extends UseCaseOptions {
+  /** Who reads the files; left open at the end, as it may have others to read. */
+  readonly reader?: SubmissionReader;
+}
+
+/** Files as they came → the units' sheets in the workbook, with every doubt about them recorded. */
+export async function importSubmissions(
+  files: readonly SubmittedFile[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const progress = options.onProgress ?? (() => undefined);
+  const reader = options.reader ?? inlineReader();
+  try {
+    progress({ phase: 'reading', done: 0, total: files.length });
+    const state = readState(await readInExcel(readBook, options), new Map());
+    guardProtection(state.snapshot.inventory);
+    const book = readerBookOf(state.snapshot);
+    const read: Candidate[] = [];
+    const unreadable: Finding[] = [];
+    for (const [index, file] of files.entries()) {
+      if (options.signal?.aborted) break;
+      progress({ phase: 'recognising', done: index, total: files.length });
+      const reading = await reader.read(file, book, options.signal);
+      if ('unreadable' in reading) unreadable.push(reading.unreadable);
+      else read.push(...reading.candidates);
+    }
+    return await takeCandidates(
+      state,
+      read,
+      unreadable,
+      files.map(({ name }) => name),
+      options,
+    );
+  } catch (error) {
+    throw toFailure(error);
+  }
+}

@@ -1,0 +1,55 @@
+import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
+import type { Finding } from '../../domain/findings/finding';
+import { gapsOf, type OfficialDocument } from '../../domain/papers/document';
+import { composePaper } from '../../documents/compose';
+import { readWordings } from '../../documents/wording/read-wordings';
+import { PAPER_KINDS, PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
+import { wordsFor } from '../../locales/words';
+import { tableOf } from '../book/book-tables';
+import { toFailure } from '../use-case/failure';
+import { paperFactsOf } from './paper-facts-of';
+import { readChecked } from '../book/read-checked';
+import { isOpen } from '../ranking/rank-report';
+import { staleResults } from '../ranking/stale-results';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+export interface DraftedPaper {
+  readonly kind: PaperKind;
+  readonly name: string;
+  readonly paper: OfficialDocument;
+  /** What is still to be filled in, by the names of *Thiết lập*. */
+  readonly gaps: readonly string[];
+}
+
+export interface DraftedPapers {
+  readonly papers: readonly DraftedPaper[];
+  /** About *Mẫu văn bản*. */
+  readonly findings: readonly Finding[];
+}
+
+/** The papers of the conference, drafted from the book as it stands; nothing is written. */
+export async function draftPapers(options: UseCaseOptions = {}): Promise<DraftedPapers> {
+  try {
+    const { state, checked } = await readChecked(options);
+    const words = wordsFor(options.language ?? 'vi');
+    const draft = isOpen(checked.outcome, checked.findings) || staleResults(state, checked);
+    const facts = paperFactsOf(state, checked, words, draft);
+    const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
+    const { wordings, findings } = readWordings(table, facts.fields);
+    return {
+      papers: PAPER_KINDS.map((kind) => {
+        const paper = composePaper(kind, wordings[kind], facts);
+        return { kind, name: PAPER_NAMES[kind], paper, gaps: gapsOf(paper) };
+      }),
+      findings,
+    };
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+/** The paper as a file of Word; what writes it is large and is loaded when it is asked for. */
+export async function paperFile({ paper }: DraftedPaper): Promise<Uint8Array> {
+  const { writeDocx } = await import('../../documents/docx/write-docx');
+  return writeDocx(paper);
+}

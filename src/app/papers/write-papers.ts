@@ -1,0 +1,37 @@
+import { sheetNameFor } from '../../excel/addresses';
+import { readInventory } from '../../excel/read/inventory';
+import { inExcel } from '../../excel/run';
+import { writePaperSheet } from '../../excel/sheets/paper-sheet';
+import { Writer } from '../../excel/write/writer';
+import type { DraftedPaper } from './draft-papers';
+import { Failure, toFailure } from '../use-case/failure';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+/**
+ * A paper as a sheet of the workbook, ready to print: for hosts that offer no file to save. What the
+ * sheet said before is replaced.
+ */
+export async function writePaper(
+  { kind, name, paper }: DraftedPaper,
+  options: UseCaseOptions = {},
+): Promise<void> {
+  try {
+    await inExcel(async (session) => {
+      const inventory = await readInventory(session);
+      const existing = inventory.papers.get(kind) ?? null;
+      if (existing?.isProtected) throw new Failure('protected', { sheet: existing.name });
+      const taken = inventory.sheets.map((sheet) => sheet.name);
+      const writer = new Writer(session);
+      const sheet = await writePaperSheet(writer, existing?.id ?? null, {
+        id: kind,
+        sheetName: sheetNameFor(name, taken),
+        paper,
+      });
+      sheet.activate();
+      await writer.calls(1);
+      await writer.flush();
+    }, options);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}

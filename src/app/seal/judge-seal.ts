@@ -1,0 +1,90 @@
+import { canonicalText, readCanonical } from '../../domain/seal/canonical';
+import { mayGrow } from '../../domain/seal/coverage';
+import { compareSealed, type SealDifference } from '../../domain/seal/compare';
+import { readDigest, shortDigest } from '../../domain/seal/digest';
+import { SEAL_ITEMS, type SealItem } from '../../domain/seal/seal-items';
+import type { SealProblem } from '../../domain/seal/seal-problem';
+import type { PlacedRow } from '../../domain/seal/sealed-row';
+import { rowText } from '../../domain/book/table';
+import { readPacked } from '../../excel/packed-sheets';
+import type { BookSnapshot } from '../../excel/read/book';
+import { readInExcel } from '../../excel/run';
+import { fingerprint } from '../import/submitted-file';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+/** A seal as *Niêm phong* has it. */
+export interface Seal {
+  readonly code: string;
+  readonly time: string;
+  readonly person: string;
+}
+
+/** What can be said of the seal of a workbook. */
+export type SealJudgement =
+  | { readonly state: 'none' }
+  | { readonly state: 'same'; readonly seal: Seal }
+  | {
+      readonly state: 'broken';
+      readonly seal: Seal;
+      readonly differences: readonly SealDifference[];
+    }
+  | { readonly state: 'unreadable'; readonly seal: Seal; readonly problem: SealProblem };
+
+/** What the fingerprint is of. */
+export async function digestOf(text: string): Promise<string> {
+  return fingerprint(new TextEncoder().encode(text));
+}
+
+/** The line of *Niêm phong* about this; empty where there is none. */
+export function sealLine({ tables }: Pick<BookSnapshot, 'tables'>, item: SealItem): string {
+  const rows = tables.get('NiemPhong')?.table.rows ?? [];
+  const row = rows.find((one) => rowText(one, 'item') === SEAL_ITEMS[item]);
+  return row ? rowText(row, 'content') : '';
+}
+
+/**
+ * Holds what stands in the workbook against its seal. One request, and only where something is
+ * different – or, `thorough`, always: then what was sealed is looked at, too.
+ */
+export async function judgeSeal(
+  snapshot: BookSnapshot,
+  content: readonly PlacedRow[],
+  thorough: boolean,
+  options: UseCaseOptions,
+): Promise<SealJudgement> {
+  if (!snapshot.tables.has('NiemPhong')) return { state: 'none' };
+  const written = sealLine(snapshot, 'digest');
+  const seal: Seal = {
+    code: sealLine(snapshot, 'code'),
+    time: sealLine(snapshot, 'time'),
+    person: sealLine(snapshot, 'person'),
+  };
+  const digest = readDigest(written);
+  if (digest === null) return { state: 'unreadable', seal, problem: 'fingerprintUnreadable' };
+  if (shortDigest(digest) !== seal.code) {
+    return { state: 'unreadable', seal, problem: 'fingerprintForged' };
+  }
+  const covered = withoutLaterRows(content, sealLine(snapshot, 'log'));
+  const same = (await digestOf(canonicalText(covered))) === digest;
+  if (same && !thorough) return { state: 'same', seal };
+  const { inventory } = snapshot;
+  const text = await readInExcel((session) => readPacked(session, inventory, 'seal'), options);
+  const sealed = text === null ? null : readCanonical(text);
+  if (text === null || sealed === null)
+    return { state: 'unreadable', seal, problem: 'contentLost' };
+  if ((await digestOf(text)) !== digest) {
+    return { state: 'unreadable', seal, problem: 'fingerprintForged' };
+  }
+  if (same) return { state: 'same', seal };
+  // Nothing is different where only *Nhật ký* was sorted after it had grown.
+  const differences = compareSealed(sealed, content);
+  return differences.length === 0
+    ? { state: 'same', seal }
+    : { state: 'broken', seal, differences };
+}
+
+/** As many rows of *Nhật ký* as the seal says it had; new ones are added below. */
+function withoutLaterRows(content: readonly PlacedRow[], said: string): readonly PlacedRow[] {
+  let left = Number(/\d+/.exec(said)?.[0] ?? 0);
+  return content.filter(({ sheet }) => !mayGrow(sheet) || left-- > 0);
+}

@@ -1,0 +1,122 @@
+import { canonicalText } from '../../domain/seal/canonical';
+import { shortDigest } from '../../domain/seal/digest';
+import { SEAL_ITEMS } from '../../domain/seal/seal-items';
+import type { SealedRow } from '../../domain/seal/sealed-row';
+import { sealedValue } from '../../domain/seal/sealed-value';
+import { SEAL_SHEET } from '../../domain/book/sheets/seal';
+import { cellText } from '../../domain/book/table';
+import { writePacked } from '../../excel/packed-sheets';
+import { setFooters } from '../../excel/print-footer';
+import { readBook } from '../../excel/read/book';
+import { inExcel, readInExcel } from '../../excel/run';
+import { sealSheet, type SealLine } from '../../excel/sheets/seal';
+import { Writer } from '../../excel/write/writer';
+import { wordsFor } from '../../locales/words';
+import { checkState, type CheckedState } from '../ranking/check-state';
+import { writeTime } from '../use-case/clock';
+import { Failure, toFailure } from '../use-case/failure';
+import { guardProtection } from '../book/guard-protection';
+import { readCheckMemory } from '../findings/handling';
+import { digestOf, sealLine, type Seal } from './judge-seal';
+import { readState, type BookState } from '../book/read-state';
+import { sealLines } from './seal-lines';
+import { sealedContent } from './seal-content';
+import { settleRegulation } from '../regulation/settle-regulation';
+import { staleResults } from '../ranking/stale-results';
+import type { UseCaseOptions } from '../use-case/use-case';
+import { writeTable } from '../book/write-book';
+import { appendLog } from '../book/append-log';
+
+/**
+ * Seals the year as it stands in the workbook: a fingerprint of everything that the result rests on
+ * and of the result. Nothing is locked; what is changed afterwards can be told, cell by cell. A seal
+ * may be set while errors are open, and says so, but not over results that the figures no longer
+ * give; a new one takes the place of the old one, which *Nhật ký* keeps.
+ */
+export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
+  try {
+    const read = readState(await readInExcel(readBook, options), new Map());
+    guardProtection(read.snapshot.inventory);
+    const memory = readCheckMemory(read.snapshot, read.year.units);
+    const state = settleRegulation(read, memory);
+    const checked = checkState(state, memory, false);
+    if (staleResults(read, checked)) throw new Failure('resultsStale');
+    const words = wordsFor(options.language ?? 'vi');
+    const time = writeTime((options.now ?? (() => new Date()))());
+    const person = options.operator ?? checked.year.regulation.settings.text('operator');
+    const content = sealedContent(read).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
+    const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);
+    const text = canonicalText([...content, ...lines.map(sealedLine)]);
+    const digest = await digestOf(text);
+    const code = shortDigest(digest);
+    const all: readonly SealLine[] = [
+      [SEAL_ITEMS.code, code],
+      ...lines,
+      [SEAL_ITEMS.digest, digest],
+    ];
+    await write(read, checked, all, text, { code, time, person }, options);
+    return { code, time, person };
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+/** Blanks at the ends are not kept by every program that writes the file anew. */
+function asRead([item, content]: SealLine): SealLine {
+  return [cellText({ value: item, address: '' }), cellText({ value: content, address: '' })];
+}
+
+/** A line of *Niêm phong* as it will be read there. */
+function sealedLine([item, content]: SealLine): SealedRow {
+  const cells = [
+    ['item', sealedValue(item)],
+    ['content', sealedValue(content)],
+  ] as const;
+  return {
+    sheet: SEAL_SHEET.id,
+    key: item,
+    cells: new Map(cells.flatMap(([key, value]) => (value === null ? [] : [[key, value]]))),
+  };
+}
+
+async function write(
+  state: BookState,
+  { year }: CheckedState,
+  lines: readonly SealLine[],
+  text: string,
+  { code, time, person }: Seal,
+  options: UseCaseOptions,
+): Promise<void> {
+  const words = wordsFor(options.language ?? 'vi');
+  const { settings } = year.regulation;
+  const { snapshot } = state;
+  const owner = settings.text('clusterName');
+  const before = sealLine(snapshot, 'code');
+  const again = snapshot.tables.has('NiemPhong');
+  const printed = (['TongHop', 'DeNghi'] as const).flatMap(
+    (id) => snapshot.tables.get(id)?.sheetName ?? [],
+  );
+  await inExcel(async (session) => {
+    const writer = new Writer(session);
+    await setFooters(session, printed, words.seal.footer(code));
+    await writer.calls(printed.length);
+    const heading = {
+      owner,
+      title: words.report.sheets.year(SEAL_SHEET.title, settings.text('year')),
+      hint: words.seal.hint,
+    };
+    await writePacked(writer, snapshot.inventory, 'seal', text);
+    await writeTable(writer, state, sealSheet(lines, heading));
+    const row = {
+      time,
+      person,
+      action: again ? words.seal.logSealedAgain : words.seal.logSealed,
+      subject: owner,
+      before,
+      after: code,
+      reason: sealLine(snapshot, 'time'),
+    };
+    await appendLog(writer, state, [row], owner);
+    await writer.flush();
+  }, options);
+}
