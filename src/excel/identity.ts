@@ -1,4 +1,5 @@
 import { SCHEMA_LIST } from '../domain/book/schemas';
+import { RUN_KINDS, type RunKind } from '../domain/undo/begun-run';
 
 /**
  * Our sheets carry a hidden workbook name that points at their first cell: it follows a renamed or
@@ -9,6 +10,8 @@ const UNIT_PREFIX = `${PREFIX}Unit.`;
 const PAPER_PREFIX = `${PREFIX}Paper.`;
 const VERSION_PREFIX = `${PREFIX}Version.`;
 const PACKED_PREFIX = `${PREFIX}Packed.`;
+const BEGUN_PREFIX = `${PREFIX}Begun.`;
+const MAKING_PREFIX = `${PREFIX}Making.`;
 
 /** Very hidden sheets that hold packed text for the add-in alone. */
 export const PACKED_SHEETS = { seal: 'Niêm phong (dữ liệu)', undo: 'Lần chạy trước' } as const;
@@ -40,6 +43,16 @@ export function paperName(id: string): string {
   return `${PAPER_PREFIX}${id}`;
 }
 
+/** Holds no reference but a text: what is being written (`BegunRun`), as long as it is. */
+export function begunName(what: RunKind): string {
+  return `${BEGUN_PREFIX}${what}`;
+}
+
+/** A second name of a sheet that is not whole yet, beside `mark`. */
+export function makingName(mark: string): string {
+  return `${MAKING_PREFIX}${mark.slice(PREFIX.length)}`;
+}
+
 const PACKED_IDS = Object.keys(PACKED_SHEETS) as readonly PackedId[];
 
 export type SheetMark =
@@ -47,11 +60,16 @@ export type SheetMark =
   | { readonly kind: 'version'; readonly version: number; readonly id: string }
   | { readonly kind: 'unit'; readonly name: string }
   | { readonly kind: 'paper'; readonly id: string }
-  | { readonly kind: 'packed'; readonly id: PackedId };
+  | { readonly kind: 'packed'; readonly id: PackedId }
+  | { readonly kind: 'begun'; readonly what: RunKind }
+  | { readonly kind: 'making' };
 
 export function readMark(name: string): SheetMark | null {
   if (name.startsWith(UNIT_PREFIX)) return { kind: 'unit', name };
   if (name.startsWith(PAPER_PREFIX)) return { kind: 'paper', id: name.slice(PAPER_PREFIX.length) };
+  if (name.startsWith(MAKING_PREFIX)) return { kind: 'making' };
+  const what = RUN_KINDS.find((one) => begunName(one) === name);
+  if (what) return { kind: 'begun', what };
   const packed = PACKED_IDS.find((one) => packedName(one) === name);
   if (packed) return { kind: 'packed', id: packed };
   const id = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';

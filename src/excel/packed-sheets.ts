@@ -3,6 +3,7 @@ import { PACKED_SHEETS, packedName, type PackedId } from './identity';
 import { packText, unpackText } from './packed-text';
 import type { Inventory } from './read/inventory';
 import type { ExcelSession } from './run';
+import { markSheet, sheetIsWhole } from './write/mark-sheet';
 import type { Writer } from './write/writer';
 
 /** Said to whoever unhides the sheet. */
@@ -15,7 +16,7 @@ export async function writePacked(
   id: PackedId,
   text: string,
 ): Promise<void> {
-  const { worksheets, names } = writer.context.workbook;
+  const { worksheets } = writer.context.workbook;
   const known = inventory.packed.get(id);
   let sheet: Excel.Worksheet;
   if (known) {
@@ -24,10 +25,9 @@ export async function writePacked(
   } else {
     const taken = inventory.sheets.map(({ name }) => name);
     sheet = worksheets.add(sheetNameFor(PACKED_SHEETS[id], taken));
-    // A name whose sheet was deleted stands in the way of a new one.
-    if (inventory.names.has(packedName(id))) names.getItem(packedName(id)).delete();
-    names.add(packedName(id), sheet.getRange('A1')).visible = false;
+    markSheet(writer.context, sheet, packedName(id), inventory.names);
     sheet.visibility = 'VeryHidden';
+    sheetIsWhole(writer.context, packedName(id));
   }
   await writer.calls(6);
   await writer.block(sheet, 0, 0, [[NOTE], ...packText(text).map((cell) => [cell])]);

@@ -6,12 +6,12 @@ const OURS = 'Niêm phong ';
 /** Puts a line at the left foot of printed sheets (headersFooters, ExcelApi 1.9); one request to look. */
 export async function setFooters(
   session: ExcelSession,
-  sheetNames: readonly string[],
+  sheets: readonly string[],
   text: string,
 ): Promise<void> {
-  const feet = sheetNames.map((name) =>
+  const feet = sheets.map((sheet) =>
     session.context.workbook.worksheets
-      .getItem(name)
+      .getItem(sheet)
       .pageLayout.headersFooters.defaultForAllPages.load('leftFooter'),
   );
   if (feet.length === 0) return;

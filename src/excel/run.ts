@@ -4,6 +4,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds one request may take: `sync()` can hang for ever on the web (office-js#6150, #4805). */
   readonly patience?: number;
+  /** Bytes of writing that are sent together. */
+  readonly requestBytes?: number;
 }
 
 const PATIENCE = 90_000;
@@ -19,7 +21,7 @@ export function lastRequest(): number {
 export class ExcelSession {
   constructor(
     readonly context: Excel.RequestContext,
-    private readonly options: RunOptions,
+    readonly options: RunOptions,
   ) {}
 
   /** Sends what is queued: one request to the host. */

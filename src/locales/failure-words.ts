@@ -13,6 +13,7 @@ export type FailureCatalogue = Readonly<
     | 'unexpected'
     | 'notAClusterWorkbook'
     | 'alreadyAClusterWorkbook'
+    | 'creationBegun'
     | 'fileUnreadable'
     | 'unknownTemplate'
     | 'noUnits'

@@ -56,6 +56,8 @@ export interface ReportWords {
     readonly checksHint: (errors: number, warnings: number) => string;
     readonly summaryHint: (scale: string) => string;
     readonly outOfDate: string;
+    /** Stands below the title while the sheet is being written over. */
+    readonly unfinished: string;
     readonly proposalHint: (count: number, undecided: number) => string;
     readonly preparedBy: string;
     readonly headOfUnit: string;

@@ -2,8 +2,9 @@ import { tidy } from '../../domain/text/fold';
 import { inExcel, type ExcelSession } from '../../excel/run';
 import { growUnitSheet, missingIn } from '../../excel/sheets/grow-unit-sheet';
 import { TOTAL_LABEL } from '../../excel/sheets/unit-total';
-import { Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
 import type { BookState } from './read-state';
+import { writeTime } from '../use-case/clock';
 import type { UseCaseOptions } from '../use-case/use-case';
 
 type UnitSheet = BookState['unitSheets'] extends ReadonlyMap<string, infer Sheet> ? Sheet : never;
@@ -24,14 +25,17 @@ export async function growUnitSheets(state: BookState, options: UseCaseOptions):
   if (growing.length === 0) return false;
   await inExcel(async (session) => {
     const totals = await findTotals(session, growing);
-    const writer = new Writer(session);
-    for (const [index, { snapshot, layout }] of growing.entries()) {
-      const sheet = session.context.workbook.worksheets.getItem(snapshot.sheet.id);
-      const { headerRow } = snapshot;
-      const totalRow = totals[index] ?? null;
-      await growUnitSheet(writer, { sheet, layout, headerRow, totalRow }, regulation);
-    }
-    await writer.flush();
+    const { inventory } = state.snapshot;
+    const time = writeTime((options.now ?? (() => new Date()))());
+    const run = { what: 'growth', time, kept: false, about: '' } as const;
+    await writeMarked(session, inventory, run, async (writer) => {
+      for (const [index, { snapshot, layout }] of growing.entries()) {
+        const sheet = session.context.workbook.worksheets.getItem(snapshot.sheet.id);
+        const { headerRow } = snapshot;
+        const totalRow = totals[index] ?? null;
+        await growUnitSheet(writer, { sheet, layout, headerRow, totalRow }, regulation);
+      }
+    });
   }, options);
   return true;
 }

@@ -1,11 +1,12 @@
 import { YearScorer } from '../../domain/year/score-year';
 import type { CellInput } from '../../excel/read/table-snapshot';
+import type { Inventory } from '../../excel/read/inventory';
 import type { ExcelSession } from '../../excel/run';
 import { outOfDateFormula } from '../../excel/sheets/out-of-date';
 import { summaryColumns } from '../../excel/sheets/summary-columns';
 import { summaryPlaces } from '../../excel/sheets/summary-formulas';
 import { writeFormulas } from '../../excel/sheets/write-units';
-import { Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from '../ranking/check-state';
 import type { BookState } from './read-state';
@@ -30,7 +31,7 @@ export async function settleFormulas(
   state: BookState,
   checked: CheckedState,
   spot: SummarySpot,
-  words: Words,
+  { words, time }: { readonly words: Words; readonly time: string },
 ): Promise<Differences> {
   const totals = queueUnitTotals(session, state);
   const looked = await compareWithCore(session, checked, spot);
@@ -42,20 +43,26 @@ export async function settleFormulas(
     }
     return first;
   }
-  const writer = new Writer(session);
   const units = new Set(first.map((found) => found.unit));
   const scorer = new YearScorer(checked.year);
   const { regulation } = checked.year;
-  for (const { scores } of checked.outcome.units) {
-    const sheet = state.unitSheets.get(scores.unit.code);
-    if (!sheet || !units.has(scores.unit.code)) continue;
-    const target = session.context.workbook.worksheets.getItem(sheet.snapshot.sheet.id);
-    const known = knowledgeOf(scores.unit, scores.leaves, checked.year, scorer);
-    await writeFormulas(writer, target, regulation, sheet.layout, known, null);
-  }
-  await rewriteUnitTotals(writer, stale, regulation);
-  await writer.flush();
+  const run = { what: 'ranking', time, kept: false, about: '' } as const;
+  await writeMarked(session, writtenSince(state.snapshot.inventory), run, async (writer) => {
+    for (const { scores } of checked.outcome.units) {
+      const sheet = state.unitSheets.get(scores.unit.code);
+      if (!sheet || !units.has(scores.unit.code)) continue;
+      const target = session.context.workbook.worksheets.getItem(sheet.snapshot.sheet.id);
+      const known = knowledgeOf(scores.unit, scores.leaves, checked.year, scorer);
+      await writeFormulas(writer, target, regulation, sheet.layout, known, null);
+    }
+    await rewriteUnitTotals(writer, stale, regulation);
+  });
   return first.length === 0 ? first : (await compareWithCore(session, checked, spot)).differences;
+}
+
+/** What was cut off before stands there no more: this run has written since. */
+function writtenSince(inventory: Inventory): Inventory {
+  return { ...inventory, names: new Set(), begun: [], unfinished: [] };
 }
 
 async function compareWithCore(
@@ -64,7 +71,7 @@ async function compareWithCore(
   spot: SummarySpot,
 ): Promise<{ readonly differences: Differences; readonly hint: unknown }> {
   const { units } = spot.rows;
-  const sheet = session.context.workbook.worksheets.getItem(spot.sheetName);
+  const sheet = session.context.workbook.worksheets.getItem(spot.sheet);
   const hint = sheet.getRange(HINT_CELL).load('values');
   const range = sheet.getRange(addressOf(spot, units.length, spot.positions.length)).load('values');
   await session.request();
@@ -94,7 +101,7 @@ async function rewriteHint(
   const places = summaryPlaces(columns, spot.positions, top, spot.rows.end);
   const fresh = sheets.summaryHint(regulation.settings.text('scale'));
   const formula = outOfDateFormula(totalSums(outcome, places), fresh, sheets.outOfDate);
-  session.context.workbook.worksheets.getItem(spot.sheetName).getRange(HINT_CELL).formulas = [
+  session.context.workbook.worksheets.getItem(spot.sheet).getRange(HINT_CELL).formulas = [
     [formula],
   ];
   await session.request();

@@ -29,8 +29,9 @@ export async function writeTable(
 ): Promise<Excel.Worksheet | null> {
   const id = content.schema.id as SchemaId;
   const existing = snapshot.tables.get(id);
+  if (existing && sameAsBefore(existing, content)) return null;
+  await writer.step(existing?.sheetName ?? content.schema.sheetName);
   if (existing) {
-    if (sameAsBefore(existing, content)) return null;
     await updateTable(writer, existing, content, ROW_KEYS[id] ?? null);
     return null;
   }

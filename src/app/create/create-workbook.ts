@@ -1,4 +1,4 @@
-import { SCHEMA_LIST } from '../../domain/book/schemas';
+import { SCHEMA_LIST, type SchemaId } from '../../domain/book/schemas';
 import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
 import { TARGETS_SHEET } from '../../domain/book/sheets/targets';
 import { UNITS_SHEET } from '../../domain/book/sheets/units';
@@ -10,7 +10,8 @@ import { inExcel, type ExcelSession } from '../../excel/run';
 import { setupSheet, settingsSheet } from '../../excel/sheets/setup';
 import { logSheet } from '../../excel/sheets/record';
 import { createTableSheet, type TableSheet } from '../../excel/write/table-sheet';
-import { Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
+import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { writeTime } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
@@ -29,7 +30,7 @@ export async function createClusterWorkbook(
   try {
     await inExcel(async (session) => {
       const inventory = await readInventory(session);
-      if (inventory.ours.has('TieuChi')) throw new Failure('alreadyAClusterWorkbook');
+      guardCreation(inventory, template);
       await addSheets(session, template, inventory, options);
     }, options);
     // The sheets of results stand from the first day and say who has not sent anything yet.
@@ -39,23 +40,31 @@ export async function createClusterWorkbook(
   }
 }
 
+/** A creation that was cut off goes on, with the template that it was begun with. */
+function guardCreation({ ours, begun }: Inventory, template: Template): void {
+  const before = begun.find(({ what }) => what === 'creation');
+  if (!before && ours.has('TieuChi')) throw new Failure('alreadyAClusterWorkbook');
+  if (!before || before.about === template.name) return;
+  throw new Failure('creationBegun', { template: before.about, time: before.time });
+}
+
 async function addSheets(
   session: ExcelSession,
   template: Template,
   inventory: Inventory,
   options: UseCaseOptions,
 ): Promise<void> {
-  const writer = new Writer(session);
   const owner = template.settings['Tên cụm, khối'] ?? '';
   const words = wordsFor(options.language ?? 'vi');
   const sheets = SCHEMA_LIST.filter(
     (schema) =>
       !RESULTS.has(schema.id) && (schema.alwaysThere || template.tables[schema.id] !== undefined),
   ).map((schema) => content(schema, template, owner));
+  const time = writeTime((options.now ?? (() => new Date()))());
   const log = logSheet(
     [
       {
-        time: writeTime((options.now ?? (() => new Date()))()),
+        time,
         person: options.operator ?? '',
         action: words.report.log.created,
         subject: template.title[words.language],
@@ -67,23 +76,30 @@ async function addSheets(
     owner,
   );
   const taken = inventory.sheets.map((sheet) => sheet.name);
-  let first: Excel.Worksheet | null = null;
-  for (const sheet of [...sheets, log]) {
-    const name = sheetNameFor(sheet.schema.sheetName, taken);
-    taken.push(name);
-    const made = await createTableSheet(writer, name, sheet, inventory.names);
-    first ??= made;
-  }
-  await dropEmptySheet(writer, inventory);
-  first?.activate();
-  await writer.calls(1);
-  await writer.flush();
+  const run = { what: 'creation', time, kept: false, about: template.name } as const;
+  await writeMarked(session, inventory, run, async (writer) => {
+    for (const sheet of [...sheets, log]) {
+      if (inventory.ours.has(sheet.schema.id as SchemaId)) continue;
+      const name = sheetNameFor(sheet.schema.sheetName, taken);
+      taken.push(name);
+      await writer.step(name);
+      await createTableSheet(writer, name, sheet, inventory.names);
+    }
+    await dropEmptySheet(writer, inventory);
+    const [first] = sheets;
+    const entry = first && inventory.ours.get(first.schema.id as SchemaId);
+    const { worksheets } = writer.context.workbook;
+    if (first) worksheets.getItem(entry?.id ?? first.schema.sheetName).activate();
+    await writer.calls(1);
+  });
 }
 
 /** A new workbook's single blank sheet goes; anything that holds a value stays. */
 async function dropEmptySheet(writer: Writer, inventory: Inventory): Promise<void> {
-  const [only] = inventory.sheets;
-  if (inventory.sheets.length !== 1 || !only) return;
+  // Of a creation that was cut off some sheets are there.
+  const before = inventory.sheets.filter((entry) => ![...inventory.ours.values()].includes(entry));
+  const [only] = before;
+  if (before.length !== 1 || !only) return;
   const sheet = writer.context.workbook.worksheets.getItem(only.id);
   const used = sheet.getUsedRangeOrNullObject(false).load('address');
   await writer.calls(1);

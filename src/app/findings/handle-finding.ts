@@ -1,13 +1,17 @@
 import { CHECKS_SHEET } from '../../domain/book/sheets/checks';
+import type { BegunRun } from '../../domain/undo/begun-run';
 import { rowText, type TableCell, type TableRow } from '../../domain/book/table';
 import type { ColumnKey } from '../../domain/book/sheet-schema';
 import { readBook, type BookSnapshot } from '../../excel/read/book';
 import { inExcel, readInExcel } from '../../excel/run';
+import { idOfSheet } from '../../excel/read/inventory';
 import { ACTIONS, checkKey } from '../../excel/sheets/checks';
 import { putText } from '../../excel/write/write-setting';
-import { asText, Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
+import { asText } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
+import { writeTime } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { pending } from './list-findings';
@@ -23,7 +27,7 @@ export type FindingAction =
   | { readonly do: 'reopen' };
 
 type ChecksKey = ColumnKey<typeof CHECKS_SHEET>;
-type HandleOptions = Pick<RankOptions, 'signal' | 'language' | 'origins'>;
+type HandleOptions = Pick<RankOptions, 'signal' | 'language' | 'origins' | 'now'>;
 
 /**
  * What the clerk decides about one line, written into *Kiểm tra* as if typed there: the next ranking
@@ -37,28 +41,39 @@ export async function handleFinding(
   try {
     const before = await readInExcel(readBook, options);
     guardProtection(before.inventory);
-    const found = rowsOf(before, id);
-    const rows = found.length > 0 ? found : rowsOf(await renewChecks(before, options), id);
+    const known = rowsOf(before, id).length > 0;
+    const book = known ? before : await renewChecks(before, options);
+    const rows = rowsOf(book, id);
     // Nothing says so any more: somebody mended it meanwhile.
     if (rows.length === 0) throw new Failure('bookChanged');
-    await inExcel(async (session) => {
-      const writer = new Writer(session);
-      const sheet = session.context.workbook.worksheets.getItem(rows[0]?.sheet ?? '');
-      for (const { cells } of rows) {
-        const put = async (cell: TableCell | undefined, text: string): Promise<void> => {
-          if (cell) await putText(writer, sheet.getRange(cell.address), [text]);
-        };
-        if (action.do === 'answer') await put(cells.proposed, action.said);
-        await put(cells.reason, action.do === 'except' ? action.reason : '');
-        if (!cells.action) continue;
-        sheet.getRange(cells.action.address).values = [[asText(WRITTEN[action.do])]];
-        await writer.calls(1);
-      }
-      await writer.flush();
-    }, options);
+    const { inventory } = book;
+    const key = idOfSheet(inventory, rows[0]?.sheet ?? '');
+    const run = handlingRun(options);
+    await inExcel(
+      (session) =>
+        writeMarked(session, inventory, run, async (writer) => {
+          const sheet = session.context.workbook.worksheets.getItem(key);
+          for (const { cells } of rows) {
+            const put = async (cell: TableCell | undefined, text: string): Promise<void> => {
+              if (cell) await putText(writer, sheet.getRange(cell.address), [text]);
+            };
+            if (action.do === 'answer') await put(cells.proposed, action.said);
+            await put(cells.reason, action.do === 'except' ? action.reason : '');
+            if (!cells.action) continue;
+            sheet.getRange(cells.action.address).values = [[asText(WRITTEN[action.do])]];
+            await writer.calls(1);
+          }
+        }),
+      options,
+    );
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+function handlingRun({ now }: HandleOptions): Omit<BegunRun, 'step'> {
+  const time = writeTime((now ?? (() => new Date()))());
+  return { what: 'handling', time, kept: false, about: '' };
 }
 
 const WRITTEN: Readonly<Record<FindingAction['do'], string>> = {
@@ -97,11 +112,14 @@ function rowsOf({ tables }: BookSnapshot, id: string): readonly CheckLine[] {
 /** The sheet is older than the finding, or is not there yet: written anew with all that was decided. */
 async function renewChecks(snapshot: BookSnapshot, options: HandleOptions): Promise<BookSnapshot> {
   const { read, checked } = checkedBook(snapshot, options.origins);
-  await inExcel(async (session) => {
-    const writer = new Writer(session);
-    const findings = [...checked.findings, ...pending(checked.accepted)];
-    await writeChecks(writer, read, checked.year, findings, wordsFor(options.language ?? 'vi'));
-    await writer.flush();
-  }, options);
+  const findings = [...checked.findings, ...pending(checked.accepted)];
+  const words = wordsFor(options.language ?? 'vi');
+  await inExcel(
+    (session) =>
+      writeMarked(session, snapshot.inventory, handlingRun(options), (writer) =>
+        writeChecks(writer, read, checked.year, findings, words),
+      ),
+    options,
+  );
   return readInExcel(readBook, options);
 }

@@ -20,7 +20,8 @@ import type { ExcelSession } from '../../excel/run';
 import { receivedSheet, type LogRow, type ReceivedRow } from '../../excel/sheets/record';
 import type { UnitKnowledge } from '../../excel/sheets/unit-known';
 import { writeUnitSheets, type UnitSheetInput } from '../../excel/sheets/write-units';
-import { Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
+import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { rowsOf } from './candidate-rows';
 import { writeTime } from '../use-case/clock';
@@ -35,6 +36,7 @@ import type { BookState } from '../book/read-state';
 import { registerVersion } from '../regulation/register-version';
 import { replacedLog, type Replaced } from '../ranking/replaced-figures';
 import { knowledgeOf } from './unit-knowledge';
+import { ANY_UNIT, printUnits, unitsOf, type BegunRun } from '../../domain/undo/begun-run';
 import type { UndoCell } from '../../domain/undo/undo-record';
 import type { UndoLog } from '../undo/undo-log';
 import type { UseCaseOptions } from '../use-case/use-case';
@@ -67,7 +69,6 @@ export async function writeImport(
   if (plan.taken.length === 0 && findings.length === 0) return;
   const words = wordsFor(options.language ?? 'vi');
   const time = writeTime((options.now ?? (() => new Date()))());
-  const writer = new Writer(session);
   const { year } = state;
   const { settings } = year.regulation;
   const before = knownBefore(year);
@@ -96,26 +97,7 @@ export async function writeImport(
     ];
   });
   const received = receivedRows(state, plan, time, words.report.sheets.taken);
-  undo.add(await importedCells(session, state, inputs));
-  undo.add(receivedCells(received));
-  await undo.write(writer, state);
-  await writeUnitSheets(
-    writer,
-    inputs,
-    year.regulation,
-    {
-      title: words.report.sheets.unitTitle(settings.text('year')),
-      cluster: settings.text('clusterName'),
-      preparedBy: words.report.sheets.preparedBy,
-      headOfUnit: words.report.sheets.headOfUnit,
-      valueHint: words.report.sheets.valueHint,
-    },
-    state.order,
-  );
   const person = options.operator ?? settings.text('operator');
-  await writeReceived(writer, state, received);
-  await writeDoubts(writer, state, plan, findings, options);
-  await askAboutColumns(writer, state, findings);
   const log = plan.taken.flatMap(({ unit, candidate }): LogRow[] => {
     const taken: LogRow = {
       time,
@@ -134,9 +116,57 @@ export async function writeImport(
     const own = replaced.find((one) => one.unit === unit);
     return [taken, ...(own ? replacedLog(own, { time, person }, state, words) : [])];
   });
-  await appendLog(writer, state, log, settings.text('clusterName'));
-  await registerVersion(writer, state);
-  await writer.flush();
+  undo.add(await importedCells(session, state, inputs));
+  undo.add(receivedCells(received));
+  await undo.goOn(session, state.snapshot, 'import');
+  const codes = plan.taken.map(({ unit }) => unit);
+  const { run, rest } = importRun(state, codes, time, undo.keeps);
+  await writeMarked(
+    session,
+    state.snapshot.inventory,
+    run,
+    async (writer) => {
+      await undo.write(writer, state);
+      await appendLog(writer, state, log, settings.text('clusterName'));
+      await writeUnitSheets(
+        writer,
+        inputs,
+        year.regulation,
+        {
+          title: words.report.sheets.unitTitle(settings.text('year')),
+          cluster: settings.text('clusterName'),
+          preparedBy: words.report.sheets.preparedBy,
+          headOfUnit: words.report.sheets.headOfUnit,
+          valueHint: words.report.sheets.valueHint,
+        },
+        state.order,
+      );
+      await writeDoubts(writer, state, plan, findings, options);
+      await askAboutColumns(writer, state, findings);
+      await registerVersion(writer, state);
+      // With its row the file counts as taken: not before everything else of it is there.
+      await writeReceived(writer, state, received);
+    },
+    rest,
+  );
+}
+
+/**
+ * Which units' sheets are being written, together with those of an import that was cut off; `rest`: of
+ * these, the ones that are not sent again now.
+ */
+function importRun(
+  { snapshot: { inventory } }: BookState,
+  codes: readonly string[],
+  time: string,
+  kept: boolean,
+): { readonly run: Omit<BegunRun, 'step'>; readonly rest: BegunRun | null } {
+  const before = inventory.begun.find(({ what }) => what === 'import');
+  const open = before ? unitsOf(before) : new Set<string>();
+  const about = open === null ? ANY_UNIT : printUnits(new Set([...open, ...codes]));
+  const left = open === null ? [] : [...open].filter((code) => !codes.includes(code));
+  const rest = before && left.length > 0 ? { ...before, about: printUnits(left) } : null;
+  return { run: { what: 'import', time, kept, about }, rest };
 }
 
 /** What is settled before the units' own figures are known: N/A decisions, records, others' marks. */
@@ -254,8 +284,10 @@ async function writeDoubts(
   const others = checkYear(state.year).filter(
     ({ unit, kind }) => !renewed.has(unit) && !NOT_SENT.has(kind),
   );
+  // What was cut off is said by the next ranking, as far as it still is.
+  const standing = state.regulationFindings.filter(({ kind }) => kind !== 'importCutOff');
   const all: readonly HandledFinding[] = handle(
-    [...state.regulationFindings, ...older, ...findings, ...others],
+    [...standing, ...older, ...findings, ...others],
     memory,
     nameIn(state.year),
   );

@@ -2,8 +2,9 @@ import { sheetNameFor } from '../../excel/addresses';
 import { readInventory } from '../../excel/read/inventory';
 import { inExcel } from '../../excel/run';
 import { writePaperSheet } from '../../excel/sheets/paper-sheet';
-import { Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
 import type { DraftedPaper } from './draft-papers';
+import { writeTime } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -21,15 +22,22 @@ export async function writePaper(
       const existing = inventory.papers.get(kind) ?? null;
       if (existing?.isProtected) throw new Failure('protected', { sheet: existing.name });
       const taken = inventory.sheets.map((sheet) => sheet.name);
-      const writer = new Writer(session);
-      const sheet = await writePaperSheet(writer, existing?.id ?? null, {
-        id: kind,
-        sheetName: sheetNameFor(name, taken),
-        paper,
+      const time = writeTime((options.now ?? (() => new Date()))());
+      const run = { what: 'paper', time, kept: false, about: name } as const;
+      await writeMarked(session, inventory, run, async (writer) => {
+        const sheet = await writePaperSheet(
+          writer,
+          existing?.id ?? null,
+          {
+            id: kind,
+            sheetName: sheetNameFor(name, taken),
+            paper,
+          },
+          inventory.names,
+        );
+        sheet.activate();
+        await writer.calls(1);
       });
-      sheet.activate();
-      await writer.calls(1);
-      await writer.flush();
     }, options);
   } catch (error) {
     throw toFailure(error);

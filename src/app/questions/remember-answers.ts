@@ -3,7 +3,9 @@ import { MEMORY_KINDS } from '../../domain/memory/memory-words';
 import { shownAnswer } from '../../domain/memory/memory';
 import { inExcel } from '../../excel/run';
 import type { LogRow } from '../../excel/sheets/record';
-import { asText, Writer } from '../../excel/write/writer';
+import { idOfSheet } from '../../excel/read/inventory';
+import { writeMarked } from '../../excel/write/begin-run';
+import { asText } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { nameIn } from '../book/name-in';
 import { writeTime } from '../use-case/clock';
@@ -31,30 +33,35 @@ export async function rememberAnswers(
   guardProtection(state.snapshot.inventory);
   const time = writeTime((options.now ?? (() => new Date()))());
   await inExcel(async (session) => {
-    const writer = new Writer(session);
-    const { worksheets } = writer.context.workbook;
+    const { inventory } = state.snapshot;
     undo.addScores(
       state,
       usable.flatMap(({ scores }) => scores),
     );
-    await undo.write(writer, state);
-    const entries = usable.map(({ entry }) => entry);
-    await writeMemory(writer, state, entries, time.slice(0, time.indexOf(' ')));
-    for (const { place, value } of usable.flatMap(({ scores }) => scores)) {
-      if (place.sheet === null || place.cell === null) continue;
-      const written = typeof value === 'string' && value !== '' ? asText(value) : value;
-      worksheets.getItem(place.sheet).getRange(place.cell).values = [[written]];
-      await writer.calls(1);
-    }
-    // A row without its code is no finding: it goes when *Kiểm tra* is written.
-    for (const { row } of usable) {
-      if (row.sheet === null || row.cell === null) continue;
-      worksheets.getItem(row.sheet).getRange(row.cell).values = [['']];
-      await writer.calls(1);
-    }
-    const owner = state.year.regulation.settings.text('clusterName');
-    await appendLog(writer, state, logOf(usable, state, time, options), owner);
-    await writer.flush();
+    await undo.goOn(session, state.snapshot, 'answers');
+    const run = { what: 'answers', time, kept: undo.keeps, about: '' } as const;
+    await writeMarked(session, inventory, run, async (writer) => {
+      const { worksheets } = writer.context.workbook;
+      await undo.write(writer, state);
+      const owner = state.year.regulation.settings.text('clusterName');
+      await appendLog(writer, state, logOf(usable, state, time, options), owner);
+      const entries = usable.map(({ entry }) => entry);
+      await writeMemory(writer, state, entries, time.slice(0, time.indexOf(' ')));
+      for (const { place, value } of usable.flatMap(({ scores }) => scores)) {
+        if (place.sheet === null || place.cell === null) continue;
+        const written = typeof value === 'string' && value !== '' ? asText(value) : value;
+        worksheets.getItem(idOfSheet(inventory, place.sheet)).getRange(place.cell).values = [
+          [written],
+        ];
+        await writer.calls(1);
+      }
+      // A row without its code is no finding: it goes when *Kiểm tra* is written.
+      for (const { row } of usable) {
+        if (row.sheet === null || row.cell === null) continue;
+        worksheets.getItem(idOfSheet(inventory, row.sheet)).getRange(row.cell).values = [['']];
+        await writer.calls(1);
+      }
+    });
   }, options);
   return { changed: true, findings: [...findings, ...usable.flatMap(importAgain)] };
 }

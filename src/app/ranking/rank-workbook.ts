@@ -4,7 +4,8 @@ import type { Finding, HandledFinding } from '../../domain/findings/finding';
 import type { Outcome } from '../../domain/year/outcome';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../../excel/run';
-import { Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
+import type { Writer } from '../../excel/write/writer';
 import { wordsFor, type Words } from '../../locales/words';
 import { changesSince } from './run-changes';
 import { checkState, type CheckedState } from './check-state';
@@ -27,7 +28,13 @@ import { UndoLog } from '../undo/undo-log';
 import { writeVoteResults } from './write-votes';
 import { writeSettledFigures } from '../book/write-settled';
 import { appendLog } from '../book/append-log';
-import { summarySpot, writeSummary, type SummarySpot } from './write-summary';
+import {
+  beginSummary,
+  endSummary,
+  summarySpot,
+  writeSummary,
+  type SummarySpot,
+} from './write-summary';
 import { writeAccepted } from '../findings/write-accepted';
 import { writeChecks } from '../book/write-checks';
 import { writeProposal } from './write-proposal';
@@ -69,14 +76,22 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
       checked.accepted.flatMap(({ writes }) => writes),
     );
     const changed = summaryText(checked.outcome) !== previousSummary(state);
+    const about = options.acceptProposed ? ACCEPT_ALL : '';
     const differing = await inExcel(async (session) => {
-      await undo.write(new Writer(session), state);
-      await writeAll(session, state, checked, spot, words, options, changed);
-      return settleFormulas(session, state, checked, spot, words);
+      const { inventory } = state.snapshot;
+      await undo.goOn(session, state.snapshot, 'ranking');
+      const run = { what: 'ranking', time, kept: undo.keeps, about } as const;
+      await writeMarked(session, inventory, run, async (writer) => {
+        await writeAll(writer, state, checked, { spot, undo }, words, options, changed);
+      });
+      return settleFormulas(session, state, checked, spot, { words, time });
     }, options);
     const findings = [...checked.findings, ...handle(differing, memory, () => '')];
     if (differing.length > 0) {
-      await inExcel((session) => rewriteChecks(session, checked, findings, words), options);
+      await inExcel(
+        (session) => rewriteChecks(session, checked, findings, { words, time }),
+        options,
+      );
     }
     progress({ phase: 'writing', done: 1, total: 1 });
     return reportOf(checked, findings, changed, changesSince(state, checked, findings));
@@ -109,28 +124,32 @@ async function readEverything(
   return { state: readState(await readInExcel(readBook, options), known), changed };
 }
 
+/** What a ranking that was cut off is to do when it goes on. */
+export const ACCEPT_ALL = 'all';
+
 async function writeAll(
-  session: ExcelSession,
+  writer: Writer,
   state: BookState,
   checked: CheckedState,
-  spot: SummarySpot,
+  { spot, undo }: { readonly spot: SummarySpot; readonly undo: UndoLog },
   words: Words,
   options: RankOptions,
   changed: boolean,
 ): Promise<void> {
-  const writer = new Writer(session);
   const owner = checked.year.regulation.settings.text('clusterName');
-  await writeAccepted(writer, checked.accepted);
+  const log = rankingLog(state, checked, words, options, changed);
+  await undo.write(writer, state);
+  await beginSummary(writer, state, words);
+  await appendLog(writer, state, log, owner);
+  await writeAccepted(writer, state, checked.accepted);
   await writeSettledFigures(writer, state, checked, words);
   await writeSummary(writer, state, checked, spot, words);
   await writeChecks(writer, state, checked.year, checked.findings, words);
   await writeProposal(writer, state, checked, words);
   await writeVoteResults(writer, state, checked.year, words);
-  const log = rankingLog(state, checked, words, options, changed);
-  await appendLog(writer, state, log, owner);
   await registerVersion(writer, state);
-  showResult(session, state, checked, spot);
-  await writer.flush();
+  await endSummary(writer, state, checked, spot, words);
+  showResult(writer.session, state, checked, spot);
 }
 
 /** The ribbon has no other way to say that it is done: what needs a person comes to the front. */
@@ -141,20 +160,21 @@ function showResult(
   spot: SummarySpot,
 ): void {
   const open = checked.findings.some(isBlocking);
-  const checks = state.snapshot.tables.get(CHECKS_SHEET.id)?.sheetName ?? CHECKS_SHEET.sheetName;
-  session.context.workbook.worksheets.getItem(open ? checks : spot.sheetName).activate();
+  const checks = state.snapshot.tables.get(CHECKS_SHEET.id)?.sheetId ?? CHECKS_SHEET.sheetName;
+  session.context.workbook.worksheets.getItem(open ? checks : spot.sheet).activate();
 }
 
 async function rewriteChecks(
   session: ExcelSession,
   checked: CheckedState,
   findings: readonly HandledFinding[],
-  words: Words,
+  { words, time }: { readonly words: Words; readonly time: string },
 ): Promise<void> {
   const state = readState(await readBook(session), new Map());
-  const writer = new Writer(session);
-  await writeChecks(writer, state, checked.year, findings, words);
-  await writer.flush();
+  const run = { what: 'handling', time, kept: false, about: '' } as const;
+  await writeMarked(session, state.snapshot.inventory, run, (writer) =>
+    writeChecks(writer, state, checked.year, findings, words),
+  );
 }
 
 /** Rank and total of every unit as *Tổng hợp* had them, in whatever order. */

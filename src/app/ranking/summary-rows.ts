@@ -70,7 +70,7 @@ export async function moveSummaryRows(
   { removed, inserted }: SummaryRows,
 ): Promise<TableSnapshot> {
   if (removed.length === 0 && inserted === null) return existing;
-  const sheet = writer.context.workbook.worksheets.getItem(existing.sheetName);
+  const sheet = writer.context.workbook.worksheets.getItem(existing.sheetId);
   const top = existing.headerRow + 1;
   for (const row of removed) {
     sheet

@@ -38,6 +38,7 @@ export async function writeProposal(
     owner: settings.text('clusterName'),
     title: words.report.sheets.year(PROPOSAL_SHEET.title, settings.text('year')),
     hint: words.report.sheets.proposalHint(count, undecided),
+    unfinished: words.report.sheets.unfinished,
   });
   await writeTable(writer, state, content);
 }

@@ -1,6 +1,6 @@
 import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import { cellAddress } from '../../excel/addresses';
-import { findHeading } from '../../excel/read/table-snapshot';
+import { findHeading, type TableSnapshot } from '../../excel/read/table-snapshot';
 import { outOfDateFormula } from '../../excel/sheets/out-of-date';
 import { addSummaryCharts, removeSummaryCharts } from '../../excel/sheets/summary-chart';
 import { emphasizeOutOfDate, emphasizeSummary } from '../../excel/sheets/summary-emphasis';
@@ -8,7 +8,7 @@ import { summarySheet } from '../../excel/sheets/summary';
 import { summaryColumns } from '../../excel/sheets/summary-columns';
 import { summaryPlaces, type SummaryPlaces } from '../../excel/sheets/summary-formulas';
 import { HEADER_ROW, type TableSheet } from '../../excel/write/table-sheet';
-import type { Writer } from '../../excel/write/writer';
+import { asText, type Writer } from '../../excel/write/writer';
 import type { Year } from '../../domain/year/year';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from './check-state';
@@ -21,6 +21,8 @@ import { writeTable } from '../book/write-book';
 /** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
 export interface SummarySpot {
   readonly sheetName: string;
+  /** Its id, or its name as long as it has none. */
+  readonly sheet: string;
   readonly headerRow: number;
   readonly left: number;
   readonly positions: readonly number[];
@@ -35,6 +37,7 @@ export function summarySpot(state: BookState): SummarySpot {
     return {
       rows,
       sheetName: SUMMARY_SHEET.sheetName,
+      sheet: SUMMARY_SHEET.sheetName,
       headerRow: HEADER_ROW,
       left: 0,
       positions: columns.map((_, index) => index),
@@ -44,6 +47,7 @@ export function summarySpot(state: BookState): SummarySpot {
   return {
     rows,
     sheetName: existing.sheetName,
+    sheet: existing.sheetId,
     headerRow: existing.headerRow,
     left: existing.left,
     positions: columns.map(({ column }) => {
@@ -51,6 +55,49 @@ export function summarySpot(state: BookState): SummarySpot {
       return existing.left + (at >= 0 ? at : headings.push(column.heading) - 1);
     }),
   };
+}
+
+/** The line below the title: while the results are written over, it says so, on paper too. */
+function hintOf({ snapshot }: BookState): TableSnapshot | null {
+  const existing = snapshot.tables.get('TongHop');
+  return existing && existing.headerRow > HINT_ROW ? existing : null;
+}
+
+/** Row of the line below owner and title. */
+const HINT_ROW = 2;
+
+export async function beginSummary(writer: Writer, state: BookState, words: Words): Promise<void> {
+  const existing = hintOf(state);
+  if (!existing) return;
+  const sheet = writer.context.workbook.worksheets.getItem(existing.sheetId);
+  sheet.getRangeByIndexes(HINT_ROW, 0, 1, 1).values = [[asText(words.report.sheets.unfinished)]];
+  await writer.calls(1);
+}
+
+/** The last thing that a ranking writes: from here on the results are those of the figures. */
+export async function endSummary(
+  writer: Writer,
+  state: BookState,
+  { year: { regulation }, outcome, accepted }: CheckedState,
+  spot: SummarySpot,
+  words: Words,
+): Promise<void> {
+  if (state.snapshot.tables.has('TongHop') && !hintOf(state)) return;
+  const places = summaryPlaces(
+    summaryColumns(regulation),
+    spot.positions,
+    spot.headerRow + 2,
+    spot.rows.end,
+  );
+  const { sheets } = words.report;
+  const formula = outOfDateFormula(
+    watchedSums(state, outcome, places, accepted),
+    sheets.summaryHint(regulation.settings.text('scale')),
+    sheets.outOfDate,
+  );
+  const sheet = writer.context.workbook.worksheets.getItem(spot.sheet);
+  sheet.getRangeByIndexes(HINT_ROW, 0, 1, 1).values = [[formula]];
+  await writer.calls(1);
 }
 
 export async function writeSummary(
@@ -66,7 +113,6 @@ export async function writeSummary(
   const { rows } = spot;
   const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, rows.end);
   const { settings } = regulation;
-  const fresh = words.report.sheets.summaryHint(settings.text('scale'));
   const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
   const content = summarySheet({
     regulation,
@@ -93,12 +139,7 @@ export async function writeSummary(
     heading: {
       owner: settings.text('clusterName'),
       title: words.report.sheets.year(SUMMARY_SHEET.title, settings.text('year')),
-      hint: fresh,
-      hintFormula: outOfDateFormula(
-        watchedSums(state, outcome, places, checked.accepted),
-        fresh,
-        words.report.sheets.outOfDate,
-      ),
+      hint: words.report.sheets.unfinished,
     },
   });
   const existing = state.snapshot.tables.get('TongHop');
@@ -130,7 +171,7 @@ async function decorateSummary(
   if (content.rows.length === before) return;
   const sheet =
     made ??
-    writer.context.workbook.worksheets.getItem(existing?.sheetName ?? SUMMARY_SHEET.sheetName);
+    writer.context.workbook.worksheets.getItem(existing?.sheetId ?? SUMMARY_SHEET.sheetName);
   if (!made) await removeSummaryCharts(writer.session, sheet);
   if (content.rows.length > before) {
     const { proposed, undecided } = words.report;

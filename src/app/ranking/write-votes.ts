@@ -15,7 +15,7 @@ export async function writeVoteResults(
   const table = snapshot.tables.get(VOTES_SHEET.id);
   if (!table) return;
   const results = new Map(voteResults(year).map((result) => [result.record.row, result]));
-  const sheet = writer.context.workbook.worksheets.getItem(table.sheetName);
+  const sheet = writer.context.workbook.worksheets.getItem(table.sheetId);
   const top = table.headerRow + 1;
   for (const [key, cellOf] of Object.entries(CELLS)) {
     const column = table.columns.get(key);

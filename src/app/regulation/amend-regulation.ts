@@ -12,9 +12,10 @@ import { periodOf } from '../../domain/settings/period';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel } from '../../excel/run';
 import { lockCopies } from '../../excel/write/lock-copy';
-import { Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
 import { wordsFor } from '../../locales/words';
 import { writeAmendment, type AmendmentStep } from './amend-write';
+import { writeTime } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readState, type BookState } from '../book/read-state';
@@ -42,18 +43,22 @@ export async function amendRegulation(
     guardProtection(state.snapshot.inventory);
     const step = nextStep(state, tidyDraft(draft));
     if (!step.resumed) refuse(draft, state, step, options);
-    return await inExcel(async (session) => {
-      const writer = new Writer(session);
-      const { inventory } = state.snapshot;
-      const begun = step.after !== step.current;
-      const copies = begun ? await lockCopies(writer, inventory, step.before) : [];
-      await writeAmendment(writer, state, step, options);
-      const criteria = inventory.ours.get('TieuChi');
-      if (criteria) session.context.workbook.worksheets.getItem(criteria.id).activate();
-      await writer.calls(1);
-      await writer.flush();
-      return { version: step.after, copies };
-    }, options);
+    const { inventory } = state.snapshot;
+    const time = writeTime((options.now ?? (() => new Date()))());
+    const run = { what: 'amendment', time, kept: false, about: draft.name } as const;
+    return await inExcel(
+      (session) =>
+        writeMarked(session, inventory, run, async (writer) => {
+          const begun = step.after !== step.current;
+          const copies = begun ? await lockCopies(writer, inventory, step.before) : [];
+          await writeAmendment(writer, state, step, options);
+          const criteria = inventory.ours.get('TieuChi');
+          if (criteria) writer.context.workbook.worksheets.getItem(criteria.id).activate();
+          await writer.calls(1);
+          return { version: step.after, copies };
+        }),
+      options,
+    );
   } catch (error) {
     throw toFailure(error);
   }

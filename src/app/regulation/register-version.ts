@@ -20,7 +20,7 @@ export async function registerVersion(writer: Writer, state: BookState): Promise
   );
   const column = table?.columns.get('fingerprint');
   if (!table || !own || column === undefined || own.fingerprint === fingerprint) return;
-  const sheet = writer.context.workbook.worksheets.getItem(table.sheetName);
+  const sheet = writer.context.workbook.worksheets.getItem(table.sheetId);
   const cell = sheet.getRangeByIndexes(own.row.row, table.left + column, 1, 1);
   await putText(writer, cell, [fingerprint]);
 }

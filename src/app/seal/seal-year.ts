@@ -10,7 +10,8 @@ import { setFooters } from '../../excel/print-footer';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel } from '../../excel/run';
 import { sealSheet, type SealLine } from '../../excel/sheets/seal';
-import { Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
+import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { checkState, type CheckedState } from '../ranking/check-state';
 import { writeTime } from '../use-case/clock';
@@ -94,19 +95,16 @@ async function write(
   const before = sealLine(snapshot, 'code');
   const again = snapshot.tables.has('NiemPhong');
   const printed = (['TongHop', 'DeNghi'] as const).flatMap(
-    (id) => snapshot.tables.get(id)?.sheetName ?? [],
+    (id) => snapshot.tables.get(id)?.sheetId ?? [],
   );
-  await inExcel(async (session) => {
-    const writer = new Writer(session);
-    await setFooters(session, printed, words.seal.footer(code));
+  const write = async (writer: Writer): Promise<void> => {
+    await setFooters(writer.session, printed, words.seal.footer(code));
     await writer.calls(printed.length);
     const heading = {
       owner,
       title: words.report.sheets.year(SEAL_SHEET.title, settings.text('year')),
       hint: words.seal.hint,
     };
-    await writePacked(writer, snapshot.inventory, 'seal', text);
-    await writeTable(writer, state, sealSheet(lines, heading));
     const row = {
       time,
       person,
@@ -117,6 +115,9 @@ async function write(
       reason: sealLine(snapshot, 'time'),
     };
     await appendLog(writer, state, [row], owner);
-    await writer.flush();
-  }, options);
+    await writePacked(writer, snapshot.inventory, 'seal', text);
+    await writeTable(writer, state, sealSheet(lines, heading));
+  };
+  const run = { what: 'seal', time, kept: false, about: '' } as const;
+  await inExcel((session) => writeMarked(session, snapshot.inventory, run, write), options);
 }

@@ -2,7 +2,9 @@ import { RECEIVED_SHEET } from '../../domain/book/sheets/received';
 import type { Place } from '../../domain/findings/finding';
 import { unitOfSheet } from '../../domain/seal/sealed-row';
 import { tidy } from '../../domain/text/fold';
+import type { RunKind } from '../../domain/undo/begun-run';
 import { printUndo, readUndo, type UndoCell, type UndoRecord } from '../../domain/undo/undo-record';
+import { begunName } from '../../excel/identity';
 import { readPacked, writePacked } from '../../excel/packed-sheets';
 import { readBook } from '../../excel/read/book';
 import { readUnitTexts, type TextKey, type UnitTexts } from '../../excel/read/unit-texts';
@@ -10,8 +12,10 @@ import { inExcel, readInExcel, type ExcelSession } from '../../excel/run';
 import { receivedSheet } from '../../excel/sheets/record';
 import { UNIT_ROWS } from '../../excel/sheets/unit-layout';
 import { cellAddress } from '../../excel/addresses';
+import { idOfSheet } from '../../excel/read/inventory';
 import { setNumberFormat } from '../../excel/write/style';
-import { asText, Writer } from '../../excel/write/writer';
+import { writeMarked } from '../../excel/write/begin-run';
+import { asText, type Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { writeTime } from '../use-case/clock';
 import { describePlace } from '../book/describe';
@@ -161,23 +165,7 @@ async function putBack(
   const words = wordsFor(options.language ?? 'vi');
   const { settings } = state.year.regulation;
   const owner = settings.text('clusterName');
-  const writer = new Writer(session);
-  await writePacked(writer, state.snapshot.inventory, 'undo', printUndo({ ...record, cells: [] }));
-  for (const { cell, now } of restorable) {
-    if (cell.sheet === RECEIVED_SHEET.id) continue;
-    const range = writer.context.workbook.worksheets.getItem(now.sheetName).getRange(now.address);
-    if (cell.format !== undefined && cell.format !== now.format)
-      setNumberFormat(range, cell.format);
-    const { before } = cell;
-    range.values = [[typeof before === 'string' && before !== '' ? asText(before) : before]];
-    await writer.calls(2);
-  }
-  await putBackReceived(
-    writer,
-    state,
-    restorable.map(({ cell }) => cell),
-    owner,
-  );
+  const { inventory } = state.snapshot;
   const row = {
     time: writeTime((options.now ?? (() => new Date()))()),
     person: options.operator ?? settings.text('operator'),
@@ -187,9 +175,41 @@ async function putBack(
     after: words.run.cells(restorable.length),
     reason: left.length === 0 ? '' : words.run.leftAlone(left.map(describePlace).join('; ')),
   };
-  await appendLog(writer, state, [row], owner);
-  await writer.flush();
+  // Begun before and cut off: how much there was is said already.
+  const again = inventory.begun.some(
+    ({ what, about }) => what === 'takingBack' && about === record.time,
+  );
+  const run = { what: 'takingBack', time: row.time, kept: false, about: record.time } as const;
+  await writeMarked(session, inventory, run, async (writer) => {
+    if (!again) await appendLog(writer, state, [row], owner);
+    for (const { cell, now } of restorable) {
+      if (cell.sheet === RECEIVED_SHEET.id) continue;
+      const range = writer.context.workbook.worksheets
+        .getItem(idOfSheet(inventory, now.sheetName))
+        .getRange(now.address);
+      if (cell.format !== undefined && cell.format !== now.format)
+        setNumberFormat(range, cell.format);
+      const { before } = cell;
+      range.values = [[typeof before === 'string' && before !== '' ? asText(before) : before]];
+      await writer.calls(2);
+    }
+    await putBackReceived(
+      writer,
+      state,
+      restorable.map(({ cell }) => cell),
+      owner,
+    );
+    // Whose cells are back has nothing left to be finished.
+    const { names } = writer.context.workbook;
+    for (const { what, time } of inventory.begun) {
+      if (time === record.time && TAKEN_BACK.has(what)) names.getItem(begunName(what)).delete();
+    }
+    // As long as the record stands, what is cut off here can be gone on with.
+    await writePacked(writer, inventory, 'undo', printUndo({ ...record, cells: [] }));
+  });
 }
+
+const TAKEN_BACK: ReadonlySet<RunKind> = new Set(['import', 'answers']);
 
 /** Rows that were added go, rows that were replaced come back. */
 async function putBackReceived(

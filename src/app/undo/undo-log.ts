@@ -3,11 +3,15 @@ import type { SchemaId } from '../../domain/book/schemas';
 import type { CellWrite, Place } from '../../domain/findings/finding';
 import {
   printUndo,
+  readUndo,
   type UndoCell,
   type UndoRecord,
   type UndoValue,
 } from '../../domain/undo/undo-record';
-import { writePacked } from '../../excel/packed-sheets';
+import type { RunKind } from '../../domain/undo/begun-run';
+import { readPacked, writePacked } from '../../excel/packed-sheets';
+import type { BookSnapshot } from '../../excel/read/book';
+import type { ExcelSession } from '../../excel/run';
 import type { Writer } from '../../excel/write/writer';
 import type { BookState } from '../book/read-state';
 import { cellAtPlace } from './undo-cells';
@@ -18,6 +22,8 @@ import { cellAtPlace } from './undo-cells';
  */
 export class UndoLog {
   private readonly cells: UndoCell[] = [];
+  /** What the run that this one goes on with has kept already. */
+  private earlier: UndoRecord | null = null;
 
   constructor(
     private readonly what: UndoRecord['what'],
@@ -58,10 +64,41 @@ export class UndoLog {
     );
   }
 
+  /** There is something to take back. */
+  get keeps(): boolean {
+    return this.cells.length > 0;
+  }
+
+  /** After a run that was cut off: what stood there before the first of the two. One request then. */
+  async goOn(session: ExcelSession, { inventory }: BookSnapshot, run: RunKind): Promise<void> {
+    const begun = inventory.begun.find(({ what, kept }) => kept && what === run);
+    if (!begun) return;
+    const text = await readPacked(session, inventory, 'undo');
+    const record = text === null ? null : readUndo(text);
+    if (record?.time === begun.time) this.earlier = record;
+  }
+
   /** Goes out before what it is about, in the same batch. */
   async write(writer: Writer, { snapshot }: BookState): Promise<void> {
     if (this.cells.length === 0) return;
-    const record = { what: this.what, time: this.time, cells: this.cells };
+    const record = withEarlier(
+      { what: this.what, time: this.time, cells: this.cells },
+      this.earlier,
+    );
     await writePacked(writer, snapshot.inventory, 'undo', printUndo(record));
   }
+}
+
+/** One record of two runs, the first of which was cut off: it is the first that knows what stood there. */
+function withEarlier(record: UndoRecord, earlier: UndoRecord | null): UndoRecord {
+  if (!earlier) return record;
+  const keyOf = ({ sheet, row, column }: UndoCell): string => [sheet, row, column].join('\n');
+  const before = new Map(earlier.cells.map((cell) => [keyOf(cell), cell]));
+  const cells = record.cells.map((cell): UndoCell => {
+    const first = before.get(keyOf(cell));
+    before.delete(keyOf(cell));
+    return first ? { ...first, wrote: cell.wrote } : cell;
+  });
+  const { what, time } = earlier;
+  return { what, time, cells: [...cells, ...before.values()] };
 }

@@ -6,6 +6,7 @@ export type FailureKind =
   | ExcelFailureKind
   | 'notAClusterWorkbook'
   | 'alreadyAClusterWorkbook'
+  | 'creationBegun'
   | 'fileUnreadable'
   | 'unknownTemplate'
   | 'noUnits'

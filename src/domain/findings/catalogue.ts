@@ -180,6 +180,8 @@ export const CATALOGUE = {
   secondAward: { code: 'X11', severity: 'warning' },
   sealBroken: { code: 'X12', severity: 'warning' },
   sealUnreadable: { code: 'X13', severity: 'warning' },
+  importCutOff: { code: 'X23', severity: 'error' },
+  changedMeanwhile: { code: 'X24', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;

@@ -141,7 +141,7 @@ function readTables(pending: readonly PendingTable[]): Map<SchemaId, TableSnapsh
       formats: range.numberFormat as string[][],
     };
     const rows = block.values.length - (isTable ? BELOW : 0);
-    const snapshot = readTableBlock(schema, entry.name, block, isTable, rows);
+    const snapshot = readTableBlock(schema, entry, block, isTable, rows);
     if (snapshot) tables.set(schema.id as SchemaId, snapshot);
   }
   return tables;

@@ -1,4 +1,5 @@
 import { SCHEMA_LIST, type SchemaId } from '../../domain/book/schemas';
+import { readBegun, type BegunRun } from '../../domain/undo/begun-run';
 import { fold } from '../../domain/text/fold';
 import { sheetOfReference } from '../addresses';
 import { PACKED_SHEETS, readMark, type PackedId } from '../identity';
@@ -22,6 +23,7 @@ export interface LockedCopy {
 
 /** What stands in the workbook, and what of it is ours. */
 export interface Inventory {
+  /** Without those that are not whole. */
   readonly sheets: readonly SheetEntry[];
   /** Our table sheets, by id name or by sheet name. */
   readonly ours: ReadonlyMap<SchemaId, SheetEntry>;
@@ -33,6 +35,10 @@ export interface Inventory {
   readonly copies: readonly LockedCopy[];
   /** Very hidden sheets of packed text, for the add-in alone. */
   readonly packed: ReadonlyMap<PackedId, SheetEntry>;
+  /** Sheets of ours that were cut off while they were made, with the names that say so. */
+  readonly unfinished: readonly { readonly name: string; readonly entry: SheetEntry | null }[];
+  /** Writing that was begun and not ended. */
+  readonly begun: readonly BegunRun[];
   /** Everything else: the user's own, and scoring sheets that nobody took yet. */
   readonly others: readonly SheetEntry[];
   readonly tableNames: ReadonlySet<string>;
@@ -50,16 +56,24 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const tables = workbook.tables.load('items/name');
   await session.request();
 
-  const entries = sheets.items.map(
-    ({ id, name, visibility, position, protection }): SheetEntry => ({
-      id,
-      name,
-      visibility,
-      position,
-      isProtected: protection.protected,
-    }),
+  const all = sheets.items.map(({ id, name, visibility, position, protection }): SheetEntry => ({
+    id,
+    name,
+    visibility,
+    position,
+    isProtected: protection.protected,
+  }));
+  const byName = new Map(all.map((entry) => [entry.name.toLowerCase(), entry]));
+  const entryOf = (formula: string): SheetEntry | null => {
+    const target = sheetOfReference(formula);
+    return target === null ? null : (byName.get(target.toLowerCase()) ?? null);
+  };
+  const unfinished = names.items.flatMap(({ name, formula }) =>
+    readMark(name)?.kind === 'making' ? [{ name, entry: entryOf(String(formula)) }] : [],
   );
-  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const halves = new Set(unfinished.map(({ entry }) => entry));
+  const entries = all.filter((entry) => !halves.has(entry));
+  const begun: BegunRun[] = [];
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
@@ -68,15 +82,15 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const markedCopies: LockedCopy[] = [];
   for (const { name, formula } of names.items) {
     const mark = readMark(name);
-    const target = sheetOfReference(String(formula));
-    const entry = target === null ? undefined : byName.get(target.toLowerCase());
-    if (!mark || !entry) continue;
+    if (mark?.kind === 'begun') begun.push(...begunOf(mark.what, String(formula)));
+    const entry = entryOf(String(formula));
+    if (!mark || !entry || halves.has(entry)) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
     else if (mark.kind === 'paper') papers.set(mark.id, entry);
     else if (mark.kind === 'packed') packed.set(mark.id, entry);
     else if (mark.kind === 'version') {
       markedCopies.push({ version: mark.version, id: mark.id as SchemaId, entry });
-    } else {
+    } else if (mark.kind === 'schema') {
       ours.set(mark.id as SchemaId, entry);
       marked.add(mark.id);
     }
@@ -108,11 +122,25 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     papers,
     copies,
     packed,
+    unfinished,
+    begun,
     others: entries.filter((entry) => !taken.has(entry)),
     tableNames: new Set(tables.items.map((table) => table.name)),
     names: new Set(names.items.map((item) => item.name)),
     isMarked: (id) => marked.has(id),
   };
+}
+
+/** A text in a name: `="…"`, quotation marks doubled. */
+function begunOf(what: BegunRun['what'], formula: string): readonly BegunRun[] {
+  const text = /^="([^]*)"$/.exec(formula)?.[1]?.replaceAll('""', '"');
+  const read = text === undefined ? null : readBegun(what, text);
+  return read ? [read] : [];
+}
+
+/** Where a sheet is called so: it may be called otherwise by now. */
+export function idOfSheet({ sheets }: Pick<Inventory, 'sheets'>, name: string): string {
+  return sheets.find((entry) => entry.name === name)?.id ?? name;
 }
 
 /**

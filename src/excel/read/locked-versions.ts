@@ -55,5 +55,5 @@ function toSnapshot(
     values: range.values as CellInput[][],
     formats: range.numberFormat as string[][],
   };
-  return readTableBlock(schema, entry.name, block, isTable);
+  return readTableBlock(schema, entry, block, isTable);
 }

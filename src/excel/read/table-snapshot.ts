@@ -16,6 +16,8 @@ export interface Block {
 /** One of our tables as it stands: where its columns are, and what its rows hold. */
 export interface TableSnapshot<Key extends string = string> {
   readonly sheetName: string;
+  /** By this it is written to: names change while others work in the book. */
+  readonly sheetId: string;
   readonly headerRow: number;
   readonly left: number;
   /** All headings, the user's own columns included, left to right. */
@@ -36,7 +38,7 @@ const HEADING_DEPTH = 12;
 /** Finds the row that carries the schema's headings; columns may stand in any order. */
 export function readTableBlock<Key extends string>(
   schema: SheetSchema<Key>,
-  sheetName: string,
+  { id: sheetId, name: sheetName }: { readonly id: string; readonly name: string },
   block: Block,
   isTable: boolean,
   rowsOfTable = block.values.length,
@@ -61,6 +63,7 @@ export function readTableBlock<Key extends string>(
   const keys = Object.keys(schema.columns) as Key[];
   return {
     sheetName,
+    sheetId,
     headerRow,
     left: block.left,
     headings: (block.values[index] ?? []).slice(0, width).map(String),

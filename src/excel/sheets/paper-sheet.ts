@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../../domain/papers/document';
 import { paperName } from '../identity';
+import { markSheet, sheetIsWhole } from '../write/mark-sheet';
 import { COLOR, FONT } from '../write/style';
 import { asText, type Writer } from '../write/writer';
 import {
@@ -26,13 +27,14 @@ export async function writePaperSheet(
   writer: Writer,
   existing: string | null,
   { id, sheetName, paper }: PaperSheet,
+  names: ReadonlySet<string>,
 ): Promise<Excel.Worksheet> {
   const { workbook } = writer.context;
   const sheet =
     existing === null ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(existing);
   if (existing === null) {
+    markSheet(writer.context, sheet, paperName(id), names);
     sheet.showGridlines = false;
-    workbook.names.add(paperName(id), sheet.getRange('A1')).visible = false;
   } else {
     const before = sheet.getRange();
     before.unmerge();
@@ -48,7 +50,8 @@ export async function writePaperSheet(
   await writer.calls(8);
   for (const [index, row] of rows.entries()) await writeRow(writer, sheet, index, row);
   setPaper(sheet, paper, rows.length);
-  await writer.calls(14);
+  if (existing === null) sheetIsWhole(writer.context, paperName(id));
+  await writer.calls(15);
   return sheet;
 }
 

@@ -7,7 +7,7 @@ export type ProposalRow = Readonly<Record<ColumnKey<typeof PROPOSAL_SHEET>, stri
 
 export function proposalSheet(
   rows: readonly ProposalRow[],
-  heading: Pick<TableSheet, 'owner' | 'title' | 'hint'>,
+  heading: Pick<TableSheet, 'owner' | 'title' | 'hint' | 'unfinished'>,
 ): TableSheet {
   const keys = Object.keys(PROPOSAL_SHEET.columns) as readonly (keyof ProposalRow)[];
   const { order, rank, total } = PROPOSAL_SHEET.columns;

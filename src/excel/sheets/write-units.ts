@@ -7,7 +7,7 @@ import {
   type VerificationKey,
 } from '../../domain/book/unit-sheet';
 import { unitName } from '../identity';
-import { markSheet } from '../write/mark-sheet';
+import { markSheet, sheetIsWhole } from '../write/mark-sheet';
 import type { SheetOrder } from '../write/sheet-order';
 import { setNumberFormat } from '../write/style';
 import { asText, type Cell, type Writer } from '../write/writer';
@@ -64,23 +64,23 @@ export async function writeUnitSheets(
   const made: { input: UnitSheetInput; sheet: Excel.Worksheet }[] = [];
   let form: Excel.Worksheet | null = null;
   for (const input of inputs.filter((one) => one.existing === null)) {
-    let sheet: Excel.Worksheet;
-    if (form === null) {
-      sheet = writer.context.workbook.worksheets.add(input.sheetName);
-      await buildUnitSheet(writer, sheet, regulation, common, texts);
-      form = sheet;
-    } else {
-      sheet = form.copy('End');
-      sheet.name = input.sheetName;
-    }
+    const sheet: Excel.Worksheet = form
+      ? form.copy('End')
+      : writer.context.workbook.worksheets.add(input.sheetName);
     markSheet(writer.context, sheet, unitName(input.code), order.names);
+    if (form === null) await buildUnitSheet(writer, sheet, regulation, common, texts);
+    else sheet.name = input.sheetName;
+    form ??= sheet;
     order.placeUnit(sheet, input.rosterIndex);
     made.push({ input, sheet });
-    await writer.calls(6);
+    await writer.calls(7);
   }
   // The form is still blank here: figures come only after every copy was taken from it.
-  for (const { input, sheet } of made)
+  for (const { input, sheet } of made) {
     await fill(writer, sheet, input, standard, regulation, common);
+    sheetIsWhole(writer.context, unitName(input.code));
+    await writer.calls(1);
+  }
   for (const input of inputs) {
     if (input.existing === null) continue;
     const sheet = writer.context.workbook.worksheets.getItem(input.existing.sheetId);

@@ -2,7 +2,7 @@ import { sheetNameFor } from '../addresses';
 import { versionName } from '../identity';
 import { copyName, REGULATION_SHEETS } from '../locked-copies';
 import type { Inventory } from '../read/inventory';
-import { markSheet } from './mark-sheet';
+import { markSheet, sheetIsWhole } from './mark-sheet';
 import type { Writer } from './writer';
 
 /**
@@ -28,14 +28,16 @@ export async function lockCopies(
     taken.push(name);
     made.push(name);
     const copy = worksheets.getItem(source.id).copy('End');
+    const mark = versionName(version, schema.id);
+    markSheet(writer.context, copy, mark, inventory.names);
     copy.name = name;
-    markSheet(writer.context, copy, versionName(version, schema.id), inventory.names);
     copy.protection.protect({
       allowFormatColumns: true,
       allowFormatRows: true,
       selectionMode: 'Normal',
     });
-    await writer.calls(7);
+    sheetIsWhole(writer.context, mark);
+    await writer.calls(9);
   }
   return made;
 }

@@ -1,6 +1,9 @@
+import { makingName } from '../identity';
+
 /**
- * Gives a new sheet its hidden name. One that a deleted sheet left behind still holds the name and
- * refers to nothing: it goes first.
+ * Gives a new sheet its hidden name, and a second one that says that it is not whole yet: a sheet that
+ * still has it when the next run begins was cut off, and is made anew. A name that a deleted sheet
+ * left behind refers to nothing: it goes first.
  * @param names all names of the workbook as it was read
  */
 export function markSheet(
@@ -10,6 +13,13 @@ export function markSheet(
   names: ReadonlySet<string>,
 ): void {
   const { workbook } = context;
+  const first = sheet.getRange('A1');
+  workbook.names.add(makingName(mark), first).visible = false;
   if (names.has(mark)) workbook.names.getItem(mark).delete();
-  workbook.names.add(mark, sheet.getRange('A1')).visible = false;
+  workbook.names.add(mark, first).visible = false;
+}
+
+/** Everything is on it that belongs there. */
+export function sheetIsWhole(context: Excel.RequestContext, mark: string): void {
+  context.workbook.names.getItem(makingName(mark)).delete();
 }

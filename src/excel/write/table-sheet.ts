@@ -12,7 +12,7 @@ import {
   setWidth,
   styleHeading,
 } from './style';
-import { markSheet } from './mark-sheet';
+import { markSheet, sheetIsWhole } from './mark-sheet';
 import { asText, type Cell, type Writer } from './writer';
 
 /** Title block, then the heading row: the same in all our table sheets. */
@@ -50,6 +50,8 @@ export interface TableSheet {
   /** In its place: a formula that works out one of several texts. */
   readonly hintFormula?: string;
   readonly orientation: 'Landscape' | 'Portrait';
+  /** Stands in the place of the hint while the sheet is being written over. */
+  readonly unfinished?: string;
   /** Rows that say the same under this heading belong together: shaded in turns. */
   readonly bands?: string;
   /** Cells that look otherwise when they hold a formula, or anything at all. */
@@ -123,7 +125,8 @@ export async function createTableSheet(
     titleRows: `$${String(HEADER_ROW + 1)}:$${String(HEADER_ROW + 1)}`,
     orientation: content.orientation,
   });
-  await writer.calls(40 + columns.length * 2);
+  sheetIsWhole(writer.context, idName(schema.id));
+  await writer.calls(42 + columns.length * 2);
   return sheet;
 }
 

@@ -15,7 +15,7 @@ export async function updateTable(
   content: TableSheet,
   keyOf: ((row: readonly CellInput[]) => string) | null,
 ): Promise<void> {
-  const sheet = writer.context.workbook.worksheets.getItem(snapshot.sheetName);
+  const sheet = writer.context.workbook.worksheets.getItem(snapshot.sheetId);
   const top = snapshot.headerRow + 1;
   const headings = [...snapshot.headings];
   const places = content.columns.map(({ heading }) => {
@@ -25,8 +25,15 @@ export async function updateTable(
   });
   const rows = content.rows.length > 0 ? content.rows : [content.columns.map((): Cell => '')];
   const before = snapshot.values.length;
-  if (snapshot.headerRow > 2) writeTitle(sheet, content);
+  const { unfinished } = content;
+  if (snapshot.headerRow > 2)
+    writeTitle(sheet, unfinished ? { ...content, hint: unfinished } : content);
   const grows = headings.length > snapshot.headings.length;
+  await makeRoom(writer, sheet, snapshot, rows.length - before);
+  // What is cut off here is done again by the next run only as long as the table has not grown yet.
+  if (rows.length > before && places.every((place, index) => place === index)) {
+    formatBody(sheet, content.columns, top + before, rows.length - before);
+  }
   if (grows) {
     const added = headings.slice(snapshot.headings.length);
     const left = snapshot.left + snapshot.headings.length;
@@ -34,14 +41,11 @@ export async function updateTable(
     header.values = [added];
     styleHeading(header);
   }
-  await makeRoom(writer, sheet, snapshot, rows.length - before);
-  if (snapshot.isTable && (grows || rows.length !== before)) {
+  const resize = (): void => {
     const table = writer.context.workbook.tables.getItem(content.schema.tableName);
     table.resize(areaAddress(snapshot.headerRow, snapshot.left, rows.length + 1, headings.length));
-  }
-  if (rows.length > before && places.every((place, index) => place === index)) {
-    formatBody(sheet, content.columns, top + before, rows.length - before);
-  }
+  };
+  if (snapshot.isTable && (grows || rows.length > before)) resize();
   await writer.calls(12);
 
   for (const run of runsOf(places)) {
@@ -62,8 +66,29 @@ export async function updateTable(
     unruleBelow(left);
     left.dataValidation.clear();
     left.format.autofitRows();
+    // Rows of ours that the table has left would be taken for somebody's own.
+    if (snapshot.isTable) resize();
   }
   fitRows(sheet, top, rows.length, snapshot.left + headings.length);
+  await carryOwnColumns(writer, sheet, snapshot, { places, rows, keyOf });
+  if (unfinished && snapshot.headerRow > 2) writeTitle(sheet, content);
+}
+
+interface Carried {
+  readonly places: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly keyOf: ((row: readonly CellInput[]) => string) | null;
+}
+
+/** The clerk's own columns go along with their row. */
+async function carryOwnColumns(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  snapshot: TableSnapshot,
+  { places, rows, keyOf }: Carried,
+): Promise<void> {
+  const top = snapshot.headerRow + 1;
+  const before = snapshot.values.length;
   const extra = snapshot.headings.flatMap((_, index) => (places.includes(index) ? [] : [index]));
   if (keyOf === null || extra.length === 0) return;
   // Keys are made of our own columns in our own order, wherever the clerk moved them.

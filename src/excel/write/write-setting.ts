@@ -13,7 +13,7 @@ export async function writeSetting(
   { group, label }: SettingSchema,
   value: string,
 ): Promise<void> {
-  const sheet = writer.context.workbook.worksheets.getItem(snapshot.sheetName);
+  const sheet = writer.context.workbook.worksheets.getItem(snapshot.sheetId);
   const row = snapshot.table.rows.find(
     (one) => fold(rowText(one, 'item').replaceAll('★', '')) === fold(label),
   );

@@ -14,8 +14,13 @@ export type Cell = string | number | boolean | null;
 /** Collects writes and sends them in as few requests as the size limit allows. */
 export class Writer {
   private queued = 0;
+  private readonly limit: number;
+  /** Hears of every sheet that is about to be written. */
+  onStep: ((sheet: string) => void) | null = null;
 
-  constructor(readonly session: ExcelSession) {}
+  constructor(readonly session: ExcelSession) {
+    this.limit = session.options.requestBytes ?? REQUEST_BYTES;
+  }
 
   get context(): Excel.RequestContext {
     return this.session.context;
@@ -35,7 +40,7 @@ export class Writer {
     for (const [index, row] of cells.entries()) {
       bytes += sizeOf(row);
       const last = index === cells.length - 1;
-      if (!last && bytes < REQUEST_BYTES / 2) continue;
+      if (!last && bytes < this.limit / 2) continue;
       const rows = cells.slice(start, index + 1);
       sheet.getRangeByIndexes(top + start, left, rows.length, width).values = rows.map((one) => [
         ...one,
@@ -46,10 +51,15 @@ export class Writer {
     }
   }
 
+  async step(sheet: string): Promise<void> {
+    this.onStep?.(sheet);
+    await this.calls(1);
+  }
+
   /** Says that `calls` small calls were queued, and sends if it is time. */
   async count(bytes: number): Promise<void> {
     this.queued += bytes;
-    if (this.queued >= REQUEST_BYTES) await this.flush();
+    if (this.queued >= this.limit) await this.flush();
   }
 
   async calls(count: number): Promise<void> {

@@ -9,18 +9,21 @@ export const failures: FailureCatalogue = {
   tooLarge: () =>
     'The workbook is too large for one message to Excel. Remove what is not needed and try again.',
   notResponding: () =>
-    'Excel does not answer. Nothing was lost; try again, or close and reopen the workbook.',
+    'Excel does not answer, and it is not known whether the last write reached the workbook. Try again: nothing is written twice. If it stays, close and reopen the workbook.',
   gone: () => 'A sheet was deleted or changed meanwhile. Try again.',
   nameTaken: () => 'A sheet or table of that name exists already. Rename it and try again.',
   tooOld: () => 'This Excel is too old. Excel 2021, Microsoft 365 or Excel on the web is needed.',
   busy: () => 'Excel is busy. Wait a moment and try again.',
-  cancelled: () => 'Stopped. The workbook is as it was.',
-  unexpected: (p) =>
-    `Excel reported an unforeseen error (${p('detail')}). Try again; if it stays, send this line to support.`,
+  cancelled: () =>
+    'Stopped. If something was being written, the first screen says so and offers to go on or take it back.',
+  unexpected: () =>
+    'Excel reported an unforeseen error. Try again; if it stays, send the details to support.',
   notAClusterWorkbook: () =>
     'This is no cluster workbook yet: sheets Bảng tiêu chí and Đơn vị were not found. Create one from a template first.',
   alreadyAClusterWorkbook: () =>
     'This already is a cluster workbook. Open an empty one to create another.',
+  creationBegun: (p) =>
+    `This workbook was being made from the template “${p('template')}” at ${p('time')} and is not finished. Choose that template to go on, or make a new one in another empty file.`,
   fileUnreadable: (p) => `“${p('name')}” cannot be read: ${p('problem')}.`,
   unknownTemplate: (p) => `There is no template “${p('name')}”. Known: ${p('known')}.`,
   noUnits: (p) => `Sheet “${p('sheet')}” lists no unit yet. Fill in the members and try again.`,

@@ -112,6 +112,7 @@ export const report: ReportWords = {
       `${String(errors)} errors, ${String(warnings)} warnings. Column Xử lý: Chấp nhận đề xuất (accept) or Ngoại lệ (exception, with a reason), then rank again.`,
     summaryHint: (scale) =>
       `Scale ${scale}. The figures are formulas on the units’ own sheets; those in blue italics are values, which only another ranking renews.`,
+    unfinished: 'NOT WRITTEN TO THE END, NOT YET A RESULT: open the pane, then Go on or Xếp hạng.',
     outOfDate: 'Figures have changed since the ranking: press Xếp hạng.',
     proposalHint: (count, undecided) =>
       undecided === 0

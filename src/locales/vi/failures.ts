@@ -8,17 +8,20 @@ export const failures: FailureCatalogue = {
       : 'Trang tính hoặc sổ đang được bảo vệ. Bỏ bảo vệ (Review › Unprotect) rồi làm lại.',
   tooLarge: () => 'Sổ quá lớn để Excel gửi trong một lần. Xóa bớt nội dung thừa rồi làm lại.',
   notResponding: () =>
-    'Excel không trả lời. Số liệu cũ còn nguyên; hãy làm lại, hoặc đóng và mở lại sổ.',
+    'Excel không trả lời, chưa biết lần ghi cuối đã vào sổ hay chưa. Hãy làm lại: làm lại không ghi trùng. Nếu vẫn vậy, đóng và mở lại sổ.',
   gone: () => 'Một trang tính của sổ vừa bị xóa hoặc đổi trong lúc đang làm. Hãy làm lại.',
   nameTaken: () => 'Đã có trang tính hoặc bảng trùng tên. Đổi tên rồi làm lại.',
   tooOld: () => 'Bản Excel này quá cũ. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
   busy: () => 'Excel đang bận. Đợi một lát rồi làm lại.',
-  cancelled: () => 'Đã dừng. Sổ vẫn như trước.',
-  unexpected: (p) =>
-    `Excel báo lỗi không lường trước (${p('detail')}). Hãy làm lại; nếu còn lỗi, gửi dòng này cho người hỗ trợ.`,
+  cancelled: () =>
+    'Đã dừng. Nếu có phần đang ghi dở, màn hình đầu sẽ nói rõ và cho làm tiếp hoặc trả lại.',
+  unexpected: () =>
+    'Excel báo một lỗi không lường trước. Hãy làm lại; nếu còn lỗi, gửi phần chi tiết cho người hỗ trợ.',
   notAClusterWorkbook: () =>
     'Sổ này chưa phải sổ thi đua: không tìm thấy sheet Bảng tiêu chí và Đơn vị. Tạo sổ từ mẫu trước.',
   alreadyAClusterWorkbook: () => 'Sổ này đã là sổ thi đua. Mở một sổ trống để tạo sổ mới.',
+  creationBegun: (p) =>
+    `Sổ này đang được tạo dở từ mẫu “${p('template')}” lúc ${p('time')}. Chọn đúng mẫu đó để làm tiếp, hoặc tạo sổ trong một tệp trống khác.`,
   fileUnreadable: (p) => `Không đọc được “${p('name')}”: ${p('problem')}.`,
   unknownTemplate: (p) => `Không có mẫu “${p('name')}”. Các mẫu hiện có: ${p('known')}.`,
   noUnits: (p) =>

@@ -108,6 +108,7 @@ export const report: ReportWords = {
       `${String(errors)} lỗi, ${String(warnings)} cảnh báo. Cột Xử lý: chọn Chấp nhận đề xuất hoặc Ngoại lệ (ghi lý do), rồi bấm Xếp hạng.`,
     summaryHint: (scale) =>
       `Thang điểm ${scale}. Các ô điểm là công thức nối với phiếu của từng đơn vị; ô chữ nghiêng màu xanh là giá trị, chỉ đổi khi xếp hạng lại.`,
+    unfinished: 'ĐANG GHI DỞ, CHƯA PHẢI KẾT QUẢ: mở ngăn Thi đua rồi bấm Làm tiếp hoặc Xếp hạng.',
     outOfDate: 'Số liệu đã thay đổi sau khi xếp hạng: bấm Xếp hạng.',
     proposalHint: (count, undecided) =>
       undecided === 0

@@ -8,6 +8,8 @@ export type Fault =
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** Applied, but the answer is lost: never arrives, or arrives as this error. */
   | { readonly kind: 'drop'; readonly code?: string }
+  /** Breaks off after this share of its actions, which stay applied: Excel has no rollback. */
+  | { readonly kind: 'cut'; readonly share: number }
   /** Runs before the request is executed: another person's or the user's change. */
   | { readonly kind: 'change'; readonly run: (workbook: WorkbookModel) => void | Promise<void> };
 

@@ -78,7 +78,9 @@ export class RequestDoor {
     const faults = isCleanup(request) ? [] : this.faults.due();
     const refused = await this.before(text, flags, faults);
     if (refused !== undefined) return this.noted(request, text, flags, refused);
-    const answer = execute(request, this.host);
+    const cut = faults.find((fault) => fault.kind === 'cut');
+    const last = cut ? Math.floor(request.Actions.length * cut.share) : undefined;
+    const answer = execute(request, this.host, last);
     this.sendEvents();
     const body = JSON.stringify(answer);
     const lost = faults.find(({ kind }) => kind === 'drop');

@@ -92,13 +92,15 @@ function asWireError(error: unknown, index: number): WireError {
  * One request. Actions run in order; the first failure ends the request, and what ran before stays
  * applied: Excel has no rollback. A trace action needs a result too, or event handlers are never
  * registered by the library.
+ * @param cutAt the action that is made to fail, whatever it is
  */
-export function execute(request: WireRequest, host: HostState): WireAnswer {
+export function execute(request: WireRequest, host: HostState, cutAt?: number): WireAnswer {
   const paths = new ObjectPaths(request.ObjectPaths, host);
   const results: WireResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (index === cutAt) throw new OfficeError('GeneralException', 'Broken off on purpose.');
       const value = run(paths, action, host);
       if (action.ActionType === 5) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: value });

@@ -70,4 +70,18 @@ export const rankingFindings = {
       `The seal of ${p('time')} (${p('code')}) can no longer be relied on: ${p('sealProblem')}`,
     advice: 'Compare its fingerprint with the signed print, then seal again.',
   },
+  importCutOff: {
+    message: (p) =>
+      p('of') === 'creation'
+        ? `Making the workbook was cut off at ${p('time')}: the regulation in it may not be complete.`
+        : `Writing this sheet was cut off at ${p('time')}: it may hold only a part of what was sent.`,
+    advice: 'Open the first screen of the pane: go on, or take it back where that is offered.',
+  },
+  changedMeanwhile: {
+    message: (p) =>
+      p('kept') === 'yes'
+        ? `This cell was changed to “${p('found')}” while the add-in was writing; that value was kept.`
+        : `This cell was changed to “${p('found')}” while the add-in was writing, and was written over.`,
+    advice: 'Look at the cell with whoever changed it, then rank again.',
+  },
 } satisfies Partial<FindingCatalogue>;

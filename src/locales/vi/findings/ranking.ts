@@ -67,4 +67,18 @@ export const rankingFindings = {
       `Niêm phong lúc ${p('time')} (${p('code')}) không còn dùng được: ${p('sealProblem')}`,
     advice: 'Đối chiếu mã với bản in đã ký, rồi niêm phong lại.',
   },
+  importCutOff: {
+    message: (p) =>
+      p('of') === 'creation'
+        ? `Lần tạo sổ lúc ${p('time')} bị ngắt giữa chừng: quy chế trong sổ có thể còn thiếu.`
+        : `Lần ghi phiếu lúc ${p('time')} bị ngắt giữa chừng: phiếu này có thể mới ghi được một phần.`,
+    advice: 'Mở màn hình đầu của ngăn Thi đua: bấm Làm tiếp, hoặc Trả lại nếu có.',
+  },
+  changedMeanwhile: {
+    message: (p) =>
+      p('kept') === 'yes'
+        ? `Ô này được sửa thành “${p('found')}” đúng lúc phần mềm đang ghi; giá trị đó được giữ lại.`
+        : `Ô này được sửa thành “${p('found')}” đúng lúc phần mềm đang ghi và đã bị ghi đè.`,
+    advice: 'Xem lại ô này với người vừa sửa, rồi xếp hạng lại.',
+  },
 } satisfies Partial<FindingCatalogue>;

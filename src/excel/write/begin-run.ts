@@ -1,0 +1,57 @@
+import { printBegun, type BegunRun } from '../../domain/undo/begun-run';
+import { begunName } from '../identity';
+import type { Inventory } from '../read/inventory';
+import type { ExcelSession } from '../run';
+import { Writer } from './writer';
+
+/**
+ * Everything that `write` puts into the workbook stands between two marks: that it was begun goes out
+ * before its first cell, that it is done after its last one, in the same requests. Where the mark is
+ * still there the next time, the writing was cut off: Excel has no transactions.
+ */
+export async function writeMarked<T>(
+  session: ExcelSession,
+  inventory: Inventory,
+  run: Omit<BegunRun, 'step'>,
+  write: (writer: Writer) => Promise<T>,
+  rest: BegunRun | null = null,
+): Promise<T> {
+  const writer = new Writer(session);
+  const { names } = session.context.workbook;
+  await dropUnfinished(writer, inventory);
+  const before = inventory.begun.find(({ what }) => what === run.what);
+  // What goes on where another run was cut off is the same run to whoever reads the log.
+  const begun = { ...run, time: before?.time ?? run.time, kept: run.kept || before?.kept === true };
+  const name = begunName(run.what);
+  const textOf = (step: string): string =>
+    `="${printBegun({ ...begun, step }).replaceAll('"', '""')}"`;
+  // A name that cannot be read is none.
+  if (inventory.names.has(name)) names.getItem(name).delete();
+  const mark = names.add(name, textOf(''));
+  mark.visible = false;
+  writer.onStep = (step) => {
+    names.getItem(name).formula = textOf(step);
+  };
+  await writer.calls(4);
+  const result = await write(writer);
+  if (rest === null) names.getItem(name).delete();
+  else names.getItem(name).formula = `="${printBegun(rest).replaceAll('"', '""')}"`;
+  await writer.calls(1);
+  await writer.flush();
+  return result;
+}
+
+/** Sheets that were cut off while they were made hold nothing whole: they are made anew. */
+async function dropUnfinished(writer: Writer, { unfinished }: Inventory): Promise<void> {
+  const { worksheets, names } = writer.context.workbook;
+  for (const { name, entry } of unfinished) {
+    // A very hidden sheet has to be shown before it can be deleted (worksheet.delete).
+    if (entry) {
+      const sheet = worksheets.getItem(entry.id);
+      if (entry.visibility !== 'Visible') sheet.visibility = 'Visible';
+      sheet.delete();
+    }
+    names.getItem(name).delete();
+    await writer.calls(4);
+  }
+}
