@@ -25,7 +25,7 @@ async function main(): Promise<void> {
       for (let request = 1; request <= plain.requests; request += 1) {
         cases += 1;
         here += 1;
-        const v = await play(useCase, disturbance, request, changed.portrait, weather);
+        const v = await play(useCase, disturbance, request, changed, weather);
         const bad: string[] = [];
         if (v.lost.length) bad.push('LOST ' + v.lost.slice(0, 2).join('; '));
         if (v.unsaid.length) bad.push('UNSAID ' + v.unsaid[0]);

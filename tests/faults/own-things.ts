@@ -51,8 +51,22 @@ export function ownThings({ sheets }: WorkbookModel): readonly string[] {
       ...sheet.comments
         .filter(({ text }) => text.includes(MINE))
         .map(({ text }) => `${sheet.name}: comment ${text}`),
+      ...(sheet.name === 'Nhật ký' ? logLines(sheet) : []),
     ])
     .sort();
+}
+
+/** What was done stays on record. */
+function logLines(sheet: SheetModel): readonly string[] {
+  const lines = [...sheet.cells.values()].map((row) =>
+    [...row]
+      .filter(([column]) => column < 7)
+      .map(([, { value }]) => String(value ?? ''))
+      .join(' | '),
+  );
+  return lines
+    .slice(4)
+    .flatMap((line) => (line.replace(/[ |]/g, '') ? [`${sheet.name}: ${line}`] : []));
 }
 
 function isMine({ value }: CellModel): boolean {

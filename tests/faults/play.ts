@@ -19,6 +19,8 @@ export interface Weather {
 export interface Undisturbed {
   readonly requests: number;
   readonly portrait: Portrait;
+  /** What was the person's own before, as far as it is still there. */
+  readonly own: readonly string[];
 }
 
 /** What one case came to; `lost`, `unsaid` and `open` are empty where all is well. */
@@ -59,27 +61,38 @@ export async function undisturbed(
   change?: (excel: EmbeddedExcel) => boolean,
 ): Promise<Undisturbed | null> {
   const excel = await openCopy(useCase.start);
+  const own = ownThings(excel.workbook);
   if (change && !change(excel)) return null;
   return within(excel, () =>
     timed(async () => {
-      await attempt(useCase.run({ ...NOW, ...weather } as UseCaseOptions));
+      const options = { ...NOW, ...weather } as UseCaseOptions;
+      await attempt(useCase.run(options));
       const requests = excel.traffic.log.filter(({ cleanup }) => !cleanup).length;
+      if (useCase.then) await attempt(useCase.then(options));
       excel.calculate();
-      return { requests, portrait: portraitOf(excel.workbook) };
+      const now = ownThings(excel.workbook).map(asNamedBefore);
+      return {
+        requests,
+        portrait: portraitOf(excel.workbook),
+        own: own.filter((thing) => now.includes(thing)),
+      };
     }),
   );
 }
+
+/** A person's change that takes away what the use case works on: there is no one right end. */
+const UNDEFINED = /^deleted/;
 
 export async function play(
   useCase: UseCase,
   disturbance: Disturbance,
   request: number,
-  wanted: Portrait,
+  wanted: Undisturbed,
   weather: Weather,
 ): Promise<Verdict> {
   const excel = await openCopy(useCase.start);
   const stop = new AbortController();
-  const { change, fault, mend } = disturbance;
+  const { change, fault, mend, name } = disturbance;
   if (change) {
     excel.faults.onRequest(request, {
       kind: 'change',
@@ -89,36 +102,49 @@ export async function play(
     });
   }
   if (fault) excel.faults.onRequest(request, fault(excel, stop));
-  const own = new Set(ownThings(excel.workbook));
   const options = { ...NOW, ...weather } as UseCaseOptions;
+  const present = (): Portrait => {
+    excel.calculate();
+    return portraitOf(excel.workbook);
+  };
+  // Who was stopped half way has said more in the journal than who was not.
+  const compare = (one: Portrait, other: Portrait): readonly string[] =>
+    differences(one, other).filter(
+      (line) => !change || !(line.startsWith('Nhật ký') || line.startsWith('(order)')),
+    );
   return within(excel, () =>
     timed(async () => {
       const failure = await attempt(useCase.run({ ...options, signal: stop.signal }));
       excel.faults.clear();
       mend?.(excel);
       await clock.until(quiet());
-      const lost = missing(own, excel);
+      const lost = missing(wanted.own, excel);
       const unsaid = failure ? wrongWords(failure) : [];
-      const again = async (): Promise<readonly string[]> => {
+      const once = async (): Promise<Portrait> => {
         const refused = await attempt(useCase.run(options));
         if (refused && useCase.instead) await attempt(useCase.instead(refused, options));
-        excel.calculate();
-        return differences(wanted, portraitOf(excel.workbook));
+        if (useCase.then) await attempt(useCase.then(options));
+        return present();
       };
-      excel.calculate();
-      const first = failure ? null : differences(wanted, portraitOf(excel.workbook));
-      let open = first ?? (await again());
-      const second = open.length > 0;
-      if (second) {
-        const later = await again();
-        if (later.length === 0) open = later;
+      const stopped = failure !== null || stop.signal.aborted;
+      const half = present();
+      if (!stopped && useCase.then) await attempt(useCase.then(options));
+      let open = stopped && !useCase.once ? ['not looked at'] : compare(wanted.portrait, present());
+      const twice = open.length > 0 && !stopped;
+      let last = half;
+      const turns = useCase.once ? 1 : 2;
+      for (let turn = 0; turn < turns && open.length > 0; turn += 1) {
+        const before = last;
+        last = await once();
+        open = compare(wanted.portrait, last);
+        if (turn > 0 && UNDEFINED.test(name)) open = compare(before, last);
       }
       return {
         failed: failure?.kind ?? null,
-        lost: [...lost, ...missing(own, excel)],
+        lost: [...lost, ...missing(wanted.own, excel)],
         unsaid,
         open,
-        twice: second && open.length === 0,
+        twice: twice && open.length === 0,
       };
     }),
   );
@@ -129,13 +155,13 @@ async function quiet(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function missing(own: ReadonlySet<string>, excel: EmbeddedExcel): readonly string[] {
-  const now = ownThings(excel.workbook).map((thing) => thing.replace(' (mới): ', ': '));
-  const sheets = new Set(excel.workbook.sheets.map(({ name }) => name.replace(' (mới)', '')));
-  // Who deletes a sheet deletes what stood on it.
-  return [...own].filter(
-    (thing) => !now.includes(thing) && sheets.has(thing.slice(0, thing.indexOf(': '))),
-  );
+function asNamedBefore(thing: string): string {
+  return thing.replace(' (mới): ', ': ');
+}
+
+function missing(own: readonly string[], excel: EmbeddedExcel): readonly string[] {
+  const now = ownThings(excel.workbook).map(asNamedBefore);
+  return own.filter((thing) => !now.includes(thing));
 }
 
 /** Host's words in the sentence that the person reads. */

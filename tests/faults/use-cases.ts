@@ -28,6 +28,10 @@ export interface UseCase {
   readonly name: string;
   readonly start: WorkbookModel;
   readonly run: (options: UseCaseOptions) => Promise<unknown>;
+  /** What follows it at once, before anybody looks. */
+  readonly then?: (options: UseCaseOptions) => Promise<unknown>;
+  /** Doing it twice is two things done: only what failed is tried again. */
+  readonly once?: true;
   /** What the person does where the same button is refused, because the work is done already. */
   readonly instead?: (error: Failure, options: UseCaseOptions) => Promise<unknown>;
 }
@@ -115,8 +119,18 @@ export async function useCases(stages: Stages): Promise<readonly UseCase[]> {
       run: (options) => createClusterWorkbook(template, options),
       instead: rankInstead,
     },
-    { name: 'import', start: created, run: (options) => importSubmissions(files, options) },
-    { name: 'import again', start: settled, run: (options) => importSubmissions(again, options) },
+    {
+      name: 'import',
+      start: created,
+      run: (options) => importSubmissions(files, options),
+      then: (options) => rankWorkbook(options),
+    },
+    {
+      name: 'import again',
+      start: settled,
+      run: (options) => importSubmissions(again, options),
+      then: (options) => rankWorkbook(options),
+    },
     { name: 'rank', start: imported, run: (options) => rankWorkbook(options) },
     {
       name: 'accept proposals',
@@ -131,7 +145,7 @@ export async function useCases(stages: Stages): Promise<readonly UseCase[]> {
     },
     { name: 'write votes', start: voted, run: (options) => rankWorkbook(options) },
     { name: 'amend regulation', start: settled, run: (options) => amendRegulation(DRAFT, options) },
-    { name: 'seal', start: settled, run: (options) => sealYear(options) },
+    { name: 'seal', start: settled, run: (options) => sealYear(options), once: true },
     {
       name: 'write papers',
       start: settled,

@@ -4,6 +4,8 @@ import { checkRowKey } from '../../excel/sheets/checks';
 import { findHeading, type CellInput } from '../../excel/read/table-snapshot';
 import type { BookSnapshot } from '../../excel/read/book';
 import { sheetNameFor } from '../../excel/addresses';
+import { idName } from '../../excel/identity';
+import { sheetIsWhole } from '../../excel/write/mark-sheet';
 import { createTableSheet, type TableSheet } from '../../excel/write/table-sheet';
 import type { SheetOrder } from '../../excel/write/sheet-order';
 import { updateTable } from '../../excel/write/update-table';
@@ -21,15 +23,21 @@ export interface WriteContext {
   readonly order: SheetOrder;
 }
 
-/** Writes one of our table sheets: in place where it stands, made where it does not. */
+/**
+ * Writes one of our table sheets: in place where it stands, made where it does not.
+ * @param decorate what only a sheet that is made needs, before it counts as whole
+ */
 export async function writeTable(
   writer: Writer,
   { snapshot, order }: WriteContext,
   content: TableSheet,
+  decorate?: (sheet: Excel.Worksheet) => void,
 ): Promise<Excel.Worksheet | null> {
   const id = content.schema.id as SchemaId;
   const existing = snapshot.tables.get(id);
-  if (existing && sameAsBefore(existing, content)) return null;
+  // Where a run was cut off, what looks the same may not be whole: the line below the title, a rule.
+  const whole = snapshot.inventory.begun.length === 0;
+  if (existing && whole && sameAsBefore(existing, content)) return null;
   await writer.step(existing?.sheetName ?? content.schema.sheetName);
   if (existing) {
     await updateTable(writer, existing, content, ROW_KEYS[id] ?? null);
@@ -41,7 +49,9 @@ export async function writeTable(
   );
   const sheet = await createTableSheet(writer, name, content, snapshot.inventory.names);
   order.placeSchema(sheet, id);
-  await writer.calls(2);
+  decorate?.(sheet);
+  sheetIsWhole(writer.context, idName(id));
+  await writer.calls(decorate ? 90 : 3);
   return sheet;
 }
 

@@ -9,6 +9,8 @@ import { readInventory, type Inventory } from '../../excel/read/inventory';
 import { inExcel, type ExcelSession } from '../../excel/run';
 import { setupSheet, settingsSheet } from '../../excel/sheets/setup';
 import { logSheet } from '../../excel/sheets/record';
+import { idName } from '../../excel/identity';
+import { sheetIsWhole } from '../../excel/write/mark-sheet';
 import { createTableSheet, type TableSheet } from '../../excel/write/table-sheet';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { Writer } from '../../excel/write/writer';
@@ -84,6 +86,7 @@ async function addSheets(
       taken.push(name);
       await writer.step(name);
       await createTableSheet(writer, name, sheet, inventory.names);
+      sheetIsWhole(writer.context, idName(sheet.schema.id));
     }
     await dropEmptySheet(writer, inventory);
     const [first] = sheets;

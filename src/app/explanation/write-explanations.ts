@@ -57,10 +57,10 @@ export async function writeExplanations(
       const written = await writeMarked(session, inventory, run, async (writer) => {
         const blocks = explained.map(appendixRows);
         const content = explanationSheet(blocks.flat(), heading);
-        const made = await writeTable(writer, { snapshot, order: state.order }, content);
+        const context = { snapshot, order: state.order };
+        const made = await writeTable(writer, context, content, emphasizeSubjects);
         const { worksheets } = writer.context.workbook;
         const sheet = made ?? worksheets.getItem(before?.sheetId ?? EXPLANATION_SHEET.sheetName);
-        if (made) emphasizeSubjects(made);
         const first = (before?.headerRow ?? HEADER_ROW) + 1;
         breakBefore(sheet, startsOf(blocks, first).slice(1));
         sheet.activate();

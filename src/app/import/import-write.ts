@@ -57,7 +57,10 @@ export interface ImportTraces {
   readonly undo: UndoLog;
 }
 
-/** Unit sheets, *Phiếu đã nhận*, *Kiểm tra* and *Nhật ký*, in that order. */
+/**
+ * *Nhật ký*, *Kiểm tra*, unit sheets and *Phiếu đã nhận*, in that order: what is said of the sheets
+ * stands before they are written over, and only a sheet that is whole counts as received.
+ */
 export async function writeImport(
   session: ExcelSession,
   state: BookState,
@@ -66,12 +69,13 @@ export async function writeImport(
   { replaced, undo }: ImportTraces,
   options: UseCaseOptions,
 ): Promise<void> {
-  if (plan.taken.length === 0 && findings.length === 0) return;
+  const cutOff = state.snapshot.inventory.begun.some(({ what }) => what === 'import');
+  if (plan.taken.length === 0 && findings.length === 0 && !cutOff) return;
   const words = wordsFor(options.language ?? 'vi');
   const time = writeTime((options.now ?? (() => new Date()))());
   const { year } = state;
   const { settings } = year.regulation;
-  const before = knownBefore(year);
+  const knownOf = knownBefore(year);
   const taken = state.snapshot.inventory.sheets.map((sheet) => sheet.name);
   // In the roster's order, whatever order the files came in.
   const inputs = year.units.flatMap((unit, rosterIndex): UnitSheetInput[] => {
@@ -92,17 +96,21 @@ export async function writeImport(
           : null,
         source: words.report.sheets.source(candidate.sheet.file, candidate.sheet.sheet, time),
         rows: rowsOf(candidate, targetsOf(year.targets, code)),
-        known: before(unit),
+        known: knownOf(unit),
       },
     ];
   });
   const received = receivedRows(state, plan, time, words.report.sheets.taken);
   const person = options.operator ?? settings.text('operator');
+  const names = new Set(standingReceived(state).map(({ unit }) => unit));
+  const before = new Set(
+    year.units.map(({ code }) => code).filter((code) => names.has(nameIn(year)(code))),
+  );
   const log = plan.taken.flatMap(({ unit, candidate }): LogRow[] => {
     const taken: LogRow = {
       time,
       person,
-      action: state.unitSheets.has(unit) ? words.report.log.replaced : words.report.log.imported,
+      action: before.has(unit) ? words.report.log.replaced : words.report.log.imported,
       subject: nameIn(year)(unit),
       before: '',
       after: sourceOf(candidate),
@@ -119,7 +127,11 @@ export async function writeImport(
   undo.add(await importedCells(session, state, inputs));
   undo.add(receivedCells(received));
   await undo.goOn(session, state.snapshot, 'import');
-  const codes = plan.taken.map(({ unit }) => unit);
+  const codes = [
+    ...plan.taken.map(({ unit }) => unit),
+    // Taken whole before the cut: only the last mark is missing.
+    ...plan.known.flatMap(({ sheet: { unit } }) => unit ?? []),
+  ];
   const { run, rest } = importRun(state, codes, time, undo.keeps);
   await writeMarked(
     session,
@@ -128,6 +140,7 @@ export async function writeImport(
     async (writer) => {
       await undo.write(writer, state);
       await appendLog(writer, state, log, settings.text('clusterName'));
+      await writeDoubts(writer, state, plan, findings, options);
       await writeUnitSheets(
         writer,
         inputs,
@@ -141,7 +154,6 @@ export async function writeImport(
         },
         state.order,
       );
-      await writeDoubts(writer, state, plan, findings, options);
       await askAboutColumns(writer, state, findings);
       await registerVersion(writer, state);
       // With its row the file counts as taken: not before everything else of it is there.
@@ -264,6 +276,8 @@ function receivedUnder({ sheet }: Candidate, { versions }: BookState): ReceivedU
 /** Said by every ranking; while files are still coming in it is no news. */
 const NOT_SENT: ReadonlySet<FindingKind> = new Set(['missingSubmission', 'sheetCountedZero']);
 
+const REPLACED: ReadonlySet<FindingKind> = new Set(['figuresReplaced', 'verifyAgain']);
+
 /** Doubts about files go to *Kiểm tra* at once; a unit's older ones go with its older file. */
 async function writeDoubts(
   writer: Writer,
@@ -276,9 +290,19 @@ async function writeDoubts(
   const files = new Set(plan.taken.map(({ candidate }) => candidate.sheet.file));
   const memory = readCheckMemory(state.snapshot, state.year.units);
   const words = wordsFor(options.language ?? 'vi');
+  const cutOff = state.snapshot.inventory.begun.find(({ what }) => what === 'import');
+  const open = cutOff ? unitsOf(cutOff) : new Set();
+  // What an import that was cut off has replaced, nobody can see any more: its own words stay.
+  const said = memory.carried.filter(
+    ({ kind, unit }) =>
+      REPLACED.has(kind) && unit !== null && renewed.has(unit) && (open === null || open.has(unit)),
+  );
   const older = memory.carried.filter(
     (found) =>
       !renewed.has(found.unit ?? '') && !(found.unit === null && files.has(found.place.file ?? '')),
+  );
+  const fresh = findings.filter(
+    ({ kind, unit }) => !said.some((one) => one.kind === kind && one.unit === unit),
   );
   // What was found in the other units' sheets stays on the list, and with it what was decided.
   const others = checkYear(state.year).filter(
@@ -287,7 +311,7 @@ async function writeDoubts(
   // What was cut off is said by the next ranking, as far as it still is.
   const standing = state.regulationFindings.filter(({ kind }) => kind !== 'importCutOff');
   const all: readonly HandledFinding[] = handle(
-    [...standing, ...older, ...findings, ...others],
+    [...standing, ...older, ...fresh, ...said, ...others],
     memory,
     nameIn(state.year),
   );

@@ -40,9 +40,12 @@ export function replacedFigures(
   const codes = unitRows(state.year.regulation)
     .filter(({ criterion }) => isLeaf(criterion))
     .map(({ code }) => code);
+  const cutOff = state.snapshot.inventory.begun.some(({ what }) => what === 'import');
   return plan.taken.flatMap(({ unit, candidate }): Replaced[] => {
     const present = state.unitSheets.get(unit)?.snapshot;
-    if (!present) return [];
+    // An import that was cut off has written them itself.
+    const half = cutOff && !state.year.submissions.has(unit);
+    if (!present || half) return [];
     const [before, after] = [
       presentCells(present),
       foreseenSheet(candidate, unit, state.year).cells,

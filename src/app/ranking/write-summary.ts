@@ -148,8 +148,21 @@ export async function writeSummary(
     ? new Map([...state.snapshot.tables, ['TongHop' as const, moved]])
     : state.snapshot.tables;
   const snapshot = { ...state.snapshot, tables };
-  const made = await writeTable(writer, { snapshot, order: state.order }, content);
-  await decorateSummary(writer, state, { content, places, made }, words);
+  const context = { snapshot, order: state.order };
+  const draw = (sheet: Excel.Worksheet, before: number): void => {
+    decorateSummary(sheet, state, { content, places, before }, words);
+  };
+  const made = await writeTable(writer, context, content, (sheet) => {
+    draw(sheet, 0);
+    emphasizeOutOfDate(sheet, words.report.sheets.outOfDate);
+    hideClusters(sheet, content, places);
+  });
+  // Units were added, or taken away.
+  if (made || !existing || content.rows.length === existing.values.length) return;
+  const sheet = writer.context.workbook.worksheets.getItem(existing.sheetId);
+  await removeSummaryCharts(writer.session, sheet);
+  draw(sheet, existing.values.length);
+  await writer.calls(80);
 }
 
 /** Something besides the figure may lower a class. */
@@ -160,24 +173,16 @@ function lowersClasses({ regulation, exclusions }: Year): boolean {
 }
 
 /** Colours and chart: with the sheet, and again for what is new when units were added. */
-async function decorateSummary(
-  writer: Writer,
+function decorateSummary(
+  sheet: Excel.Worksheet,
   state: BookState,
-  { content, places, made }: WrittenSummary,
+  { content, places, before }: WrittenSummary,
   words: Words,
-): Promise<void> {
-  const existing = state.snapshot.tables.get('TongHop');
-  const before = made ? 0 : (existing?.values.length ?? 0);
-  if (content.rows.length === before) return;
-  const sheet =
-    made ??
-    writer.context.workbook.worksheets.getItem(existing?.sheetId ?? SUMMARY_SHEET.sheetName);
-  if (!made) await removeSummaryCharts(writer.session, sheet);
+): void {
   if (content.rows.length > before) {
     const { proposed, undecided } = words.report;
     emphasizeSummary(sheet, places, proposed(''), undecided(''), before);
   }
-  if (made) emphasizeOutOfDate(sheet, words.report.sheets.outOfDate);
   const { settings } = state.year.regulation;
   const titles = {
     sections: words.report.sheets.sectionsChart(settings.text('year')),
@@ -185,21 +190,26 @@ async function decorateSummary(
   };
   const below = places.firstRow + content.rows.length + 2;
   addSummaryCharts(sheet, summaryColumns(state.year.regulation), places, titles, below);
-  const clusters = content.columns.findIndex(({ heading }) => heading === CLUSTER_HEADING);
-  if (made && content.rows.every((row) => row[clusters] === '')) {
-    made.getRange(`${places.column('cluster')}1`).getEntireColumn().columnHidden = true;
-  }
-  await writer.calls(80);
+}
+
+function hideClusters(
+  sheet: Excel.Worksheet,
+  { columns, rows }: TableSheet,
+  places: SummaryPlaces,
+): void {
+  const clusters = columns.findIndex(({ heading }) => heading === CLUSTER_HEADING);
+  if (!rows.every((row) => row[clusters] === '')) return;
+  sheet.getRange(`${places.column('cluster')}1`).getEntireColumn().columnHidden = true;
 }
 
 /** *Cụm, khối* says nothing where the workbook holds one cluster. */
 const CLUSTER_HEADING = SUMMARY_SHEET.columns.cluster.heading;
 
-/** *Tổng hợp* as it was just written; `made`: the sheet, where it was not there before. */
+/** *Tổng hợp* as it was just written; `before`: how many rows have their colours already. */
 interface WrittenSummary {
   readonly content: TableSheet;
   readonly places: SummaryPlaces;
-  readonly made: Excel.Worksheet | null;
+  readonly before: number;
 }
 
 /** The cells of *Tổng hợp* that are compared with the core. */

@@ -4,7 +4,8 @@ import { SEAL_ITEMS } from '../../domain/seal/seal-items';
 import type { SealedRow } from '../../domain/seal/sealed-row';
 import { sealedValue } from '../../domain/seal/sealed-value';
 import { SEAL_SHEET } from '../../domain/book/sheets/seal';
-import { cellText } from '../../domain/book/table';
+import { cellText, rowText } from '../../domain/book/table';
+import type { BegunRun } from '../../domain/undo/begun-run';
 import { writePacked } from '../../excel/packed-sheets';
 import { setFooters } from '../../excel/print-footer';
 import { readBook } from '../../excel/read/book';
@@ -38,6 +39,15 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
   try {
     const read = readState(await readInExcel(readBook, options), new Map());
     guardProtection(read.snapshot.inventory);
+    const whole = sealCutOffLast(read);
+    if (whole) {
+      const { inventory } = read.snapshot;
+      await inExcel(
+        (session) => writeMarked(session, inventory, whole.run, async () => {}),
+        options,
+      );
+      return whole.seal;
+    }
     const memory = readCheckMemory(read.snapshot, read.year.units);
     const state = settleRegulation(read, memory);
     const checked = checkState(state, memory, false);
@@ -60,6 +70,20 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** A seal that was cut off after its line in *Nhật ký*: only the last mark is missing. */
+function sealCutOffLast({
+  snapshot,
+}: BookState): { readonly run: BegunRun; readonly seal: Seal } | null {
+  const run = snapshot.inventory.begun.find(({ what }) => what === 'seal');
+  const [code, time, person] = (['code', 'time', 'person'] as const).map((item) =>
+    sealLine(snapshot, item),
+  );
+  if (!run || !code || time !== run.time) return null;
+  const log = snapshot.tables.get('NhatKy')?.table.rows ?? [];
+  const logged = log.some((row) => rowText(row, 'after') === code);
+  return logged ? { run, seal: { code, time, person: person ?? '' } } : null;
 }
 
 /** Blanks at the ends are not kept by every program that writes the file anew. */
@@ -92,8 +116,10 @@ async function write(
   const { settings } = year.regulation;
   const { snapshot } = state;
   const owner = settings.text('clusterName');
-  const before = sealLine(snapshot, 'code');
-  const again = snapshot.tables.has('NiemPhong');
+  // Where one was cut off, the seal that stands there may be this one.
+  const cutOff = snapshot.inventory.begun.find(({ what }) => what === 'seal');
+  const before = cutOff ? cutOff.about : sealLine(snapshot, 'code');
+  const again = before !== '';
   const printed = (['TongHop', 'DeNghi'] as const).flatMap(
     (id) => snapshot.tables.get(id)?.sheetId ?? [],
   );
@@ -114,10 +140,11 @@ async function write(
       after: code,
       reason: sealLine(snapshot, 'time'),
     };
-    await appendLog(writer, state, [row], owner);
     await writePacked(writer, snapshot.inventory, 'seal', text);
     await writeTable(writer, state, sealSheet(lines, heading));
+    // After the seal: a line that stands there before is among what it covers.
+    await appendLog(writer, state, [row], owner);
   };
-  const run = { what: 'seal', time, kept: false, about: '' } as const;
+  const run = { what: 'seal', time, kept: false, about: before } as const;
   await inExcel((session) => writeMarked(session, snapshot.inventory, run, write), options);
 }

@@ -1,9 +1,10 @@
 import { RECEIVED_SHEET } from '../../domain/book/sheets/received';
 import type { Place } from '../../domain/findings/finding';
 import { unitOfSheet } from '../../domain/seal/sealed-row';
+import { rowText } from '../../domain/book/table';
 import { tidy } from '../../domain/text/fold';
 import type { RunKind } from '../../domain/undo/begun-run';
-import { printUndo, readUndo, type UndoCell, type UndoRecord } from '../../domain/undo/undo-record';
+import { readUndo, type UndoCell, type UndoRecord } from '../../domain/undo/undo-record';
 import { begunName } from '../../excel/identity';
 import { readPacked, writePacked } from '../../excel/packed-sheets';
 import { readBook } from '../../excel/read/book';
@@ -42,7 +43,10 @@ export interface TakeBackPlan {
 /** What the last run that wrote over anything wrote over, and whether it still stands so. */
 export async function readTakeBack(options: UseCaseOptions = {}): Promise<TakeBackPlan | null> {
   try {
-    const found = await readInExcel(readAll, options);
+    const found = await readInExcel(
+      async (session) => readRecord(session, readState(await readBook(session), new Map())),
+      options,
+    );
     if (!found) return null;
     const { record, restorable, left } = found;
     return { what: record.what, time: record.time, cells: restorable.length, left };
@@ -61,9 +65,10 @@ export async function takeBack(
 ): Promise<{ readonly plan: TakeBackPlan; readonly report: RankReport }> {
   try {
     const plan = await inExcel(async (session) => {
-      const found = await readAll(session);
-      if (!found) throw new Failure('nothingToTakeBack');
-      guardProtection(found.state.snapshot.inventory);
+      const state = readState(await readBook(session), new Map());
+      guardProtection(state.snapshot.inventory);
+      const found = await readRecord(session, state);
+      if (!found) return endTakingBack(session, state);
       await putBack(session, found, options);
       const { record, restorable, left } = found;
       return { what: record.what, time: record.time, cells: restorable.length, left };
@@ -81,8 +86,20 @@ interface Found {
   readonly left: readonly Place[];
 }
 
-async function readAll(session: ExcelSession): Promise<Found | null> {
-  const state = readState(await readBook(session), new Map());
+/** Every cell was back already, only the marks were not off yet. */
+async function endTakingBack(
+  session: ExcelSession,
+  { snapshot: { inventory } }: BookState,
+): Promise<TakeBackPlan> {
+  const begun = inventory.begun.find(({ what }) => what === 'takingBack');
+  if (!begun) throw new Failure('nothingToTakeBack');
+  await writeMarked(session, inventory, begun, (writer) =>
+    writePacked(writer, inventory, 'undo', ''),
+  );
+  return { what: 'import', time: begun.about, cells: 0, left: [] };
+}
+
+async function readRecord(session: ExcelSession, state: BookState): Promise<Found | null> {
   const text = await readPacked(session, state.snapshot.inventory, 'undo');
   const record = text === null ? null : readUndo(text);
   if (!record || record.cells.length === 0) return null;
@@ -176,9 +193,12 @@ async function putBack(
     reason: left.length === 0 ? '' : words.run.leftAlone(left.map(describePlace).join('; ')),
   };
   // Begun before and cut off: how much there was is said already.
-  const again = inventory.begun.some(
-    ({ what, about }) => what === 'takingBack' && about === record.time,
-  );
+  const log = state.snapshot.tables.get('NhatKy')?.table.rows ?? [];
+  const again =
+    inventory.begun.some(({ what, about }) => what === 'takingBack' && about === record.time) &&
+    log.some(
+      (line) => rowText(line, 'action') === row.action && rowText(line, 'before') === row.before,
+    );
   const run = { what: 'takingBack', time: row.time, kept: false, about: record.time } as const;
   await writeMarked(session, inventory, run, async (writer) => {
     if (!again) await appendLog(writer, state, [row], owner);
@@ -205,7 +225,7 @@ async function putBack(
       if (time === record.time && TAKEN_BACK.has(what)) names.getItem(begunName(what)).delete();
     }
     // As long as the record stands, what is cut off here can be gone on with.
-    await writePacked(writer, inventory, 'undo', printUndo({ ...record, cells: [] }));
+    await writePacked(writer, inventory, 'undo', '');
   });
 }
 

@@ -93,12 +93,19 @@ export class UndoLog {
 function withEarlier(record: UndoRecord, earlier: UndoRecord | null): UndoRecord {
   if (!earlier) return record;
   const keyOf = ({ sheet, row, column }: UndoCell): string => [sheet, row, column].join('\n');
-  const before = new Map(earlier.cells.map((cell) => [keyOf(cell), cell]));
-  const cells = record.cells.map((cell): UndoCell => {
-    const first = before.get(keyOf(cell));
-    before.delete(keyOf(cell));
-    return first ? { ...first, wrote: cell.wrote } : cell;
+  const now = new Map(record.cells.map((cell) => [keyOf(cell), cell]));
+  const known = new Set(earlier.cells.map(keyOf));
+  const cells = earlier.cells.map((first): UndoCell => {
+    const cell = now.get(keyOf(first));
+    if (!cell) return first;
+    // Somebody typed there between the two: that is what goes back.
+    const typed = cell.before !== first.before && cell.before !== first.wrote;
+    return typed ? cell : { ...first, wrote: cell.wrote };
   });
   const { what, time } = earlier;
-  return { what, time, cells: [...cells, ...before.values()] };
+  return {
+    what,
+    time,
+    cells: [...cells, ...record.cells.filter((cell) => !known.has(keyOf(cell)))],
+  };
 }

@@ -12,7 +12,7 @@ import {
   setWidth,
   styleHeading,
 } from './style';
-import { markSheet, sheetIsWhole } from './mark-sheet';
+import { markSheet } from './mark-sheet';
 import { asText, type Cell, type Writer } from './writer';
 
 /** Title block, then the heading row: the same in all our table sheets. */
@@ -83,7 +83,7 @@ function bodyOf({ rows, columns }: TableSheet): readonly (readonly Cell[])[] {
   return rows.length > 0 ? rows : [columns.map(() => '')];
 }
 
-/** Adds the sheet, formatted and ready to print. */
+/** Adds the sheet, formatted and ready to print; whoever calls says when it is whole (`sheetIsWhole`). */
 export async function createTableSheet(
   writer: Writer,
   sheetName: string,
@@ -125,8 +125,7 @@ export async function createTableSheet(
     titleRows: `$${String(HEADER_ROW + 1)}:$${String(HEADER_ROW + 1)}`,
     orientation: content.orientation,
   });
-  sheetIsWhole(writer.context, idName(schema.id));
-  await writer.calls(42 + columns.length * 2);
+  await writer.calls(40 + columns.length * 2);
   return sheet;
 }
 
