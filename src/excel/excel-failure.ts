@@ -8,6 +8,7 @@ export type ExcelFailureKind =
   | 'nameTaken'
   | 'tooOld'
   | 'busy'
+  | 'overtaken'
   | 'cancelled'
   | 'unexpected';
 

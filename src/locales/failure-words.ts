@@ -9,6 +9,7 @@ export type FailureCatalogue = Readonly<
     | 'nameTaken'
     | 'tooOld'
     | 'busy'
+    | 'overtaken'
     | 'cancelled'
     | 'unexpected'
     | 'notAClusterWorkbook'

@@ -4,7 +4,7 @@ import type { CellModel, SheetModel, WorkbookModel } from '../../src/workbench/m
 import { columnOf, sheetOf } from '../support/cells';
 
 /** Words by which what the person wrote is found again, wherever it went. */
-const MINE = 'của tôi';
+export const MINE = 'của tôi';
 
 const FILL = '#FFF200';
 

@@ -63,6 +63,24 @@ export function portraitOf(workbook: WorkbookModel): Portrait {
   ]);
 }
 
+/** Without what only moved: notes of the person's own, the look of blank cells, how far a rule reaches. */
+export function withoutMoved(portrait: Portrait, mine: string): Portrait {
+  return new Map(
+    [...portrait].map(([name, lines]) => [
+      name,
+      new Map([...lines].flatMap(([place, text]) => settled(place, text, mine))),
+    ]),
+  );
+}
+
+const REACHES = new Set(['conditionalFormats', 'validations']);
+
+function settled(place: string, text: string, mine: string): readonly [string, string][] {
+  if (REACHES.has(place)) return [[place, text.replaceAll(/"bottom":\d+/g, '')]];
+  const moved = /^\d+,\d+$/.test(place) && (text.startsWith(' ') || text.includes(mine));
+  return moved ? [] : [[place, text]];
+}
+
 /** Places that are otherwise, a few of them in words. */
 export function differences(wanted: Portrait, found: Portrait): readonly string[] {
   const sheets = new Set([...wanted.keys(), ...found.keys()]);

@@ -8,7 +8,8 @@ import { idOfSheet } from '../../excel/read/inventory';
 import { ACTIONS, checkKey } from '../../excel/sheets/checks';
 import { putText } from '../../excel/write/write-setting';
 import { writeMarked } from '../../excel/write/begin-run';
-import { asText } from '../../excel/write/writer';
+import { asText } from '../../excel/write/as-text';
+import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
 import { writeTime } from '../use-case/clock';
@@ -54,6 +55,7 @@ export async function handleFinding(
         writeMarked(session, inventory, run, async (writer) => {
           const sheet = session.context.workbook.worksheets.getItem(key);
           for (const { cells } of rows) {
+            watchRow(writer, sheet, rows[0]?.sheet ?? '', cells);
             const put = async (cell: TableCell | undefined, text: string): Promise<void> => {
               if (cell) await putText(writer, sheet.getRange(cell.address), [text]);
             };
@@ -68,6 +70,22 @@ export async function handleFinding(
     );
   } catch (error) {
     throw toFailure(error);
+  }
+}
+
+/** By sorting, or by a row put in, another finding may have come to stand there. */
+function watchRow(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  cells: CheckLine['cells'],
+): void {
+  for (const key of ['code', 'criterion', 'current', 'proposed', 'action', 'reason'] as const) {
+    const cell = cells[key];
+    if (!cell) continue;
+    const { address, value } = cell;
+    const range = (): Excel.Range => sheet.getRange(address);
+    writer.watch.add({ range, sheetName, cell: () => address, expected: [[value ?? '']] });
   }
 }
 

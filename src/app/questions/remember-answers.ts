@@ -5,8 +5,9 @@ import { inExcel } from '../../excel/run';
 import type { LogRow } from '../../excel/sheets/record';
 import { idOfSheet } from '../../excel/read/inventory';
 import { writeMarked } from '../../excel/write/begin-run';
-import { asText } from '../../excel/write/writer';
+import { asText } from '../../excel/write/as-text';
 import { wordsFor } from '../../locales/words';
+import { watchCell } from '../book/watch-cell';
 import { nameIn } from '../book/name-in';
 import { writeTime } from '../use-case/clock';
 import { describeFinding, describePlace, shownFigure } from '../book/describe';
@@ -49,6 +50,7 @@ export async function rememberAnswers(
       await writeMemory(writer, state, entries, time.slice(0, time.indexOf(' ')));
       for (const { place, value } of usable.flatMap(({ scores }) => scores)) {
         if (place.sheet === null || place.cell === null) continue;
+        watchCell(writer, state, place);
         const written = typeof value === 'string' && value !== '' ? asText(value) : value;
         worksheets.getItem(idOfSheet(inventory, place.sheet)).getRange(place.cell).values = [
           [written],

@@ -2,6 +2,7 @@ import { isBlocking } from '../../domain/findings/status';
 import { CHECKS_SHEET } from '../../domain/book/sheets/checks';
 import type { Finding, HandledFinding } from '../../domain/findings/finding';
 import type { Outcome } from '../../domain/year/outcome';
+import { ExcelFailure } from '../../excel/excel-failure';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../../excel/run';
 import { writeMarked } from '../../excel/write/begin-run';
@@ -53,51 +54,56 @@ export interface RankOptions extends UseCaseOptions {
  * to read, one to write (more only by bytes), one to look at what Excel calculated.
  */
 export async function rankWorkbook(options: RankOptions = {}): Promise<RankReport> {
-  const words = wordsFor(options.language ?? 'vi');
-  const progress = options.onProgress ?? (() => undefined);
   try {
-    progress({ phase: 'reading', done: 0, total: 1 });
-    const time = writeTime((options.now ?? (() => new Date()))());
-    const undo = new UndoLog('ranking', time);
-    const { state: read, changed: sources } = await readEverything(options, undo);
-    progress({ phase: 'checking', done: 0, total: 1 });
-    const memory = readCheckMemory(read.snapshot, read.year.units);
-    const state = settleRegulation(read, memory);
-    const checked = await withSeal(
-      checkState(state, memory, options.acceptProposed ?? false, sources),
-      state,
-      memory,
-      options,
-    );
-    progress({ phase: 'writing', done: 0, total: 1 });
-    const spot = summarySpot(state);
-    undo.addWrites(
-      read,
-      checked.accepted.flatMap(({ writes }) => writes),
-    );
-    const changed = summaryText(checked.outcome) !== previousSummary(state);
-    const about = options.acceptProposed ? ACCEPT_ALL : '';
-    const differing = await inExcel(async (session) => {
-      const { inventory } = state.snapshot;
-      await undo.goOn(session, state.snapshot, 'ranking');
-      const run = { what: 'ranking', time, kept: undo.keeps, about } as const;
-      await writeMarked(session, inventory, run, async (writer) => {
-        await writeAll(writer, state, checked, { spot, undo }, words, options, changed);
-      });
-      return settleFormulas(session, state, checked, spot, { words, time });
-    }, options);
-    const findings = [...checked.findings, ...handle(differing, memory, () => '')];
-    if (differing.length > 0) {
-      await inExcel(
-        (session) => rewriteChecks(session, checked, findings, { words, time }),
-        options,
-      );
-    }
-    progress({ phase: 'writing', done: 1, total: 1 });
-    return reportOf(checked, findings, changed, changesSince(state, checked, findings));
+    return await rankOnce(options).catch((error: unknown) => {
+      // What somebody else wrote meanwhile was put back: read anew, it is ranked with.
+      if (!(error instanceof ExcelFailure) || error.kind !== 'overtaken') throw error;
+      return rankOnce(options);
+    });
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+async function rankOnce(options: RankOptions): Promise<RankReport> {
+  const words = wordsFor(options.language ?? 'vi');
+  const progress = options.onProgress ?? (() => undefined);
+  progress({ phase: 'reading', done: 0, total: 1 });
+  const time = writeTime((options.now ?? (() => new Date()))());
+  const undo = new UndoLog('ranking', time);
+  const { state: read, changed: sources } = await readEverything(options, undo);
+  progress({ phase: 'checking', done: 0, total: 1 });
+  const memory = readCheckMemory(read.snapshot, read.year.units);
+  const state = settleRegulation(read, memory);
+  const checked = await withSeal(
+    checkState(state, memory, options.acceptProposed ?? false, sources),
+    state,
+    memory,
+    options,
+  );
+  progress({ phase: 'writing', done: 0, total: 1 });
+  const spot = summarySpot(state);
+  undo.addWrites(
+    read,
+    checked.accepted.flatMap(({ writes }) => writes),
+  );
+  const changed = summaryText(checked.outcome) !== previousSummary(state);
+  const about = options.acceptProposed ? ACCEPT_ALL : '';
+  const differing = await inExcel(async (session) => {
+    const { inventory } = state.snapshot;
+    await undo.goOn(session, state.snapshot, 'ranking');
+    const run = { what: 'ranking', time, kept: undo.keeps, about } as const;
+    await writeMarked(session, inventory, run, async (writer) => {
+      await writeAll(writer, state, checked, { spot, undo }, words, options, changed);
+    });
+    return settleFormulas(session, state, checked, spot, { words, time });
+  }, options);
+  const findings = [...checked.findings, ...handle(differing, memory, () => '')];
+  if (differing.length > 0) {
+    await inExcel((session) => rewriteChecks(session, checked, findings, { words, time }), options);
+  }
+  progress({ phase: 'writing', done: 1, total: 1 });
+  return reportOf(checked, findings, changed, changesSince(state, checked, findings));
 }
 
 /**

@@ -7,8 +7,10 @@ import { emphasizeOutOfDate, emphasizeSummary } from '../../excel/sheets/summary
 import { summarySheet } from '../../excel/sheets/summary';
 import { summaryColumns } from '../../excel/sheets/summary-columns';
 import { summaryPlaces, type SummaryPlaces } from '../../excel/sheets/summary-formulas';
+import { watchTable } from '../../excel/write/update-table';
 import { HEADER_ROW, type TableSheet } from '../../excel/write/table-sheet';
-import { asText, type Writer } from '../../excel/write/writer';
+import { asText } from '../../excel/write/as-text';
+import type { Writer } from '../../excel/write/writer';
 import type { Year } from '../../domain/year/year';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from './check-state';
@@ -114,7 +116,7 @@ export async function writeSummary(
   const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, rows.end);
   const { settings } = regulation;
   const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
-  const content = summarySheet({
+  const drawn = summarySheet({
     regulation,
     outcome,
     unitSheets: new Map(
@@ -142,7 +144,13 @@ export async function writeSummary(
       hint: words.report.sheets.unfinished,
     },
   });
+  const content: TableSheet = { ...drawn, formulas: true };
   const existing = state.snapshot.tables.get('TongHop');
+  if (existing) {
+    const sheet = writer.context.workbook.worksheets.getItem(existing.sheetId);
+    const names = [existing.columns.get('order'), existing.columns.get('unit')];
+    watchTable(writer, sheet, existing, content, new Set(names.flatMap((at) => at ?? [])));
+  }
   const moved = existing && (await moveSummaryRows(writer, existing, rows));
   const tables = moved
     ? new Map([...state.snapshot.tables, ['TongHop' as const, moved]])

@@ -1,7 +1,8 @@
 import { VOTES_SHEET } from '../../domain/book/sheets/votes';
 import { voteResults, type VoteResult } from '../../domain/awards/votes/vote-results';
 import type { Year } from '../../domain/year/year';
-import { asText, type Cell, type Writer } from '../../excel/write/writer';
+import { asText, type Cell } from '../../excel/write/as-text';
+import type { Writer } from '../../excel/write/writer';
 import type { Words } from '../../locales/words';
 import type { BookState } from '../book/read-state';
 

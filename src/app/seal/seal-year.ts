@@ -104,6 +104,9 @@ function sealedLine([item, content]: SealLine): SealedRow {
   };
 }
 
+/** Code and moment of the seal that is replaced, in the mark of the writing. */
+const BETWEEN = ';';
+
 async function write(
   state: BookState,
   { year }: CheckedState,
@@ -118,7 +121,9 @@ async function write(
   const owner = settings.text('clusterName');
   // Where one was cut off, the seal that stands there may be this one.
   const cutOff = snapshot.inventory.begun.find(({ what }) => what === 'seal');
-  const before = cutOff ? cutOff.about : sealLine(snapshot, 'code');
+  const [before = '', sealed = ''] = cutOff
+    ? cutOff.about.split(BETWEEN)
+    : [sealLine(snapshot, 'code'), sealLine(snapshot, 'time')];
   const again = before !== '';
   const printed = (['TongHop', 'DeNghi'] as const).flatMap(
     (id) => snapshot.tables.get(id)?.sheetId ?? [],
@@ -138,13 +143,13 @@ async function write(
       subject: owner,
       before,
       after: code,
-      reason: sealLine(snapshot, 'time'),
+      reason: sealed,
     };
     await writePacked(writer, snapshot.inventory, 'seal', text);
     await writeTable(writer, state, sealSheet(lines, heading));
     // After the seal: a line that stands there before is among what it covers.
     await appendLog(writer, state, [row], owner);
   };
-  const run = { what: 'seal', time, kept: false, about: before } as const;
+  const run = { what: 'seal', time, kept: false, about: [before, sealed].join(BETWEEN) } as const;
   await inExcel((session) => writeMarked(session, snapshot.inventory, run, write), options);
 }

@@ -16,7 +16,8 @@ import { cellAddress } from '../../excel/addresses';
 import { idOfSheet } from '../../excel/read/inventory';
 import { setNumberFormat } from '../../excel/write/style';
 import { writeMarked } from '../../excel/write/begin-run';
-import { asText, type Writer } from '../../excel/write/writer';
+import { asText } from '../../excel/write/as-text';
+import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { writeTime } from '../use-case/clock';
 import { describePlace } from '../book/describe';
@@ -29,6 +30,7 @@ import { readState, type BookState } from '../book/read-state';
 import { cellOfRecord, SOURCE, type FoundCell } from './undo-cells';
 import type { UseCaseOptions } from '../use-case/use-case';
 import { writeTable } from '../book/write-book';
+import { watchCell } from '../book/watch-cell';
 import { appendLog } from '../book/append-log';
 
 /** What taking back would do: which cells get back what stood there, which are left to their new value. */
@@ -204,6 +206,7 @@ async function putBack(
     if (!again) await appendLog(writer, state, [row], owner);
     for (const { cell, now } of restorable) {
       if (cell.sheet === RECEIVED_SHEET.id) continue;
+      watchCell(writer, state, { file: null, sheet: now.sheetName, cell: now.address });
       const range = writer.context.workbook.worksheets
         .getItem(idOfSheet(inventory, now.sheetName))
         .getRange(now.address);

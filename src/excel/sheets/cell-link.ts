@@ -1,5 +1,5 @@
 import { quoteSheet } from '../addresses';
-import { asText, type Cell } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
 
 /** A text in a formula (Excel specifications and limits: 255 characters). */
 const TEXT_LENGTH = 255;

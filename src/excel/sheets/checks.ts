@@ -1,7 +1,7 @@
 import { CHECKS_SHEET } from '../../domain/book/sheets/checks';
 import { schemaColumns, type TableSheet } from '../write/table-sheet';
 import { COLOR } from '../write/style';
-import { asText, type Cell } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
 import type { CellInput } from '../read/table-snapshot';
 import { linkTo } from './cell-link';
 

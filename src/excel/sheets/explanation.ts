@@ -3,7 +3,7 @@ import type { ColumnKey } from '../../domain/book/sheet-schema';
 import { columnName } from '../addresses';
 import { COLOR } from '../write/style';
 import { HEADER_ROW, schemaColumns, type TableSheet } from '../write/table-sheet';
-import { asText } from '../write/writer';
+import { asText } from '../write/as-text';
 
 type Texts = Exclude<ColumnKey<typeof EXPLANATION_SHEET>, 'value'>;
 

@@ -1,7 +1,7 @@
 import { MEMORY_SHEET } from '../../domain/book/sheets/memory';
 import { MEMORY_KINDS } from '../../domain/memory/memory-words';
 import { schemaColumns, type TableSheet } from '../write/table-sheet';
-import { asText } from '../write/writer';
+import { asText } from '../write/as-text';
 
 /** A row of *Ghi nhớ*. Null: what a person wrote there stays, to the character. */
 export interface MemoryRow {

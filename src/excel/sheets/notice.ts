@@ -11,7 +11,8 @@ import {
   styleHeading,
   TITLE_HEIGHT,
 } from '../write/style';
-import { asText, type Cell, type Writer } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
+import type { Writer } from '../write/writer';
 
 /** Row of the line by which the sheet says whose it is, counted from 0. */
 export const NOTICE_MARK_ROW = 5;

@@ -2,7 +2,8 @@ import type { OfficialDocument } from '../../domain/papers/document';
 import { paperName } from '../identity';
 import { markSheet, sheetIsWhole } from '../write/mark-sheet';
 import { COLOR, FONT } from '../write/style';
-import { asText, type Writer } from '../write/writer';
+import { asText } from '../write/as-text';
+import type { Writer } from '../write/writer';
 import {
   GRID_COLUMNS,
   layOutPaper,

@@ -1,7 +1,7 @@
 import { PROPOSAL_SHEET } from '../../domain/book/sheets/proposal';
 import type { ColumnKey } from '../../domain/book/sheet-schema';
 import { schemaColumns, type TableSheet } from '../write/table-sheet';
-import { asText, type Cell } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
 
 export type ProposalRow = Readonly<Record<ColumnKey<typeof PROPOSAL_SHEET>, string | number>>;
 

@@ -3,7 +3,7 @@ import { RECEIVED_SHEET } from '../../domain/book/sheets/received';
 import { VERSIONS_SHEET } from '../../domain/book/sheets/versions';
 import type { ColumnKey, ColumnSchema, SheetSchema } from '../../domain/book/sheet-schema';
 import { schemaColumns, type TableSheet } from '../write/table-sheet';
-import { asText, type Cell } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
 
 export type LogRow = Readonly<Record<ColumnKey<typeof LOG_SHEET>, string>>;
 export type ReceivedRow = Readonly<Record<ColumnKey<typeof RECEIVED_SHEET>, string>>;

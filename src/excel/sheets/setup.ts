@@ -17,7 +17,7 @@ import { SETTING_LIST } from '../../domain/settings/settings';
 import { fold } from '../../domain/text/fold';
 import { schemaColumns, type SheetColumn, type TableSheet } from '../write/table-sheet';
 import { COLOR } from '../write/style';
-import { asText, type Cell } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
 
 /** Words offered in the drop-downs of the setup sheets, by sheet and heading. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -5,7 +5,7 @@ import { mixesOthers, readPolicy } from '../../domain/scoring/score-policy';
 import type { Outcome, UnitOutcome } from '../../domain/year/outcome';
 import { quoteSheet } from '../addresses';
 import type { TableSheet } from '../write/table-sheet';
-import { asText, type Cell } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
 import {
   classFormula,
   percentFormula,

@@ -10,7 +10,7 @@ import type { LeafKnowledge, UnitKnowledge } from './unit-known';
 import { unitCell, type UnitLayout } from './unit-layout';
 import { countOf, UnitTerms, type PointColumn } from './unit-terms';
 import { verifiedCell } from './verified-cell';
-import type { Cell } from '../write/writer';
+import type { Cell } from '../write/as-text';
 
 /** Stands in a final cell while there is no score: never a silent zero in a sum. */
 export const NO_SCORE = 'Chưa rõ';

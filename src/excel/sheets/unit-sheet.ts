@@ -8,7 +8,8 @@ import {
 } from '../../domain/book/unit-sheet';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { cellAddress } from '../addresses';
-import { asText, type Cell, type Writer } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
+import type { Writer } from '../write/writer';
 import {
   COLOR,
   FONT,

@@ -1,6 +1,6 @@
 import type { Branch } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
-import type { Cell } from '../write/writer';
+import type { Cell } from '../write/as-text';
 import { lateCell, lateInDeduction } from './late-cell';
 import { sumOfTerms, totalFormula } from './summary-formulas';
 import type { UnitKnowledge } from './unit-known';

@@ -6,11 +6,13 @@ import {
   type UnitColumnKey,
   type VerificationKey,
 } from '../../domain/book/unit-sheet';
+import { cellAddress } from '../addresses';
 import { unitName } from '../identity';
 import { markSheet, sheetIsWhole } from '../write/mark-sheet';
 import type { SheetOrder } from '../write/sheet-order';
 import { setNumberFormat } from '../write/style';
-import { asText, type Cell, type Writer } from '../write/writer';
+import { asText, type Cell } from '../write/as-text';
+import type { Writer } from '../write/writer';
 import { lateCell } from './late-cell';
 import { buildUnitSheet, unitFormulas, type UnitSheetTexts } from './unit-sheet';
 import type { UnitFormulas } from './unit-formulas';
@@ -84,8 +86,33 @@ export async function writeUnitSheets(
   for (const input of inputs) {
     if (input.existing === null) continue;
     const sheet = writer.context.workbook.worksheets.getItem(input.existing.sheetId);
+    watchSheet(writer, sheet, input.sheetName, input.existing.layout);
     await fill(writer, sheet, input, input.existing.layout, regulation, null);
   }
+}
+
+/** Everything between the first and the last criterion; it is the codes that tell whether it moved. */
+function watchSheet(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  { rows, columns }: UnitLayout,
+): void {
+  const [top, left] = [Math.min(...rows.values()), Math.min(...columns.values())];
+  const [bottom, right] = [Math.max(...rows.values()), Math.max(...columns.values())];
+  const code = columns.get('code');
+  const byRow = new Map([...rows].map(([written, row]) => [row, written]));
+  const expected = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) =>
+      left + column === code ? (byRow.get(top + row) ?? null) : null,
+    ),
+  );
+  writer.watch.add({
+    range: () => sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1),
+    sheetName,
+    cell: (row, column) => cellAddress(top + row, left + column),
+    expected,
+  });
 }
 
 async function fill(

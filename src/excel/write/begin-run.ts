@@ -1,7 +1,9 @@
 import { printBegun, type BegunRun } from '../../domain/undo/begun-run';
 import { begunName } from '../identity';
 import type { Inventory } from '../read/inventory';
+import { ExcelFailure } from '../excel-failure';
 import type { ExcelSession } from '../run';
+import type { Overtaken } from './watch';
 import { Writer } from './writer';
 
 /**
@@ -38,7 +40,28 @@ export async function writeMarked<T>(
   else names.getItem(name).formula = `="${printBegun(rest).replaceAll('"', '""')}"`;
   await writer.calls(1);
   await writer.flush();
-  return result;
+  const changed = writer.watch.overtaken();
+  // Only once: whoever says so of every run would never let one pass.
+  if (changed.length === 0 || before?.step === OVERTAKEN) return result;
+  writer.watch.putBack();
+  if (rest !== null) names.getItem(name).delete();
+  names.add(name, textOf(OVERTAKEN)).visible = false;
+  await session.request();
+  throw overtaken(changed);
+}
+
+/** In the place of a sheet: what was written has been put back in part, because somebody else wrote. */
+const OVERTAKEN = '*';
+
+/** So many cells are named. */
+const NAMED = 5;
+
+function overtaken(changed: readonly Overtaken[]): ExcelFailure {
+  const places = changed.slice(0, NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return new ExcelFailure(
+    'overtaken',
+    [...places, ...(changed.length > NAMED ? ['…'] : [])].join(', '),
+  );
 }
 
 /** Sheets that were cut off while they were made hold nothing whole: they are made anew. */

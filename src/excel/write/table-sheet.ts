@@ -13,7 +13,8 @@ import {
   styleHeading,
 } from './style';
 import { markSheet } from './mark-sheet';
-import { asText, type Cell, type Writer } from './writer';
+import { asText, type Cell } from './as-text';
+import type { Writer } from './writer';
 
 /** Title block, then the heading row: the same in all our table sheets. */
 export const HEADER_ROW = 4;
@@ -50,6 +51,8 @@ export interface TableSheet {
   /** In its place: a formula that works out one of several texts. */
   readonly hintFormula?: string;
   readonly orientation: 'Landscape' | 'Portrait';
+  /** Made of formulas, whose values change by themselves: whoever writes it watches over it. */
+  readonly formulas?: true;
   /** Stands in the place of the hint while the sheet is being written over. */
   readonly unfinished?: string;
   /** Rows that say the same under this heading belong together: shaded in turns. */

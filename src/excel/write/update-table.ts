@@ -1,8 +1,9 @@
 import { findHeading, type CellInput, type TableSnapshot } from '../read/table-snapshot';
-import { areaAddress } from '../addresses';
+import { areaAddress, cellAddress } from '../addresses';
 import { styleHeading, unruleBelow } from './style';
 import { fitRows, formatBody, writeTitle, type TableSheet } from './table-sheet';
-import type { Cell, Writer } from './writer';
+import type { Cell } from './as-text';
+import type { Writer } from './writer';
 
 /**
  * Overwrites one of our tables where it stands: people's formulas point at these cells, so the sheet
@@ -25,6 +26,7 @@ export async function updateTable(
   });
   const rows = content.rows.length > 0 ? content.rows : [content.columns.map((): Cell => '')];
   const before = snapshot.values.length;
+  if (!content.formulas) watchTable(writer, sheet, snapshot, content);
   const { unfinished } = content;
   if (snapshot.headerRow > 2)
     writeTitle(sheet, unfinished ? { ...content, hint: unfinished } : content);
@@ -103,6 +105,38 @@ async function carryOwnColumns(
     await writer.block(sheet, top, snapshot.left + index, padded(cells, before));
   }
 }
+
+/** What is written over, and the row below it, where the next person would go on. */
+export function watchTable(
+  writer: Writer,
+  sheet: Excel.Worksheet,
+  { sheetName, headerRow, left, headings, values, isTable, room }: TableSnapshot,
+  { schema, rows }: Pick<TableSheet, 'schema' | 'rows'>,
+  only?: ReadonlySet<number>,
+): void {
+  const below = Math.min(Math.max(1, rows.length - values.length), room);
+  if (values.length * headings.length > MOST_WATCHED) return;
+  const blank = headings.map(() => '');
+  const expected = [...values, ...Array.from({ length: below }, () => blank)];
+  const top = headerRow + 1;
+  const added = rows.length - expected.length;
+  writer.watch.add({
+    range: () => sheet.getRangeByIndexes(top, left, expected.length, headings.length),
+    added:
+      added > 0
+        ? () => sheet.getRangeByIndexes(top + expected.length, left, added, headings.length)
+        : undefined,
+    sheetName,
+    cell: (row, column) => cellAddress(top + row, left + column),
+    expected: only
+      ? expected.map((row) => row.map((cell, at) => (only.has(at) ? cell : null)))
+      : expected,
+    ...(isTable ? { table: schema.tableName } : {}),
+  });
+}
+
+/** Cells; their answer comes with that of the write and has to stay below the host's limit. */
+const MOST_WATCHED = 30_000;
 
 /**
  * Rows that people wrote below the table move down, whole ones, with what stands beside them; one

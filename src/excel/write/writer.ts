@@ -1,4 +1,6 @@
 import type { ExcelSession } from '../run';
+import type { Cell } from './as-text';
+import { Watch } from './watch';
 
 /**
  * Excel on the web refuses messages over 5 MB, and large ones stall the sheet: what is queued is
@@ -8,18 +10,18 @@ const REQUEST_BYTES = 900_000;
 /** JSON around every call: object path, action, ids (measured with the real library). */
 const CALL_BYTES = 500;
 
-/** A cell to write. Null leaves the cell as it is, '' clears it. */
-export type Cell = string | number | boolean | null;
-
 /** Collects writes and sends them in as few requests as the size limit allows. */
 export class Writer {
   private queued = 0;
   private readonly limit: number;
   /** Hears of every sheet that is about to be written. */
   onStep: ((sheet: string) => void) | null = null;
+  /** What is written over, as it was right before. */
+  readonly watch: Watch;
 
   constructor(readonly session: ExcelSession) {
     this.limit = session.options.requestBytes ?? REQUEST_BYTES;
+    this.watch = new Watch(session.context);
   }
 
   get context(): Excel.RequestContext {
@@ -77,18 +79,4 @@ const encoder = new TextEncoder();
 
 function sizeOf(row: readonly Cell[]): number {
   return encoder.encode(JSON.stringify(row)).length;
-}
-
-const CHANGED_BY_EXCEL = /^\s*[=+\-@']|^\s*[\d.,$€(#]|^(?:true|false)$/i;
-
-/**
- * Text that stays text in a General cell: whatever Excel would take for a formula, number, date or
- * boolean gets a leading apostrophe, which is no part of the value (Range.values; office-js#6687).
- */
-export function asText(text: string): string {
-  return CHANGED_BY_EXCEL.test(text) || looksLikeDate(text) ? `'${text}` : text;
-}
-
-function looksLikeDate(text: string): boolean {
-  return /^\s*[a-z]{3,9}[ .-]?\d/i.test(text);
 }

@@ -14,6 +14,8 @@ export const failures: FailureCatalogue = {
   nameTaken: () => 'A sheet or table of that name exists already. Rename it and try again.',
   tooOld: () => 'This Excel is too old. Excel 2021, Microsoft 365 or Excel on the web is needed.',
   busy: () => 'Excel is busy. Wait a moment and try again.',
+  overtaken: (p) =>
+    `While the add-in was writing, somebody changed ${p('detail')}. What they wrote was kept and this run is not finished: try again.`,
   cancelled: () =>
     'Stopped. If something was being written, the first screen says so and offers to go on or take it back.',
   unexpected: () =>

@@ -13,6 +13,8 @@ export const failures: FailureCatalogue = {
   nameTaken: () => 'Đã có trang tính hoặc bảng trùng tên. Đổi tên rồi làm lại.',
   tooOld: () => 'Bản Excel này quá cũ. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
   busy: () => 'Excel đang bận. Đợi một lát rồi làm lại.',
+  overtaken: (p) =>
+    `Đúng lúc phần mềm đang ghi, có người sửa ${p('detail')}. Phần họ sửa được giữ nguyên, lần ghi này chưa xong: hãy làm lại.`,
   cancelled: () =>
     'Đã dừng. Nếu có phần đang ghi dở, màn hình đầu sẽ nói rõ và cho làm tiếp hoặc trả lại.',
   unexpected: () =>
