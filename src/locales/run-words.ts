@@ -1,3 +1,4 @@
+import type { BegunRun, RunKind } from '../domain/undo/begun-run';
 import type { UndoRecord } from '../domain/undo/undo-record';
 
 /** What is said of a run beside its results: what is new in it, whether it is still up to date. */
@@ -25,6 +26,12 @@ export interface RunWords {
   readonly takeBack: string;
   readonly takeBackTitle: string;
   readonly takeBackText: (what: string, time: string, cells: number) => string;
+  /** The name of a use case in a sentence. */
+  readonly kinds: Readonly<Record<RunKind, string>>;
+  readonly cutOff: (kind: string, time: string) => string;
+  /** Where it stopped, and what to do now. */
+  readonly cutOffNext: (run: BegunRun) => string;
+  readonly goOn: string;
   readonly nothingToTakeBack: string;
   readonly takenBack: (cells: number) => string;
 }

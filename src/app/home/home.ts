@@ -6,6 +6,7 @@ import { readBook, type BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
 import { wordsFor } from '../../locales/words';
 import { toFailure } from '../use-case/failure';
+import { cutOffsOf } from './go-on';
 import { homeUnits } from './home-units';
 import type { Home, HomeStep, HomeUnit } from './home.types';
 import { isClusterWorkbook } from '../book/read-state';
@@ -28,6 +29,7 @@ const NOTHING: Home = {
   rankedAt: null,
   outOfDate: false,
   watched: [],
+  cutOffs: [],
   next: 'create',
 };
 
@@ -35,7 +37,8 @@ const NOTHING: Home = {
 export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
   try {
     const snapshot = await readInExcel(readBook, options);
-    if (!isClusterWorkbook(snapshot)) return NOTHING;
+    const cutOffs = cutOffsOf(snapshot.inventory.begun);
+    if (!isClusterWorkbook(snapshot)) return { ...NOTHING, cutOffs };
     const { read, state, checked } = checkedBook(snapshot);
     const { findings, outcome, year } = checked;
     const { settings, leaves } = year.regulation;
@@ -60,6 +63,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       rankedAt: ranked ? lastRun(snapshot) : null,
       outOfDate: ranked && resultsDiffer(read, { year, outcome }),
       watched: watchedSheets(snapshot),
+      cutOffs,
     };
     return { ...home, next: nextStep(home) };
   } catch (error) {

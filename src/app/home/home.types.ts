@@ -1,3 +1,11 @@
+import type { BegunRun } from '../../domain/undo/begun-run';
+
+/** Writing that was cut off; the next start says so. */
+export interface CutOff extends BegunRun {
+  /** It can be gone on with at a press. */
+  readonly byItself: boolean;
+}
+
 /** What the home screen says of the open workbook. */
 export type HomeStep = 'create' | 'regulation' | 'import' | 'rank' | 'fix' | 'propose';
 
@@ -35,5 +43,6 @@ export interface Home {
   readonly outOfDate: boolean;
   /** Ids of the sheets that a ranking rests on. */
   readonly watched: readonly string[];
+  readonly cutOffs: readonly CutOff[];
   readonly next: HomeStep;
 }

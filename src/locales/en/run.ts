@@ -27,6 +27,33 @@ export const run: RunWords = {
   takeBackTitle: 'Take back the last run?',
   takeBackText: (what, time, cells) =>
     `${what} at ${time}: ${String(cells)} cells become what they were before it, then the year is ranked again. Cells that were changed since are left alone; a sheet that was added is emptied, not deleted. Recorded in “Nhật ký”.`,
+  kinds: {
+    creation: 'making the workbook',
+    import: 'writing the sheets that were sent',
+    answers: 'writing answers',
+    growth: 'adding rows to the sheets',
+    ranking: 'writing the ranking',
+    takingBack: 'taking back',
+    handling: 'writing a decision into Kiểm tra',
+    amendment: 'opening a new version of the regulation',
+    seal: 'sealing',
+    paper: 'writing a paper',
+    explanations: 'writing Giải thích kết quả',
+  },
+  cutOff: (kind, time) => `Not finished: ${kind} (${time})`,
+  cutOffNext: ({ what, step, kept, about }) => {
+    const at = step !== '' && step !== '*' ? `It was cut off at “${step}”. ` : '';
+    const back = kept ? ' To have it as it was before: take back the last run.' : '';
+    if (what === 'import') {
+      return `${at}The sheets of these units may be written in part and are not ranked. Choose the same files again to go on.${back}`;
+    }
+    if (what === 'creation') return `${at}Go on with the same template, “${about}”.`;
+    if (['ranking', 'answers', 'growth', 'takingBack'].includes(what)) {
+      return `${at}The results in the workbook cannot be used yet. Press Go on to finish.${back}`;
+    }
+    return `${at}Do the same again; nothing is written twice.`;
+  },
+  goOn: 'Go on',
   nothingToTakeBack: 'There is nothing to take back.',
   takenBack: (cells) => `Taken back: ${String(cells)} cells are as they were.`,
 };

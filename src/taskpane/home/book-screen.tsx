@@ -13,6 +13,7 @@ import { PageHeading } from '../page-heading';
 import { useWords } from '../pane-words';
 import { PapersPanel } from '../papers/papers-panel';
 import { SealPanel } from '../seal/seal-panel';
+import { CutOffNote } from './cut-off-note';
 import { NextStep } from './next-step';
 import { RankPanel } from './rank-panel';
 import { UnitTable } from './unit-table';
@@ -60,6 +61,7 @@ export function BookScreen(props: Props): ReactElement {
             .join(' · ')}
         </Text>
       </header>
+      <CutOffNote cutOffs={home.cutOffs} blocked={busy} refresh={refresh} />
       <OutOfDateNote home={home} busy={busy} onRank={() => void rank.start(false)} />
       <NextStep home={home} received={received} waiting={intake.waiting} />
       <RankPanel
@@ -68,7 +70,11 @@ export function BookScreen(props: Props): ReactElement {
         later={intake.waiting > 0}
       />
       <ChecksButton home={home} disabled={busy} onOpen={() => onChecks(intake.origins)} />
-      <TakeBack offered={home.ranked} blocked={busy} refresh={refresh} />
+      <TakeBack
+        offered={home.ranked || home.cutOffs.some(({ kept }) => kept)}
+        blocked={busy}
+        refresh={refresh}
+      />
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}
       <div className={mergeClasses(complete && !intake.open && styles.later)}>

@@ -11,6 +11,7 @@ import { PaneFoot } from '../pane-foot';
 import { useWords } from '../pane-words';
 import { VersionsScreen } from '../versions/versions-screen';
 import { BookScreen, TO_VERSIONS } from './book-screen';
+import { CutOffNote } from './cut-off-note';
 import { whyButton } from './why-button';
 import { useHome } from './use-home';
 
@@ -116,6 +117,9 @@ export function HomeScreen(): ReactElement {
               }}
             />
           </div>
+        )}
+        {home?.recognised === false && (
+          <CutOffNote cutOffs={home.cutOffs} blocked={reading.busy} refresh={refresh} />
         )}
         {home?.recognised === false && <CreateScreen onCreated={created} />}
       </main>

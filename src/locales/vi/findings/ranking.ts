@@ -72,7 +72,7 @@ export const rankingFindings = {
       p('of') === 'creation'
         ? `Lần tạo sổ lúc ${p('time')} bị ngắt giữa chừng: quy chế trong sổ có thể còn thiếu.`
         : `Lần ghi phiếu lúc ${p('time')} bị ngắt giữa chừng: phiếu này có thể mới ghi được một phần.`,
-    advice: 'Mở màn hình đầu của ngăn Thi đua: bấm Làm tiếp, hoặc Trả lại nếu có.',
+    advice: 'Mở màn hình đầu của ngăn Thi đua: nhập lại tệp hoặc bấm Làm tiếp, hay Hoàn tác lần chạy trước.',
   },
   changedMeanwhile: {
     message: (p) =>
