@@ -1,5 +1,6 @@
 import { inExcel } from '../../src/excel/run';
-import { asText, Writer } from '../../src/excel/write/writer';
+import { asText } from '../../src/excel/write/as-text';
+import { Writer } from '../../src/excel/write/writer';
 import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { valueAt } from '../support/cells';
 

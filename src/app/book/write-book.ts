@@ -5,7 +5,7 @@ import { findHeading, type CellInput } from '../../excel/read/table-snapshot';
 import type { BookSnapshot } from '../../excel/read/book';
 import { sheetNameFor } from '../../excel/addresses';
 import { idName } from '../../excel/identity';
-import { sheetIsWhole } from '../../excel/write/mark-sheet';
+import { sheetIsNotWhole, sheetIsWhole } from '../../excel/write/mark-sheet';
 import { createTableSheet, type TableSheet } from '../../excel/write/table-sheet';
 import type { SheetOrder } from '../../excel/write/sheet-order';
 import { updateTable } from '../../excel/write/update-table';
@@ -51,6 +51,9 @@ export async function writeTable(
   order.placeSchema(sheet, id);
   decorate?.(sheet);
   sheetIsWhole(writer.context, idName(id));
+  writer.watch.addMade(() => {
+    sheetIsNotWhole(writer.context, sheet, idName(id));
+  });
   await writer.calls(decorate ? 90 : 3);
   return sheet;
 }

@@ -19,6 +19,15 @@ export function markSheet(
   workbook.names.add(mark, first).visible = false;
 }
 
+/** What was written with it is put back: the next run makes it anew. */
+export function sheetIsNotWhole(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  mark: string,
+): void {
+  context.workbook.names.add(makingName(mark), sheet.getRange('A1')).visible = false;
+}
+
 /** Everything is on it that belongs there. */
 export function sheetIsWhole(context: Excel.RequestContext, mark: string): void {
   context.workbook.names.getItem(makingName(mark)).delete();

@@ -35,6 +35,7 @@ interface Pending extends Watched {
  */
 export class Watch {
   private readonly pending: Pending[] = [];
+  private readonly made: (() => void)[] = [];
 
   constructor(private readonly context: Excel.RequestContext) {}
 
@@ -47,6 +48,11 @@ export class Watch {
     this.pending.push({ ...watched, now, area });
   }
 
+  /** A sheet that was made: `unmake` queues that the next run makes it anew. */
+  addMade(unmake: () => void): void {
+    this.made.push(unmake);
+  }
+
   /** After the request: what was not as it had been read. */
   overtaken(): readonly Overtaken[] {
     return this.pending.flatMap((one) => changesIn(one));
@@ -57,6 +63,7 @@ export class Watch {
    * nobody else changed with it: a decision that was carried out is one that waits, as before.
    */
   putBack(): void {
+    for (const unmake of this.made) unmake();
     for (const one of this.pending) {
       const { now, area, table } = one;
       const formulas = now.formulas as CellInput[][];
