@@ -1,11 +1,11 @@
 import { isBlocking } from '../../domain/findings/status';
 import { CHECKS_SHEET } from '../../domain/book/sheets/checks';
-import type { Finding, HandledFinding } from '../../domain/findings/finding';
+import { finding, type Finding, type HandledFinding } from '../../domain/findings/finding';
 import type { Outcome } from '../../domain/year/outcome';
-import { ExcelFailure } from '../../excel/excel-failure';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../../excel/run';
-import { writeMarked } from '../../excel/write/begin-run';
+import { OvertakenFailure, writeMarked } from '../../excel/write/begin-run';
+import type { Overtaken } from '../../excel/write/watch';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor, type Words } from '../../locales/words';
 import { changesSince } from './run-changes';
@@ -57,15 +57,27 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   try {
     return await rankOnce(options).catch((error: unknown) => {
       // What somebody else wrote meanwhile was put back: read anew, it is ranked with.
-      if (!(error instanceof ExcelFailure) || error.kind !== 'overtaken') throw error;
-      return rankOnce(options);
+      if (!(error instanceof OvertakenFailure)) throw error;
+      return rankOnce(options, error.changed.map(changedMeanwhile));
     });
   } catch (error) {
     throw toFailure(error);
   }
 }
 
-async function rankOnce(options: RankOptions): Promise<RankReport> {
+function changedMeanwhile({ sheet, cell, found }: Overtaken): Finding {
+  return finding({
+    kind: 'changedMeanwhile',
+    place: { file: null, sheet, cell },
+    raw: String(found),
+    params: { found: String(found) },
+  });
+}
+
+async function rankOnce(
+  options: RankOptions,
+  meanwhile: readonly Finding[] = [],
+): Promise<RankReport> {
   const words = wordsFor(options.language ?? 'vi');
   const progress = options.onProgress ?? (() => undefined);
   progress({ phase: 'reading', done: 0, total: 1 });
@@ -76,7 +88,7 @@ async function rankOnce(options: RankOptions): Promise<RankReport> {
   const memory = readCheckMemory(read.snapshot, read.year.units);
   const state = settleRegulation(read, memory);
   const checked = await withSeal(
-    checkState(state, memory, options.acceptProposed ?? false, sources),
+    checkState(state, memory, options.acceptProposed ?? false, [...sources, ...meanwhile]),
     state,
     memory,
     options,

@@ -53,15 +53,23 @@ export async function writeMarked<T>(
 /** In the place of a sheet: what was written has been put back in part, because somebody else wrote. */
 const OVERTAKEN = '*';
 
+/** Somebody else wrote where we wrote: theirs was put back. */
+export class OvertakenFailure extends ExcelFailure {
+  constructor(
+    readonly changed: readonly Overtaken[],
+    detail: string,
+  ) {
+    super('overtaken', detail);
+  }
+}
+
 /** So many cells are named. */
 const NAMED = 5;
 
-function overtaken(changed: readonly Overtaken[]): ExcelFailure {
+function overtaken(changed: readonly Overtaken[]): OvertakenFailure {
   const places = changed.slice(0, NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  return new ExcelFailure(
-    'overtaken',
-    [...places, ...(changed.length > NAMED ? ['…'] : [])].join(', '),
-  );
+  const more = changed.length > NAMED ? ['…'] : [];
+  return new OvertakenFailure(changed.slice(0, NAMED), [...places, ...more].join(', '));
 }
 
 /** Sheets that were cut off while they were made hold nothing whole: they are made anew. */

@@ -41,7 +41,7 @@ export class Watch {
 
   add(watched: Watched): void {
     const { range, table } = watched;
-    const now = range().load('values,formulas');
+    const now = range().load('values,formulas,numberFormat');
     const area =
       table === undefined ? null : this.context.workbook.tables.getItem(table).getRange();
     area?.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -72,9 +72,9 @@ export class Watch {
         row.map((formula, column): Cell => {
           // What begins with = and is its own value is a text.
           const constant = formula === values[at]?.[column];
-          return constant && typeof formula === 'string' && formula !== ''
-            ? asText(formula)
-            : formula;
+          const isText = now.numberFormat[at]?.[column] === '@';
+          if (!constant || isText || typeof formula !== 'string' || formula === '') return formula;
+          return asText(formula);
         }),
       );
       one.range().values = cells;

@@ -29,10 +29,13 @@ interface Props {
 export function CutOffNote({ cutOffs, blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
   const { run } = useAllWords();
-  const going = useJob<void>();
+  const going = useJob<CutOff>();
   const busy = blocked || going.job.state === 'running';
   const go = async (cutOff: CutOff): Promise<void> => {
-    await going.start((options) => goOn(cutOff, options));
+    await going.start(async (options) => {
+      await goOn(cutOff, options);
+      return cutOff;
+    });
     await refresh();
   };
   return (

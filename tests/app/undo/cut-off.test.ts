@@ -127,7 +127,9 @@ test('a text that somebody writes into the proposal at that moment stays', async
       ensureCell(sheet, top, column).value = 'đã họp';
     },
   });
-  await rankWorkbook(NOW);
+  const report = await rankWorkbook(NOW);
   const notes = recordsOf(sheet, 'TT').map((row) => row['Ghi chú']);
   expect(notes).toContain('đã họp');
+  const said = report.findings.filter(({ kind }) => kind === 'changedMeanwhile');
+  expect(said).toMatchObject([{ raw: 'đã họp', place: { sheet: 'Đề nghị khen thưởng' } }]);
 });

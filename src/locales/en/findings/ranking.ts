@@ -79,9 +79,7 @@ export const rankingFindings = {
   },
   changedMeanwhile: {
     message: (p) =>
-      p('kept') === 'yes'
-        ? `This cell was changed to “${p('found')}” while the add-in was writing; that value was kept.`
-        : `This cell was changed to “${p('found')}” while the add-in was writing, and was written over.`,
+      `This cell was changed to “${p('found')}” while the add-in was writing; that value was kept.`,
     advice: 'Look at the cell with whoever changed it, then rank again.',
   },
 } satisfies Partial<FindingCatalogue>;

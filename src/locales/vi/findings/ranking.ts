@@ -72,13 +72,12 @@ export const rankingFindings = {
       p('of') === 'creation'
         ? `Lần tạo sổ lúc ${p('time')} bị ngắt giữa chừng: quy chế trong sổ có thể còn thiếu.`
         : `Lần ghi phiếu lúc ${p('time')} bị ngắt giữa chừng: phiếu này có thể mới ghi được một phần.`,
-    advice: 'Mở màn hình đầu của ngăn Thi đua: nhập lại tệp hoặc bấm Làm tiếp, hay Hoàn tác lần chạy trước.',
+    advice:
+      'Mở màn hình đầu của ngăn Thi đua: nhập lại tệp hoặc bấm Làm tiếp, hay Hoàn tác lần chạy trước.',
   },
   changedMeanwhile: {
     message: (p) =>
-      p('kept') === 'yes'
-        ? `Ô này được sửa thành “${p('found')}” đúng lúc phần mềm đang ghi; giá trị đó được giữ lại.`
-        : `Ô này được sửa thành “${p('found')}” đúng lúc phần mềm đang ghi và đã bị ghi đè.`,
+      `Ô này được sửa thành “${p('found')}” đúng lúc phần mềm đang ghi; giá trị đó được giữ lại.`,
     advice: 'Xem lại ô này với người vừa sửa, rồi xếp hạng lại.',
   },
 } satisfies Partial<FindingCatalogue>;
