@@ -41,6 +41,7 @@ import { SheetOrder } from '../../excel/write/sheet-order';
 import type { AcceptedProposal } from '../findings/accept-proposals';
 import { tableOf } from './book-tables';
 import { cutOffFindings } from './cut-off';
+import { rowsLeftOut } from './rows-left-out';
 import { Failure } from '../use-case/failure';
 import { readerBookOf, readReaderBook } from '../import/reader-book';
 
@@ -143,6 +144,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
         snapshot,
         [...unitSheets].map(([code, sheet]) => [code, sheet.snapshot.sheet.name]),
       ),
+      ...rowsLeftOut(snapshot),
     ],
   };
 }

@@ -11,6 +11,7 @@ export const RUN_KINDS = [
   'seal',
   'paper',
   'explanations',
+  'votes',
 ] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 
