@@ -102,7 +102,7 @@ export const DISTURBANCES: readonly Disturbance[] = [
   fault('hang', { kind: 'hang' }),
   fault('reply lost', { kind: 'drop' }),
   fault('reply broken', { kind: 'drop', code: 'GeneralException' }),
-  ...[0.1, 0.3, 0.5, 0.7, 0.9, 0.99].map((share) =>
+  ...[0.12, 0.3, 0.5, 0.7, 0.9, 0.99].map((share) =>
     fault(`cut at ${String(share * 100)} %`, { kind: 'cut', share }),
   ),
   {
