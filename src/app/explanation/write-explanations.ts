@@ -1,4 +1,5 @@
 import { EXPLANATION_SHEET } from '../../domain/book/sheets/explanation';
+import { joinNames } from '../../domain/text/names';
 import { findUnit } from '../../domain/units/unit';
 import { readTableSheet } from '../../excel/read/book';
 import { inExcel } from '../../excel/run';
@@ -34,7 +35,7 @@ export async function writeExplanations(
     const { units, regulation } = checked.year;
     const named = options.unit === undefined ? undefined : findUnit(units, options.unit);
     if (options.unit !== undefined && !named) {
-      const names = units.map(({ shortName }) => shortName).join(', ');
+      const names = joinNames(units.map(({ shortName }) => shortName));
       throw new Failure('unknownUnit', { name: options.unit, units: names });
     }
     const explain = explainerOf(checked, options);
