@@ -1,4 +1,4 @@
-import type { Both } from './story';
+import type { Both } from './both';
 
 /** One thing that must be so; empty: it is. */
 export interface Check {

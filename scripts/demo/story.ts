@@ -1,10 +1,5 @@
+import type { Both } from './both';
 import type { Check } from './check';
-
-/** Vietnamese and English, side by side as the demo prints them. */
-export interface Both {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** One command of the command line, and what must be so after it. */
 export interface Step {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { readJson, type ExpectedRun } from '../expected';
 import { readReport } from '../report';
 import { sameOutcome } from '../same-outcome';
-import type { Both, Story } from '../story';
+import type { Both } from '../both';
+import type { Story } from '../story';
 
 const FOLDER = 'tests/fixtures/cases';
 
