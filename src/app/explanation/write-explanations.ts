@@ -1,6 +1,7 @@
 import { EXPLANATION_SHEET } from '../../domain/book/sheets/explanation';
 import { joinNames } from '../../domain/text/names';
 import { findUnit } from '../../domain/units/unit';
+import { periodName } from '../../domain/settings/period';
 import { readTableSheet } from '../../excel/read/book';
 import { inExcel } from '../../excel/run';
 import { breakBefore, emphasizeSubjects, explanationSheet } from '../../excel/sheets/explanation';
@@ -44,7 +45,7 @@ export async function writeExplanations(
     const { report, explanation } = wordsFor(options.language ?? 'vi');
     const heading = {
       owner: settings.text('clusterName'),
-      title: report.sheets.year(EXPLANATION_SHEET.title, settings.text('year')),
+      title: report.sheets.ofPeriod(EXPLANATION_SHEET.title, periodName(settings)),
       hint: explanation.sheet.hint(String(explained.length)),
     };
     return await inExcel(async (session) => {

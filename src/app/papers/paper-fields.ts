@@ -5,6 +5,7 @@ import { SETTING_LIST, type Settings } from '../../domain/settings/settings';
 import { joinNames } from '../../domain/text/names';
 import type { Unit } from '../../domain/units/unit';
 import type { Year } from '../../domain/year/year';
+import { periodName } from '../../domain/settings/period';
 import type { ProposedAward } from '../../documents/paper-facts';
 import { Fields } from '../../documents/wording/fields';
 
@@ -26,6 +27,7 @@ export function paperFields(
     ['Chức vụ người ký', settings.text('signerTitle') || titles.leader],
     ['Cách gọi trưởng', titles.leader],
     ['Cách gọi phó', titles.deputy],
+    ['Kỳ thi đua', settings.text('year') === '' ? '' : periodName(settings)],
     ['Năm sau', String(next)],
     ['Số đơn vị', String(year.units.length)],
     ['Danh sách đơn vị', joinNames(year.units.map(({ name }) => name))],

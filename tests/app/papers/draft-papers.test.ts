@@ -139,6 +139,8 @@ describe('the papers of the blocks', () => {
       `${award}: 2 tập thể (Sở Kế hoạch và Đầu tư, Văn phòng Ủy ban nhân dân tỉnh).`,
     );
     expect(linesOf(await drafted('list'))[0]).toContain(award);
+    const { paper } = await drafted('minutes');
+    expect(plainText(paper.subject)).toContain('6 tháng đầu năm 2020');
   });
 
   it('part the units so that nobody takes the commas in a name for an end', async () => {
