@@ -59,6 +59,7 @@ export const KHOI_THAM_MUU_2020: Story = {
             { vi: 'tờ trình nêu giai đoạn', en: 'the letter names the years' },
             paperText(join(papers, 'Tờ trình.docx')),
             [
+              'Về việc đề nghị khen thưởng thành tích giai đoạn 2015 – 2020',
               'Bằng khen của Chủ tịch UBND tỉnh (Giai đoạn 2015-2020): 2 tập thể (Sở Kế hoạch và Đầu tư, Văn phòng Ủy ban nhân dân tỉnh)',
             ],
           ),
