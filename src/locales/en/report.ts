@@ -106,8 +106,8 @@ export const report: ReportWords = {
     amended: 'Regulation amended',
   },
   sheets: {
-    unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
-    year: (title, year) => `${title} NĂM ${year}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
+    ofPeriod: (title, period) => `${title} ${period.toUpperCase()}`,
     source: (file, sheet, time) => `Source: ${file} › ${sheet} · received ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} errors, ${String(warnings)} warnings. Column Xử lý: Chấp nhận đề xuất (accept) or Ngoại lệ (exception, with a reason), then rank again.`,
