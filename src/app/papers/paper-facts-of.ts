@@ -13,14 +13,15 @@ import type {
   RankedUnit,
   VoteLine,
 } from '../../documents/paper-facts';
+import { figureLook } from '../../documents/figure-look';
 import type { ProposalRow } from '../../excel/sheets/proposal';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from '../ranking/check-state';
 import { nameIn } from '../book/name-in';
 import { paperFields } from './paper-fields';
 import type { BookState } from '../book/read-state';
-import { proposalRows } from '../ranking/result-rows';
-import { keptTexts } from '../ranking/write-proposal';
+import { keptTexts } from '../ranking/kept-texts';
+import { proposalRows } from '../ranking/proposal-rows';
 
 const NOT_RANKED = 'Chưa xếp hạng';
 
@@ -43,7 +44,7 @@ export function paperFactsOf(
       status === 'ranked' ? print.points(scores.total) : '',
     ]),
   );
-  const rows = proposalRows(outcome.proposal, outcome.units, year, words, keptTexts(state));
+  const rows = proposalRows(outcome, year, words, keptTexts(state));
   const { proposed, undecided, excluded } = words.report.proposalStatus;
   const withStatus = (status: string): readonly ProposalRow[] =>
     rows.filter((row) => row.status === status);
@@ -66,13 +67,12 @@ export function paperFactsOf(
 
 /** Figures as the regulation shows them, with the sign that *Thiết lập* asks for. */
 function printerOf(settings: Settings): Printer {
-  const digits = settings.number('showDigits') ?? settings.number('roundDigits');
-  const sign = settings.choice('printDecimal') === 'dot' ? '.' : ',';
+  const { digits, sign } = figureLook(settings);
   const printed = (count: number): Print => {
     return (value) => (value === null ? '' : fixed(value, count, sign));
   };
   return {
-    points: printed(digits?.toNumber() ?? 2),
+    points: printed(digits),
     percent: printed(settings.integer('percentDigits')),
     asIs: (value) => value?.toString().replace('.', sign) ?? '',
   };

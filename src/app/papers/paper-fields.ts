@@ -21,7 +21,7 @@ export function paperFields(
   return new Fields([
     ...SETTING_LIST.map(([key, { label }]) => [label, settings.text(key)] as const),
     ['Cơ quan ban hành', settings.text('issuingBody') || settings.text('clusterName')],
-    ['Thẩm quyền ký', authorityOf(settings)],
+    ['Thẩm quyền ký', signingAuthority(settings)],
     ['Chức vụ người ký', settings.text('signerTitle') || titles.leader],
     ['Cách gọi trưởng', titles.leader],
     ['Cách gọi phó', titles.deputy],
@@ -41,7 +41,7 @@ export function paperFields(
 }
 
 /** A cluster has no seal of its own: its leader signs on its behalf, `TM. CỤM THI ĐUA`. */
-function authorityOf(settings: Settings): string {
+export function signingAuthority(settings: Settings): string {
   const written = settings.text('authorityPrefix') || 'TM.';
   const abbreviated = /^[A-ZĐ]{2,3}\.?$/iu.test(written);
   return abbreviated ? `${written} ${settings.text('clusterKind')}` : written;

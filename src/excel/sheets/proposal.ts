@@ -27,6 +27,7 @@ export function proposalSheet(
         return typeof value === 'string' && !text ? asText(value) : value;
       }),
     ),
+    bands: PROPOSAL_SHEET.columns.award.heading,
     orientation: 'Landscape',
     filter: false,
     ...heading,

@@ -46,5 +46,13 @@ export const PROPOSAL_SHEET = defineSheet({
       width: 20,
     },
     refusal: { heading: 'Lý do không khen', by: 'clerk', text: true, collapsed: true, width: 24 },
+    // What the clerk's own summary is told from, and what figures it was written from.
+    drafted: {
+      heading: 'Tóm tắt thành tích (bản soạn)',
+      by: 'tool',
+      text: true,
+      collapsed: true,
+      width: 24,
+    },
   },
 });
