@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { composePaper } from '../../src/documents/compose';
+import { composePapers } from '../../src/documents/compose-papers';
 import { writeDocx } from '../../src/documents/docx/write-docx';
 import { USUAL_WORDINGS } from '../../src/documents/wording/usual-wordings';
 import { PAPER_KINDS, type PaperKind } from '../../src/documents/wording/wording';
 import { FACTS } from './facts';
 
 async function partsOf(kind: PaperKind): Promise<(name: string) => string> {
-  const files = unzipSync(await writeDocx(composePaper(kind, USUAL_WORDINGS[kind], FACTS)));
+  const files = unzipSync(await writeDocx(composePapers(kind, USUAL_WORDINGS[kind], FACTS)));
   return (name) => strFromU8(files[name] ?? new Uint8Array(0));
 }
 

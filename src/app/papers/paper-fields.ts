@@ -5,6 +5,7 @@ import { SETTING_LIST, type Settings } from '../../domain/settings/settings';
 import type { Unit } from '../../domain/units/unit';
 import type { Year } from '../../domain/year/year';
 import type { ProposedAward } from '../../documents/paper-facts';
+import { numberInWords } from '../../documents/number-words';
 import { Fields } from '../../documents/wording/fields';
 
 /** What may stand in braces in a paper: every row of *Thiết lập* by its own name, and what follows from the year. */
@@ -34,6 +35,7 @@ export function paperFields(
     ['Đơn vị phó năm sau', namesOf(unitsInRole(year.roles, next, 'deputy'), year.units)],
     ['Đơn vị trưởng được đề nghị', leader && proposed.includes(leader.name) ? leader.name : ''],
     ['Số tập thể đề nghị', proposed.length === 0 ? '' : String(proposed.length)],
+    ['Số tập thể đề nghị bằng chữ', proposed.length === 0 ? '' : numberInWords(proposed.length)],
     ['Số trường hợp chưa quyết định', undecided === 0 ? '' : String(undecided)],
     ['Ngày văn bản bằng chữ', dateInWords(settings, 'documentDate')],
     ['Ngày họp bằng chữ', dateInWords(settings, 'meetingDate')],
