@@ -32,7 +32,7 @@ function recipientsOf(kind: PaperKind, fields: Fields): readonly Line[] {
   return lines.map((line, index) => listed(line, index === lines.length - 1));
 }
 
-const WIDE: ReadonlySet<PaperKind> = new Set(['list', 'summary']);
+const WIDE: ReadonlySet<PaperKind> = new Set(['list', 'summary', 'tally']);
 
 /** An annex has no number of its own; the list is signed and goes with the letter. */
 const NUMBERS: Readonly<Record<PaperKind, string | null>> = {

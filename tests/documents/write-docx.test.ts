@@ -16,7 +16,7 @@ const attribute = (xml: string, tag: string, name: string): number =>
 const millimetres = (twips: number): number => (twips / 1440) * 25.4;
 
 describe.each(PAPER_KINDS)('%s as a file of Word', (kind) => {
-  const wide = kind === 'list' || kind === 'summary';
+  const wide = ['list', 'summary', 'tally'].includes(kind);
 
   it('is A4 with the margins of Decree 30/2020', async () => {
     const xml = (await partsOf(kind))('word/document.xml');

@@ -94,13 +94,8 @@ function writeBox(sheet: Excel.Worksheet, row: number, box: PaperBox): void {
 /** Millimetres of the decree in points: 20 above and below, 30 left, 20 right. */
 const MARGINS = { topMargin: 57, bottomMargin: 57, leftMargin: 85, rightMargin: 57 } as const;
 
-/**
- * Excel passes over breaks while it fits a sheet to pages: then it is printed at its own size, which
- * is made for the page, a little smaller to be safe.
- */
+/** Fitted to the width alone, however many pages high: so the breaks hold. */
 function breakPages(sheet: Excel.Worksheet, pages: readonly number[]): void {
-  if (pages.length < 2) return;
-  sheet.pageLayout.zoom = { scale: 97 };
   for (const row of pages.slice(1)) {
     sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   }
