@@ -96,6 +96,8 @@ const MARGINS = { topMargin: 57, bottomMargin: 57, leftMargin: 85, rightMargin: 
 
 /** Fitted to the width alone, however many pages high: so the breaks hold. */
 function breakPages(sheet: Excel.Worksheet, pages: readonly number[]): void {
+  // A number is for the second page of one paper, not for the second paper.
+  if (pages.length > 1) sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = '';
   for (const row of pages.slice(1)) {
     sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   }
