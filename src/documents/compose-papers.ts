@@ -34,7 +34,11 @@ export function composePapers(
       return results.map((result) =>
         composePaper(kind, wording, { ...facts, result, fields: aboutUnit(fields, result) }),
       );
-    default:
+    case 'letter':
+    case 'minutes':
+    case 'list':
+    case 'leftOut':
+    case 'summary':
       return [composePaper(kind, wording, facts)];
   }
 }

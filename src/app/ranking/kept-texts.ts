@@ -4,17 +4,8 @@ import { cellText, rowText } from '../../domain/book/table';
 import { tidy } from '../../domain/text/fold';
 import type { BookState } from '../book/read-state';
 
-const KEPT = [
-  'history',
-  'summary',
-  'note',
-  'decision',
-  'decisionNumber',
-  'refusal',
-  'drafted',
-] as const;
-
-type KeptKey = (typeof KEPT)[number];
+type KeptKey =
+  'history' | 'summary' | 'note' | 'decision' | 'decisionNumber' | 'refusal' | 'drafted';
 
 /** What stands in the clerk's own columns of one line of *Đề nghị khen thưởng*. */
 export interface KeptLine {

@@ -111,9 +111,9 @@ describe('a council against the ladder', () => {
   it('does not raise whom something is recorded against', () => {
     const concluded = { 'C Cờ': true };
     expect(
-      shownLines(
-        proposeAwards(contestOf({ order, tiers, concluded, judged: { C: EXCLUDED } })),
-      ).at(-1),
+      shownLines(proposeAwards(contestOf({ order, tiers, concluded, judged: { C: EXCLUDED } }))).at(
+        -1,
+      ),
     ).toBe('C excluded – notConsidered');
   });
 });
