@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../src/excel/addresses';
 import { elevenUnits, NAMES } from '../../support/book/eleven';
 import { columnOf, contentOf, findCell, sheetOf, valueAt } from '../../support/cells';
-import { openBook, rankedBook, type ClusterBook } from '../../support/cluster-book';
+import { importBook, openBook, rankedBook, type ClusterBook } from '../../support/cluster-book';
 
 let book: ClusterBook;
 afterEach(() => {
@@ -151,6 +151,41 @@ describe('ranking again', () => {
     });
     await book.rank();
     expect(foot()).toEqual([]);
+  });
+
+  it.each([
+    ['whose hidden name another program has lost', false],
+    ['that an older version made without them', true],
+  ])('has them once in a workbook %s', async (_, older) => {
+    book = await rankedBook(elevenUnits([FLAG, MERIT]));
+    const { row } = findCell(list(), String(foot()[0]));
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem('_ThiDua.Foot.DeNghi').delete();
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      if (older) sheet.getRange(`${String(row + 1)}:${String(row + 7)}`).delete('Up');
+      await context.sync();
+    });
+    book.excel.userTypes(SHEET, cellAddress(row + 8, 1), 'Ghi chú của người dùng');
+    book.type('Bình Sơn', 'I.1', 'self', 20);
+    book.type('An Bình', 'I.1', 'self', 20);
+    await book.rank();
+    await book.rank();
+    expect(seen()).toEqual(['Cẩm Hà', 'Duy Xuyên', 'Đại Lộc']);
+    const lines = foot().map(String);
+    expect(lines.filter((line) => line.startsWith('Danh sách này có'))).toHaveLength(1);
+    expect(lines).toContain('TM. CỤM THI ĐUA');
+    const count = findCell(list(), String(lines.find((line) => line.startsWith('Danh sách'))));
+    expect(findCell(list(), 'Ghi chú của người dùng').row).toBeGreaterThan(count.row + 6);
+  });
+
+  it('asks for no more than five requests', async () => {
+    book = await importBook(elevenUnits([FLAG, MERIT]));
+    await book.rank();
+    const { traffic } = book.excel;
+    book.type('An Bình', 'I.1', 'self', 20);
+    traffic.reset();
+    await book.rank();
+    expect(traffic.log.filter(({ cleanup }) => !cleanup)).toHaveLength(5);
   });
 
   it('keeps a column of the clerk with its unit, sorted or not', async () => {
