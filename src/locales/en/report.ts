@@ -40,7 +40,8 @@ export const report: ReportWords = {
     voteUnclear: () => 'The vote is incomplete or its figures do not add up',
     notConsidered: (p) => `Not considered: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
     deferred: (p) => `Deferred: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
-    conditionFailed: (p) => `Condition not met: ${p('condition')}`,
+    conditionFailed: (p) =>
+      `Condition not met: ${p('condition')}${p('basis') ? ` (${p('basis')})` : ''}`,
     conditionUnknown: (p) => `Condition not known: ${p('condition')}`,
     notReviewed: () => 'Nobody has reviewed who is excluded or deferred',
     submittedLate: () => 'Sheet submitted late: not considered for awards',

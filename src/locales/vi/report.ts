@@ -39,7 +39,8 @@ export const report: ReportWords = {
     voteUnclear: () => 'Kết quả bỏ phiếu chưa đủ hoặc số phiếu không khớp',
     notConsidered: (p) => `Không xét: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
     deferred: (p) => `Chưa xét: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
-    conditionFailed: (p) => `Không đạt điều kiện: ${p('condition')}`,
+    conditionFailed: (p) =>
+      `Không đạt điều kiện: ${p('condition')}${p('basis') ? ` (${p('basis')})` : ''}`,
     conditionUnknown: (p) => `Chưa rõ điều kiện: ${p('condition')}`,
     notReviewed: () => 'Chưa rà soát điều kiện không xét, chưa xét',
     submittedLate: () => 'Nộp phiếu chậm: không xét khen thưởng',
