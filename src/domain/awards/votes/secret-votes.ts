@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import type { Outcome } from '../../year/outcome';
 import type { Year } from '../../year/year';
 import type { AwardTier } from '../award-tier';
-import type { ProposalReason } from '../contest';
+import { openVotes } from './open-votes';
 import type { VoteRecord } from './vote-record';
 
 /** A vote on paper: one that is recorded, or one that the regulation leaves to be held. */
@@ -23,11 +23,11 @@ type Facts = Pick<Year, 'votes' | 'regulation'>;
 /** In the order of the sheet, then those that the awards still wait for. */
 export function secretVotes(year: Facts, outcome: Outcome): readonly SecretVote[] {
   const recorded = recordedVotes(year, outcome);
-  const awaited = year.regulation.awards.flatMap((tier): readonly SecretVote[] => {
-    const held = recorded.some(({ award, open }) => award === tier && open);
-    return held ? [] : awaitedVote(tier, year, outcome);
-  });
-  return [...recorded, ...awaited];
+  const held = new Set(recorded.filter(({ open }) => open).map(({ words }) => fold(words)));
+  return [
+    ...recorded,
+    ...awaitedVotes(year, outcome).filter(({ words }) => !held.has(fold(words))),
+  ];
 }
 
 function recordedVotes({ votes, regulation }: Facts, outcome: Outcome): readonly SecretVote[] {
@@ -53,46 +53,45 @@ function recordedVotes({ votes, regulation }: Facts, outcome: Outcome): readonly
 function mayStand(
   { matter, unit }: VoteRecord,
   award: AwardTier | null,
-  { proposal, units }: Outcome,
+  outcome: Outcome,
 ): boolean {
   if (matter.kind === 'other') return true;
-  const ranked = units.some(
-    ({ scores, status }) => scores.unit.code === unit && status === 'ranked',
-  );
+  const ranked = isRanked(unit, outcome);
   if (matter.kind === 'tie') return ranked;
   return (
     ranked &&
-    proposal.some(
+    outcome.proposal.some(
       (line) => line.unit === unit && line.award === award && line.status !== 'excluded',
     )
   );
 }
 
-const WAITS: ReadonlySet<ProposalReason['reason']> = new Set(['needsVote', 'votesTied']);
-
-function awaitedVote(
-  tier: AwardTier,
-  { votes, regulation }: Facts,
-  { proposal, units }: Outcome,
-): readonly SecretVote[] {
-  const way = tier.voteMethod ?? regulation.settings.choice('voteMethod') ?? 'secret';
-  if (way !== 'secret') return [];
-  const ranked = new Set(
-    units.filter(({ status }) => status === 'ranked').map(({ scores }) => scores.unit.code),
+/** Of units that have a rank; ballots that were counted wrongly are counted again, not cast again. */
+function awaitedVotes(year: Facts, outcome: Outcome): readonly SecretVote[] {
+  const { votes, regulation } = year;
+  const usual = regulation.settings.choice('voteMethod') ?? 'secret';
+  const waiting = openVotes(year, outcome).filter(
+    ({ unit, why, matter }) => matter !== null && why !== 'voteUnclear' && isRanked(unit, outcome),
   );
-  const lines = proposal
-    .filter(
-      ({ unit, award, status, reasons }) =>
-        award === tier &&
-        status === 'undecided' &&
-        ranked.has(unit) &&
-        reasons.some(({ reason }) => WAITS.has(reason)),
-    )
-    .map(({ unit }) => ({ unit, record: null }));
-  const rounds = votes
-    .filter(({ matter }) => matter.kind === 'award' && fold(matter.award) === fold(tier.name))
-    .map(({ round }) => round);
-  const words = `Suy tôn: ${tier.name}`;
-  const round = Math.max(0, ...rounds) + 1;
-  return lines.length === 0 ? [] : [{ words, award: tier, round, lines, open: true }];
+  return [...groupBy(waiting, ({ matter }) => matter ?? '')].flatMap(
+    ([words, group]): readonly SecretVote[] => {
+      const [first] = group;
+      const award = first && first.why !== 'tieAtEdge' ? first.award : null;
+      if ((award?.voteMethod ?? usual) !== 'secret') return [];
+      const rounds = votes
+        .filter((vote) => fold(vote.words) === fold(words))
+        .map(({ round }) => round);
+      const units = [...new Set(group.map(({ unit }) => unit))];
+      return [
+        {
+          ...{ words, award, round: Math.max(0, ...rounds) + 1, open: true },
+          lines: units.map((unit) => ({ unit, record: null })),
+        },
+      ];
+    },
+  );
+}
+
+function isRanked(unit: string, { units }: Outcome): boolean {
+  return units.some(({ scores, status }) => scores.unit.code === unit && status === 'ranked');
 }

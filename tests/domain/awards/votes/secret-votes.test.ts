@@ -16,10 +16,14 @@ function vote(unit: string, agree: string, more: Vote = {}): Vote {
 }
 
 /** `Suy tôn: Cờ 1: A B C (open)` */
-function votesIn(draft: Partial<YearDraft> = {}, award: object = FLAG): readonly string[] {
+function votesIn(
+  draft: Partial<YearDraft> = {},
+  award: object = FLAG,
+  settings: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const year = yearOf({
     regulation: {
-      settings: { 'Đã rà soát điều kiện không xét, chưa xét': '20/11/2020' },
+      settings: { 'Đã rà soát điều kiện không xét, chưa xét': '20/11/2020', ...settings },
       criteria: [['I', '', '100', 'Trực tiếp']],
       awards: [award],
     },
@@ -75,6 +79,14 @@ describe('votes on paper', () => {
     ],
   ])('%s', (_, votes, expected) => {
     expect(votesIn({ votes })).toEqual(expected);
+  });
+
+  it('part units that are level, where the regulation lets a vote do it', () => {
+    const sheets = { A: { I: 90 }, B: { I: 90 }, C: { I: 70 }, D: { I: 60 } };
+    const byRank = { award: 'Cờ', quantity: '1' };
+    const chain = { 'Thứ tự phân định khi bằng điểm': 'điểm thưởng cao hơn; bỏ phiếu' };
+    expect(votesIn({ sheets }, byRank, chain)).toEqual(['Phân định bằng điểm 1: A B (open)']);
+    expect(votesIn({ sheets }, byRank)).toEqual([]);
   });
 
   it('never on a unit that is excluded, or has no rank yet', () => {
