@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describeFinding, describePlace } from '../app/book/describe';
-import { draftPapers, paperFile } from '../app/papers/draft-papers';
+import { draftPapers, isDraft, paperFile } from '../app/papers/draft-papers';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';
@@ -28,7 +28,7 @@ export async function runPapers({
   for (const found of findings) {
     console.log(`${describePlace(found.place)}: ${describeFinding(found, words)}`);
   }
-  const draft = papers.some(({ paper }) => paper.draft);
+  const draft = papers.some(isDraft);
   if (draft) console.log(words.cli.papersProvisional);
   return draft || findings.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,11 @@
-import type { Line, OfficialDocument, PaperHead, Run, Signature } from '../domain/papers/document';
+import {
+  text,
+  type Line,
+  type OfficialDocument,
+  type PaperHead,
+  type Run,
+  type Signature,
+} from '../domain/papers/document';
 import { listed, splitLines } from '../domain/papers/lines';
 import { fillIn, type Fields } from './wording/fields';
 import type { PaperKind } from './wording/wording';
@@ -10,17 +17,22 @@ export function frameOf(kind: PaperKind, fields: Fields): Frame {
   return {
     orientation: WIDE.has(kind) ? 'landscape' : 'portrait',
     head: headOf(kind, fields),
-    recipients: kind === 'letter' ? recipientsOf(fields) : [],
+    recipients: recipientsOf(kind, fields),
     signatures: signaturesOf(kind, fields),
   };
 }
 
-function recipientsOf(fields: Fields): readonly Line[] {
-  const lines = splitLines(fillIn('{Nơi nhận (mỗi dòng một nơi)}', fields));
+const RECIPIENTS: Partial<Record<PaperKind, string>> = {
+  letter: '{Nơi nhận (mỗi dòng một nơi)}',
+  unitResult: 'Như trên\nLưu',
+};
+
+function recipientsOf(kind: PaperKind, fields: Fields): readonly Line[] {
+  const lines = splitLines(fillIn(RECIPIENTS[kind] ?? '', fields));
   return lines.map((line, index) => listed(line, index === lines.length - 1));
 }
 
-const WIDE: ReadonlySet<PaperKind> = new Set(['list', 'summary']);
+const WIDE: ReadonlySet<PaperKind> = new Set(['list', 'summary', 'tally']);
 
 /** An annex has no number of its own; the list is signed and goes with the letter. */
 const NUMBERS: Readonly<Record<PaperKind, string | null>> = {
@@ -29,7 +41,14 @@ const NUMBERS: Readonly<Record<PaperKind, string | null>> = {
   list: null,
   leftOut: null,
   summary: null,
+  // Where the stamp goes that tells a ballot from a copy.
+  ballot: '(Đóng dấu)',
+  tally: null,
+  unitResult: 'Số: ……/TB',
 };
+
+/** Minutes tell time and place in their text; a ballot tells nothing of who cast it, nor when. */
+const UNDATED: ReadonlySet<PaperKind> = new Set(['minutes', 'ballot', 'tally']);
 
 function headOf(kind: PaperKind, fields: Fields): PaperHead {
   const superior = fillIn('{Cơ quan chủ quản}', fields);
@@ -38,7 +57,7 @@ function headOf(kind: PaperKind, fields: Fields): PaperHead {
     superior: superior.some(({ kind: run }) => run === 'gap') ? null : upper(superior),
     issuer: upper(fillIn('{Cơ quan ban hành}', fields)),
     number: number === null ? null : fillIn(number, fields),
-    placeAndDate: kind === 'minutes' ? null : fillIn('{Địa danh}, {Ngày văn bản bằng chữ}', fields),
+    placeAndDate: UNDATED.has(kind) ? null : fillIn('{Địa danh}, {Ngày văn bản bằng chữ}', fields),
   };
 }
 
@@ -53,9 +72,15 @@ function signaturesOf(kind: PaperKind, fields: Fields): readonly Signature[] {
     authority: [fillIn(title, fields)],
     name: fillIn(`{${field}}`, fields),
   });
+  const byHand = (title: string): Signature => ({ authority: [text(title)], name: [] });
   switch (kind) {
     case 'letter':
+    case 'unitResult':
       return [own];
+    case 'ballot':
+      return [];
+    case 'tally':
+      return [byHand('BAN KIỂM PHIẾU'), byHand('TRƯỞNG BAN KIỂM PHIẾU')];
     case 'minutes':
       return [role('THƯ KÝ', 'Thư ký'), role('CHỦ TRÌ', 'Chủ trì')];
     case 'list':

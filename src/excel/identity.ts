@@ -8,6 +8,7 @@ const PREFIX = '_ThiDua.';
 const UNIT_PREFIX = `${PREFIX}Unit.`;
 const PAPER_PREFIX = `${PREFIX}Paper.`;
 const VERSION_PREFIX = `${PREFIX}Version.`;
+const FOOT_PREFIX = `${PREFIX}Foot.`;
 const PACKED_PREFIX = `${PREFIX}Packed.`;
 
 /** Very hidden sheets that hold packed text for the add-in alone. */
@@ -40,6 +41,11 @@ export function paperName(id: string): string {
   return `${PAPER_PREFIX}${id}`;
 }
 
+/** The lines below one of our tables: who counts and signs. Points at the first cell of them. */
+export function footName(schemaId: string): string {
+  return `${FOOT_PREFIX}${schemaId}`;
+}
+
 const PACKED_IDS = Object.keys(PACKED_SHEETS) as readonly PackedId[];
 
 export type SheetMark =
@@ -47,11 +53,13 @@ export type SheetMark =
   | { readonly kind: 'version'; readonly version: number; readonly id: string }
   | { readonly kind: 'unit'; readonly name: string }
   | { readonly kind: 'paper'; readonly id: string }
+  | { readonly kind: 'foot'; readonly id: string }
   | { readonly kind: 'packed'; readonly id: PackedId };
 
 export function readMark(name: string): SheetMark | null {
   if (name.startsWith(UNIT_PREFIX)) return { kind: 'unit', name };
   if (name.startsWith(PAPER_PREFIX)) return { kind: 'paper', id: name.slice(PAPER_PREFIX.length) };
+  if (name.startsWith(FOOT_PREFIX)) return { kind: 'foot', id: name.slice(FOOT_PREFIX.length) };
   const packed = PACKED_IDS.find((one) => packedName(one) === name);
   if (packed) return { kind: 'packed', id: packed };
   const id = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';

@@ -56,7 +56,7 @@ export interface ReportWords {
     readonly checksHint: (errors: number, warnings: number) => string;
     readonly summaryHint: (scale: string) => string;
     readonly outOfDate: string;
-    readonly proposalHint: (count: number, undecided: number) => string;
+    readonly proposalHint: (count: number, undecided: number, excluded: number) => string;
     readonly preparedBy: string;
     readonly headOfUnit: string;
     readonly valueHint: string;

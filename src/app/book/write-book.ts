@@ -30,7 +30,7 @@ export async function writeTable(
   const id = content.schema.id as SchemaId;
   const existing = snapshot.tables.get(id);
   if (existing) {
-    if (sameAsBefore(existing, content)) return null;
+    if (standsAlready(existing, content)) return null;
     await updateTable(writer, existing, content, ROW_KEYS[id] ?? null);
     return null;
   }
@@ -45,7 +45,7 @@ export async function writeTable(
 }
 
 /** Nothing to write, nothing to disturb: constants only, formulas are always renewed. */
-function sameAsBefore(
+export function standsAlready(
   existing: {
     readonly headings: readonly string[];
     readonly values: readonly (readonly CellInput[])[];

@@ -7,6 +7,7 @@ import type { Unit } from '../../domain/units/unit';
 import type { Year } from '../../domain/year/year';
 import { periodName } from '../../domain/settings/period';
 import type { ProposedAward } from '../../documents/paper-facts';
+import { numberInWords } from '../../documents/number-words';
 import { Fields } from '../../documents/wording/fields';
 
 /** What may stand in braces in a paper: every row of *Thiết lập* by its own name, and what follows from the year. */
@@ -23,7 +24,7 @@ export function paperFields(
   return new Fields([
     ...SETTING_LIST.map(([key, { label }]) => [label, settings.text(key)] as const),
     ['Cơ quan ban hành', settings.text('issuingBody') || settings.text('clusterName')],
-    ['Thẩm quyền ký', authorityOf(settings)],
+    ['Thẩm quyền ký', signingAuthority(settings)],
     ['Chức vụ người ký', settings.text('signerTitle') || titles.leader],
     ['Cách gọi trưởng', titles.leader],
     ['Cách gọi phó', titles.deputy],
@@ -37,6 +38,7 @@ export function paperFields(
     ['Đơn vị phó năm sau', namesOf(unitsInRole(year.roles, next, 'deputy'), year.units)],
     ['Đơn vị trưởng được đề nghị', leader && proposed.includes(leader.name) ? leader.name : ''],
     ['Số tập thể đề nghị', proposed.length === 0 ? '' : String(proposed.length)],
+    ['Số tập thể đề nghị bằng chữ', proposed.length === 0 ? '' : numberInWords(proposed.length)],
     ['Số trường hợp chưa quyết định', undecided === 0 ? '' : String(undecided)],
     ['Ngày văn bản bằng chữ', dateInWords(settings, 'documentDate')],
     ['Ngày họp bằng chữ', dateInWords(settings, 'meetingDate')],
@@ -44,7 +46,7 @@ export function paperFields(
 }
 
 /** A cluster has no seal of its own: its leader signs on its behalf, `TM. CỤM THI ĐUA`. */
-function authorityOf(settings: Settings): string {
+export function signingAuthority(settings: Settings): string {
   const written = settings.text('authorityPrefix') || 'TM.';
   const abbreviated = /^[A-ZĐ]{2,3}\.?$/iu.test(written);
   return abbreviated ? `${written} ${settings.text('clusterKind')}` : written;

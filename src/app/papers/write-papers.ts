@@ -12,7 +12,7 @@ import type { UseCaseOptions } from '../use-case/use-case';
  * sheet said before is replaced.
  */
 export async function writePaper(
-  { kind, name, paper }: DraftedPaper,
+  { kind, name, papers }: DraftedPaper,
   options: UseCaseOptions = {},
 ): Promise<void> {
   try {
@@ -25,7 +25,7 @@ export async function writePaper(
       const sheet = await writePaperSheet(writer, existing?.id ?? null, {
         id: kind,
         sheetName: sheetNameFor(name, taken),
-        paper,
+        papers,
       });
       sheet.activate();
       await writer.calls(1);

@@ -11,7 +11,10 @@ export const LIST: Wording = [
   },
   { part: 'enclosed', text: ENCLOSED },
   { part: 'table', text: 'Danh sách đề nghị' },
-  { part: 'body', text: 'Danh sách này có {Số tập thể đề nghị} tập thể./.' },
+  {
+    part: 'body',
+    text: 'Danh sách này có {Số tập thể đề nghị} ({Số tập thể đề nghị bằng chữ}) tập thể./.',
+  },
 ];
 
 /** Why the others are not proposed, for whoever asks. */

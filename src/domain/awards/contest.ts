@@ -37,7 +37,8 @@ export type ProposalReason =
   | { readonly reason: 'voteUnclear' }
   | { readonly reason: 'notConsidered'; readonly why: string; readonly basis: string }
   | { readonly reason: 'deferred'; readonly why: string; readonly basis: string }
-  | { readonly reason: 'conditionFailed'; readonly condition: string }
+  /** `basis`: the article of the award, where *Căn cứ* of its row says it. */
+  | { readonly reason: 'conditionFailed'; readonly condition: string; readonly basis?: string }
   | { readonly reason: 'conditionUnknown'; readonly condition: string }
   | { readonly reason: 'notReviewed' }
   | { readonly reason: 'submittedLate' }

@@ -66,8 +66,9 @@ function readTier(
   // A share of votes or a way of voting is named: the rank alone gives nobody this award.
   const asksForVotes = text('voteShare') !== '' || text('voteMethod') !== '';
   const method = stated === 'rank' && asksForVotes ? 'rankAndVote' : stated;
-  const knownWay = text('voteMethod') === '' || readVoteMethod(text('voteMethod')) !== undefined;
-  if (!knownWay) take('voteMethod', unreadable('unknownWord', text('voteMethod')));
+  const voteMethod = readVoteMethod(text('voteMethod'));
+  if (text('voteMethod') !== '' && !voteMethod)
+    take('voteMethod', unreadable('unknownWord', text('voteMethod')));
   const vote = take('voteShare', readAwardVote(text, method, settings));
   if (!quantity || !rounding || !base || !source || !scope || !conditions || !method)
     return undefined;
@@ -89,6 +90,7 @@ function readTier(
     shortfall: shortfall === 'setting' ? (settings.choice('onShortfall') ?? 'leave') : shortfall,
     ...(shortfall === 'setting' ? { shortfallBySetting: true } : {}),
     vote,
+    ...(voteMethod ? { voteMethod } : {}),
     occasion: text('scopeOfAward'),
     basis: text('basis'),
   };

@@ -181,6 +181,7 @@ export const CATALOGUE = {
   secondAward: { code: 'X11', severity: 'warning' },
   sealBroken: { code: 'X12', severity: 'warning' },
   sealUnreadable: { code: 'X13', severity: 'warning' },
+  summaryOutdated: { code: 'X14', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;

@@ -71,6 +71,8 @@ export interface OfficialDocument {
   /** Nothing that may be signed: something in the book is in error or undecided. */
   readonly draft: boolean;
   readonly orientation: 'portrait' | 'landscape';
+  /** Among papers that are printed together: below the one before, where the page is cut. */
+  readonly sharesPage?: true;
   readonly head: PaperHead;
   readonly title: Line;
   readonly subject: Line;

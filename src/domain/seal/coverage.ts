@@ -51,7 +51,12 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
     computed: true,
     headings: 'sections',
   },
-  DeNghi: { part: 'result', key: ['unit', 'award'], without: ['order'], computed: true },
+  DeNghi: {
+    part: 'result',
+    key: ['unit', 'award'],
+    without: ['order', 'drafted'],
+    computed: true,
+  },
   // The seal covers what it says of itself, apart from its fingerprint.
   NiemPhong: { part: 'record', key: ['item'] },
   NhatKy: { part: 'record', key: ['time', 'action', 'subject'], grows: true },

@@ -29,6 +29,8 @@ export interface Inventory {
   readonly unitSheets: ReadonlyMap<string, SheetEntry>;
   /** Papers of ours, by the id of the paper. */
   readonly papers: ReadonlyMap<string, SheetEntry>;
+  /** Our tables with lines of their own below them. */
+  readonly feet: ReadonlySet<string>;
   /** Locked copies of older versions of the regulation: never the regulation itself. */
   readonly copies: readonly LockedCopy[];
   /** Very hidden sheets of packed text, for the add-in alone. */
@@ -64,6 +66,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
   const papers = new Map<string, SheetEntry>();
+  const feet = new Set<string>();
   const packed = new Map<PackedId, SheetEntry>();
   const markedCopies: LockedCopy[] = [];
   for (const { name, formula } of names.items) {
@@ -73,6 +76,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     if (!mark || !entry) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
     else if (mark.kind === 'paper') papers.set(mark.id, entry);
+    else if (mark.kind === 'foot') feet.add(mark.id);
     else if (mark.kind === 'packed') packed.set(mark.id, entry);
     else if (mark.kind === 'version') {
       markedCopies.push({ version: mark.version, id: mark.id as SchemaId, entry });
@@ -106,6 +110,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     ours,
     unitSheets,
     papers,
+    feet,
     copies,
     packed,
     others: entries.filter((entry) => !taken.has(entry)),

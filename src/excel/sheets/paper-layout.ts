@@ -64,9 +64,26 @@ export function layOutPaper(paper: OfficialDocument): readonly PaperRow[] {
         ? [...tableRows(block.table, row), gap(8)]
         : [row(paragraphBox(block.line, block.style))],
     ),
-    gap(12),
-    ...footRows(paper, row),
+    ...(paper.signatures.length + paper.recipients.length > 0
+      ? [gap(12), ...footRows(paper, row)]
+      : []),
   ];
+}
+
+/** Papers one below the other, and the rows on which pages begin. */
+export function layOutPapers(papers: readonly OfficialDocument[]): {
+  readonly rows: readonly PaperRow[];
+  readonly pages: readonly number[];
+} {
+  const rows: PaperRow[] = [];
+  const pages: number[] = [];
+  for (const paper of papers) {
+    // Where the page is cut.
+    if (paper.sharesPage) rows.push(gap(18), { height: 18, boxes: [], rules: [[0, GRID_COLUMNS]] });
+    else pages.push(rows.length);
+    rows.push(...layOutPaper(paper));
+  }
+  return { rows, pages };
 }
 
 type RowOf = (...boxes: readonly PaperBox[]) => PaperRow;

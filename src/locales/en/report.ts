@@ -41,7 +41,8 @@ export const report: ReportWords = {
     voteUnclear: () => 'The vote is incomplete or its figures do not add up',
     notConsidered: (p) => `Not considered: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
     deferred: (p) => `Deferred: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
-    conditionFailed: (p) => `Condition not met: ${p('condition')}`,
+    conditionFailed: (p) =>
+      `Condition not met: ${p('condition')}${p('basis') ? ` (${p('basis')})` : ''}`,
     conditionUnknown: (p) => `Condition not known: ${p('condition')}`,
     notReviewed: () => 'Nobody has reviewed who is excluded or deferred',
     submittedLate: () => 'Sheet submitted late: not considered for awards',
@@ -114,10 +115,16 @@ export const report: ReportWords = {
     summaryHint: (scale) =>
       `Scale ${scale}. The figures are formulas on the units’ own sheets; those in blue italics are values, which only another ranking renews.`,
     outOfDate: 'Figures have changed since the ranking: press Xếp hạng.',
-    proposalHint: (count, undecided) =>
-      undecided === 0
-        ? `${String(count)} units are proposed.`
-        : `${String(count)} units are proposed; ${String(undecided)} cases are undecided.`,
+    proposalHint: (count, undecided, excluded) => {
+      const list = `${String(count)} units proposed`;
+      const others = [
+        ...(undecided > 0 ? [`${String(undecided)} undecided`] : []),
+        ...(excluded > 0 ? [`${String(excluded)} not proposed`] : []),
+      ];
+      if (others.length === 0) return `${list}.`;
+      const hidden = count > 0 ? ' (in the hidden rows below the list, with their reasons)' : '';
+      return `${list}; ${others.join(', ')}${hidden}.`;
+    },
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
     sectionsChart: (year) => `Points by section – ${year}`,

@@ -40,7 +40,8 @@ export const report: ReportWords = {
     voteUnclear: () => 'Kết quả bỏ phiếu chưa đủ hoặc số phiếu không khớp',
     notConsidered: (p) => `Không xét: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
     deferred: (p) => `Chưa xét: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
-    conditionFailed: (p) => `Không đạt điều kiện: ${p('condition')}`,
+    conditionFailed: (p) =>
+      `Không đạt điều kiện: ${p('condition')}${p('basis') ? ` (${p('basis')})` : ''}`,
     conditionUnknown: (p) => `Chưa rõ điều kiện: ${p('condition')}`,
     notReviewed: () => 'Chưa rà soát điều kiện không xét, chưa xét',
     submittedLate: () => 'Nộp phiếu chậm: không xét khen thưởng',
@@ -110,10 +111,16 @@ export const report: ReportWords = {
     summaryHint: (scale) =>
       `Thang điểm ${scale}. Các ô điểm là công thức nối với phiếu của từng đơn vị; ô chữ nghiêng màu xanh là giá trị, chỉ đổi khi xếp hạng lại.`,
     outOfDate: 'Số liệu đã thay đổi sau khi xếp hạng: bấm Xếp hạng.',
-    proposalHint: (count, undecided) =>
-      undecided === 0
-        ? `Danh sách này có ${String(count)} tập thể được đề nghị.`
-        : `Danh sách này có ${String(count)} tập thể được đề nghị; ${String(undecided)} trường hợp chưa quyết định.`,
+    proposalHint: (count, undecided, excluded) => {
+      const list = `Danh sách này có ${String(count)} tập thể được đề nghị`;
+      const others = [
+        ...(undecided > 0 ? [`${String(undecided)} trường hợp chưa quyết định`] : []),
+        ...(excluded > 0 ? [`${String(excluded)} trường hợp không đề nghị`] : []),
+      ];
+      if (others.length === 0) return `${list}.`;
+      const hidden = count > 0 ? ' (ở các dòng ẩn bên dưới danh sách, kèm lý do)' : '';
+      return `${list}; ${others.join(', ')}${hidden}.`;
+    },
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
     sectionsChart: (year) => `Điểm theo từng mục – ${year}`,

@@ -79,7 +79,7 @@ export function PapersPanel({ blocked }: Props): ReactElement {
           <Subtitle2 as="h2" className={styles.heading}>
             {words.title}
           </Subtitle2>
-          {found.papers.some(({ paper }) => paper.draft) && (
+          {found.papers.some(({ papers }) => papers.some(({ draft: open }) => open)) && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{words.draft}</MessageBarBody>
             </MessageBar>

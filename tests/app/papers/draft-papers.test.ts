@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftPapers, paperFile, type DraftedPaper } from '../../../src/app/papers/draft-papers';
+import {
+  draftPapers,
+  isDraft,
+  paperFile,
+  type DraftedPaper,
+} from '../../../src/app/papers/draft-papers';
 import { rankWorkbook } from '../../../src/app/ranking/rank-workbook';
 import { printLongDate } from '../../../src/app/papers/paper-fields';
 import type { PaperKind } from '../../../src/documents/wording/wording';
@@ -19,16 +24,18 @@ const drafted = async (kind: PaperKind): Promise<DraftedPaper> => {
   return paper;
 };
 
-const linesOf = ({ paper }: DraftedPaper): readonly string[] =>
-  paper.blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [plainText(block.line)]
-      : block.table.rows.map((row) =>
-          row.kind === 'group'
-            ? plainText(row.line)
-            : row.cells.map((cell) => plainText(cell)).join(' | '),
-        ),
-  );
+const linesOf = ({ papers }: DraftedPaper): readonly string[] =>
+  papers
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [plainText(block.line)]
+        : block.table.rows.map((row) =>
+            row.kind === 'group'
+              ? plainText(row.line)
+              : row.cells.map((cell) => plainText(cell)).join(' | '),
+          ),
+    );
 
 function setting(label: string, value: string): void {
   const sheet = sheetOf(excel.workbook, 'Thiết lập');
@@ -56,19 +63,19 @@ describe('the papers of the sample', () => {
       expect.stringMatching(/^Bằng khen .*: 3 tập thể \(.*Đà Nẵng, .*\)\.$/),
     );
     expect(letter.join('\n')).toContain('đồng thời là tập thể được đề nghị khen thưởng');
-    expect(linesOf(await drafted('list')).at(-1)).toBe('Danh sách này có 4 tập thể./.');
+    expect(linesOf(await drafted('list')).at(-1)).toBe('Danh sách này có 4 (bốn) tập thể./.');
     expect(linesOf(await drafted('leftOut'))).toHaveLength(7);
     expect(linesOf(await drafted('summary'))).toHaveLength(11);
   });
 
   it('are drafts while something is open, and every member is in the table all the same', async () => {
-    expect((await drafted('letter')).paper.draft).toBe(false);
+    expect(isDraft(await drafted('letter'))).toBe(false);
     const sheet = sheetOf(excel.workbook, 'Gia Lai');
     const { row } = findCell(sheet, 'II.1');
     const { column } = findCell(sheet, 'Điểm tự chấm');
     excel.userTypes(sheet.name, `${String.fromCharCode(65 + column)}${String(row + 1)}`, '4 5');
     await rankWorkbook(NOW);
-    expect((await drafted('letter')).paper.draft).toBe(true);
+    expect(isDraft(await drafted('letter'))).toBe(true);
     const table = linesOf(await drafted('minutes')).filter((line) =>
       /^\d+ \| Sở Nội vụ/.test(line),
     );
@@ -81,9 +88,9 @@ describe('the papers of the sample', () => {
     expect(gaps).toEqual(['Họ tên người ký']);
     setting('Họ tên người ký', 'Nguyễn Văn A');
     setting('Ngày văn bản', '02/12/2020');
-    const { gaps: left, paper } = await drafted('letter');
+    const { gaps: left, papers } = await drafted('letter');
     expect(left).toEqual([]);
-    expect(plainText(paper.head.placeAndDate ?? [])).toContain('ngày 02 tháng 12 năm 2020');
+    expect(plainText(papers[0]?.head.placeAndDate ?? [])).toContain('ngày 02 tháng 12 năm 2020');
   });
 
   it('write nothing into the workbook', async () => {
@@ -139,8 +146,8 @@ describe('the papers of the blocks', () => {
       `${award}: 2 tập thể (Sở Kế hoạch và Đầu tư, Văn phòng Ủy ban nhân dân tỉnh).`,
     );
     expect(linesOf(await drafted('list'))[0]).toContain(award);
-    const { paper } = await drafted('minutes');
-    expect(plainText(paper.subject)).toContain('6 tháng đầu năm 2020');
+    const { papers } = await drafted('minutes');
+    expect(plainText(papers[0]?.subject ?? [])).toContain('6 tháng đầu năm 2020');
   });
 
   it('part the units so that nobody takes the commas in a name for an end', async () => {
