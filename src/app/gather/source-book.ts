@@ -1,4 +1,6 @@
 import type { Finding, HandledFinding } from '../../domain/findings/finding';
+import type { UnitSource } from '../../domain/gather/sources';
+import { fold } from '../../domain/text/fold';
 import type { Unit } from '../../domain/units/unit';
 import type { UnitOutcome } from '../../domain/year/outcome';
 import type { CheckedState } from '../ranking/check-state';
@@ -41,4 +43,13 @@ export function outcomeIn(
   code: string,
 ): UnitOutcome | undefined {
   return checked.outcome.units.find(({ scores }) => scores.unit.code === code);
+}
+
+/** Rows of *Sổ nguồn* that the book is about: by its clusters, or by its file. */
+export function recordsOf(
+  book: Pick<SourceBook, 'state' | 'file'>,
+  { sources }: Pick<BookState, 'sources'>,
+): readonly UnitSource[] {
+  const clusters = new Set(clustersOf(book).map(fold));
+  return sources.filter(({ cluster, file }) => clusters.has(fold(cluster)) || file === book.file);
 }
