@@ -22,7 +22,7 @@ export type FailureCatalogue = Readonly<
     | 'unknownUnit'
     | 'nothingToTakeBack'
     | 'resultsStale'
-  | 'notSeveralClusters',
+    | 'notSeveralClusters',
     (p: (name: string) => string) => string
   >
 >;
