@@ -43,7 +43,7 @@ export async function gatherBooks(
     ];
     const report = files.map(({ name }) => reportFile(name, readings, plan));
     if (plan.taken.length === 0 && open === null) {
-      return { files: report, changes: [], ranked: null };
+      return { files: report, changes: [], sources: new Map(), ranked: null };
     }
     progress({ phase: 'writing', done: 0, total: 1 });
     const state = open ?? (await newProvince(plan.taken, options));
@@ -52,10 +52,20 @@ export async function gatherBooks(
         writeGathered(session, { state, plan, refused, files: files.map(nameOf), options }),
       options,
     );
-    return { files: report, changes, ranked: await rankWorkbook(options) };
+    const sources = sourcesOf(open, plan);
+    return { files: report, changes, sources, ranked: await rankWorkbook(options) };
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+function sourcesOf(open: BookState | null, { taken }: GatherPlan): ReadonlyMap<string, string> {
+  return new Map([
+    ...(open?.sources ?? []).map(({ unit, file }) => [unit, file] as const),
+    ...taken.flatMap(({ source, units }) =>
+      units.map(({ unit }) => [unit.code, source.file] as const),
+    ),
+  ]);
 }
 
 function nameOf({ name }: SubmittedFile): string {

@@ -29,6 +29,8 @@ export interface GatheredFile {
 export interface GatherReport {
   readonly files: readonly GatheredFile[];
   readonly changes: readonly GatherChange[];
+  /** Unit code → the file that its figures came from, now or before. */
+  readonly sources: ReadonlyMap<string, string>;
   /** The ranking that follows; null: no book could be taken, and nothing was written. */
   readonly ranked: RankReport | null;
 }
