@@ -1,6 +1,7 @@
 import { gatherBooks } from '../../src/app/gather/gather-books';
 import type { GatherReport } from '../../src/app/gather/gather-report';
 import type { SubmittedFile } from '../../src/app/import/submitted-file';
+import type { RankReport } from '../../src/app/ranking/rank-report';
 import { sealYear } from '../../src/app/seal/seal-year';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import type { BookDraft, Row, UnitDraft } from './book/draft';
@@ -123,4 +124,24 @@ export async function gathered(files: readonly SubmittedFile[]): Promise<Provinc
   const excel = await openEmbeddedExcel({ profile: { platform: 'desktop' } });
   excel.install();
   return { excel, report: await gatherBooks(files.map(again), NOW) };
+}
+
+export function rankedIn({ report }: Pick<Province, 'report'>): RankReport {
+  if (!report.ranked) throw new Error('nothing was gathered');
+  return report.ranked;
+}
+
+/** The clerk types below the last row of a table: Excel makes the row a part of it. */
+export async function addRow(
+  table: string,
+  cells: Readonly<Record<string, string>>,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const target = context.workbook.tables.getItem(table);
+    const headings = target.getHeaderRowRange().load('values');
+    await context.sync();
+    const row = (headings.values[0] ?? []).map((heading) => cells[String(heading)] ?? '');
+    target.rows.add(undefined, [row]);
+    await context.sync();
+  });
 }

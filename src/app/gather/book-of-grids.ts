@@ -102,8 +102,15 @@ function unitOf(grid: Grid, head: UnitHead, runs: typeof UNIT_RUNS): UnitSnapsho
     for (const key of keys) {
       const column = head.columns.get(key);
       if (column === undefined) continue;
-      values.set(key, columnOf(head, (row) => valueAt(grid, row, column)));
-      if (withFormats) formats.set(key, columnOf(head, (row) => formatAt(grid, row, column)));
+      values.set(
+        key,
+        columnOf(head, (row) => valueAt(grid, row, column)),
+      );
+      if (withFormats)
+        formats.set(
+          key,
+          columnOf(head, (row) => formatAt(grid, row, column)),
+        );
     }
   }
   const { mark, sheet, headerRow, columns } = head;

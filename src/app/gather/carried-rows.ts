@@ -38,10 +38,7 @@ const CARRIED: readonly Carrying[] = [
 export const CARRIED_SHEETS: readonly SheetSchema[] = CARRIED.map(({ schema }) => schema);
 
 /** The rows of a record sheet of the book, in the columns of its schema. */
-export function carriedRows(
-  book: SourceBook,
-  schema: SheetSchema,
-): readonly (readonly string[])[] {
+export function carriedRows(book: SourceBook, schema: SheetSchema): readonly (readonly string[])[] {
   const carrying = CARRIED.find((one) => one.schema.id === schema.id);
   if (!carrying) return [];
   const keys = Object.keys(schema.columns);

@@ -100,10 +100,9 @@ function reportFile(
   const reading = readings.find((one) => one.file === file);
   const book = reading && 'book' in reading ? reading.book : null;
   const own = taken.find(({ source }) => source.file === file);
-  const findings: readonly Finding[] = [
-    ...(reading && 'refused' in reading ? reading.refused : (reading?.findings ?? [])),
-    ...refused.filter(({ place }) => place.file === file),
-  ];
+  const unread = reading && 'refused' in reading ? reading.refused : [];
+  const left = [...unread, ...refused.filter(({ place }) => place.file === file)];
+  const open: readonly Finding[] = reading && 'book' in reading ? reading.findings : [];
   return {
     file,
     status: own?.status ?? 'refused',
@@ -111,6 +110,6 @@ function reportFile(
     units: book?.state.roster.length ?? 0,
     fingerprint: book?.fingerprint ?? '',
     seal: book?.seal ?? '',
-    findings,
+    findings: own ? open : left,
   };
 }

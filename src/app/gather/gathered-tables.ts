@@ -7,6 +7,7 @@ import type { SchemaId } from '../../domain/book/schemas';
 import type { SheetSchema } from '../../domain/book/sheet-schema';
 import { COVERAGE } from '../../domain/seal/coverage';
 import { fold } from '../../domain/text/fold';
+import type { Unit } from '../../domain/units/unit';
 import { setupSheet } from '../../excel/sheets/setup';
 import type { SheetColumn } from '../../excel/write/table-sheet';
 import type { BookState } from '../book/read-state';
@@ -62,23 +63,39 @@ function byUnit(
   return tableWrite(
     state,
     { schema, columns, table },
-    standingTable(table, columns, schema, (cells) => units.has(fold(cells[places[0] ?? 0] ?? ''))),
+    standingTable(
+      table,
+      columns,
+      schema,
+      (cells) => units.get(fold(cells[places[0] ?? 0] ?? '')) ?? null,
+    ),
     taken.map((book) => ({ file: book.source.file, rows: rowsOf(book) })),
     places,
   );
 }
 
-/** Names, folded, of the units that the books have or had: whose rows are theirs. */
-function unitsOf({ roster }: BookState, taken: readonly GatheredBook[]): ReadonlySet<string> {
-  const codes = new Set(taken.flatMap(({ before }) => [...before.units]));
-  return new Set([
-    ...roster
-      .filter(({ code }) => codes.has(code))
-      .flatMap(({ name, shortName }) => [fold(name), fold(shortName)]),
-    ...taken.flatMap(({ units }) =>
-      units.flatMap(({ unit }) => [fold(unit.name), fold(unit.shortName)]),
-    ),
-  ]);
+/** Names, folded, of the units that the books have or had → the file whose rows theirs are. */
+function unitsOf(
+  { roster }: BookState,
+  taken: readonly GatheredBook[],
+): ReadonlyMap<string, string> {
+  const named = (units: readonly Unit[], file: string): readonly (readonly [string, string])[] =>
+    units.flatMap(({ name, shortName }) => [
+      [fold(name), file] as const,
+      [fold(shortName), file] as const,
+    ]);
+  return new Map(
+    taken.flatMap(({ source: { file }, units, before }) => [
+      ...named(
+        roster.filter(({ code }) => before.units.has(code)),
+        file,
+      ),
+      ...named(
+        units.map(({ unit }) => unit),
+        file,
+      ),
+    ]),
+  );
 }
 
 function targets(state: BookState, taken: readonly GatheredBook[]): Written {
@@ -98,7 +115,7 @@ function targets(state: BookState, taken: readonly GatheredBook[]): Written {
   return tableWrite(
     state,
     { schema: TARGETS_SHEET, columns, table },
-    standingTable(table, columns, TARGETS_SHEET, ([unit = '']) => units.has(fold(unit))),
+    standingTable(table, columns, TARGETS_SHEET, ([unit = '']) => units.get(fold(unit)) ?? null),
     rows.map((one) => ({
       file: one.file,
       rows: one.rows.map((row) => [
@@ -111,15 +128,18 @@ function targets(state: BookState, taken: readonly GatheredBook[]): Written {
 }
 
 /** Records: a row says itself which book it came from; those of the province say nothing. */
-function records(
-  state: BookState,
-  taken: readonly GatheredBook[],
-  schema: SheetSchema,
-): Written {
+function records(state: BookState, taken: readonly GatheredBook[], schema: SheetSchema): Written {
   const table = state.snapshot.tables.get(schema.id as SchemaId);
   const columns = [...setupSheet(schema, [], '').columns, MARK];
-  const marks = new Set(taken.flatMap(({ before }) => [...before.marks]));
-  const standing = standingTable(table, columns, schema, (cells) => marks.has(cells.at(-1) ?? ''));
+  const marks = new Map(
+    taken.flatMap(({ source, before }) => [...before.marks].map((mark) => [mark, source.file])),
+  );
+  const standing = standingTable(
+    table,
+    columns,
+    schema,
+    (cells) => marks.get(cells.at(-1) ?? '') ?? null,
+  );
   const keys = Object.keys(schema.columns);
   const key = COVERAGE[schema.id as SchemaId]?.key ?? [];
   const fresh = taken.map((book) => ({
@@ -153,7 +173,7 @@ function agreed(
 ): readonly FreshRows[] {
   const questionOf = (row: readonly string[]): string =>
     row.slice(0, QUESTION).map(fold).join('\n');
-  const kept = standing.filter(({ owned }) => !owned).map(({ cells }) => cells);
+  const kept = standing.filter(({ owner }) => owner === null).map(({ cells }) => cells);
   const answers = new Map<string, Set<string>>();
   for (const row of [...kept, ...fresh.flatMap(({ rows }) => rows)]) {
     const known = answers.get(questionOf(row)) ?? new Set<string>();

@@ -15,8 +15,8 @@ import type { UnitSnapshot } from '../../excel/read/unit-snapshot';
 import type { UnitTexts } from '../../excel/read/unit-texts';
 import type { FigureInput, UnitRowInput, UnitSheetInput } from '../../excel/sheets/write-units';
 import type { Words } from '../../locales/words';
-import { shownFigure } from '../book/describe';
 import type { BookState } from '../book/read-state';
+import { typed } from '../book/typed-rows';
 import { knowledgeOf } from '../import/unit-knowledge';
 import type { GatherChange } from './gather-report';
 import type { GatheredBook, GatheredUnit } from './plan-gather';
@@ -60,10 +60,8 @@ export function gatheredUnits(
       if (!outcome || (!sheet && !existing)) continue;
       const rows = rowsOf(book.source, gathered, sheet, regulation, existing?.snapshot ?? null);
       if (existing) {
-        const found = changesOf(
-          { rows, before: existing.snapshot, texts: texts.get(unit.code) },
-          words,
-        );
+        const before = existing.snapshot;
+        const found = changesOf({ rows, before, texts: texts.get(unit.code) });
         if (found.length === 0) continue;
         changes.push(
           ...found.map((change) => ({
@@ -186,10 +184,9 @@ interface Compared {
 type UnitChange = Pick<GatherChange, 'about' | 'before' | 'after'>;
 
 /** Cell by cell, what stands in the unit's sheet here and what the cluster's book says now. */
-function changesOf({ rows, before, texts }: Compared, words: Words): readonly UnitChange[] {
+function changesOf({ rows, before, texts }: Compared): readonly UnitChange[] {
   const offsets = offsetsOf(before);
-  const shown = ({ value, numberFormat }: FigureInput): string =>
-    `${shownFigure(String(value), words)}${showsPercent(numberFormat) ? ' (%)' : ''}`;
+  const shown = (cell: FigureInput): string => typed({ ...cell, address: '' });
   return [...rows].flatMap(([code, row]): readonly UnitChange[] => {
     const offset = offsets.get(code);
     const about = (key: UnitColumnKey): string => `${code} · ${UNIT_COLUMNS[key].heading}`;

@@ -3,8 +3,8 @@ export interface StandingRow {
   readonly cells: readonly string[];
   /** As the cells hold it. */
   readonly values: readonly (string | number | boolean)[];
-  /** It came from one of the books that are gathered now. */
-  readonly owned: boolean;
+  /** The file, of those that are gathered now, that it came from; null: somebody else's. */
+  readonly owner: string | null;
 }
 
 export type MergedRow =
@@ -15,6 +15,8 @@ export interface RowChange {
   /** Null: there was no such row, or there is none any more. */
   readonly before: readonly string[] | null;
   readonly after: readonly string[] | null;
+  /** Whose row it was; null: it is new. */
+  readonly owner: string | null;
 }
 
 /**
@@ -33,16 +35,18 @@ export function mergeRows(
     return at < 0 ? undefined : waiting.splice(at, 1)[0];
   };
   const same = new Set(
-    standing.filter(({ cells, owned }) => owned && take((one) => equal(one, cells)) !== undefined),
+    standing.filter(
+      ({ cells, owner }) => owner !== null && take((one) => equal(one, cells)) !== undefined,
+    ),
   );
   const changes: RowChange[] = [];
   const rows = standing.flatMap((row, kept): readonly MergedRow[] => {
-    if (!row.owned || same.has(row)) return [{ kept }];
+    if (row.owner === null || same.has(row)) return [{ kept }];
     const after = take((cells) => keyOf(cells) === keyOf(row.cells)) ?? null;
-    changes.push({ before: row.cells, after });
+    changes.push({ before: row.cells, after, owner: row.owner });
     return after === null ? [] : [{ fresh: after }];
   });
-  for (const after of waiting) changes.push({ before: null, after });
+  for (const after of waiting) changes.push({ before: null, after, owner: null });
   return { rows: [...rows, ...waiting.map((cells) => ({ fresh: cells }))], changes };
 }
 

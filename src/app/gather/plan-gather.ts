@@ -114,9 +114,9 @@ function marksOf(records: readonly UnitSource[]): ReadonlySet<string> {
   const files = new Set(records.map(({ file }) => file));
   return new Set(
     [...files].map((file) =>
-      [
-        ...new Set(records.filter((one) => one.file === file).map(({ cluster }) => cluster)),
-      ].join('; '),
+      [...new Set(records.filter((one) => one.file === file).map(({ cluster }) => cluster))].join(
+        '; ',
+      ),
     ),
   );
 }

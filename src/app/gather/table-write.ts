@@ -27,7 +27,7 @@ export function standingTable(
   table: TableSnapshot | undefined,
   columns: readonly SheetColumn[],
   schema: SheetSchema,
-  owned: (cells: readonly string[]) => boolean,
+  ownerOf: (cells: readonly string[]) => string | null,
 ): readonly StandingRow[] {
   if (!table) return [];
   const places = columns.map(({ heading }) => findHeading(table.headings, heading, schema));
@@ -35,12 +35,10 @@ export function standingTable(
   return table.table.rows.map((row, index): StandingRow => {
     const cells = places.map((at) => {
       const key = keyAt.get(at);
-      return key === undefined
-        ? String(table.values[index]?.[at] ?? '')
-        : typed(row.cells[key]);
+      return key === undefined ? String(table.values[index]?.[at] ?? '') : typed(row.cells[key]);
     });
     const values = places.map((at) => table.values[index]?.[at] ?? '');
-    return { cells, values, owned: owned(cells) };
+    return { cells, values, owner: ownerOf(cells) };
   });
 }
 
@@ -73,7 +71,7 @@ export function tableWrite(
   };
   return {
     write: { content, keyOf: inPlace ? null : (row) => row.map(String).join('\u0001') },
-    changes: changes.map((change) => changeOf(change, schema, keyOf, files)),
+    changes: changes.map((change) => changeOf(change, schema, key, files)),
   };
 }
 
@@ -96,18 +94,19 @@ function cellsOf(
 }
 
 function changeOf(
-  { before, after }: RowChange,
+  { before, after, owner }: RowChange,
   { sheetName }: SheetSchema,
-  keyOf: (cells: readonly string[]) => string,
+  key: readonly number[],
   files: ReadonlyMap<readonly string[], string>,
 ): GatherChange {
-  const shown = (cells: readonly string[] | null): string =>
-    (cells ?? []).filter((text) => text !== '').join(' · ');
+  const shown = (cells: readonly string[]): string =>
+    cells.filter((text) => text !== '').join(' · ');
+  const row = after ?? before ?? [];
   return {
-    file: (after && files.get(after)) ?? '',
+    file: (after && files.get(after)) ?? owner ?? '',
     sheet: sheetName,
-    about: keyOf(after ?? before ?? []).replaceAll('\u0001', ' · '),
-    before: shown(before),
-    after: shown(after),
+    about: shown(key.map((at) => row[at] ?? '')),
+    before: shown(before ?? []),
+    after: shown(after ?? []),
   };
 }

@@ -41,7 +41,8 @@ function clashWithOpen(book: SourceBook, open: BookState): readonly Clash[] {
   const others = open.roster.filter((unit) => {
     if (replaced.has(unit.code)) return false;
     // Listed by hand and waiting for its figures.
-    const waits = !recorded.has(unit.code) && (unit.cluster === '' || clusters.has(fold(unit.cluster)));
+    const waits =
+      !recorded.has(unit.code) && (unit.cluster === '' || clusters.has(fold(unit.cluster)));
     return !waits;
   });
   const twins = book.state.roster.flatMap((unit) => {

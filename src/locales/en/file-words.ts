@@ -30,8 +30,7 @@ export const fileWords: Pick<
     notOpened: 'the file could not be opened',
     clusterWorkbook:
       'this is a workbook of the cluster, not the sheet of a unit; nothing is taken from it',
-    notAClusterBook:
-      'this is no ranked workbook (.xlsx) of a cluster; nothing is taken from it',
+    notAClusterBook: 'this is no ranked workbook (.xlsx) of a cluster; nothing is taken from it',
   },
   fileAdvice: {
     empty: 'Ask the unit to send it again.',
