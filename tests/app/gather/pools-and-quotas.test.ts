@@ -40,7 +40,9 @@ function writeAward(award: Award): void {
   const sheet = sheetOf(excel.workbook, 'Cơ cấu khen thưởng');
   const { row } = findCell(sheet, 'Bằng khen của UBND tỉnh');
   for (const [key, { heading }] of Object.entries(AWARDS_SHEET.columns)) {
-    const text = award[key as keyof Award] ?? '';
+    const given = award[key as keyof Award] ?? '';
+    // As text, so that a share in the row before leaves no format behind.
+    const text = given === '' ? '' : `'${given}`;
     const { column } = findCell(sheet, heading);
     if (key !== 'order') excel.userTypes(sheet.name, cellAddress(row + 1, column), text);
   }
@@ -53,6 +55,7 @@ const POOL: Award = {
   method: 'Theo thứ hạng',
   range: 'Toàn sổ',
   scopeOfAward: 'Chuyên đề',
+  shortfall: 'Xét đơn vị kế tiếp',
 };
 
 /** Flags of the clusters: An 1 (95), An 3 (93); An 2 (94) is not considered. Leaders: three. */
@@ -113,7 +116,7 @@ const CASES: readonly (readonly [what: string, award: Award, units: readonly str
   [
     'one in every cluster',
     { quantity: '1', range: 'Mỗi cụm, khối', source: `Trừ đơn vị được đề nghị ${CLUSTER_FLAG}` },
-    ['Bình 1', 'Bình 3'],
+    ['Bình 1', 'Bình 2', 'Bình 3'],
   ],
 ];
 
