@@ -22,7 +22,10 @@ export async function runGather(args: Arguments): Promise<ExitCode> {
   guardOutput(out, inputs, force);
   if (json !== undefined) guardOutput(json, [...inputs, out], force);
   const excel = await openExcel(into ?? null, language);
-  const report = await gatherBooks(files, { language });
+  const report = await gatherBooks(
+    files.map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) })),
+    { language },
+  );
   const { ranked } = report;
   if (ranked === null) {
     printGathered(report, language);

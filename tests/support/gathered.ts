@@ -1,5 +1,6 @@
 import { gatherBooks } from '../../src/app/gather/gather-books';
 import type { GatherReport } from '../../src/app/gather/gather-report';
+import type { OfferedFile } from '../../src/app/import/read-submissions';
 import type { SubmittedFile } from '../../src/app/import/submitted-file';
 import type { RankReport } from '../../src/app/ranking/rank-report';
 import { sealYear } from '../../src/app/seal/seal-year';
@@ -110,8 +111,8 @@ export async function sealed(): Promise<void> {
 }
 
 /** A copy of the bytes each time: a reader may take them away. */
-export function again({ name, bytes }: SubmittedFile): SubmittedFile {
-  return { name, bytes: new Uint8Array(bytes) };
+export function again({ name, bytes }: SubmittedFile): OfferedFile {
+  return { name, bytes: () => Promise.resolve(new Uint8Array(bytes)) };
 }
 
 export interface Province {

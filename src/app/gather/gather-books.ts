@@ -1,11 +1,12 @@
 import type { Finding } from '../../domain/findings/finding';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel } from '../../excel/run';
-import { wordsFor } from '../../locales/words';
+import { wordsFor, type Words } from '../../locales/words';
 import { guardProtection } from '../book/guard-protection';
 import { isClusterWorkbook, readState, type BookState } from '../book/read-state';
 import { makeSheets } from '../create/create-workbook';
-import type { SubmittedFile } from '../import/submitted-file';
+import type { OfferedFile } from '../import/read-submissions';
+import { unreadableFile } from '../import/unreadable-file';
 import { rankWorkbook } from '../ranking/rank-workbook';
 import { Failure, toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
@@ -22,7 +23,7 @@ import { writeGathered } from './write-gathered';
  * on it as on any other book; the ranking follows at once.
  */
 export async function gatherBooks(
-  files: readonly SubmittedFile[],
+  files: readonly OfferedFile[],
   options: UseCaseOptions = {},
 ): Promise<GatherReport> {
   const words = wordsFor(options.language ?? 'vi');
@@ -33,7 +34,7 @@ export async function gatherBooks(
     for (const [index, file] of files.entries()) {
       options.signal?.throwIfAborted();
       progress({ phase: 'reading', done: index, total: files.length });
-      readings.push(await readSource(file, words));
+      readings.push(await readOffered(file, words));
     }
     const books = readings.flatMap((reading) => ('book' in reading ? [reading.book] : []));
     const plan = planGather(books, open, words);
@@ -68,7 +69,13 @@ function sourcesOf(open: BookState | null, { taken }: GatherPlan): ReadonlyMap<s
   ]);
 }
 
-function nameOf({ name }: SubmittedFile): string {
+async function readOffered({ name, bytes }: OfferedFile, words: Words): Promise<SourceReading> {
+  const opened = await bytes().catch(() => null);
+  if (!opened) return { file: name, refused: [unreadableFile(name, 'notOpened')] };
+  return readSource({ name, bytes: opened }, words);
+}
+
+function nameOf({ name }: OfferedFile): string {
   return name;
 }
 

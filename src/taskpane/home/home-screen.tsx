@@ -6,6 +6,7 @@ import { TO_CHECKS } from '../checks/checks-button';
 import { LoadChecks } from '../checks/load-checks';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
+import { TO_GATHER } from '../gather/gather-button';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
 import { useWords } from '../pane-words';
@@ -39,12 +40,19 @@ const ExplainScreen = lazy(async () => {
   return { default: screen };
 });
 
+/** Gathering reads files by itself: whoever has one cluster never loads it. */
+const GatherScreen = lazy(async () => {
+  const { GatherScreen: screen } = await import('../gather/gather-screen');
+  return { default: screen };
+});
+
 /** What the pane shows instead of the book; a unit: why its result is what it is. */
-type Screen = 'versions' | 'checks' | HomeUnit;
+type Screen = 'versions' | 'checks' | 'gather' | HomeUnit;
 
 /** Id of the button that leads there. */
 function buttonTo(screen: Screen): string {
   if (screen === 'versions') return TO_VERSIONS;
+  if (screen === 'gather') return TO_GATHER;
   return screen === 'checks' ? TO_CHECKS : whyButton(screen);
 }
 
@@ -101,6 +109,11 @@ export function HomeScreen(): ReactElement {
             <ExplainScreen unit={shown} onBack={back} />
           </Suspense>
         )}
+        {home && shown === 'gather' && (
+          <Suspense fallback={<Spinner className={styles.wait} label={words.loading} />}>
+            <GatherScreen onBack={back} refresh={refresh} />
+          </Suspense>
+        )}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
           <div hidden={shown !== 'book'}>
@@ -109,6 +122,7 @@ export function HomeScreen(): ReactElement {
               justCreated={justCreated}
               refresh={refresh}
               onVersions={() => leaveFor('versions')}
+              onGather={() => leaveFor('gather')}
               onWhy={leaveFor}
               onChecks={(known) => {
                 setOrigins(known);
@@ -117,7 +131,9 @@ export function HomeScreen(): ReactElement {
             />
           </div>
         )}
-        {home?.recognised === false && <CreateScreen onCreated={created} />}
+        {home?.recognised === false && shown === 'book' && (
+          <CreateScreen onCreated={created} onGather={() => leaveFor('gather')} />
+        )}
       </main>
       <PaneFoot readAt={reading.readAt} busy={reading.busy} onRefresh={() => void refresh()} />
     </div>

@@ -59,7 +59,7 @@ test('only the book that changed is written, and what it says otherwise is said'
     await book.rank();
   });
   const report = await gatherBooks(
-    [...books.map(({ file }) => again(file)).slice(0, 1), made.file],
+    [...books.map(({ file }) => again(file)).slice(0, 1), again(made.file)],
     NOW,
   );
   expect(report.files.map(({ file, status }) => [file, status])).toEqual([
@@ -104,7 +104,7 @@ test('rows and columns of the province stay; a row that the cluster took back go
     }
     await book.rank();
   });
-  const report = await gatherBooks([made.file], NOW);
+  const report = await gatherBooks([again(made.file)], NOW);
   expect(whatChanged(report)).toEqual([
     'Không xét, chưa xét | Xã An 2: Xã An 2 · Không xét · Có vi phạm · 12/QĐ · Cụm 2 → ',
   ]);
@@ -139,7 +139,7 @@ test('a unit that moved to another cluster is refused until its old book is gath
     units: { ...moved.units, [unitName(1, 3)]: { claims: { 'II.1': 5 } } },
   });
   province.excel.install();
-  const report = await gatherBooks([file], NOW);
+  const report = await gatherBooks([again(file)], NOW);
   expect(
     report.files[0]?.findings.map(({ kind, params }) => [kind, params.names, params.other]),
   ).toEqual([['gatheredTwice', 'Xã Dương 1', 'cum-1.xlsx']]);
