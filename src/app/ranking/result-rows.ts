@@ -5,6 +5,7 @@ import { isBlocking } from '../../domain/findings/status';
 import type { Finding, HandledFinding } from '../../domain/findings/finding';
 import type { UnitOutcome } from '../../domain/year/outcome';
 import { tidy } from '../../domain/text/fold';
+import type { Unit } from '../../domain/units/unit';
 import type { Year } from '../../domain/year/year';
 import { ACTIONS, type CheckRow } from '../../excel/sheets/checks';
 import type { ProposalRow } from '../../excel/sheets/proposal';
@@ -151,7 +152,7 @@ export function proposalRows(
     return {
       order: index + 1,
       unit: unit?.name ?? line.unit,
-      cluster: unit?.role === 'leader' ? year.regulation.settings.text('clusterName') : '',
+      cluster: unit?.role === 'leader' ? clusterLed(unit, year) : '',
       total: ranked ? (outcome.scores.total?.toNumber() ?? '') : '',
       rank: line.rank ?? '',
       award,
@@ -167,4 +168,10 @@ export function proposalRows(
       refusal: own.refusal ?? '',
     };
   });
+}
+
+/** In a book of several clusters each has a leader of its own. */
+function clusterLed({ cluster }: Unit, { regulation: { settings } }: Year): string {
+  const several = settings.choice('bookScope') === 'many' && cluster !== '';
+  return several ? cluster : settings.text('clusterName');
 }

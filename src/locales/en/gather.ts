@@ -14,7 +14,7 @@ export const gather: GatherWords = {
     `${String(units)} units · ${seal === '' ? 'not sealed' : `seal ${seal}`}`,
   unsealed: 'not sealed',
   summary: (taken, books, units) =>
-    `GATHERED: ${String(taken)} of ${String(books)} books, ${String(units)} units`,
+    `Gathered ${String(taken)} of ${String(books)} books, ${String(units)} units`,
   nothing: 'No book could be gathered: nothing was written.',
   changed: (count) => `${String(count)} places differ from the last gathering`,
   book: 'Book',

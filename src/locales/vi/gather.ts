@@ -14,7 +14,7 @@ export const gather: GatherWords = {
     `${String(units)} đơn vị · ${seal === '' ? 'chưa niêm phong' : `niêm phong ${seal}`}`,
   unsealed: 'chưa niêm phong',
   summary: (taken, books, units) =>
-    `GOM SỔ: ${String(taken)}/${String(books)} sổ, ${String(units)} đơn vị`,
+    `Đã gom ${String(taken)}/${String(books)} sổ, ${String(units)} đơn vị`,
   nothing: 'Không gom được sổ nào: chưa ghi gì.',
   changed: (count) => `${String(count)} chỗ khác với lần gom trước`,
   book: 'Sổ',

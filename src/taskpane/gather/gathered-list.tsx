@@ -2,8 +2,7 @@ import {
   Badge,
   Caption1,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
+  mergeClasses,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -27,6 +26,12 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  sum: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+  left: { backgroundColor: tokens.colorStatusWarningBackground1 },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -51,11 +56,9 @@ export function GatheredList({ report }: { readonly report: GatherReport }): Rea
   const left = files.length - taken.length;
   return (
     <>
-      <MessageBar intent={left > 0 ? 'warning' : 'success'} layout="multiline" role="status">
-        <MessageBarBody>
-          {ranked === null ? gather.nothing : gather.summary(taken.length, files.length, units)}
-        </MessageBarBody>
-      </MessageBar>
+      <Text role="status" className={mergeClasses(styles.sum, left > 0 && styles.left)}>
+        {ranked === null ? gather.nothing : gather.summary(taken.length, files.length, units)}
+      </Text>
       <ul className={styles.list}>
         {files.map(({ file, status, clusters, seal, fingerprint, findings, ...one }) => (
           <li key={file} className={styles.item}>

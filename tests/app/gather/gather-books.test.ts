@@ -83,6 +83,12 @@ test('percentages, evidence, reasons and notes come along', () => {
   const { row: first } = findCell(sheet, 'I.1');
   expect(valueAt(sheet, first, column('Lý do điều chỉnh'))).toBe('Đối chiếu');
   expect(valueAt(sheet, 2, 0)).toBe('Cụm 2');
+  // A leader leads its own cluster.
+  const led = rows('Đề nghị khen thưởng', 'TT').map((row) => [
+    row['Tên đơn vị'],
+    row['Cụm, khối dẫn đầu'],
+  ]);
+  expect(led).toContainEqual(['Xã Bình 2', 'Cụm 2']);
 });
 
 test('each unit’s source: file, fingerprint, seal, and what it came to there', () => {
