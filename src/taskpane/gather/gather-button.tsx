@@ -6,7 +6,7 @@ import { useAllWords } from '../pane-words';
 /** Id of the button that leads to gathering. */
 export const TO_GATHER = 'to-gather';
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({ button: { justifyContent: 'flex-start' } });
 
 interface Props {
   readonly disabled: boolean;
