@@ -168,6 +168,7 @@ export const CATALOGUE = {
   wordingUnreadable: { code: 'Q53', severity: 'warning' },
   otherRegulation: { code: 'Q54', severity: 'error' },
   gatheredTwice: { code: 'Q55', severity: 'error' },
+  rowsLeftOut: { code: 'Q59', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
