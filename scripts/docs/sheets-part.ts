@@ -32,6 +32,8 @@ const NOTES: Readonly<Record<string, string>> = {
     'Made by the first amendment. It locks copies of the sheets of the regulation (*Bảng tiêu chí*, *Thiết lập*, *Xếp loại*, *Cơ cấu khen thưởng*, *Điều kiện xét*), called “Bảng tiêu chí (bản 1)” and so on, protected without a password; what stands in those sheets is always the version in force. *Mã nhận dạng* is ten hexadecimal digits made of what those sheets say: criteria, settings of the groups on points, rounding, ranking, votes, awards, verification and submission, classes and awards. The order of rows, *TT*, *Căn cứ* and *Ghi chú*, names and dates of the year do not matter to it. It is recorded anew until the first sheet is received under the version; a difference after that is Q44.',
   PhieuNhan:
     '*Bản quy chế* holds the version and, after a `·`, the code that the form carried. *Mã nhận dạng* here is that of the file.',
+  SoNguon:
+    'Made by gathering the clusters’ own books into one: a row for every unit, with the file its figures came from and its total and rank there; a total or rank that is another here is X18. In such a book the records have one more column, *Gom từ*: the cluster whose book the row came from. Rows without it are the province’s own and stay when books are gathered again.',
   SuyTon:
     'Made with the workbook for the meeting to fill in. *Nội dung biểu quyết* is `Suy tôn: <award>`, “Phân định bằng điểm”, or anything else, which is kept for the record. Of several rounds the last one counts. Figures that contradict each other are an error (`ballotsDoNotAdd`): that vote decides nothing, no vote on ties does while one of them is wrong, and totals do not wait for it.',
   VaiTro:

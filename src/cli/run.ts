@@ -6,6 +6,7 @@ import { runCheck } from './check';
 import { runDiff } from './diff';
 import { runExplain } from './explain';
 import type { ExitCode } from './exit-code';
+import { runGather } from './gather';
 import { runInit } from './init';
 import { runNext } from './next';
 import { runNotices } from './notices';
@@ -29,6 +30,7 @@ const RUN: Readonly<Record<Arguments['command'], (args: Arguments) => Promise<Ex
   seal: runSeal,
   verify: runVerify,
   next: runNext,
+  gather: runGather,
 };
 
 /** One command, as typed; what it says goes to the console. */

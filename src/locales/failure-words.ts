@@ -21,7 +21,8 @@ export type FailureCatalogue = Readonly<
     | 'bookChanged'
     | 'unknownUnit'
     | 'nothingToTakeBack'
-    | 'resultsStale',
+    | 'resultsStale'
+    | 'notSeveralClusters',
     (p: (name: string) => string) => string
   >
 >;

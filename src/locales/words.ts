@@ -5,6 +5,7 @@ import { cli as enCli } from './en/cli';
 import { explanation as enExplanation } from './en/explanation';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
+import { gather as enGather } from './en/gather';
 import { notices as enNotices } from './en/notices';
 import { firmness as enFirmness } from './en/firmness';
 import { pane as enPane } from './en/pane';
@@ -17,6 +18,7 @@ import type { ExplanationWords } from './explanation-words';
 import type { FailureCatalogue } from './failure-words';
 import type { FindingCatalogue } from './finding-words';
 import type { FirmnessWords } from './firmness-words';
+import type { GatherWords } from './gather-words';
 import type { Language } from './language';
 import type { NoticeWords } from './notice-words';
 import type { ProblemCatalogue } from './problem-words';
@@ -29,6 +31,7 @@ import { cli as viCli } from './vi/cli';
 import { explanation as viExplanation } from './vi/explanation';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
+import { gather as viGather } from './vi/gather';
 import { notices as viNotices } from './vi/notices';
 import { firmness as viFirmness } from './vi/firmness';
 import { pane as viPane, type PaneWords } from './vi/pane';
@@ -47,6 +50,7 @@ export interface Words {
   readonly checks: ChecksWords;
   readonly notices: NoticeWords;
   readonly firmness: FirmnessWords;
+  readonly gather: GatherWords;
   readonly cli: CliWords;
   readonly run: RunWords;
   readonly seal: SealWords;
@@ -64,6 +68,7 @@ const VI: Words = {
   checks: viChecks,
   notices: viNotices,
   firmness: viFirmness,
+  gather: viGather,
   cli: viCli,
   run: viRun,
   seal: viSeal,
@@ -81,6 +86,7 @@ const EN: Words = {
   checks: enChecks,
   notices: enNotices,
   firmness: enFirmness,
+  gather: enGather,
   cli: enCli,
   run: enRun,
   seal: enSeal,

@@ -39,8 +39,12 @@ export class PanePage {
     await this.pane.getByText('Đã nhận 0/11 phiếu').waitFor({ timeout: 60_000 });
   }
 
-  async choose(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) {
-    await this.pane.locator('input[type=file]').setInputFiles(
+  /** @param input which one, where a screen is open above another that waits hidden */
+  async choose(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    input = 'input[type=file]',
+  ) {
+    await this.pane.locator(input).setInputFiles(
       files.map(({ name, bytes }) => ({
         name,
         mimeType: 'application/octet-stream',
@@ -74,6 +78,8 @@ export class PanePage {
   async expectClean(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .include(['#pane', 'body'])
+      // Fluent's focus trap puts hidden stops at both ends of an open dialog's page.
+      .exclude(['#pane', '[data-tabster-dummy]'])
       .analyze();
     const told = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

@@ -6,6 +6,7 @@ import { NOT_SCORED_SHEET } from '../../domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../../domain/book/sheets/outside';
 import { RECEIVED_SHEET } from '../../domain/book/sheets/received';
 import { ROLES_SHEET } from '../../domain/book/sheets/roles';
+import { SOURCES_SHEET } from '../../domain/book/sheets/sources';
 import { UNITS_SHEET } from '../../domain/book/sheets/units';
 import { VERSIONS_SHEET } from '../../domain/book/sheets/versions';
 import { VOTES_SHEET } from '../../domain/book/sheets/votes';
@@ -13,6 +14,7 @@ import type { Finding } from '../../domain/findings/finding';
 import { readAwardDecisions } from '../../domain/awards/award-decisions';
 import { readVotes } from '../../domain/awards/votes/read-votes';
 import { readExclusions } from '../../domain/eligibility/exclusion';
+import { readSources, type UnitSource } from '../../domain/gather/sources';
 import { readOutside } from '../../domain/outside/read-outside';
 import { readTieDecisions } from '../../domain/ranking/tie-decisions';
 import { tieDecisionsByVote } from '../../domain/ranking/tie-votes';
@@ -54,6 +56,10 @@ export interface BookState {
   readonly origins: OriginsByUnit;
   /** Which version of the regulation holds. */
   readonly versions: BookVersions;
+  /** Everybody in *Đơn vị*; `year.units` are those who are members in the year. */
+  readonly roster: readonly Unit[];
+  /** Of a book that was gathered from the clusters' own: where each unit's figures came from. */
+  readonly sources: readonly UnitSource[];
   /** Unit code → its sheet. */
   readonly unitSheets: ReadonlyMap<
     string,
@@ -116,6 +122,8 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     order: new SheetOrder(snapshot.inventory, (mark) => marks.indexOf(mark)),
     unitSheets,
     versions: versions.book,
+    roster,
+    sources: readSources(tableOf(snapshot.tables, SOURCES_SHEET), roster),
     year: {
       regulation,
       units: withRoles(units, records.year.roles, Number(regulation.settings.text('year'))),

@@ -9,8 +9,10 @@ import type { SheetOrder } from '../../excel/write/sheet-order';
 import { updateTable } from '../../excel/write/update-table';
 import type { Writer } from '../../excel/write/writer';
 
+export type RowKey = (row: readonly CellInput[]) => string;
+
 /** Rows of these sheets move between runs; the clerk's own columns go with their row. */
-const ROW_KEYS: Partial<Record<SchemaId, (row: readonly CellInput[]) => string>> = {
+const ROW_KEYS: Partial<Record<SchemaId, RowKey>> = {
   [CHECKS_SHEET.id]: checkRowKey,
   DeNghi: (row) => String(row[1] ?? ''),
 };
@@ -21,17 +23,21 @@ export interface WriteContext {
   readonly order: SheetOrder;
 }
 
-/** Writes one of our table sheets: in place where it stands, made where it does not. */
+/**
+ * Writes one of our table sheets: in place where it stands, made where it does not.
+ * @param keyOf where rows move: by what one is known again, so that the clerk's columns go along
+ */
 export async function writeTable(
   writer: Writer,
   { snapshot, order }: WriteContext,
   content: TableSheet,
+  keyOf: RowKey | null = null,
 ): Promise<Excel.Worksheet | null> {
   const id = content.schema.id as SchemaId;
   const existing = snapshot.tables.get(id);
   if (existing) {
     if (standsAlready(existing, content)) return null;
-    await updateTable(writer, existing, content, ROW_KEYS[id] ?? null);
+    await updateTable(writer, existing, content, keyOf ?? ROW_KEYS[id] ?? null);
     return null;
   }
   const name = sheetNameFor(

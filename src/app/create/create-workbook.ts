@@ -27,16 +27,21 @@ export async function createClusterWorkbook(
   options: UseCaseOptions = {},
 ): Promise<void> {
   try {
-    await inExcel(async (session) => {
-      const inventory = await readInventory(session);
-      if (inventory.ours.has('TieuChi')) throw new Failure('alreadyAClusterWorkbook');
-      await addSheets(session, template, inventory, options);
-    }, options);
+    await makeSheets(template, options);
     // The sheets of results stand from the first day and say who has not sent anything yet.
     await rankWorkbook(options);
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** Its sheets, and no ranking yet. */
+export async function makeSheets(template: Template, options: UseCaseOptions): Promise<void> {
+  await inExcel(async (session) => {
+    const inventory = await readInventory(session);
+    if (inventory.ours.has('TieuChi')) throw new Failure('alreadyAClusterWorkbook');
+    await addSheets(session, template, inventory, options);
+  }, options);
 }
 
 async function addSheets(

@@ -9,15 +9,15 @@ import { ROLES_SHEET } from '../../domain/book/sheets/roles';
 import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
 import { UNITS_SHEET } from '../../domain/book/sheets/units';
 import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
-import { cellText, rowText, type TableCell } from '../../domain/book/table';
+import { rowText } from '../../domain/book/table';
 import type { ColumnKey, SheetSchema } from '../../domain/book/sheet-schema';
 import { roleTitles } from '../../domain/regulation/role-titles';
 import { unitsInRole } from '../../domain/roles/read-roles';
-import { showsDate } from '../../domain/score-sheet/read-figure';
-import { dateOrder, dateText, printCivilDate, readCivilDate } from '../../domain/settings/dates';
+import { dateOrder, printCivilDate, readCivilDate } from '../../domain/settings/dates';
 import { SETTING_LIST, type SettingKey } from '../../domain/settings/settings';
 import { fold } from '../../domain/text/fold';
 import { tableOf } from '../book/book-tables';
+import { typed, typedRows } from '../book/typed-rows';
 import type { CheckedState } from '../ranking/check-state';
 import { readProposalStatus } from '../ranking/proposal-status';
 import type { BookState } from '../book/read-state';
@@ -65,7 +65,7 @@ export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
   const next = Number(settings.text('year')) + 1;
   const { honours, undecided, provisional } = honoursOf(state, checked);
   const tables = Object.fromEntries(
-    CARRIED.map((schema) => [schema.id, rowsOf(state, schema)] as const).filter(
+    CARRIED.map((schema) => [schema.id, typedRows(state.snapshot, schema)] as const).filter(
       ([, rows]) => rows.length > 0,
     ),
   );
@@ -82,29 +82,10 @@ export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
         ...tables,
         [UNITS_SHEET.id]: rosterOf(state, checked, next),
         [HONOURS_SHEET.id]: honours,
-        [ROLES_SHEET.id]: rowsOf(state, ROLES_SHEET),
+        [ROLES_SHEET.id]: typedRows(state.snapshot, ROLES_SHEET),
       },
     },
   };
-}
-
-function rowsOf<Key extends string>(
-  { snapshot }: BookState,
-  schema: SheetSchema<Key>,
-): readonly (readonly string[])[] {
-  const keys = Object.keys(schema.columns) as Key[];
-  return tableOf(snapshot.tables, schema)
-    .rows.map((row) => keys.map((key) => typed(row.cells[key])))
-    .filter((row) => row.some((text) => text !== ''));
-}
-
-/** As a clerk would type it, with a decimal comma. */
-function typed(cell: TableCell | undefined): string {
-  if (!cell || cell.value === null) return '';
-  if (typeof cell.value !== 'number') return String(cell.value);
-  const date = showsDate(cell.numberFormat) ? dateText(cell.value) : undefined;
-  if (date !== undefined) return date;
-  return cellText(cell).replace('.', ',');
 }
 
 function settingsOf({ snapshot, year }: BookState, next: number): Readonly<Record<string, string>> {
@@ -192,7 +173,7 @@ function honoursOf(
       : [[scores.unit.name, own, `Hạng ${String(rank)}`, '', '', '', '', '']],
   );
   const known = new Set<string>();
-  const honours = [...rowsOf(state, HONOURS_SHEET), ...decided, ...ranks].filter(
+  const honours = [...typedRows(state.snapshot, HONOURS_SHEET), ...decided, ...ranks].filter(
     ([unit = '', inYear = '', award = '']) => {
       const key = [unit, inYear, award].map(fold).join('\n');
       return !known.has(key) && known.add(key);

@@ -24,6 +24,8 @@ export interface Home {
   readonly year: string;
   readonly units: readonly HomeUnit[];
   readonly criteria: number;
+  /** *Sổ gồm*: the book of a province, into which those of its clusters are gathered. */
+  readonly severalClusters: boolean;
   readonly regulationErrors: number;
   readonly errors: number;
   readonly warnings: number;

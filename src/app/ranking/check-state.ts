@@ -1,5 +1,6 @@
 import { checkYear } from '../../domain/checks/check-year';
 import type { Finding, HandledFinding } from '../../domain/findings/finding';
+import { differsFromSource } from '../../domain/gather/differs-from-source';
 import { statisticsOf } from '../../domain/statistics/statistics';
 import { evaluateYear } from '../../domain/year/evaluate';
 import type { Outcome } from '../../domain/year/outcome';
@@ -56,6 +57,7 @@ export function checkState(
       ...edgeFindings(year, outcome),
       ...conclusionFindings(year, outcome),
       ...summaryFindings(state, year, outcome),
+      ...differsFromSource(state.sources, year, outcome),
       ...statisticsOf(year, outcome),
       ...questions,
     ],

@@ -1,6 +1,7 @@
 import { achievementsOf } from '../../domain/achievements/achievements';
 import { settleSummary, type SettledSummary } from '../../domain/achievements/settle-summary';
 import type { ProposalLine } from '../../domain/awards/proposal-line';
+import type { Unit } from '../../domain/units/unit';
 import type { Outcome, UnitOutcome } from '../../domain/year/outcome';
 import type { Year } from '../../domain/year/year';
 import { achievementText } from '../../documents/achievement-text';
@@ -107,7 +108,7 @@ function rowOf(
   ];
   return {
     unit: unit?.name ?? line.unit,
-    cluster: leads ? year.regulation.settings.text('clusterName') : '',
+    cluster: unit && leads ? clusterLed(unit, year) : '',
     total: outcome?.status === 'ranked' ? (outcome.scores.total?.toNumber() ?? '') : '',
     rank: line.rank ?? '',
     award: shownAward(line),
@@ -116,4 +117,10 @@ function rowOf(
     status: words.report.proposalStatus[line.status],
     reason: reasons.map((reason) => describeReason(reason, year, words)).join('; '),
   };
+}
+
+/** In a book of several clusters each has a leader of its own. */
+function clusterLed({ cluster }: Unit, { regulation: { settings } }: Year): string {
+  const several = settings.choice('bookScope') === 'many' && cluster !== '';
+  return several ? cluster : settings.text('clusterName');
 }

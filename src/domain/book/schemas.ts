@@ -18,6 +18,7 @@ import { RECEIVED_SHEET } from './sheets/received';
 import { ROLES_SHEET } from './sheets/roles';
 import { SEAL_SHEET } from './sheets/seal';
 import { SETTINGS_SHEET } from './sheets/settings';
+import { SOURCES_SHEET } from './sheets/sources';
 import { SUMMARY_SHEET } from './sheets/summary';
 import { TARGETS_SHEET } from './sheets/targets';
 import { UNITS_SHEET } from './sheets/units';
@@ -46,6 +47,7 @@ export const SCHEMAS = [
   PROPOSAL_SHEET,
   DECISIONS_SHEET,
   SEAL_SHEET,
+  SOURCES_SHEET,
   VERSIONS_SHEET,
   RECEIVED_SHEET,
   MEMORY_SHEET,

@@ -166,6 +166,8 @@ export const CATALOGUE = {
   voteNotAllowed: { code: 'Q51', severity: 'error' },
   roleUnreadable: { code: 'Q52', severity: 'warning' },
   wordingUnreadable: { code: 'Q53', severity: 'warning' },
+  otherRegulation: { code: 'Q54', severity: 'error' },
+  gatheredTwice: { code: 'Q55', severity: 'error' },
   rowsLeftOut: { code: 'Q59', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
@@ -182,6 +184,10 @@ export const CATALOGUE = {
   sealBroken: { code: 'X12', severity: 'warning' },
   sealUnreadable: { code: 'X13', severity: 'warning' },
   summaryOutdated: { code: 'X14', severity: 'warning' },
+  sourceUnsettled: { code: 'X16', severity: 'error' },
+  sourceSeal: { code: 'X17', severity: 'error' },
+  differsFromSource: { code: 'X18', severity: 'warning' },
+  sourceOpen: { code: 'X19', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;
@@ -200,8 +206,16 @@ export function isFixableKind(kind: FindingKind): boolean {
   return ENTRIES[kind].fixable === true;
 }
 
+/** About a cluster's book that was not taken into the book of the province: nobody there waits for it. */
+const SEEN_WHEN_GATHERED: ReadonlySet<FindingKind> = new Set([
+  'otherRegulation',
+  'gatheredTwice',
+  'sourceUnsettled',
+  'sourceSeal',
+]);
+
 export function isAboutRegulation(kind: FindingKind): boolean {
-  return ENTRIES[kind].code.startsWith('Q');
+  return ENTRIES[kind].code.startsWith('Q') && !SEEN_WHEN_GATHERED.has(kind);
 }
 
 /**
@@ -233,7 +247,7 @@ const SEEN_AT_IMPORT: ReadonlySet<FindingKind> = new Set(['figuresReplaced', 've
  */
 export function isAboutSource(kind: FindingKind): boolean {
   const { code } = ENTRIES[kind];
-  if (SEEN_AT_IMPORT.has(kind)) return true;
+  if (SEEN_AT_IMPORT.has(kind) || SEEN_WHEN_GATHERED.has(kind)) return true;
   if (FOUND_AGAIN.has(kind)) return false;
   return code.startsWith('T') || code.startsWith('C');
 }

@@ -37,6 +37,7 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
   SuyTon: { part: 'record', key: ['matter', 'unit', 'round'] },
   KetLuan: { part: 'record', key: ['matter', 'subject'] },
   GhiNho: { part: 'record', key: ['kind', 'seen'] },
+  SoNguon: { part: 'record', key: ['unit'] },
   VaiTro: { part: 'record', key: ['year', 'unit', 'role'] },
   // Of its rows only what a person decided: what was found can be found again.
   KiemTra: {

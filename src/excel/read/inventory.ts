@@ -61,6 +61,19 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
       isProtected: protection.protected,
     }),
   );
+  return inventoryOf(
+    entries,
+    names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    tables.items.map((table) => table.name),
+  );
+}
+
+/** What of these sheets is ours: by hidden name, else by what they are called. */
+export function inventoryOf(
+  entries: readonly SheetEntry[],
+  names: readonly { readonly name: string; readonly formula: string }[],
+  tableNames: readonly string[],
+): Inventory {
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
@@ -69,9 +82,9 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const feet = new Set<string>();
   const packed = new Map<PackedId, SheetEntry>();
   const markedCopies: LockedCopy[] = [];
-  for (const { name, formula } of names.items) {
+  for (const { name, formula } of names) {
     const mark = readMark(name);
-    const target = sheetOfReference(String(formula));
+    const target = sheetOfReference(formula);
     const entry = target === null ? undefined : byName.get(target.toLowerCase());
     if (!mark || !entry) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
@@ -114,8 +127,8 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     copies,
     packed,
     others: entries.filter((entry) => !taken.has(entry)),
-    tableNames: new Set(tables.items.map((table) => table.name)),
-    names: new Set(names.items.map((item) => item.name)),
+    tableNames: new Set(tableNames),
+    names: new Set(names.map(({ name }) => name)),
     isMarked: (id) => marked.has(id),
   };
 }

@@ -91,7 +91,7 @@ export function setupSheet(
   return {
     schema,
     columns,
-    rows: rows.map((row) => columns.map((column, index) => typed(column, row[index] ?? ''))),
+    rows: rows.map((row) => columns.map((column, index) => typedCell(column, row[index] ?? ''))),
     owner,
     title: schema.title,
     hint: schema.hint ?? '',
@@ -101,7 +101,7 @@ export function setupSheet(
 }
 
 /** Numbers of templates are written as a clerk types them: decimal comma. */
-function typed(column: SheetColumn, text: string): Cell {
+export function typedCell(column: SheetColumn, text: string): Cell {
   if (column.text) return text;
   if (/^-?\d+(?:,\d+)?$/.test(text)) return Number(text.replace(',', '.'));
   return asText(text);

@@ -29,6 +29,8 @@ export const failures: FailureCatalogue = {
     p('version')
       ? `The workbook has no locked sheet of version ${p('version')} to compare with.`
       : 'The workbook has no earlier version of the regulation to compare with.',
+  notSeveralClusters: () =>
+    'This is the workbook of one cluster. Gather into a new one, or into one whose setting Sổ gồm says “Nhiều cụm, khối cùng quy chế”.',
   unknownUnit: (p) => `There is no unit “${p('name')}”. The units: ${p('units')}.`,
   bookChanged: () =>
     'The workbook has changed since these files were read. Nothing was written; read the files again and look before taking them.',

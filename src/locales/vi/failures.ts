@@ -28,6 +28,8 @@ export const failures: FailureCatalogue = {
     p('version')
       ? `Sổ không còn trang khóa nào của bản ${p('version')} để so sánh.`
       : 'Sổ chưa có bản quy chế nào trước bản đang áp dụng để so sánh.',
+  notSeveralClusters: () =>
+    'Sổ này là sổ của một cụm. Gom vào một sổ mới, hoặc vào sổ có mục Sổ gồm ở Thiết lập là “Nhiều cụm, khối cùng quy chế”.',
   unknownUnit: (p) => `Không có đơn vị “${p('name')}”. Các đơn vị: ${p('units')}.`,
   bookChanged: () =>
     'Sổ đã thay đổi sau khi đọc các tệp này. Chưa ghi gì; hãy đọc lại các tệp rồi xem lại trước khi nhận.',

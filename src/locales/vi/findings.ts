@@ -1,6 +1,7 @@
 import type { FindingCatalogue } from '../finding-words';
 import { figuresFindings } from './findings/figures';
 import { filesFindings } from './findings/files';
+import { gatheringFindings } from './findings/gathering';
 import { rankingFindings } from './findings/ranking';
 import { regulationChecks } from './findings/regulation-checks';
 import { regulationFindings } from './findings/regulation';
@@ -15,4 +16,5 @@ export const findings: FindingCatalogue = {
   ...regulationChecks,
   ...versionFindings,
   ...rankingFindings,
+  ...gatheringFindings,
 };

@@ -13,6 +13,7 @@ import { Fragment, useState, type ReactElement } from 'react';
 import { createClusterWorkbook } from '../../app/create/create-workbook';
 import { listTemplates, loadTemplate } from '../../app/create/templates';
 import { FailureNote } from '../failure-note';
+import { GatherButton } from '../gather/gather-button';
 import { LiveNote } from '../live-note';
 import { PageHeading } from '../page-heading';
 import { useLanguage, useWords } from '../pane-words';
@@ -34,8 +35,13 @@ const useStyles = makeStyles({
   big: { width: '100%', minHeight: '48px', fontSize: tokens.fontSizeBase400 },
 });
 
+interface Props {
+  readonly onCreated: () => Promise<void>;
+  readonly onGather: () => void;
+}
+
 /** A workbook that is no cluster workbook yet becomes one, from a template. */
-export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }): ReactElement {
+export function CreateScreen({ onCreated, onGather }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -90,6 +96,7 @@ export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }):
       >
         {running ? words.create.creating : words.create.action}
       </Button>
+      <GatherButton disabled={running} onOpen={onGather} />
       <LiveNote text={running ? words.create.creating : ''} />
       {job.state === 'failed' && <FailureNote error={job.error} />}
     </div>

@@ -6,6 +6,7 @@ import { OutOfDateNote } from '../changes/out-of-date-note';
 import { TakeBack } from '../changes/take-back';
 import { ChecksButton } from '../checks/checks-button';
 import { FirmnessPanel } from '../firmness/firmness-panel';
+import { GatherButton } from '../gather/gather-button';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
@@ -29,12 +30,13 @@ interface Props {
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
   readonly onStep: (step: Step) => void;
+  readonly onGather: () => void;
   readonly onWhy: (unit: HomeUnit) => void;
   readonly onChecks: (origins: OriginsByUnit) => void;
 }
 
 export function BookScreen(props: Props): ReactElement {
-  const { home, justCreated, refresh, onStep, onWhy, onChecks } = props;
+  const { home, justCreated, refresh, onStep, onGather, onWhy, onChecks } = props;
   const styles = useStyles();
   const words = useWords();
   const intake = useImport(refresh);
@@ -63,6 +65,7 @@ export function BookScreen(props: Props): ReactElement {
         later={intake.waiting > 0}
       />
       <ChecksButton home={home} disabled={busy} onOpen={() => onChecks(intake.origins)} />
+      {home.severalClusters && <GatherButton disabled={busy} onOpen={onGather} />}
       <TakeBack offered={home.ranked} blocked={busy} refresh={refresh} />
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking
           them in comes before the table. */}

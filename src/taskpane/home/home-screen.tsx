@@ -5,6 +5,7 @@ import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
+import { TO_GATHER } from '../gather/gather-button';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
 import { LoadScreen } from '../load-screen';
@@ -37,9 +38,10 @@ const useStyles = makeStyles({
 /** Who never asks never loads what answers. */
 const loadExplain = async () => (await import('../explain/explain-screen')).ExplainScreen;
 const loadChecks = async () => (await import('../checks/checks-screen')).ChecksScreen;
+const loadGather = async () => (await import('../gather/gather-screen')).GatherScreen;
 
 /** What the pane shows instead of the book; a unit: why its result is what it is. */
-type Screen = Step | 'checks' | HomeUnit;
+type Screen = Step | 'checks' | 'gather' | HomeUnit;
 
 function isStep(screen: 'book' | Screen): screen is Step {
   return STEPS.some((step) => step === screen);
@@ -48,6 +50,7 @@ function isStep(screen: 'book' | Screen): screen is Step {
 /** Id of the button that leads there. */
 function buttonTo(screen: Screen): string {
   if (isStep(screen)) return toStep(screen);
+  if (screen === 'gather') return TO_GATHER;
   return screen === 'checks' ? TO_CHECKS : whyButton(screen);
 }
 
@@ -105,6 +108,9 @@ export function HomeScreen(): ReactElement {
         {home?.recognised === true && typeof shown === 'object' && (
           <LoadScreen load={loadExplain} props={{ unit: shown, onBack: back }} />
         )}
+        {home && shown === 'gather' && (
+          <LoadScreen load={loadGather} props={{ onBack: back, refresh }} />
+        )}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
           <div hidden={shown !== 'book'}>
@@ -113,6 +119,7 @@ export function HomeScreen(): ReactElement {
               justCreated={justCreated}
               refresh={refresh}
               onStep={leaveFor}
+              onGather={() => leaveFor('gather')}
               onWhy={leaveFor}
               onChecks={(known) => {
                 setOrigins(known);
@@ -121,7 +128,9 @@ export function HomeScreen(): ReactElement {
             />
           </div>
         )}
-        {home?.recognised === false && <CreateScreen onCreated={created} />}
+        {home?.recognised === false && shown === 'book' && (
+          <CreateScreen onCreated={created} onGather={() => leaveFor('gather')} />
+        )}
       </main>
       <PaneFoot readAt={reading.readAt} busy={reading.busy} onRefresh={() => void refresh()} />
     </div>
