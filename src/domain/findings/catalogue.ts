@@ -166,6 +166,9 @@ export const CATALOGUE = {
   voteNotAllowed: { code: 'Q51', severity: 'error' },
   roleUnreadable: { code: 'Q52', severity: 'warning' },
   wordingUnreadable: { code: 'Q53', severity: 'warning' },
+  rolesUnclear: { code: 'Q56', severity: 'warning' },
+  pactUnsigned: { code: 'Q57', severity: 'warning' },
+  handoverFlagAsAward: { code: 'Q58', severity: 'warning' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },
@@ -180,6 +183,9 @@ export const CATALOGUE = {
   secondAward: { code: 'X11', severity: 'warning' },
   sealBroken: { code: 'X12', severity: 'warning' },
   sealUnreadable: { code: 'X13', severity: 'warning' },
+  rotationBroken: { code: 'X20', severity: 'warning' },
+  decisionUnclear: { code: 'X21', severity: 'warning' },
+  lineageOpen: { code: 'X22', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;

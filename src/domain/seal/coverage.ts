@@ -38,6 +38,7 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
   KetLuan: { part: 'record', key: ['matter', 'subject'] },
   GhiNho: { part: 'record', key: ['kind', 'seen'] },
   VaiTro: { part: 'record', key: ['year', 'unit', 'role'] },
+  GiaoUoc: { part: 'record', key: ['content'] },
   // Of its rows only what a person decided: what was found can be found again.
   KiemTra: {
     part: 'record',

@@ -13,7 +13,8 @@ function read(
   settings: Readonly<Record<string, Typed>> = period,
 ): ReturnType<typeof readHonours> {
   const regulation = regulationOf({ settings, criteria: [] });
-  return readHonours(table(HONOURS_SHEET, [row, {}]), [unitOf('A')], regulation);
+  const units = [unitOf('A')];
+  return readHonours(table(HONOURS_SHEET, [row, {}]), { units, roster: units }, regulation);
 }
 
 describe('Khen thưởng đã có', () => {

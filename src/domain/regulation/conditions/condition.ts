@@ -1,6 +1,7 @@
 import type { UnitScores } from '../../scoring/results';
 import type { Unit } from '../../units/unit';
 import type { Parsed } from '../language/parsed';
+import type { MergedHistory } from './merged-history';
 
 /** Unknown is no failure: a score, a record or a confirmation is not there yet. */
 export type Verdict =
@@ -23,6 +24,8 @@ export interface ConditionContext {
   readonly classNames: readonly string[];
   readonly rank: number | null;
   readonly honours: readonly HeldAward[];
+  /** Absent: it took nobody over. */
+  readonly merged?: MergedHistory;
   readonly year: number;
   /** Records of awards are complete from this year on; null: nobody said. */
   readonly historyFrom: number | null;
