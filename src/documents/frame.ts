@@ -22,13 +22,28 @@ function recipientsOf(fields: Fields): readonly Line[] {
 
 const WIDE: ReadonlySet<PaperKind> = new Set(['list', 'summary']);
 
+const WRITTEN = '{Địa danh}, {Ngày văn bản bằng chữ}';
+
 /** An annex has no number of its own; the list is signed and goes with the letter. */
 const NUMBERS: Readonly<Record<PaperKind, string | null>> = {
   letter: 'Số: {Số, ký hiệu tờ trình}',
   minutes: 'Số: {Số, ký hiệu biên bản}',
   list: null,
   leftOut: null,
+  progress: 'Số: {Số, ký hiệu biên bản}',
   summary: null,
+  pact: null,
+};
+
+/** Minutes tell time and place in their text (form 1.9); a pact is of the day it is signed. */
+const DATES: Readonly<Record<PaperKind, string | null>> = {
+  letter: WRITTEN,
+  minutes: null,
+  list: WRITTEN,
+  leftOut: WRITTEN,
+  progress: null,
+  summary: WRITTEN,
+  pact: '{Địa danh}, {Ngày ký giao ước bằng chữ}',
 };
 
 function headOf(kind: PaperKind, fields: Fields): PaperHead {
@@ -38,7 +53,7 @@ function headOf(kind: PaperKind, fields: Fields): PaperHead {
     superior: superior.some(({ kind: run }) => run === 'gap') ? null : upper(superior),
     issuer: upper(fillIn('{Cơ quan ban hành}', fields)),
     number: number === null ? null : fillIn(number, fields),
-    placeAndDate: kind === 'minutes' ? null : fillIn('{Địa danh}, {Ngày văn bản bằng chữ}', fields),
+    placeAndDate: DATES[kind] === null ? null : fillIn(DATES[kind], fields),
   };
 }
 
@@ -55,8 +70,10 @@ function signaturesOf(kind: PaperKind, fields: Fields): readonly Signature[] {
   });
   switch (kind) {
     case 'letter':
+    case 'pact':
       return [own];
     case 'minutes':
+    case 'progress':
       return [role('THƯ KÝ', 'Thư ký'), role('CHỦ TRÌ', 'Chủ trì')];
     case 'list':
     case 'leftOut':

@@ -52,6 +52,12 @@ export interface VoteLine {
   readonly percent: string;
 }
 
+/** What the members agreed on, and the day on which each signed; '': it has not. */
+export interface PrintedPact {
+  readonly contents: readonly { readonly field: string; readonly content: string }[];
+  readonly signers: readonly { readonly unit: string; readonly signedOn: string }[];
+}
+
 /** What the papers say, in words and printed figures; who computes it knows the year. */
 export interface PaperFacts {
   /** Something in the book is in error or undecided, or changed after the ranking. */
@@ -65,4 +71,5 @@ export interface PaperFacts {
   /** The order is by percent: then the column is shown. */
   readonly byPercent: boolean;
   readonly votes: readonly VoteLine[];
+  readonly pact: PrintedPact;
 }

@@ -1,9 +1,12 @@
+import type { SchemaId } from '../../domain/book/schemas';
+import { PACT_SHEET } from '../../domain/book/sheets/pact';
 import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
 import type { Finding } from '../../domain/findings/finding';
 import { gapsOf, type OfficialDocument } from '../../domain/papers/document';
 import { composePaper } from '../../documents/compose';
 import { readWordings } from '../../documents/wording/read-wordings';
-import { PAPER_KINDS, PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
+import { HALF_YEAR_WORDINGS, USUAL_WORDINGS } from '../../documents/wording/usual-wordings';
+import { PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
 import { toFailure } from '../use-case/failure';
@@ -35,9 +38,11 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
     const draft = isOpen(checked.outcome, checked.findings) || staleResults(state, checked);
     const facts = paperFactsOf(state, checked, words, draft);
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
-    const { wordings, findings } = readWordings(table, facts.fields);
+    const half = checked.year.regulation.settings.choice('period') === 'half';
+    const usual = half ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
+    const { wordings, findings } = readWordings(table, facts.fields, usual);
     return {
-      papers: PAPER_KINDS.map((kind) => {
+      papers: papersOf(half, state.snapshot.tables.has(PACT_SHEET.id as SchemaId)).map((kind) => {
         const paper = composePaper(kind, wordings[kind], facts);
         return { kind, name: PAPER_NAMES[kind], paper, gaps: gapsOf(paper) };
       }),
@@ -47,6 +52,15 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
     throw toFailure(error);
   }
 }
+
+/** Half a year proposes nobody, so that nothing goes up; a pact is drafted where its sheet stands. */
+function papersOf(half: boolean, hasPact: boolean): readonly PaperKind[] {
+  const kinds = half ? HALF_YEAR_PAPERS : YEAR_PAPERS;
+  return hasPact ? [...kinds, 'pact'] : kinds;
+}
+
+const YEAR_PAPERS: readonly PaperKind[] = ['letter', 'minutes', 'list', 'leftOut', 'summary'];
+const HALF_YEAR_PAPERS: readonly PaperKind[] = ['progress', 'summary'];
 
 /** The paper as a file of Word; what writes it is large and is loaded when it is asked for. */
 export async function paperFile({ paper }: DraftedPaper): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import { voteResults } from '../../domain/awards/votes/vote-results';
 import type { Exact } from '../../domain/numbers/exact';
 import { fixed } from '../../domain/numbers/fixed';
+import { printCivilDate } from '../../domain/settings/dates';
 import type { Settings } from '../../domain/settings/settings';
 import { VOTE_SETTINGS } from '../../domain/settings/groups/votes';
 import type { Year } from '../../domain/year/year';
@@ -19,6 +20,7 @@ import type { CheckedState } from '../ranking/check-state';
 import { nameIn } from '../book/name-in';
 import { paperFields } from './paper-fields';
 import type { BookState } from '../book/read-state';
+import { decisionsOf } from '../ranking/kept-decisions';
 import { proposalRows } from '../ranking/result-rows';
 import { keptTexts } from '../ranking/write-proposal';
 
@@ -55,12 +57,19 @@ export function paperFactsOf(
   const open = withStatus(undecided).map((row) => otherUnit(row, totals));
   return {
     draft,
-    fields: paperFields(year, list, open.length),
+    fields: paperFields(year, list, { undecided: open.length, decided: decisionsOf(state) }),
     awards: list,
     undecided: open,
     leftOut: withStatus(excluded).map((row) => otherUnit(row, totals)),
     ...rankingOf(checked, print),
     votes: votesOf(year, print),
+    pact: {
+      contents: year.pact.contents,
+      signers: year.pact.signers.map(({ name, signedOn }) => ({
+        unit: name,
+        signedOn: signedOn ? printCivilDate(signedOn) : '',
+      })),
+    },
   };
 }
 

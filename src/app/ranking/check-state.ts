@@ -7,6 +7,7 @@ import type { BookVersions } from '../../domain/regulation/versions/book-version
 import type { CheckedYear, Year } from '../../domain/year/year';
 import { figuresToAccept, withAccepted, type AcceptedProposal } from '../findings/accept-proposals';
 import { conclusionFindings } from '../findings/conclusion-findings';
+import { decisionFindings } from '../findings/decision-findings';
 import { edgeFindings } from '../findings/edge-findings';
 import { handle, type CheckMemory } from '../findings/handling';
 import { nameIn } from '../book/name-in';
@@ -54,6 +55,7 @@ export function checkState(
     [
       ...edgeFindings(year, outcome),
       ...conclusionFindings(year, outcome),
+      ...decisionFindings(state, outcome),
       ...statisticsOf(year, outcome),
       ...questions,
     ],

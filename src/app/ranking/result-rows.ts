@@ -13,6 +13,7 @@ import { nameIn } from '../book/name-in';
 import { describeFinding, describePlace, shownCurrent, shownProposal } from '../book/describe';
 import type { CellTarget, FindingTargets } from '../findings/finding-target';
 import { inReadingOrder } from '../findings/finding-order';
+import { withDecisions } from './kept-decisions';
 import { ballotsFor, shownVotes } from './shown-votes';
 import { rowIdentity } from '../findings/handling';
 
@@ -138,7 +139,7 @@ export function proposalRows(
       agreed(b) - agreed(a) ||
       (a.rank ?? 9999) - (b.rank ?? 9999),
   );
-  return sorted.map((line, index): ProposalRow => {
+  const rows = sorted.map((line, index): ProposalRow => {
     const ballots = ballotsFor(line, year);
     const outcome = byCode.get(line.unit);
     const unit = outcome?.scores.unit;
@@ -162,9 +163,10 @@ export function proposalRows(
       note: own.note ?? '',
       status: words.report.proposalStatus[line.status],
       reason: reasons.map((reason) => describeReason(reason, year, words)).join('; '),
-      decision: own.decision ?? '',
-      decisionNumber: own.decisionNumber ?? '',
-      refusal: own.refusal ?? '',
+      decision: '',
+      decisionNumber: '',
+      refusal: '',
     };
   });
+  return withDecisions(rows, kept);
 }

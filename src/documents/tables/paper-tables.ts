@@ -8,6 +8,7 @@ import {
   undecidedTable,
   voteTable,
 } from './other-tables';
+import { pactTable, signersTable } from './pact-tables';
 import { proposalTable } from './proposal-table';
 
 /** The tables that a paper may hold, by the name that its wording gives. */
@@ -18,4 +19,6 @@ export const PAPER_TABLES: Readonly<Record<TableName, (facts: PaperFacts) => Pap
   summary: summaryTable,
   ranking: rankingTable,
   votes: voteTable,
+  pact: pactTable,
+  signers: signersTable,
 };

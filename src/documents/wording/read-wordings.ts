@@ -26,6 +26,7 @@ export type Wordings = Readonly<Record<PaperKind, Wording>>;
 export function readWordings(
   table: Table<Column>,
   fields: Fields,
+  usual: Wordings = USUAL_WORDINGS,
 ): { readonly wordings: Wordings; readonly findings: readonly Finding[] } {
   const own = new Map<PaperKind, WordingRow[]>();
   const findings: Finding[] = [];
@@ -62,7 +63,7 @@ export function readWordings(
       if (unknown.length > 0) say(row, 'text', { fields: unknown });
     }
   }
-  return { wordings: { ...USUAL_WORDINGS, ...Object.fromEntries(own) }, findings };
+  return { wordings: { ...usual, ...Object.fromEntries(own) }, findings };
 }
 
 function withAwardFields(fields: Fields): Fields {

@@ -1,8 +1,8 @@
 import { fold } from '../../domain/text/fold';
 import type { WordTable } from '../../domain/text/word-table';
 
-/** The papers that go up after the conference, and the ones that go out to the units. */
-export type PaperKind = 'letter' | 'minutes' | 'list' | 'leftOut' | 'summary';
+/** The papers that go up after the conference, the ones of the middle of the year, and the pact. */
+export type PaperKind = 'letter' | 'minutes' | 'list' | 'leftOut' | 'progress' | 'summary' | 'pact';
 
 /** *Văn bản*, as the clerk reads it. */
 export const PAPER_NAMES = {
@@ -10,7 +10,9 @@ export const PAPER_NAMES = {
   minutes: 'Biên bản',
   list: 'Danh sách đề nghị',
   leftOut: 'Phụ lục các trường hợp không đề nghị',
+  progress: 'Biên bản sơ kết',
   summary: 'Phụ lục tổng hợp điểm',
+  pact: 'Giao ước thi đua',
 } as const satisfies Record<PaperKind, string>;
 
 export const PAPER_KINDS = Object.keys(PAPER_NAMES) as readonly PaperKind[];
@@ -47,7 +49,8 @@ export const PART_NAMES = {
   table: 'Bảng',
 } as const satisfies Record<WordingPart, string>;
 
-export type TableName = 'proposal' | 'leftOut' | 'summary' | 'ranking' | 'votes' | 'undecided';
+export type TableName =
+  'proposal' | 'leftOut' | 'summary' | 'ranking' | 'votes' | 'undecided' | 'pact' | 'signers';
 
 const TABLE_NAMES = {
   proposal: 'Danh sách đề nghị',
@@ -56,6 +59,8 @@ const TABLE_NAMES = {
   summary: 'Tổng hợp điểm',
   ranking: 'Kết quả xếp hạng',
   votes: 'Kết quả biểu quyết',
+  pact: 'Nội dung giao ước',
+  signers: 'Các đơn vị ký giao ước',
 } as const satisfies Record<TableName, string>;
 
 /** By the names as a clerk types them. */

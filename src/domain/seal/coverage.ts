@@ -52,7 +52,13 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
     computed: true,
     headings: 'sections',
   },
-  DeNghi: { part: 'result', key: ['unit', 'award'], without: ['order'], computed: true },
+  DeNghi: {
+    part: 'result',
+    key: ['unit', 'award'],
+    // The decision comes months after the year was sealed (domain §2, step 10).
+    without: ['order', 'decision', 'decisionNumber', 'refusal'],
+    computed: true,
+  },
   // The seal covers what it says of itself, apart from its fingerprint.
   NiemPhong: { part: 'record', key: ['item'] },
   NhatKy: { part: 'record', key: ['time', 'action', 'subject'], grows: true },

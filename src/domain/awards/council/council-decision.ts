@@ -34,7 +34,7 @@ export function readDecision(row: TableRow<Column>): CouncilDecision {
   const [decision, written] = [rowText(row, 'decision'), rowText(row, 'decisionNumber')];
   const refusal = rowText(row, 'refusal');
   const about = aboutAward(decision);
-  const said = about === null ? decision : decision.replace(ABOUT, '').trim();
+  const said = withoutAward(decision);
   const other = about !== null && fold(about) !== fold(award);
   const outcome = other ? 'unclear' : outcomeOf(said, written, refusal);
   return { unit, award, outcome, ...splitNumber(written), refusal, row };
@@ -43,6 +43,10 @@ export function readDecision(row: TableRow<Column>): CouncilDecision {
 /** The award that a decision says it is about; null: the one of its row. */
 export function aboutAward(decision: string): string | null {
   return ABOUT.exec(tidy(decision))?.[1] ?? null;
+}
+
+export function withoutAward(decision: string): string {
+  return tidy(decision).replace(ABOUT, '').trim();
 }
 
 function outcomeOf(said: string, number: string, refusal: string): DecisionOutcome {
