@@ -21,7 +21,8 @@ export type FailureCatalogue = Readonly<
     | 'bookChanged'
     | 'unknownUnit'
     | 'nothingToTakeBack'
-    | 'resultsStale',
+    | 'resultsStale'
+    | 'handedOverUnreadable',
     (p: (name: string) => string) => string
   >
 >;

@@ -48,6 +48,7 @@ export interface ReportWords {
     readonly ranked: string;
     readonly created: string;
     readonly amended: string;
+    readonly nextRoles: string;
   };
   readonly sheets: {
     readonly unitTitle: (year: string) => string;

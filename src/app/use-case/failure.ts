@@ -14,7 +14,8 @@ export type FailureKind =
   | 'bookChanged'
   | 'unknownUnit'
   | 'nothingToTakeBack'
-  | 'resultsStale';
+  | 'resultsStale'
+  | 'handedOverUnreadable';
 
 export class Failure extends Error {
   constructor(

@@ -103,6 +103,7 @@ export const report: ReportWords = {
     ranked: 'Ranked',
     created: 'Workbook created',
     amended: 'Regulation amended',
+    nextRoles: 'Roles of the next year',
   },
   sheets: {
     unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,

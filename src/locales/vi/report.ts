@@ -99,6 +99,7 @@ export const report: ReportWords = {
     ranked: 'Xếp hạng',
     created: 'Tạo sổ',
     amended: 'Sửa đổi, bổ sung quy chế',
+    nextRoles: 'Ghi vai trò năm sau',
   },
   sheets: {
     unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
