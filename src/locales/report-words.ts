@@ -51,13 +51,15 @@ export interface ReportWords {
     readonly nextRoles: string;
   };
   readonly sheets: {
-    readonly unitTitle: (year: string) => string;
-    readonly year: (title: string, year: string) => string;
+    /** Period: `năm 2020`, `6 tháng đầu năm 2023`. */
+    readonly unitTitle: (period: string) => string;
+    readonly year: (title: string, period: string) => string;
     readonly source: (file: string, sheet: string, time: string) => string;
     readonly checksHint: (errors: number, warnings: number) => string;
     readonly summaryHint: (scale: string) => string;
     readonly outOfDate: string;
     readonly proposalHint: (count: number, undecided: number) => string;
+    readonly proposalHalf: string;
     readonly preparedBy: string;
     readonly headOfUnit: string;
     readonly valueHint: string;

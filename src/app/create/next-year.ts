@@ -14,6 +14,7 @@ import { roleTitles } from '../../domain/regulation/role-titles';
 import { unitsInRole } from '../../domain/roles/read-roles';
 import { showsDate } from '../../domain/score-sheet/read-figure';
 import { dateOrder, dateText, printCivilDate, readCivilDate } from '../../domain/settings/dates';
+import { isHalfYear } from '../../domain/settings/period';
 import { SETTING_LIST, type SettingKey } from '../../domain/settings/settings';
 import { fold, nameKey } from '../../domain/text/fold';
 import { tableOf } from '../book/book-tables';
@@ -111,7 +112,7 @@ const HALF_ONLY: ReadonlySet<SettingKey> = new Set(['period', 'from', 'to']);
 
 function settingsOf({ snapshot, year }: BookState, next: number): Readonly<Record<string, string>> {
   const { settings } = year.regulation;
-  const half = settings.choice('period') === 'half';
+  const half = isHalfYear(settings);
   const written = new Map(
     tableOf(snapshot.tables, SETTINGS_SHEET).rows.map((row) => [
       fold(rowText(row, 'item').replaceAll('★', '')),
@@ -191,7 +192,7 @@ function honoursOf(
     .map(({ unit, award, number, signedOn }) => [unit, own, award, '', '', number, signedOn, '']);
   const provisional = outcome.units.some(({ status }) => status === 'blocked');
   // The order of half a year is nobody's rank of the year.
-  const noRanks = provisional || settings.choice('period') === 'half';
+  const noRanks = provisional || isHalfYear(settings);
   const ranks = outcome.units.flatMap(({ scores, rank }) =>
     rank === null || noRanks
       ? []

@@ -1,6 +1,7 @@
 import { countDecisions, type DecisionCount } from '../../domain/awards/council/council-decision';
 import { roleTitles } from '../../domain/regulation/role-titles';
 import { unitsInRole } from '../../domain/roles/read-roles';
+import { isHalfYear } from '../../domain/settings/period';
 import type { Choice } from '../../domain/settings/settings';
 import type { UnitRole } from '../../domain/units/unit';
 import type { Year } from '../../domain/year/year';
@@ -46,7 +47,7 @@ export async function readYearToClose(options: UseCaseOptions = {}): Promise<Yea
     return {
       year: settings.text('year'),
       next: String(next),
-      half: settings.choice('period') === 'half',
+      half: isHalfYear(settings),
       titles: roleTitles(settings),
       members: year.units.map(({ code, name }) => ({ code, name })),
       now: { leader: holdersNow(year, 'leader'), deputy: holdersNow(year, 'deputy') },

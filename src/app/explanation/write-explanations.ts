@@ -1,5 +1,6 @@
 import { EXPLANATION_SHEET } from '../../domain/book/sheets/explanation';
 import { findUnit } from '../../domain/units/unit';
+import { periodWords } from '../../domain/settings/period';
 import { readTableSheet } from '../../excel/read/book';
 import { inExcel } from '../../excel/run';
 import { breakBefore, emphasizeSubjects, explanationSheet } from '../../excel/sheets/explanation';
@@ -43,7 +44,7 @@ export async function writeExplanations(
     const { report, explanation } = wordsFor(options.language ?? 'vi');
     const heading = {
       owner: settings.text('clusterName'),
-      title: report.sheets.year(EXPLANATION_SHEET.title, settings.text('year')),
+      title: report.sheets.year(EXPLANATION_SHEET.title, periodWords(settings)),
       hint: explanation.sheet.hint(String(explained.length)),
     };
     return await inExcel(async (session) => {

@@ -3,6 +3,7 @@ import type { NotScored } from '../../domain/regulation/not-scored';
 import { printFormMark } from '../../domain/regulation/versions/form-mark';
 import { targetsOf } from '../../domain/targets/read-targets';
 import type { Unit } from '../../domain/units/unit';
+import { periodWords } from '../../domain/settings/period';
 import { readBook } from '../../excel/read/book';
 import { readInventory } from '../../excel/read/inventory';
 import { inExcel, readInExcel } from '../../excel/run';
@@ -74,7 +75,7 @@ export async function writeBlankSheet(
         ],
         regulation,
         {
-          title: words.unitTitle(settings.text('year')),
+          title: words.unitTitle(periodWords(settings)),
           cluster: settings.text('clusterName'),
           preparedBy: words.preparedBy,
           headOfUnit: words.headOfUnit,

@@ -2,6 +2,7 @@ import type { SchemaId } from '../../domain/book/schemas';
 import { PACT_SHEET } from '../../domain/book/sheets/pact';
 import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
 import type { Finding } from '../../domain/findings/finding';
+import { isHalfYear } from '../../domain/settings/period';
 import { gapsOf, type OfficialDocument } from '../../domain/papers/document';
 import { composePaper } from '../../documents/compose';
 import { readWordings } from '../../documents/wording/read-wordings';
@@ -38,7 +39,7 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
     const draft = isOpen(checked.outcome, checked.findings) || staleResults(state, checked);
     const facts = paperFactsOf(state, checked, words, draft);
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
-    const half = checked.year.regulation.settings.choice('period') === 'half';
+    const half = isHalfYear(checked.year.regulation.settings);
     const usual = half ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
     const { wordings, findings } = readWordings(table, facts.fields, usual);
     return {

@@ -2,6 +2,7 @@ import { countDecisions, type CouncilDecision } from '../../domain/awards/counci
 import { unitsInRole } from '../../domain/roles/read-roles';
 import { roleTitles } from '../../domain/regulation/role-titles';
 import { printCivilDate, readCivilDate, type CivilDate } from '../../domain/settings/dates';
+import { periodWords } from '../../domain/settings/period';
 import { SETTING_LIST, type Settings } from '../../domain/settings/settings';
 import type { Unit, UnitRole } from '../../domain/units/unit';
 import type { Year } from '../../domain/year/year';
@@ -36,7 +37,7 @@ export function paperFields(
     ['Năm sau', String(next)],
     ['Số đơn vị', String(year.units.length)],
     ['Danh sách đơn vị', year.units.map(({ name }) => name).join(', ')],
-    ['Kỳ thi đua', periodInWords(settings)],
+    ['Kỳ thi đua', settings.text('year') === '' ? '' : periodWords(settings)],
     ['Đơn vị trưởng', leaders.join(', ')],
     ['Đơn vị phó', namesOf(codesOf(year.units, 'deputy'), year.units)],
     ['Đơn vị trưởng năm sau', namesOf(unitsInRole(year.roles, next, 'leader'), year.units)],
@@ -54,13 +55,6 @@ export function paperFields(
     ['Ngày văn bản bằng chữ', dateInWords(settings, 'documentDate')],
     ['Ngày họp bằng chữ', dateInWords(settings, 'meetingDate')],
   ]);
-}
-
-/** A whole year is `năm 2020`; half of it is not. */
-function periodInWords(settings: Settings): string {
-  const year = settings.text('year');
-  if (year === '') return '';
-  return settings.choice('period') === 'half' ? `6 tháng đầu năm ${year}` : `năm ${year}`;
 }
 
 /** Nothing has come back: the sentence about it is left out. */

@@ -106,14 +106,15 @@ export const report: ReportWords = {
     nextRoles: 'Roles of the next year',
   },
   sheets: {
-    unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
-    year: (title, year) => `${title} NĂM ${year}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toLocaleUpperCase('vi')}`,
+    year: (title, period) => `${title} ${period.toLocaleUpperCase('vi')}`,
     source: (file, sheet, time) => `Source: ${file} › ${sheet} · received ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} errors, ${String(warnings)} warnings. Column Xử lý: Chấp nhận đề xuất (accept) or Ngoại lệ (exception, with a reason), then rank again.`,
     summaryHint: (scale) =>
       `Scale ${scale}. The figures are formulas on the units’ own sheets; those in blue italics are values, which only another ranking renews.`,
     outOfDate: 'Figures have changed since the ranking: press Xếp hạng.',
+    proposalHalf: 'A book of half a year: progress only, no award is proposed.',
     proposalHint: (count, undecided) =>
       undecided === 0
         ? `${String(count)} units are proposed.`

@@ -102,14 +102,15 @@ export const report: ReportWords = {
     nextRoles: 'Ghi vai trò năm sau',
   },
   sheets: {
-    unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
-    year: (title, year) => `${title} NĂM ${year}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toLocaleUpperCase('vi')}`,
+    year: (title, period) => `${title} ${period.toLocaleUpperCase('vi')}`,
     source: (file, sheet, time) => `Nguồn: ${file} › ${sheet} · nhận ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} lỗi, ${String(warnings)} cảnh báo. Cột Xử lý: chọn Chấp nhận đề xuất hoặc Ngoại lệ (ghi lý do), rồi bấm Xếp hạng.`,
     summaryHint: (scale) =>
       `Thang điểm ${scale}. Các ô điểm là công thức nối với phiếu của từng đơn vị; ô chữ nghiêng màu xanh là giá trị, chỉ đổi khi xếp hạng lại.`,
     outOfDate: 'Số liệu đã thay đổi sau khi xếp hạng: bấm Xếp hạng.',
+    proposalHalf: 'Sổ 6 tháng đầu năm: chỉ xem tiến độ, không đề nghị khen thưởng.',
     proposalHint: (count, undecided) =>
       undecided === 0
         ? `Danh sách này có ${String(count)} tập thể được đề nghị.`
