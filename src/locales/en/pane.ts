@@ -38,6 +38,7 @@ export const pane = {
 
   home: {
     year: (year: string): string => `Year ${year}`,
+    half: (year: string): string => `First half of ${year}`,
     size: (units: number, criteria: number): string =>
       `${plural(units, 'unit')} · ${plural(criteria, 'criterion', 'criteria')}`,
     nextStep: 'Next step',
@@ -55,6 +56,8 @@ export const pane = {
     nextFix: (errors: number): string =>
       `${plural(errors, 'error')} to settle on the sheet “Kiểm tra”. Then press Rank again.`,
     nextPropose: 'Ranked. Look through the sheets “Tổng hợp” and “Đề nghị khen thưởng”.',
+    nextProgress:
+      'Ranked. This is the progress by the middle of the year: nobody is proposed for an award.',
     nextCreate: 'Create the cluster workbook.',
     received: (done: number, total: number): string =>
       `${done} of ${plural(total, 'scoring sheet')} received`,
@@ -209,6 +212,55 @@ export const pane = {
       `Version ${version} is open. Now write what is new into the sheets of the regulation.`,
   },
 
+  closeYear: {
+    title: 'Close the year',
+    back: 'Back to the workbook',
+    half: 'A book of half a year is not closed: go on in the same workbook, with “Kỳ” set to “Cả năm”.',
+    roles: (next: string): string => `Roles of ${next}`,
+    now: (title: string, names: string): string => `${title}: ${names || 'nobody yet'}.`,
+    role: (title: string, next: string): string => `${title} of ${next}`,
+    nobody: 'Not chosen yet',
+    twice: 'One unit cannot be both.',
+    breaksRotation: (name: string): string =>
+      `By the regulation this year’s deputy follows: ${name}.`,
+    determinedBy: 'How it was settled',
+    determinedByHint: 'Vote, rotation, appointed…',
+    basis: 'Basis',
+    basisHint: 'Minutes of the conference of …',
+    record: 'Write into sheet Vai trò',
+    recording: 'Writing…',
+    recorded: (names: string): string => `In sheet Vai trò for the next year: ${names}`,
+    handOver: (next: string): string => `The workbook of ${next}`,
+    handOverHint:
+      'Takes along the regulation, the members, the roles and what was awarded; scores, dates and numbers of papers stay here.',
+    decisions: (proposed: number, awarded: number, refused: number): string =>
+      `Proposed ${String(proposed)}, awarded ${String(awarded)}, refused ${String(refused)}.`,
+    undecided: (count: number): string =>
+      `${plural(count, 'proposal')} without a decision: not taken along as awards. Write the decision into Đề nghị khen thưởng when it comes.`,
+    provisional: 'Some unit has no rank yet: the ranks of this year are not taken along.',
+    prepare: (next: string): string => `Prepare the workbook of ${next}`,
+    copy: 'Copy it as text',
+    state: {
+      kept: (next: string): string =>
+        `Prepared. Now open a new, blank workbook in this Excel and the tab Thi đua in it: the book of ${next} is offered there.`,
+      refused: (): string =>
+        'This Excel keeps nothing between two workbooks. Copy the text below and paste it in the pane of the new workbook.',
+      copied: (): string =>
+        'Copied. Open a new, blank workbook and the tab Thi đua in it, and paste it there.',
+      shown: (): string =>
+        'Select all of the text below and copy it (Ctrl+C), then paste it in the pane of the new workbook.',
+    },
+    text: 'The next year’s book as text',
+    prepared: (title: string): string => `Prepared: ${title}`,
+    preparedHint: (units: number): string =>
+      `From the workbook of the year before: regulation, ${plural(units, 'unit')}, roles and awards.`,
+    createPrepared: 'Make this workbook',
+    dropPrepared: 'Throw it away',
+    pasteOpen: 'I have a next year’s book to paste',
+    pasteLabel: 'Text from “Close the year” of the old workbook',
+    pasteUse: 'Use this text',
+  },
+
   papers: {
     title: 'Papers',
     show: 'Draft letter, minutes, list',
@@ -223,6 +275,14 @@ export const pane = {
     sheet: 'Sheet to print',
     sheetOf: (name: string): string => `${name} as a sheet to print`,
     sheetDone: (name: string): string => `Sheet ${name} was made.`,
+    showHalf: 'Draft the minutes of the mid-year review',
+    wordings: 'Edit the wording',
+    wordingsDone: (names: string): string =>
+      names === ''
+        ? 'Sheet Mẫu văn bản holds all papers. To have the wording of a paper back, delete all its rows.'
+        : `Sheet Mẫu văn bản now holds the wording of: ${names}. To have the wording of a paper back, delete all its rows.`,
+    pact: 'Sheet of the pact',
+    pactDone: 'Write the contents of the pact into sheet Giao ước, then draft the papers.',
     noFiles: 'No Word file can be saved here; use the sheet to print.',
   },
 

@@ -45,6 +45,7 @@ export const pane: PaneWords = {
 
   home: {
     year: (year) => `Năm ${year}`,
+    half: (year) => `6 tháng đầu năm ${year}`,
     size: (units, criteria) => `${units} đơn vị · ${criteria} tiêu chí`,
     nextStep: 'Việc tiếp theo',
     nextRegulation: (errors) =>
@@ -60,6 +61,7 @@ export const pane: PaneWords = {
     nextFix: (errors) =>
       `Còn ${errors} lỗi cần xử lý trên trang “Kiểm tra”. Xong, bấm Xếp hạng lại.`,
     nextPropose: 'Đã xếp hạng. Hãy xem lại các trang “Tổng hợp” và “Đề nghị khen thưởng”.',
+    nextProgress: 'Đã xếp thứ tự. Đây là tiến độ 6 tháng đầu năm, không đề nghị khen thưởng.',
     nextCreate: 'Tạo sổ thi đua.',
     received: (done, total) => `Đã nhận ${done}/${total} phiếu`,
     units: 'Đơn vị',
@@ -209,6 +211,52 @@ export const pane: PaneWords = {
     amended: (version) => `Đã lập bản ${version}. Hãy ghi nội dung mới vào các trang quy chế.`,
   },
 
+  closeYear: {
+    title: 'Khép năm',
+    back: 'Về sổ',
+    half: 'Sổ 6 tháng không khép: làm tiếp trên sổ này, đổi mục Kỳ thành “Cả năm”.',
+    roles: (next) => `Vai trò năm ${next}`,
+    now: (title, names) => `${title}: ${names || 'chưa ghi'}.`,
+    role: (title, next) => `${title} năm ${next}`,
+    nobody: 'Chưa chọn',
+    twice: 'Một đơn vị không giữ cả hai vai trò.',
+    breaksRotation: (name) => `Theo quy chế, đơn vị phó năm nay lên thay: ${name}.`,
+    determinedBy: 'Cách xác định',
+    determinedByHint: 'Bầu, luân phiên, cấp trên công nhận…',
+    basis: 'Căn cứ',
+    basisHint: 'Biên bản hội nghị ngày …',
+    record: 'Ghi vào trang Vai trò',
+    recording: 'Đang ghi…',
+    recorded: (names) => `Trang Vai trò đã ghi cho năm sau: ${names}`,
+    handOver: (next) => `Sổ năm ${next}`,
+    handOverHint:
+      'Mang theo quy chế, danh sách đơn vị, vai trò và khen thưởng đã có; điểm, ngày và số văn bản của năm nay ở lại.',
+    decisions: (proposed, awarded, refused) =>
+      `Đề nghị ${String(proposed)}, được tặng ${String(awarded)}, không được tặng ${String(refused)}.`,
+    undecided: (count) =>
+      `${String(count)} đề nghị chưa có quyết định: chưa mang theo như khen thưởng. Khi có, ghi vào trang Đề nghị khen thưởng.`,
+    provisional: 'Còn đơn vị chưa xếp hạng: thứ hạng năm nay không mang theo.',
+    prepare: (next) => `Chuẩn bị sổ năm ${next}`,
+    copy: 'Chép thành văn bản',
+    state: {
+      kept: (next) =>
+        `Đã chuẩn bị. Giờ mở một sổ trống mới trong Excel này rồi mở thẻ Thi đua: sổ năm ${next} chờ sẵn ở đó.`,
+      refused: () =>
+        'Excel ở đây không giữ gì giữa hai sổ. Hãy chép nội dung bên dưới rồi dán vào ngăn của sổ mới.',
+      copied: () => 'Đã chép. Mở một sổ trống mới, mở thẻ Thi đua rồi dán vào đó.',
+      shown: () => 'Chọn hết nội dung bên dưới, chép (Ctrl+C), rồi dán vào ngăn của sổ mới.',
+    },
+    text: 'Nội dung sổ năm sau',
+    prepared: (title) => `Sổ đã chuẩn bị: ${title}`,
+    preparedHint: (units) =>
+      `Từ sổ năm trước: quy chế, ${String(units)} đơn vị, vai trò và khen thưởng đã có.`,
+    createPrepared: 'Tạo sổ này',
+    dropPrepared: 'Bỏ',
+    pasteOpen: 'Có nội dung sổ năm sau để dán',
+    pasteLabel: 'Nội dung chép từ mục Khép năm của sổ cũ',
+    pasteUse: 'Dùng nội dung này',
+  },
+
   papers: {
     title: 'Văn bản',
     show: 'Soạn tờ trình, biên bản, danh sách',
@@ -222,6 +270,14 @@ export const pane: PaneWords = {
     sheet: 'Trang để in',
     sheetOf: (name) => `Tạo trang để in ${name}`,
     sheetDone: (name) => `Đã tạo trang ${name}.`,
+    showHalf: 'Soạn biên bản sơ kết',
+    wordings: 'Sửa lời văn',
+    wordingsDone: (names) =>
+      names === ''
+        ? 'Trang Mẫu văn bản đã có đủ các văn bản. Muốn dùng lại lời văn có sẵn của một văn bản, xóa hết các dòng của văn bản đó.'
+        : `Trang Mẫu văn bản nay có lời văn của: ${names}. Muốn dùng lại lời văn có sẵn của một văn bản, xóa hết các dòng của văn bản đó.`,
+    pact: 'Trang Giao ước',
+    pactDone: 'Ghi nội dung giao ước vào trang Giao ước, rồi soạn văn bản.',
     noFiles: 'Ở đây không tải được tệp Word; dùng trang để in.',
   },
 

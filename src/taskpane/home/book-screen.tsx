@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import type { ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home/home.types';
@@ -6,6 +7,7 @@ import type { OriginsByUnit } from '../../app/book/read-state';
 import { OutOfDateNote } from '../changes/out-of-date-note';
 import { TakeBack } from '../changes/take-back';
 import { ChecksButton } from '../checks/checks-button';
+import { TO_CLOSE_YEAR } from '../close-year/to-close-year';
 import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   head: { display: 'flex', flexDirection: 'column' },
   facts: { color: tokens.colorNeutralForeground2 },
+  decisions: { color: tokens.colorNeutralForeground2 },
   later: { order: 1 },
   more: { order: 2, alignSelf: 'flex-start' },
 });
@@ -34,12 +37,13 @@ interface Props {
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
   readonly onVersions: () => void;
+  readonly onCloseYear: () => void;
   readonly onWhy: (unit: HomeUnit) => void;
   readonly onChecks: (origins: OriginsByUnit) => void;
 }
 
 export function BookScreen(props: Props): ReactElement {
-  const { home, justCreated, refresh, onVersions, onWhy, onChecks } = props;
+  const { home, justCreated, refresh, onVersions, onCloseYear, onWhy, onChecks } = props;
   const styles = useStyles();
   const words = useWords();
   const intake = useImport(refresh);
@@ -53,7 +57,7 @@ export function BookScreen(props: Props): ReactElement {
         <PageHeading focused={justCreated}>{home.clusterName || words.title}</PageHeading>
         <Text className={styles.facts}>
           {[
-            home.year && words.home.year(home.year),
+            home.year && (home.half ? words.home.half(home.year) : words.home.year(home.year)),
             words.home.size(home.units.length, home.criteria),
           ]
             .filter(Boolean)
@@ -81,8 +85,29 @@ export function BookScreen(props: Props): ReactElement {
       </div>
       <UnitTable home={home} onWhy={onWhy} />
       {home.ranked && <FirmnessPanel key={home.rankedAt} blocked={busy} />}
-      {home.ranked && <PapersPanel blocked={busy} />}
+      {home.decisions.awarded + home.decisions.refused > 0 && (
+        <Text className={styles.decisions}>
+          {words.closeYear.decisions(
+            home.decisions.proposed,
+            home.decisions.awarded,
+            home.decisions.refused,
+          )}
+        </Text>
+      )}
+      <PapersPanel blocked={busy} home={home} />
       {home.ranked && <SealPanel blocked={busy} refresh={refresh} />}
+      {home.ranked && !home.half && (
+        <Button
+          id={TO_CLOSE_YEAR}
+          appearance="subtle"
+          className={styles.more}
+          icon={<ArchiveRegular />}
+          disabledFocusable={busy}
+          onClick={onCloseYear}
+        >
+          {words.closeYear.title}
+        </Button>
+      )}
       <Button
         id={TO_VERSIONS}
         appearance="subtle"

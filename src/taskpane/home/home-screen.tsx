@@ -4,6 +4,7 @@ import type { HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
 import { LoadChecks } from '../checks/load-checks';
+import { TO_CLOSE_YEAR } from '../close-year/to-close-year';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { PageHeading } from '../page-heading';
@@ -39,12 +40,19 @@ const ExplainScreen = lazy(async () => {
   return { default: screen };
 });
 
+/** Once a year. */
+const CloseYearScreen = lazy(async () => {
+  const { CloseYearScreen: screen } = await import('../close-year/close-year-screen');
+  return { default: screen };
+});
+
 /** What the pane shows instead of the book; a unit: why its result is what it is. */
-type Screen = 'versions' | 'checks' | HomeUnit;
+type Screen = 'versions' | 'checks' | 'closeYear' | HomeUnit;
 
 /** Id of the button that leads there. */
 function buttonTo(screen: Screen): string {
   if (screen === 'versions') return TO_VERSIONS;
+  if (screen === 'closeYear') return TO_CLOSE_YEAR;
   return screen === 'checks' ? TO_CHECKS : whyButton(screen);
 }
 
@@ -96,6 +104,11 @@ export function HomeScreen(): ReactElement {
             }}
           />
         )}
+        {home?.recognised === true && shown === 'closeYear' && (
+          <Suspense fallback={<Spinner className={styles.wait} label={words.loading} />}>
+            <CloseYearScreen onBack={back} refresh={refresh} />
+          </Suspense>
+        )}
         {home?.recognised === true && typeof shown === 'object' && (
           <Suspense fallback={<Spinner className={styles.wait} label={words.loading} />}>
             <ExplainScreen unit={shown} onBack={back} />
@@ -109,6 +122,7 @@ export function HomeScreen(): ReactElement {
               justCreated={justCreated}
               refresh={refresh}
               onVersions={() => leaveFor('versions')}
+              onCloseYear={() => leaveFor('closeYear')}
               onWhy={leaveFor}
               onChecks={(known) => {
                 setOrigins(known);
