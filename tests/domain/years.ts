@@ -39,6 +39,8 @@ export interface YearDraft {
   /** Unit code → its figures; null: nothing was sent. */
   readonly sheets: Readonly<Record<string, SheetDraft | null>>;
   readonly units?: readonly Unit[];
+  /** With those who have left; absent: nobody has. */
+  readonly roster?: readonly Unit[];
   /** *Giao chỉ tiêu*: unit code → criterion code → figure; absent: it says what the sheets say. */
   readonly targets?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   readonly notScored?: readonly Row<typeof NOT_SCORED_SHEET>[];
@@ -116,7 +118,7 @@ function recordsOf(
   const notScored = readNotScored(rows, regulation, units);
   const honours = readHonours(
     table(HONOURS_SHEET, draft.honours ?? []),
-    { units, roster: units },
+    { units, roster: draft.roster ?? units },
     regulation,
   );
   const outside = readOutside(table(OUTSIDE_SHEET, draft.outside ?? []), regulation, units);

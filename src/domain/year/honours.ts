@@ -44,7 +44,9 @@ export function readHonours(
     const name = rowText(row, 'unit');
     if (award === '' && name === '') continue;
     const unit = findUnit(units, name);
-    const heirs = unit ? [] : heirsOf(units, name);
+    // In the year of a merger the unit that goes and its heir are both members.
+    const listed = findUnit(roster, name);
+    const heirs = heirsOf(units, listed?.name ?? name);
     if (isHandoverFlag(award)) {
       findings.push(
         finding({
@@ -58,7 +60,7 @@ export function readHonours(
     }
     if (!unit && heirs.length === 0) {
       // Of a unit that has left nobody asks any more.
-      if (findUnit(roster, name)) continue;
+      if (listed) continue;
       findings.push(
         finding({
           kind: 'honourUnknown',

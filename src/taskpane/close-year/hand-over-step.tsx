@@ -46,7 +46,7 @@ export function HandOverStep({ year }: { readonly year: YearToClose }): ReactEle
         {words.handOver(next)}
       </Subtitle2>
       <Caption1 className={styles.hint}>{words.handOverHint}</Caption1>
-      {decisions.proposed > 0 && (
+      {decisions.awarded + decisions.refused > 0 && (
         <Caption1>
           {words.decisions(decisions.proposed, decisions.awarded, decisions.refused)}
         </Caption1>
