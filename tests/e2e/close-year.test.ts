@@ -8,7 +8,7 @@ it('closes the year: roles of the next one, and a book that the pane of a new wo
   await opened.create();
   await opened.takeSample();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
-  await pane.getByRole('button', { name: 'Khép năm' }).click({ timeout: 120_000 });
+  await opened.openStep('Khép năm');
   const leader = pane.getByRole('combobox', { name: 'Cụm trưởng năm 2021' });
   await leader.waitFor({ timeout: 60_000 });
   await leader.selectOption({ label: 'Sở Nội vụ tỉnh Kon Tum' });
@@ -50,7 +50,7 @@ it('where the browser keeps nothing, the book is copied as text and pasted', asy
   await opened.create();
   await opened.takeSample();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
-  await pane.getByRole('button', { name: 'Khép năm' }).click({ timeout: 120_000 });
+  await opened.openStep('Khép năm');
   await pane.getByRole('button', { name: 'Chuẩn bị sổ năm 2021' }).click({ timeout: 60_000 });
   await pane.getByText(/^Excel ở đây không giữ gì giữa hai sổ/).waitFor();
   const text = await pane.getByRole('textbox', { name: 'Nội dung sổ năm sau' }).inputValue();

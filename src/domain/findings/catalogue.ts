@@ -169,6 +169,7 @@ export const CATALOGUE = {
   rolesUnclear: { code: 'Q56', severity: 'warning' },
   pactUnsigned: { code: 'Q57', severity: 'warning' },
   handoverFlagAsAward: { code: 'Q58', severity: 'warning' },
+  rowsLeftOut: { code: 'Q59', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

@@ -212,55 +212,6 @@ export const pane = {
       `Version ${version} is open. Now write what is new into the sheets of the regulation.`,
   },
 
-  closeYear: {
-    title: 'Close the year',
-    back: 'Back to the workbook',
-    half: 'A book of half a year is not closed: go on in the same workbook, with “Kỳ” set to “Cả năm”.',
-    roles: (next: string): string => `Roles of ${next}`,
-    now: (title: string, names: string): string => `${title}: ${names || 'nobody yet'}.`,
-    role: (title: string, next: string): string => `${title} of ${next}`,
-    nobody: 'Not chosen yet',
-    twice: 'One unit cannot be both.',
-    breaksRotation: (name: string): string =>
-      `By the regulation this year’s deputy follows: ${name}.`,
-    determinedBy: 'How it was settled',
-    determinedByHint: 'Vote, rotation, appointed…',
-    basis: 'Basis',
-    basisHint: 'Minutes of the conference of …',
-    record: 'Write into sheet Vai trò',
-    recording: 'Writing…',
-    recorded: (names: string): string => `In sheet Vai trò for the next year: ${names}`,
-    handOver: (next: string): string => `The workbook of ${next}`,
-    handOverHint:
-      'Takes along the regulation, the members, the roles and what was awarded; scores, dates and numbers of papers stay here.',
-    decisions: (proposed: number, awarded: number, refused: number): string =>
-      `Proposed ${String(proposed)}, awarded ${String(awarded)}, refused ${String(refused)}.`,
-    undecided: (count: number): string =>
-      `${plural(count, 'proposal')} without a decision: not taken along as awards. Write the decision into Đề nghị khen thưởng when it comes.`,
-    provisional: 'Some unit has no rank yet: the ranks of this year are not taken along.',
-    prepare: (next: string): string => `Prepare the workbook of ${next}`,
-    copy: 'Copy it as text',
-    state: {
-      kept: (next: string): string =>
-        `Prepared. Now open a new, blank workbook in this Excel and the tab Thi đua in it: the book of ${next} is offered there.`,
-      refused: (): string =>
-        'This Excel keeps nothing between two workbooks. Copy the text below and paste it in the pane of the new workbook.',
-      copied: (): string =>
-        'Copied. Open a new, blank workbook and the tab Thi đua in it, and paste it there.',
-      shown: (): string =>
-        'Select all of the text below and copy it (Ctrl+C), then paste it in the pane of the new workbook.',
-    },
-    text: 'The next year’s book as text',
-    prepared: (title: string): string => `Prepared: ${title}`,
-    preparedHint: (units: number): string =>
-      `From the workbook of the year before: regulation, ${plural(units, 'unit')}, roles and awards.`,
-    createPrepared: 'Make this workbook',
-    dropPrepared: 'Throw it away',
-    pasteOpen: 'I have a next year’s book to paste',
-    pasteLabel: 'Text from “Close the year” of the old workbook',
-    pasteUse: 'Use this text',
-  },
-
   papers: {
     title: 'Papers',
     show: 'Draft letter, minutes, list',
@@ -284,6 +235,68 @@ export const pane = {
     pact: 'Sheet of the pact',
     pactDone: 'Write the contents of the pact into sheet Giao ước, then draft the papers.',
     noFiles: 'No Word file can be saved here; use the sheet to print.',
+  },
+
+  steps: {
+    title: 'The other steps of the year',
+    back: 'Back to the workbook',
+    name: {
+      regulation: 'Regulation',
+      forms: 'Blank scoring sheets',
+      votes: 'Votes',
+      papers: 'Papers',
+      closing: 'Close the year',
+    },
+    hint: {
+      regulation: 'Versions, amendments within the year',
+      forms: 'One for each member',
+      votes: 'What is to be voted on, what came of it',
+      papers: 'Letter, minutes, list',
+      closing: 'Seal, roles, next year’s workbook',
+    },
+  },
+
+  forms: {
+    lead: (units: number): string =>
+      `One file for each member: ${plural(units, 'blank sheet')} by the regulation of this workbook. Only what the member fills in can be changed.`,
+    marked:
+      'Each sheet carries the member, the year and the version of the regulation: sent back, it is recognised whatever the file is called.',
+    action: 'Download the blank sheets',
+    working: 'Making the sheets…',
+    file: (year: string): string => `Blank scoring sheets ${year}`,
+    done: (count: number): string =>
+      `One archive with ${plural(count, 'sheet')} was saved. Unpack it and send each member its file.`,
+    stopped: 'Stopped. Nothing was saved.',
+    noFiles:
+      'Excel for Mac and iPad saves no file from this pane. Open the workbook in Excel on the web or for Windows to get the blank sheets.',
+  },
+
+  votes: {
+    open: 'Still to be decided',
+    nothingOpen: 'Nothing waits for a vote or a conclusion.',
+    why: {
+      needsVote: 'not voted on yet',
+      voteUnclear: 'recorded, but not complete enough to tell',
+      votesTied: 'level votes: another round or a conclusion is needed',
+      needsCouncil: 'the council decides',
+      tieAtEdge: 'level at the edge of the award',
+    },
+    by: {
+      rows: 'Fill in the votes in the rows that are there.',
+      newRows: 'There is no row for the votes yet.',
+      conclusion: 'Write it in sheet “Kết luận”.',
+    },
+    prepare: 'Add rows for the votes',
+    preparing: 'Adding rows…',
+    prepared: (count: number): string =>
+      `${plural(count, 'row')} added. Fill in the votes and rank again.`,
+    sheet: 'Open sheet Kết quả suy tôn',
+    conclusions: 'Open sheet Kết luận',
+    recorded: 'Recorded',
+    nothingRecorded: 'No vote has been recorded.',
+    share: (percent: string): string => `${percent}%`,
+    showRow: (matter: string, unit: string): string => `Go to row ${matter}, ${unit}`,
+    afterwards: 'Then go back to the workbook and rank: only that makes it count.',
   },
 
   failure: {

@@ -36,6 +36,7 @@ export const report: ReportWords = {
     othersOpen: () => 'It is not settled yet whether other units may be considered',
     comparisonOpen: (p) => `Criterion ${p('codes')} compares with a unit whose result is in doubt`,
     needsCouncil: () => 'The council has to decide (write it into Kết luận)',
+    notVotedOn: () => 'Not put to the vote',
     votesTied: (p) => `As many votes as: ${p('units')}`,
     voteUnclear: () => 'The vote is incomplete or its figures do not add up',
     notConsidered: (p) => `Not considered: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,

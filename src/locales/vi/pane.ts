@@ -211,52 +211,6 @@ export const pane: PaneWords = {
     amended: (version) => `Đã lập bản ${version}. Hãy ghi nội dung mới vào các trang quy chế.`,
   },
 
-  closeYear: {
-    title: 'Khép năm',
-    back: 'Về sổ',
-    half: 'Sổ 6 tháng không khép: làm tiếp trên sổ này, đổi mục Kỳ thành “Cả năm”.',
-    roles: (next) => `Vai trò năm ${next}`,
-    now: (title, names) => `${title}: ${names || 'chưa ghi'}.`,
-    role: (title, next) => `${title} năm ${next}`,
-    nobody: 'Chưa chọn',
-    twice: 'Một đơn vị không giữ cả hai vai trò.',
-    breaksRotation: (name) => `Theo quy chế, đơn vị phó năm nay lên thay: ${name}.`,
-    determinedBy: 'Cách xác định',
-    determinedByHint: 'Bầu, luân phiên, cấp trên công nhận…',
-    basis: 'Căn cứ',
-    basisHint: 'Biên bản hội nghị ngày …',
-    record: 'Ghi vào trang Vai trò',
-    recording: 'Đang ghi…',
-    recorded: (names) => `Trang Vai trò đã ghi cho năm sau: ${names}`,
-    handOver: (next) => `Sổ năm ${next}`,
-    handOverHint:
-      'Mang theo quy chế, danh sách đơn vị, vai trò và khen thưởng đã có; điểm, ngày và số văn bản của năm nay ở lại.',
-    decisions: (proposed, awarded, refused) =>
-      `Đề nghị ${String(proposed)}, được tặng ${String(awarded)}, không được tặng ${String(refused)}.`,
-    undecided: (count) =>
-      `${String(count)} đề nghị chưa có quyết định: chưa mang theo như khen thưởng. Khi có, ghi vào trang Đề nghị khen thưởng.`,
-    provisional: 'Còn đơn vị chưa xếp hạng: thứ hạng năm nay không mang theo.',
-    prepare: (next) => `Chuẩn bị sổ năm ${next}`,
-    copy: 'Chép thành văn bản',
-    state: {
-      kept: (next) =>
-        `Đã chuẩn bị. Giờ mở một sổ trống mới trong Excel này rồi mở thẻ Thi đua: sổ năm ${next} chờ sẵn ở đó.`,
-      refused: () =>
-        'Excel ở đây không giữ gì giữa hai sổ. Hãy chép nội dung bên dưới rồi dán vào ngăn của sổ mới.',
-      copied: () => 'Đã chép. Mở một sổ trống mới, mở thẻ Thi đua rồi dán vào đó.',
-      shown: () => 'Chọn hết nội dung bên dưới, chép (Ctrl+C), rồi dán vào ngăn của sổ mới.',
-    },
-    text: 'Nội dung sổ năm sau',
-    prepared: (title) => `Sổ đã chuẩn bị: ${title}`,
-    preparedHint: (units) =>
-      `Từ sổ năm trước: quy chế, ${String(units)} đơn vị, vai trò và khen thưởng đã có.`,
-    createPrepared: 'Tạo sổ này',
-    dropPrepared: 'Bỏ',
-    pasteOpen: 'Có nội dung sổ năm sau để dán',
-    pasteLabel: 'Nội dung chép từ mục Khép năm của sổ cũ',
-    pasteUse: 'Dùng nội dung này',
-  },
-
   papers: {
     title: 'Văn bản',
     show: 'Soạn tờ trình, biên bản, danh sách',
@@ -279,6 +233,66 @@ export const pane: PaneWords = {
     pact: 'Trang Giao ước',
     pactDone: 'Ghi nội dung giao ước vào trang Giao ước, rồi soạn văn bản.',
     noFiles: 'Ở đây không tải được tệp Word; dùng trang để in.',
+  },
+
+  steps: {
+    title: 'Các việc khác trong năm',
+    back: 'Về trang chính',
+    name: {
+      regulation: 'Quy chế',
+      forms: 'Phát phiếu tự chấm',
+      votes: 'Bình xét, suy tôn',
+      papers: 'Văn bản, hồ sơ',
+      closing: 'Khép năm',
+    },
+    hint: {
+      regulation: 'Các bản, sửa đổi giữa năm',
+      forms: 'Phiếu trống cho từng đơn vị',
+      votes: 'Việc cần biểu quyết, kết quả',
+      papers: 'Giao ước, tờ trình, biên bản, danh sách',
+      closing: 'Niêm phong, vai trò, sổ năm sau',
+    },
+  },
+
+  forms: {
+    lead: (units) =>
+      `Mỗi đơn vị một tệp: ${units} phiếu trống theo quy chế trong sổ. Chỉ những ô đơn vị phải điền mới sửa được.`,
+    marked:
+      'Mỗi phiếu có mã đơn vị, năm và bản quy chế: khi gửi về, phiếu được nhận ra dù đổi tên tệp.',
+    action: 'Tải các phiếu trống',
+    working: 'Đang lập phiếu…',
+    file: (year) => `Phieu tu cham ${year}`,
+    done: (count) => `Đã tải một tệp nén có ${count} phiếu. Giải nén rồi gửi mỗi đơn vị một tệp.`,
+    stopped: 'Đã dừng. Chưa tải gì.',
+    noFiles:
+      'Excel trên máy Mac và iPad không lưu được tệp từ ngăn này. Hãy mở sổ bằng Excel trên web hoặc trên Windows để lấy phiếu trống.',
+  },
+
+  votes: {
+    open: 'Còn phải quyết định',
+    nothingOpen: 'Không còn việc nào chờ biểu quyết hoặc kết luận.',
+    why: {
+      needsVote: 'chưa bỏ phiếu, biểu quyết',
+      voteUnclear: 'đã ghi nhưng chưa đủ số liệu để kết luận',
+      votesTied: 'bằng phiếu: cần bỏ phiếu lại hoặc kết luận',
+      needsCouncil: 'Hội đồng quyết định',
+      tieAtEdge: 'bằng điểm ở ranh giới',
+    },
+    by: {
+      rows: 'Ghi tiếp số phiếu ở các dòng đã có.',
+      newRows: 'Chưa có dòng nào để ghi số phiếu.',
+      conclusion: 'Ghi ở trang “Kết luận”.',
+    },
+    prepare: 'Thêm dòng để ghi số phiếu',
+    preparing: 'Đang thêm dòng…',
+    prepared: (count) => `Đã thêm ${count} dòng. Ghi số phiếu rồi bấm Xếp hạng.`,
+    sheet: 'Mở trang Kết quả suy tôn',
+    conclusions: 'Mở trang Kết luận',
+    recorded: 'Đã ghi',
+    nothingRecorded: 'Chưa ghi lần biểu quyết nào.',
+    share: (percent) => `${percent}%`,
+    showRow: (matter, unit) => `Đến dòng ${matter}, ${unit}`,
+    afterwards: 'Ghi xong, về trang chính và bấm Xếp hạng để kết quả có hiệu lực.',
   },
 
   failure: {

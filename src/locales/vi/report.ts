@@ -35,6 +35,7 @@ export const report: ReportWords = {
     othersOpen: () => 'Còn đơn vị khác chưa rõ điều kiện xét',
     comparisonOpen: (p) => `Điểm so sánh của tiêu chí ${p('codes')} còn đơn vị chưa rõ`,
     needsCouncil: () => 'Chờ Hội đồng quyết định (ghi ở Kết luận)',
+    notVotedOn: () => 'Không được đưa ra bình xét, suy tôn',
     votesTied: (p) => `Bằng số phiếu: ${p('units')}`,
     voteUnclear: () => 'Kết quả bỏ phiếu chưa đủ hoặc số phiếu không khớp',
     notConsidered: (p) => `Không xét: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,

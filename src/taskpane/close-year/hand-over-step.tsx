@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { YearToClose } from '../../app/create/year-to-close';
-import { useWords } from '../pane-words';
+import { useAllWords } from '../pane-words';
 import { keepNextBook } from './next-book-storage';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ type State = 'idle' | 'kept' | 'refused' | 'copied' | 'shown';
 /** The regulation, the roster and the history go to the pane of a new workbook. */
 export function HandOverStep({ year }: { readonly year: YearToClose }): ReactElement {
   const styles = useStyles();
-  const { closeYear: words } = useWords();
+  const { closeYear: words } = useAllWords();
   const [state, setState] = useState<State>('idle');
   const { handedOver, text, next, decisions } = year;
   const prepare = (): void => setState(keepNextBook(text) ? 'kept' : 'refused');

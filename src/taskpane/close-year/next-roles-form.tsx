@@ -15,7 +15,7 @@ import { useState, type ReactElement } from 'react';
 import { recordNextRoles } from '../../app/create/next-roles';
 import type { YearToClose } from '../../app/create/year-to-close';
 import { FailureNote } from '../failure-note';
-import { useWords } from '../pane-words';
+import { useAllWords } from '../pane-words';
 import { useJob } from '../use-job';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ interface Props {
 /** Who leads the next year, and who is deputy: recorded in *Vai trò*. */
 export function NextRolesForm({ year, onRecorded }: Props): ReactElement {
   const styles = useStyles();
-  const { closeYear: words } = useWords();
+  const { closeYear: words } = useAllWords();
   const { job, start } = useJob<true>();
   const [deputyNow] = year.now.deputy;
   const follows = year.rule === 'deputy' ? (deputyNow ?? '') : '';

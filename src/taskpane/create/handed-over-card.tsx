@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { FailureNote } from '../failure-note';
-import { useLanguage, useWords } from '../pane-words';
+import { useAllWords, useLanguage } from '../pane-words';
 import type { HandedOver } from './use-handed-over';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ interface Props {
 /** A book that was prepared in another workbook comes before all templates. */
 export function HandedOverCard({ handed, busy, onCreate }: Props): ReactElement {
   const styles = useStyles();
-  const { closeYear: words } = useWords();
+  const { closeYear: words } = useAllWords();
   const language = useLanguage();
   const [text, setText] = useState<string | null>(null);
   const { template, error, paste, drop } = handed;

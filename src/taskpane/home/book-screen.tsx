@@ -1,20 +1,17 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
-import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
 import { OutOfDateNote } from '../changes/out-of-date-note';
 import { TakeBack } from '../changes/take-back';
 import { ChecksButton } from '../checks/checks-button';
-import { TO_CLOSE_YEAR } from '../close-year/to-close-year';
 import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
-import { useWords } from '../pane-words';
-import { PapersPanel } from '../papers/papers-panel';
-import { SealPanel } from '../seal/seal-panel';
+import { useAllWords } from '../pane-words';
+import type { Step } from '../steps/step';
+import { StepList } from '../steps/step-list';
 import { NextStep } from './next-step';
 import { RankPanel } from './rank-panel';
 import { UnitTable } from './unit-table';
@@ -24,28 +21,22 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   head: { display: 'flex', flexDirection: 'column' },
   facts: { color: tokens.colorNeutralForeground2 },
-  decisions: { color: tokens.colorNeutralForeground2 },
   later: { order: 1 },
-  more: { order: 2, alignSelf: 'flex-start' },
 });
-
-/** Id of the button that leads to the versions of the regulation. */
-export const TO_VERSIONS = 'to-versions';
 
 interface Props {
   readonly home: Home;
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
-  readonly onVersions: () => void;
-  readonly onCloseYear: () => void;
+  readonly onStep: (step: Step) => void;
   readonly onWhy: (unit: HomeUnit) => void;
   readonly onChecks: (origins: OriginsByUnit) => void;
 }
 
 export function BookScreen(props: Props): ReactElement {
-  const { home, justCreated, refresh, onVersions, onCloseYear, onWhy, onChecks } = props;
+  const { home, justCreated, refresh, onStep, onWhy, onChecks } = props;
   const styles = useStyles();
-  const words = useWords();
+  const { pane: words, closeYear } = useAllWords();
   const intake = useImport(refresh);
   const rank = useRank(refresh, intake.origins);
   const busy = rank.handle.job.state === 'running' || intake.busy;
@@ -86,38 +77,15 @@ export function BookScreen(props: Props): ReactElement {
       <UnitTable home={home} onWhy={onWhy} />
       {home.ranked && <FirmnessPanel key={home.rankedAt} blocked={busy} />}
       {home.decisions.awarded + home.decisions.refused > 0 && (
-        <Text className={styles.decisions}>
-          {words.closeYear.decisions(
+        <Text className={styles.facts}>
+          {closeYear.decisions(
             home.decisions.proposed,
             home.decisions.awarded,
             home.decisions.refused,
           )}
         </Text>
       )}
-      <PapersPanel blocked={busy} home={home} />
-      {home.ranked && <SealPanel blocked={busy} refresh={refresh} />}
-      {home.ranked && !home.half && (
-        <Button
-          id={TO_CLOSE_YEAR}
-          appearance="subtle"
-          className={styles.more}
-          icon={<ArchiveRegular />}
-          disabledFocusable={busy}
-          onClick={onCloseYear}
-        >
-          {words.closeYear.title}
-        </Button>
-      )}
-      <Button
-        id={TO_VERSIONS}
-        appearance="subtle"
-        className={styles.more}
-        icon={<HistoryRegular />}
-        disabledFocusable={busy}
-        onClick={onVersions}
-      >
-        {words.versions.title}
-      </Button>
+      <StepList home={home} busy={busy} onOpen={onStep} />
     </div>
   );
 }

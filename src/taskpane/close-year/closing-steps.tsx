@@ -1,28 +1,15 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Spinner, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { readYearToClose, type YearToClose } from '../../app/create/year-to-close';
 import { FailureNote } from '../failure-note';
-import { useWords } from '../pane-words';
-import { ScreenTop } from '../screen-top';
-import { SealPanel } from '../seal/seal-panel';
+import { useAllWords } from '../pane-words';
 import { useJob } from '../use-job';
 import { HandOverStep } from './hand-over-step';
 import { NextRolesForm } from './next-roles-form';
 
-const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
-});
-
-interface Props {
-  readonly onBack: () => void;
-  /** What the home screen says may be otherwise now. */
-  readonly refresh: () => Promise<void>;
-}
-
-/** *Khép năm*: seal the year, say who leads the next one, and hand the book over. */
-export function CloseYearScreen({ onBack, refresh }: Props): ReactElement {
-  const styles = useStyles();
-  const { closeYear: words, loading } = useWords();
+/** What comes after the seal: who leads the next year, and the workbook of the next year. */
+export function ClosingSteps(): ReactElement {
+  const { closeYear: words, pane } = useAllWords();
   const { job, start } = useJob<true>();
   // What was read stays on the screen while it is read anew: whoever types goes on typing.
   const [found, setFound] = useState<YearToClose | null>(null);
@@ -38,20 +25,16 @@ export function CloseYearScreen({ onBack, refresh }: Props): ReactElement {
     void read();
   }, [read]);
   return (
-    <div className={styles.stack}>
-      <ScreenTop title={words.title} back={words.back} onBack={onBack} />
+    <>
       {job.state === 'failed' && <FailureNote error={job.error} onRetry={() => void read()} />}
-      {!found && job.state === 'running' && <Spinner label={loading} labelPosition="below" />}
+      {!found && job.state === 'running' && <Spinner label={pane.loading} labelPosition="below" />}
       {found?.half === true && <Text>{words.half}</Text>}
       {found?.half === false && (
         <>
-          <div>
-            <SealPanel blocked={false} refresh={refresh} />
-          </div>
           <NextRolesForm year={found} onRecorded={read} />
           <HandOverStep year={found} />
         </>
       )}
-    </div>
+    </>
   );
 }
