@@ -10,7 +10,7 @@ import type { ProposalRow } from '../../excel/sheets/proposal';
 import { tableOf } from '../book/book-tables';
 import type { BookState } from '../book/read-state';
 import { readProposalStatus } from './proposal-status';
-import type { KeptTexts } from './result-rows';
+import type { KeptTexts } from './kept-texts';
 
 /** What the clerk typed when the decision came, and the award that it was typed for. */
 interface KeptDecision {

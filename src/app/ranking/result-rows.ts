@@ -14,6 +14,7 @@ import { describeFinding, describePlace, shownCurrent, shownProposal } from '../
 import type { CellTarget, FindingTargets } from '../findings/finding-target';
 import { inReadingOrder } from '../findings/finding-order';
 import { withDecisions } from './kept-decisions';
+import type { KeptTexts } from './kept-texts';
 import { ballotsFor, shownVotes } from './shown-votes';
 import { rowIdentity } from '../findings/handling';
 
@@ -110,9 +111,6 @@ export function describeReason(reason: ProposalReason, year: Year, words: Words)
     return value === undefined ? '' : String(value);
   });
 }
-
-/** The clerk's own columns, by unit and award, and by unit alone. */
-export type KeptTexts = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 const STATUS_ORDER = { proposed: 0, undecided: 1, excluded: 2 } as const;
 

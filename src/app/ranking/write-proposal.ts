@@ -6,7 +6,8 @@ import type { Writer } from '../../excel/write/writer';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from './check-state';
 import type { BookState } from '../book/read-state';
-import { proposalRows, type KeptTexts } from './result-rows';
+import type { KeptTexts } from './kept-texts';
+import { proposalRows } from './result-rows';
 import { writeTable } from '../book/write-book';
 
 /** What the clerk wrote into *Đề nghị khen thưởng*: by unit and award, else by unit. */

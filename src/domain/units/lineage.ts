@@ -1,6 +1,5 @@
 import { dateOrder, dayNumber, dateOfDay, type CivilDate } from '../settings/dates';
 import { nameKey } from '../text/fold';
-import { findUnit, namesOf, type Unit } from './unit';
 
 /** A unit that another one took over, or that it was called before. */
 export interface Predecessor {
@@ -12,21 +11,32 @@ export interface Predecessor {
   readonly until: CivilDate | null;
 }
 
-/** *Kế thừa từ* of each unit, by code: codes or names, of the list or of units that never were in it. */
-type Lineage = ReadonlyMap<string, readonly string[]>;
+interface ListedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly memberFrom: CivilDate | null;
+  readonly memberTo: CivilDate | null;
+}
+
+/** *Đơn vị* as far as lineage goes. */
+interface Lineage<Listed extends ListedUnit> {
+  /** *Kế thừa từ* of each unit, by code: codes or names, of the list or of units never in it. */
+  readonly writtenFor: ReadonlyMap<string, readonly string[]>;
+  readonly find: (written: string) => Listed | undefined;
+  readonly namesOf: (unit: Listed) => readonly string[];
+}
 
 /** Those it took over, and those before them. Two that took each other over end the search. */
-export function predecessorsOf(
-  unit: Unit,
-  units: readonly Unit[],
-  lineage: Lineage,
+export function predecessorsOf<Listed extends ListedUnit>(
+  unit: Listed,
+  { writtenFor, find, namesOf }: Lineage<Listed>,
 ): readonly Predecessor[] {
   const own = new Set(namesOf(unit).map(nameKey));
   const known = new Set<string>();
-  const before = (successor: Unit, seen: ReadonlySet<string>): readonly Predecessor[] =>
-    (lineage.get(successor.code) ?? []).flatMap((written) => {
+  const before = (successor: Listed, seen: ReadonlySet<string>): readonly Predecessor[] =>
+    (writtenFor.get(successor.code) ?? []).flatMap((written) => {
       const until = dayBefore(successor.memberFrom);
-      const former = findUnit(units, written);
+      const former = find(written);
       if (!former) return [{ name: written, names: [written], from: null, until }];
       if (seen.has(former.code)) return [];
       return [

@@ -85,8 +85,13 @@ export function readUnits(table: UnitsTable): {
     units.push(unit);
     lineage.set(code, splitNames(rowText(row, 'successorOf')));
   }
+  const past = {
+    writtenFor: lineage,
+    find: (written: string) => findUnit(units, written),
+    namesOf,
+  };
   return {
-    units: units.map((unit) => ({ ...unit, predecessors: predecessorsOf(unit, units, lineage) })),
+    units: units.map((unit) => ({ ...unit, predecessors: predecessorsOf(unit, past) })),
     findings,
   };
 }

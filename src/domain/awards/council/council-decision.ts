@@ -1,4 +1,4 @@
-import { PROPOSAL_SHEET } from '../../book/sheets/proposal';
+import type { PROPOSAL_SHEET } from '../../book/sheets/proposal';
 import { rowText, type Table, type TableRow } from '../../book/table';
 import type { ColumnKey } from '../../book/sheet-schema';
 import { printCivilDate, readCivilDate } from '../../settings/dates';

@@ -1,6 +1,7 @@
 import type { UnitScores } from '../../scoring/results';
 import type { Unit } from '../../units/unit';
 import type { Parsed } from '../language/parsed';
+import type { HeldAward } from './held-award';
 import type { MergedHistory } from './merged-history';
 
 /** Unknown is no failure: a score, a record or a confirmation is not there yet. */
@@ -8,12 +9,6 @@ export type Verdict =
   | { readonly verdict: 'met' }
   | { readonly verdict: 'failed'; readonly clause: string }
   | { readonly verdict: 'unknown'; readonly clause: string };
-
-/** An award a unit holds, and the year it was given for. */
-export interface HeldAward {
-  readonly award: string;
-  readonly year: number;
-}
 
 /** What a condition may look at: one unit, in the year that is being decided. */
 export interface ConditionContext {

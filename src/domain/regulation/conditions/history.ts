@@ -1,5 +1,6 @@
 import { fold, tidy } from '../../text/fold';
-import type { Answer, ConditionContext, HeldAward } from './condition';
+import type { Answer, ConditionContext } from './condition';
+import type { HeldAward } from './held-award';
 import type { MergedRule } from './merged-history';
 
 /** Small letters only: `Đạt …` may begin the name of an award, `đạt` is a verb of the clause. */

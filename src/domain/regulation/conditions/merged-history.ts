@@ -1,5 +1,5 @@
 import type { Choice } from '../../settings/settings';
-import type { HeldAward } from './condition';
+import type { HeldAward } from './held-award';
 
 /** *Thành tích trước khi hợp nhất*, as the regulation has it. */
 export type MergedRule = Choice<'mergedHistory'>;
