@@ -51,9 +51,8 @@ export interface ReportWords {
     readonly nextRoles: string;
   };
   readonly sheets: {
-    /** Period: `năm 2020`, `6 tháng đầu năm 2023`. */
     readonly unitTitle: (period: string) => string;
-    readonly year: (title: string, period: string) => string;
+    readonly ofPeriod: (title: string, period: string) => string;
     readonly source: (file: string, sheet: string, time: string) => string;
     readonly checksHint: (errors: number, warnings: number) => string;
     readonly summaryHint: (scale: string) => string;

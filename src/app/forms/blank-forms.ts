@@ -4,7 +4,7 @@ import { printFormMark } from '../../domain/regulation/versions/form-mark';
 import { targetsOf } from '../../domain/targets/read-targets';
 import { fileName } from '../../domain/text/file-name';
 import type { Unit } from '../../domain/units/unit';
-import { periodWords } from '../../domain/settings/period';
+import { periodName } from '../../domain/settings/period';
 import type { BlankForm, GivenCells } from '../../excel/form-file/form-sheet';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
@@ -90,7 +90,7 @@ function formOf(
       fingerprint: versions.fingerprint,
     }),
     texts: {
-      title: words.unitTitle(periodWords(settings)),
+      title: words.unitTitle(periodName(settings)),
       cluster: settings.text('clusterName'),
       preparedBy: words.preparedBy,
       headOfUnit: words.headOfUnit,

@@ -2,10 +2,11 @@ import { countDecisions, type CouncilDecision } from '../../domain/awards/counci
 import { unitsInRole } from '../../domain/roles/read-roles';
 import { roleTitles } from '../../domain/regulation/role-titles';
 import { printCivilDate, readCivilDate, type CivilDate } from '../../domain/settings/dates';
-import { periodWords } from '../../domain/settings/period';
 import { SETTING_LIST, type Settings } from '../../domain/settings/settings';
 import type { Unit, UnitRole } from '../../domain/units/unit';
+import { joinNames } from '../../domain/text/names';
 import type { Year } from '../../domain/year/year';
+import { periodName } from '../../domain/settings/period';
 import type { ProposedAward } from '../../documents/paper-facts';
 import { Fields } from '../../documents/wording/fields';
 
@@ -34,10 +35,10 @@ export function paperFields(
     ['Chức vụ người ký', settings.text('signerTitle') || titles.leader],
     ['Cách gọi trưởng', titles.leader],
     ['Cách gọi phó', titles.deputy],
+    ['Kỳ thi đua', settings.text('year') === '' ? '' : periodName(settings)],
     ['Năm sau', String(next)],
     ['Số đơn vị', String(year.units.length)],
-    ['Danh sách đơn vị', year.units.map(({ name }) => name).join(', ')],
-    ['Kỳ thi đua', settings.text('year') === '' ? '' : periodWords(settings)],
+    ['Danh sách đơn vị', joinNames(year.units.map(({ name }) => name))],
     ['Đơn vị trưởng', leaders.join(', ')],
     ['Đơn vị phó', namesOf(codesOf(year.units, 'deputy'), year.units)],
     ['Đơn vị trưởng năm sau', namesOf(unitsInRole(year.roles, next, 'leader'), year.units)],
@@ -93,7 +94,7 @@ function authorityOf(settings: Settings): string {
 }
 
 function namesOf(codes: readonly string[], units: readonly Unit[]): string {
-  return codes.flatMap((code) => units.find((unit) => unit.code === code)?.name ?? []).join(', ');
+  return joinNames(codes.flatMap((code) => units.find((unit) => unit.code === code)?.name ?? []));
 }
 
 function dateInWords(

@@ -1,6 +1,6 @@
 import { PROPOSAL_SHEET } from '../../domain/book/sheets/proposal';
 import { rowText } from '../../domain/book/table';
-import { isHalfYear, periodWords } from '../../domain/settings/period';
+import { isHalfYear, periodName } from '../../domain/settings/period';
 import { proposalSheet } from '../../excel/sheets/proposal';
 import type { Writer } from '../../excel/write/writer';
 import type { Words } from '../../locales/words';
@@ -38,7 +38,7 @@ export async function writeProposal(
   const undecided = proposal.filter((line) => line.status === 'undecided').length;
   const content = proposalSheet(rows, {
     owner: settings.text('clusterName'),
-    title: words.report.sheets.year(PROPOSAL_SHEET.title, periodWords(settings)),
+    title: words.report.sheets.ofPeriod(PROPOSAL_SHEET.title, periodName(settings)),
     hint: isHalfYear(settings)
       ? words.report.sheets.proposalHalf
       : words.report.sheets.proposalHint(count, undecided),

@@ -107,8 +107,8 @@ export const report: ReportWords = {
     nextRoles: 'Roles of the next year',
   },
   sheets: {
-    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toLocaleUpperCase('vi')}`,
-    year: (title, period) => `${title} ${period.toLocaleUpperCase('vi')}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
+    ofPeriod: (title, period) => `${title} ${period.toUpperCase()}`,
     source: (file, sheet, time) => `Source: ${file} › ${sheet} · received ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} errors, ${String(warnings)} warnings. Column Xử lý: Chấp nhận đề xuất (accept) or Ngoại lệ (exception, with a reason), then rank again.`,

@@ -103,8 +103,8 @@ export const report: ReportWords = {
     nextRoles: 'Ghi vai trò năm sau',
   },
   sheets: {
-    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toLocaleUpperCase('vi')}`,
-    year: (title, period) => `${title} ${period.toLocaleUpperCase('vi')}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
+    ofPeriod: (title, period) => `${title} ${period.toUpperCase()}`,
     source: (file, sheet, time) => `Nguồn: ${file} › ${sheet} · nhận ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} lỗi, ${String(warnings)} cảnh báo. Cột Xử lý: chọn Chấp nhận đề xuất hoặc Ngoại lệ (ghi lý do), rồi bấm Xếp hạng.`,
