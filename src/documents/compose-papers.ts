@@ -38,6 +38,8 @@ export function composePapers(
     case 'minutes':
     case 'list':
     case 'leftOut':
+    case 'progress':
+    case 'pact':
     case 'summary':
       return [composePaper(kind, wording, facts)];
   }

@@ -30,7 +30,8 @@ export function composePaper(
     return line.length > 0 ? line : null;
   };
   return {
-    draft: facts.draft,
+    // What a pact says hangs on no figure; without contents there is nothing to sign.
+    draft: kind === 'pact' ? facts.pact.contents.length === 0 : facts.draft,
     ...frameOf(kind, fields),
     title: first('title'),
     subject: first('subject'),

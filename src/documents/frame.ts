@@ -34,21 +34,37 @@ function recipientsOf(kind: PaperKind, fields: Fields): readonly Line[] {
 
 const WIDE: ReadonlySet<PaperKind> = new Set(['list', 'summary', 'tally']);
 
+const WRITTEN = '{Địa danh}, {Ngày văn bản bằng chữ}';
+
 /** An annex has no number of its own; the list is signed and goes with the letter. */
 const NUMBERS: Readonly<Record<PaperKind, string | null>> = {
   letter: 'Số: {Số, ký hiệu tờ trình}',
   minutes: 'Số: {Số, ký hiệu biên bản}',
   list: null,
   leftOut: null,
+  progress: 'Số: {Số, ký hiệu biên bản}',
   summary: null,
   // Where the stamp goes that tells a ballot from a copy.
   ballot: '(Đóng dấu)',
   tally: null,
   unitResult: 'Số: ……/TB',
+  pact: null,
 };
 
-/** Minutes tell time and place in their text; a ballot tells nothing of who cast it, nor when. */
-const UNDATED: ReadonlySet<PaperKind> = new Set(['minutes', 'ballot', 'tally']);
+/** Minutes tell time and place in their text (form 1.9); a pact is of the day it is signed. */
+const DATES: Readonly<Record<PaperKind, string | null>> = {
+  letter: WRITTEN,
+  minutes: null,
+  list: WRITTEN,
+  leftOut: WRITTEN,
+  progress: null,
+  summary: WRITTEN,
+  pact: '{Địa danh}, {Ngày ký giao ước bằng chữ}',
+  // A ballot tells nothing of who cast it, nor when.
+  ballot: null,
+  tally: null,
+  unitResult: WRITTEN,
+};
 
 function headOf(kind: PaperKind, fields: Fields): PaperHead {
   const superior = fillIn('{Cơ quan chủ quản}', fields);
@@ -57,7 +73,7 @@ function headOf(kind: PaperKind, fields: Fields): PaperHead {
     superior: superior.some(({ kind: run }) => run === 'gap') ? null : upper(superior),
     issuer: upper(fillIn('{Cơ quan ban hành}', fields)),
     number: number === null ? null : fillIn(number, fields),
-    placeAndDate: UNDATED.has(kind) ? null : fillIn('{Địa danh}, {Ngày văn bản bằng chữ}', fields),
+    placeAndDate: DATES[kind] === null ? null : fillIn(DATES[kind], fields),
   };
 }
 
@@ -76,12 +92,14 @@ function signaturesOf(kind: PaperKind, fields: Fields): readonly Signature[] {
   switch (kind) {
     case 'letter':
     case 'unitResult':
+    case 'pact':
       return [own];
     case 'ballot':
       return [];
     case 'tally':
       return [byHand('BAN KIỂM PHIẾU'), byHand('TRƯỞNG BAN KIỂM PHIẾU')];
     case 'minutes':
+    case 'progress':
       return [role('THƯ KÝ', 'Thư ký'), role('CHỦ TRÌ', 'Chủ trì')];
     case 'list':
     case 'leftOut':

@@ -97,6 +97,12 @@ export interface UnitResult {
   readonly deadline: string;
 }
 
+/** What the members agreed on, and the day on which each signed; '': it has not. */
+export interface PrintedPact {
+  readonly contents: readonly { readonly field: string; readonly content: string }[];
+  readonly signers: readonly { readonly unit: string; readonly signedOn: string }[];
+}
+
 /** What the papers say, in words and printed figures; who computes it knows the year. */
 export interface PaperFacts {
   /** Something in the book is in error or undecided, or changed after the ranking. */
@@ -117,4 +123,5 @@ export interface PaperFacts {
   /** The vote, or the unit, that a paper of several is about. */
   readonly ballot?: BallotMatter;
   readonly result?: UnitResult;
+  readonly pact: PrintedPact;
 }

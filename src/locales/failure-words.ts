@@ -22,7 +22,8 @@ export type FailureCatalogue = Readonly<
     | 'unknownUnit'
     | 'nothingToTakeBack'
     | 'resultsStale'
-    | 'notSeveralClusters',
+    | 'notSeveralClusters'
+    | 'handedOverUnreadable',
     (p: (name: string) => string) => string
   >
 >;

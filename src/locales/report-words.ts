@@ -48,6 +48,7 @@ export interface ReportWords {
     readonly ranked: string;
     readonly created: string;
     readonly amended: string;
+    readonly nextRoles: string;
   };
   readonly sheets: {
     readonly unitTitle: (period: string) => string;
@@ -57,6 +58,7 @@ export interface ReportWords {
     readonly summaryHint: (scale: string) => string;
     readonly outOfDate: string;
     readonly proposalHint: (count: number, undecided: number, excluded: number) => string;
+    readonly proposalHalf: string;
     readonly preparedBy: string;
     readonly headOfUnit: string;
     readonly valueHint: string;

@@ -1,6 +1,8 @@
 import type { ChecksWords } from './checks-words';
 import type { CliWords } from './cli-words';
+import type { CloseYearWords } from './close-year-words';
 import { checks as enChecks } from './en/checks';
+import { closeYear as enCloseYear } from './en/close-year';
 import { cli as enCli } from './en/cli';
 import { explanation as enExplanation } from './en/explanation';
 import { failures as enFailures } from './en/failures';
@@ -27,6 +29,7 @@ import type { RunWords } from './run-words';
 import type { SealWords } from './seal-words';
 import type { TemplateWords } from './template-words';
 import { checks as viChecks } from './vi/checks';
+import { closeYear as viCloseYear } from './vi/close-year';
 import { cli as viCli } from './vi/cli';
 import { explanation as viExplanation } from './vi/explanation';
 import { failures as viFailures } from './vi/failures';
@@ -54,6 +57,7 @@ export interface Words {
   readonly cli: CliWords;
   readonly run: RunWords;
   readonly seal: SealWords;
+  readonly closeYear: CloseYearWords;
   readonly templates: TemplateWords;
   readonly pane: PaneWords;
   readonly explanation: ExplanationWords;
@@ -72,6 +76,7 @@ const VI: Words = {
   cli: viCli,
   run: viRun,
   seal: viSeal,
+  closeYear: viCloseYear,
   templates: viTemplates,
   pane: viPane,
   explanation: viExplanation,
@@ -90,6 +95,7 @@ const EN: Words = {
   cli: enCli,
   run: enRun,
   seal: enSeal,
+  closeYear: enCloseYear,
   templates: enTemplates,
   pane: enPane,
   explanation: enExplanation,

@@ -46,6 +46,12 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['Nơi nhận (mỗi dòng một nơi)', 'Như trên;\nCác đơn vị trong Cụm;\nLưu: VT.'],
   ['Người lập biểu', ''],
   ['Thời hạn giải trình (ngày)', '5'],
+  ['Chủ đề thi đua', ''],
+  ['Số tập thể được tặng', '3'],
+  ['Số tập thể không được tặng', '1'],
+  ['Ngày nhận cờ luân lưu', '30/11/2020'],
+  ['Ngày ký giao ước bằng chữ', 'ngày 06 tháng 3 năm 2020'],
+  ['Số nội dung giao ước', '3'],
 ];
 
 const unit = (name: string, total: string, rank: string) => ({
@@ -177,4 +183,16 @@ export const FACTS: PaperFacts = {
       deadline: '',
     },
   ],
+  pact: {
+    contents: [
+      { field: 'Chuyên môn', content: 'Cải cách hành chính, chuyển đổi số' },
+      { field: 'Chuyên môn', content: 'Kỷ luật, kỷ cương hành chính' },
+      { field: 'Phong trào', content: 'Thi đua chào mừng các ngày lễ lớn' },
+    ],
+    signers: [
+      { unit: 'Sở Nội vụ thành phố Đà Nẵng', signedOn: '06/03/2020' },
+      { unit: 'Sở Nội vụ tỉnh Khánh Hòa', signedOn: '06/03/2020' },
+      { unit: 'Sở Nội vụ tỉnh Kon Tum', signedOn: '' },
+    ],
+  },
 };

@@ -4,6 +4,7 @@ import { EXCLUSIONS_SHEET } from '../../domain/book/sheets/exclusions';
 import { HONOURS_SHEET } from '../../domain/book/sheets/honours';
 import { NOT_SCORED_SHEET } from '../../domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../../domain/book/sheets/outside';
+import { PACT_SHEET } from '../../domain/book/sheets/pact';
 import { RECEIVED_SHEET } from '../../domain/book/sheets/received';
 import { ROLES_SHEET } from '../../domain/book/sheets/roles';
 import { SOURCES_SHEET } from '../../domain/book/sheets/sources';
@@ -26,6 +27,8 @@ import {
   type BookVersions,
 } from '../../domain/regulation/versions/book-versions';
 import { periodOf } from '../../domain/settings/period';
+import { checkPact, readPact } from '../../domain/pact/pact';
+import { checkRoles, electedIn } from '../../domain/roles/check-roles';
 import { readRoles, withRoles } from '../../domain/roles/read-roles';
 import { readSubmissions } from '../../domain/submission/submission';
 import { tidy } from '../../domain/text/fold';
@@ -90,7 +93,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     },
     regulation.settings,
   );
-  const records = readRecords(snapshot, regulation, units);
+  const records = readRecords(snapshot, regulation, { units, roster });
 
   const unitSheets = new Map(
     units.flatMap((unit) => {
@@ -166,7 +169,7 @@ function isUsed({ values }: UnitSnapshot, regulation: Regulation): boolean {
 function readRecords(
   snapshot: BookSnapshot,
   regulation: Regulation,
-  units: readonly Unit[],
+  { units, roster }: { readonly units: readonly Unit[]; readonly roster: readonly Unit[] },
 ): {
   readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets' | 'memory'>;
   readonly findings: readonly Finding[];
@@ -176,7 +179,11 @@ function readRecords(
   // The day on which the awards are decided: exclusions that ended before it do not count.
   const on = readCivilDate(settings.text('meetingDate')) ?? periodOf(settings).to;
   const notScored = readNotScored(tableOf(snapshot.tables, NOT_SCORED_SHEET), regulation, units);
-  const honours = readHonours(tableOf(snapshot.tables, HONOURS_SHEET), units, regulation);
+  const honours = readHonours(
+    tableOf(snapshot.tables, HONOURS_SHEET),
+    { units, roster },
+    regulation,
+  );
   const outside = readOutside(tableOf(snapshot.tables, OUTSIDE_SHEET), regulation, units);
   const excluded = readExclusions(
     tableOf(snapshot.tables, EXCLUSIONS_SHEET),
@@ -187,16 +194,20 @@ function readRecords(
   const votes = readVotes(tableOf(snapshot.tables, VOTES_SHEET), units, settings);
   const ties = readTieDecisions(decisionsTable, units);
   const awards = readAwardDecisions(decisionsTable, units);
-  const roles = readRoles(tableOf(snapshot.tables, ROLES_SHEET), units);
+  // Of everybody in the list: who led before and has left since is no reason to complain.
+  const roles = readRoles(tableOf(snapshot.tables, ROLES_SHEET), roster);
+  const pact = readPact(tableOf(snapshot.tables, PACT_SHEET), units, settings);
   return {
     year: {
       notScored: notScored.notScored,
       honours: honours.honours,
+      inherited: honours.inherited,
       outside: outside.outside,
       exclusions: excluded.exclusions,
       submissions: readSubmissions(tableOf(snapshot.tables, RECEIVED_SHEET), units),
       votes: votes.votes,
       roles: roles.terms,
+      pact,
       awardDecisions: awards.decisions,
       // A conclusion comes after the vote and may say why it differs: it stands first.
       tieDecisions: [...ties.decisions, ...tieDecisionsByVote(votes.votes, settings)],
@@ -210,6 +221,8 @@ function readRecords(
       ...ties.findings,
       ...awards.findings,
       ...roles.findings,
+      ...checkRoles({ units, terms: roles.terms, settings, elected: electedIn(votes.votes) }),
+      ...checkPact(pact),
     ],
   };
 }

@@ -4,7 +4,6 @@ import { CONSIDERATIONS_SHEET } from '../../domain/book/sheets/considerations';
 import { CRITERIA_SHEET } from '../../domain/book/sheets/criteria';
 import { HONOURS_SHEET } from '../../domain/book/sheets/honours';
 import { MEMORY_SHEET } from '../../domain/book/sheets/memory';
-import { PROPOSAL_SHEET } from '../../domain/book/sheets/proposal';
 import { ROLES_SHEET } from '../../domain/book/sheets/roles';
 import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
 import { UNITS_SHEET } from '../../domain/book/sheets/units';
@@ -13,13 +12,14 @@ import { rowText } from '../../domain/book/table';
 import type { ColumnKey, SheetSchema } from '../../domain/book/sheet-schema';
 import { roleTitles } from '../../domain/regulation/role-titles';
 import { unitsInRole } from '../../domain/roles/read-roles';
-import { dateOrder, printCivilDate, readCivilDate } from '../../domain/settings/dates';
+import { dateOrder, dateText, printCivilDate, readCivilDate } from '../../domain/settings/dates';
+import { isHalfYear } from '../../domain/settings/period';
 import { SETTING_LIST, type SettingKey } from '../../domain/settings/settings';
-import { fold } from '../../domain/text/fold';
+import { fold, nameKey } from '../../domain/text/fold';
 import { tableOf } from '../book/book-tables';
 import { typed, typedRows } from '../book/typed-rows';
 import type { CheckedState } from '../ranking/check-state';
-import { readProposalStatus } from '../ranking/proposal-status';
+import { decisionsOf } from '../ranking/kept-decisions';
 import type { BookState } from '../book/read-state';
 import type { Template } from './template';
 
@@ -88,8 +88,12 @@ export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
   };
 }
 
+/** A book of half a year is followed by one of a whole year. */
+const HALF_ONLY: ReadonlySet<SettingKey> = new Set(['period', 'from', 'to']);
+
 function settingsOf({ snapshot, year }: BookState, next: number): Readonly<Record<string, string>> {
   const { settings } = year.regulation;
+  const half = isHalfYear(settings);
   const written = new Map(
     tableOf(snapshot.tables, SETTINGS_SHEET).rows.map((row) => [
       fold(rowText(row, 'item').replaceAll('★', '')),
@@ -99,6 +103,7 @@ function settingsOf({ snapshot, year }: BookState, next: number): Readonly<Recor
   const answers = SETTING_LIST.flatMap(([key, { label }]): readonly [string, string][] => {
     const answer = written.get(fold(label)) ?? '';
     if (key === 'year') return [[label, String(next)]];
+    if (half && HALF_ONLY.has(key)) return [];
     if (answer === '' || !settings.isAnswered(key)) return [];
     if (key !== 'from' && key !== 'to') return OF_THE_YEAR.has(key) ? [] : [[label, answer]];
     const date = readCivilDate(settings.text(key));
@@ -114,7 +119,7 @@ const YEARLY: ReadonlySet<ColumnKey<typeof UNITS_SHEET>> = new Set([
   'attendsMeeting',
 ]);
 
-/** Who has left before the year begins is no member; the roles are those of the next year. */
+/** Who has left before the year begins is no member, unless another took it over; the roles are those of the next year. */
 function rosterOf(
   state: BookState,
   { year: { roles, regulation, units } }: CheckedState,
@@ -124,10 +129,17 @@ function rosterOf(
   const leaders = unitsInRole(roles, next, 'leader');
   const deputies = unitsInRole(roles, next, 'deputy');
   const keys = Object.keys(UNITS_SHEET.columns) as ColumnKey<typeof UNITS_SHEET>[];
+  // Their rows tell until when they were there: conditions look back over years.
+  const tookOver = new Set(
+    units.flatMap(({ predecessors }) => predecessors.flatMap(({ names }) => names.map(nameKey))),
+  );
   return tableOf(state.snapshot.tables, UNITS_SHEET)
     .rows.filter((row) => {
-      const left = readCivilDate(rowText(row, 'memberTo'));
-      return rowText(row, 'name') !== '' && !(left && dateOrder(left) < next * 10_000);
+      const left = readCivilDate(dateText(row.cells.memberTo?.value ?? null) ?? '');
+      const name = rowText(row, 'name');
+      return (
+        name !== '' && !(left && dateOrder(left) < next * 10_000 && !tookOver.has(nameKey(name)))
+      );
     })
     .map((row) => {
       const name = fold(rowText(row, 'name'));
@@ -143,8 +155,6 @@ function rosterOf(
     });
 }
 
-const REFUSED = /^(?:khong|chua|refused|no)\b/;
-
 /** What was held before, what was decided this year, and the ranks, which a tie may ask for. */
 function honoursOf(
   state: BookState,
@@ -152,23 +162,20 @@ function honoursOf(
 ): Pick<NextYear, 'undecided' | 'provisional'> & {
   readonly honours: readonly (readonly string[])[];
 } {
-  const own = year.regulation.settings.text('year');
-  const undecided: string[] = [];
-  const decided = tableOf(state.snapshot.tables, PROPOSAL_SHEET).rows.flatMap((row) => {
-    const [unit, award] = [rowText(row, 'unit'), rowText(row, 'award')];
-    if (unit === '' || award === '') return [];
-    if (readProposalStatus(rowText(row, 'status')) !== 'proposed') return [];
-    const [decision, number] = [rowText(row, 'decision'), rowText(row, 'decisionNumber')];
-    if (REFUSED.test(fold(decision)) || rowText(row, 'refusal') !== '') return [];
-    if (decision === '' && number === '') {
-      undecided.push(`${unit}: ${award}`);
-      return [];
-    }
-    return [[unit, own, award, '', '', number, '', '']];
-  });
+  const { settings } = year.regulation;
+  const own = settings.text('year');
+  const decisions = decisionsOf(state);
+  const undecided = decisions
+    .filter(({ outcome: end }) => end === 'open' || end === 'unclear')
+    .map(({ unit, award }) => `${unit}: ${award}`);
+  const decided = decisions
+    .filter(({ outcome: end }) => end === 'awarded')
+    .map(({ unit, award, number, signedOn }) => [unit, own, award, '', '', number, signedOn, '']);
   const provisional = outcome.units.some(({ status }) => status === 'blocked');
+  // The order of half a year is nobody's rank of the year.
+  const noRanks = provisional || isHalfYear(settings);
   const ranks = outcome.units.flatMap(({ scores, rank }) =>
-    rank === null || provisional
+    rank === null || noRanks
       ? []
       : [[scores.unit.name, own, `Hạng ${String(rank)}`, '', '', '', '', '']],
   );

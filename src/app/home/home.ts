@@ -1,6 +1,8 @@
+import { countDecisions } from '../../domain/awards/council/council-decision';
 import { isAboutRegulation, severityOf } from '../../domain/findings/catalogue';
 import { isBlocking } from '../../domain/findings/status';
 import type { SchemaId } from '../../domain/book/schemas';
+import { isHalfYear } from '../../domain/settings/period';
 import { rowText } from '../../domain/book/table';
 import { readBook, type BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
@@ -10,6 +12,7 @@ import { homeUnits } from './home-units';
 import type { Home, HomeStep, HomeUnit } from './home.types';
 import { isClusterWorkbook } from '../book/read-state';
 import { checkedBook } from '../book/read-checked';
+import { decisionsOf } from '../ranking/kept-decisions';
 import { resultsDiffer } from '../ranking/run-changes';
 import { scoringSheets } from '../import/take-sheets';
 import type { UseCaseOptions } from '../use-case/use-case';
@@ -18,6 +21,7 @@ const NOTHING: Home = {
   recognised: false,
   clusterName: '',
   year: '',
+  half: false,
   units: [],
   criteria: 0,
   severalClusters: false,
@@ -26,6 +30,8 @@ const NOTHING: Home = {
   warnings: 0,
   pendingSheets: [],
   ranked: false,
+  decisions: countDecisions([]),
+  hasPact: false,
   rankedAt: null,
   outOfDate: false,
   watched: [],
@@ -51,6 +57,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       recognised: true,
       clusterName: settings.text('clusterName'),
       year: settings.text('year'),
+      half: isHalfYear(settings),
       units,
       criteria: leaves.length,
       severalClusters: settings.choice('bookScope') === 'many',
@@ -59,6 +66,8 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       warnings: findings.filter((found) => severityOf(found.kind) === 'warning').length,
       pendingSheets,
       ranked,
+      decisions: countDecisions(decisionsOf(state)),
+      hasPact: snapshot.tables.has('GiaoUoc'),
       rankedAt: ranked ? lastRun(snapshot) : null,
       outOfDate: ranked && resultsDiffer(read, { year, outcome }),
       watched: watchedSheets(snapshot),

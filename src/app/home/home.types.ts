@@ -1,3 +1,5 @@
+import type { DecisionCount } from '../../domain/awards/council/council-decision';
+
 /** What the home screen says of the open workbook. */
 export type HomeStep = 'create' | 'regulation' | 'import' | 'rank' | 'fix' | 'propose';
 
@@ -22,6 +24,8 @@ export interface Home {
   readonly recognised: boolean;
   readonly clusterName: string;
   readonly year: string;
+  /** Progress by the middle of the year: nobody is proposed. */
+  readonly half: boolean;
   readonly units: readonly HomeUnit[];
   readonly criteria: number;
   /** *Sổ gồm*: the book of a province, into which those of its clusters are gathered. */
@@ -32,6 +36,10 @@ export interface Home {
   /** Names of sheets in the workbook that look like scoring sheets and were not taken yet. */
   readonly pendingSheets: readonly string[];
   readonly ranked: boolean;
+  /** What came back for the proposals of the last ranking. */
+  readonly decisions: DecisionCount;
+  /** There is a pact to print. */
+  readonly hasPact: boolean;
   readonly rankedAt: string | null;
   /** Ranking now would say something else. */
   readonly outOfDate: boolean;

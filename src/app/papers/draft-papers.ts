@@ -1,10 +1,14 @@
+import type { SchemaId } from '../../domain/book/schemas';
+import { PACT_SHEET } from '../../domain/book/sheets/pact';
 import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
 import { isBlocking } from '../../domain/findings/status';
 import type { Finding } from '../../domain/findings/finding';
+import { isHalfYear } from '../../domain/settings/period';
 import { gapsOf, type OfficialDocument } from '../../domain/papers/document';
 import { composePapers } from '../../documents/compose-papers';
 import { readWordings } from '../../documents/wording/read-wordings';
-import { PAPER_KINDS, PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
+import { HALF_YEAR_WORDINGS, USUAL_WORDINGS } from '../../documents/wording/usual-wordings';
+import { PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
 import { toFailure } from '../use-case/failure';
@@ -45,19 +49,43 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
       ballotsDraft: stale || checked.findings.some(isBlocking),
     });
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
-    const { wordings, findings } = readWordings(table, facts.fields);
+    // An award beside the ladder may be proposed at the meeting of the half year, and goes up like others.
+    const { year, outcome } = checked;
+    const half = isHalfYear(year.regulation.settings) && outcome.proposal.length === 0;
+    const usual = half ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
+    const { wordings, findings } = readWordings(table, facts.fields, usual);
     return {
-      papers: PAPER_KINDS.flatMap((kind): readonly DraftedPaper[] => {
-        const papers = composePapers(kind, wordings[kind], facts);
-        const gaps = [...new Set(papers.flatMap(gapsOf))];
-        return papers.length === 0 ? [] : [{ kind, name: PAPER_NAMES[kind], papers, gaps }];
-      }),
+      papers: papersOf(half, state.snapshot.tables.has(PACT_SHEET.id as SchemaId)).flatMap(
+        (kind): readonly DraftedPaper[] => {
+          const papers = composePapers(kind, wordings[kind], facts);
+          const gaps = [...new Set(papers.flatMap(gapsOf))];
+          return papers.length === 0 ? [] : [{ kind, name: PAPER_NAMES[kind], papers, gaps }];
+        },
+      ),
       findings,
     };
   } catch (error) {
     throw toFailure(error);
   }
 }
+
+/** Half a year proposes nobody, so that nothing goes up; a pact is drafted where its sheet stands. */
+function papersOf(half: boolean, hasPact: boolean): readonly PaperKind[] {
+  const kinds = half ? HALF_YEAR_PAPERS : YEAR_PAPERS;
+  return hasPact ? [...kinds, 'pact'] : kinds;
+}
+
+const YEAR_PAPERS: readonly PaperKind[] = [
+  'letter',
+  'minutes',
+  'list',
+  'leftOut',
+  'summary',
+  'ballot',
+  'tally',
+  'unitResult',
+];
+const HALF_YEAR_PAPERS: readonly PaperKind[] = ['progress', 'summary'];
 
 /** The paper as a file of Word; what writes it is large and is loaded when it is asked for. */
 export async function paperFile({ papers }: DraftedPaper): Promise<Uint8Array> {

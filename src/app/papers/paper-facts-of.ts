@@ -1,6 +1,7 @@
 import { isApart, type AwardTier } from '../../domain/awards/award-tier';
 import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import { voteResults } from '../../domain/awards/votes/vote-results';
+import { printCivilDate } from '../../domain/settings/dates';
 import { VOTE_SETTINGS } from '../../domain/settings/groups/votes';
 import type { Year } from '../../domain/year/year';
 import type {
@@ -20,6 +21,7 @@ import { printCount, printerOf, type Printer } from './figures';
 import { paperFields } from './paper-fields';
 import { resultsOf } from './result-facts';
 import type { BookState } from '../book/read-state';
+import { decisionsOf } from '../ranking/kept-decisions';
 import { keptTexts } from '../ranking/kept-texts';
 import { proposalRows } from '../ranking/proposal-rows';
 
@@ -56,7 +58,7 @@ export function paperFactsOf(
   const open = withStatus(undecided).map((row) => otherUnit(row, totals));
   return {
     draft,
-    fields: paperFields(year, list, open.length),
+    fields: paperFields(year, list, { undecided: open.length, decided: decisionsOf(state) }),
     awards: list,
     undecided: open,
     leftOut: withStatus(excluded).map((row) => otherUnit(row, totals)),
@@ -65,6 +67,13 @@ export function paperFactsOf(
     ballots: ballotsOf(checked, print),
     ballotsDraft,
     results: resultsOf(checked, rows, print, words),
+    pact: {
+      contents: year.pact.contents,
+      signers: year.pact.signers.map(({ name, signedOn }) => ({
+        unit: name,
+        signedOn: signedOn ? printCivilDate(signedOn) : '',
+      })),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import type { CheckedYear, Year } from '../../domain/year/year';
 import { figuresToAccept, withAccepted, type AcceptedProposal } from '../findings/accept-proposals';
 import { conclusionFindings } from '../findings/conclusion-findings';
 import { summaryFindings } from '../findings/summary-findings';
+import { decisionFindings } from '../findings/decision-findings';
 import { edgeFindings } from '../findings/edge-findings';
 import { handle, type CheckMemory } from '../findings/handling';
 import { nameIn } from '../book/name-in';
@@ -58,6 +59,7 @@ export function checkState(
       ...conclusionFindings(year, outcome),
       ...summaryFindings(state, year, outcome),
       ...differsFromSource(state.sources, year, outcome),
+      ...decisionFindings(state, outcome),
       ...statisticsOf(year, outcome),
       ...questions,
     ],

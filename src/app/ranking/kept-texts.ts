@@ -9,14 +9,20 @@ type KeptKey =
 
 /** What stands in the clerk's own columns of one line of *Đề nghị khen thưởng*. */
 export interface KeptLine {
+  readonly unit: string;
+  readonly award: string;
   readonly texts: Readonly<Record<KeptKey, string>>;
   readonly summaryPlace: Place;
 }
 
-export type KeptTexts = (unit: string, award: string) => KeptLine | undefined;
+export interface KeptTexts {
+  readonly lines: readonly KeptLine[];
+  /** By unit and award; a unit whose award has changed keeps what was written about it. */
+  readonly of: (unit: string, award: string) => KeptLine | undefined;
+}
 
-/** By unit and award; a unit whose award has changed keeps what was written about it. */
 export function keptTexts({ snapshot }: Pick<BookState, 'snapshot'>): KeptTexts {
+  const lines: KeptLine[] = [];
   const kept = new Map<string, KeptLine>();
   const table = snapshot.tables.get('DeNghi')?.table;
   for (const row of table?.rows ?? []) {
@@ -25,7 +31,10 @@ export function keptTexts({ snapshot }: Pick<BookState, 'snapshot'>): KeptTexts 
       const value = row.cells[key]?.value;
       return typeof value === 'string' ? value : cellText(row.cells[key]);
     };
+    const [unit, award] = [rowText(row, 'unit'), rowText(row, 'award')];
     const line: KeptLine = {
+      unit,
+      award,
       texts: {
         history: text('history'),
         summary: text('summary'),
@@ -37,9 +46,12 @@ export function keptTexts({ snapshot }: Pick<BookState, 'snapshot'>): KeptTexts 
       },
       summaryPlace: placeIn(table?.sheet ?? '', row.cells.summary),
     };
-    const unit = rowText(row, 'unit');
-    kept.set(`${unit}\n${rowText(row, 'award')}`, line);
+    lines.push(line);
+    kept.set(`${unit}\n${award}`, line);
     if (!kept.has(unit)) kept.set(unit, line);
   }
-  return (unit, award) => kept.get(`${tidy(unit)}\n${tidy(award)}`) ?? kept.get(tidy(unit));
+  return {
+    lines,
+    of: (unit, award) => kept.get(`${tidy(unit)}\n${tidy(award)}`) ?? kept.get(tidy(unit)),
+  };
 }

@@ -8,6 +8,7 @@ import { achievementText } from '../../documents/achievement-text';
 import { figureLook } from '../../documents/figure-look';
 import type { ProposalRow } from '../../excel/sheets/proposal';
 import type { Words } from '../../locales/words';
+import { withDecisions } from './kept-decisions';
 import type { KeptLine, KeptTexts } from './kept-texts';
 import { describeReason } from './result-rows';
 import { ballotsFor, shownVotes } from './shown-votes';
@@ -22,7 +23,7 @@ export function proposalRows(
   kept: KeptTexts,
 ): readonly ProposalRow[] {
   const byCode = new Map(units.map((unit) => [unit.scores.unit.code, unit]));
-  return inListOrder(proposal, year).map((line, index) => {
+  const rows = inListOrder(proposal, year).map((line, index): ProposalRow => {
     const outcome = byCode.get(line.unit);
     const own = keptOf(line, outcome, kept);
     return {
@@ -30,12 +31,13 @@ export function proposalRows(
       order: index + 1,
       history: own?.texts.history ?? '',
       note: own?.texts.note ?? '',
-      decision: own?.texts.decision ?? '',
-      decisionNumber: own?.texts.decisionNumber ?? '',
-      refusal: own?.texts.refusal ?? '',
+      decision: '',
+      decisionNumber: '',
+      refusal: '',
       ...drafts(summaryOf(line, outcome, year, own)),
     };
   });
+  return withDecisions(rows, kept);
 }
 
 function drafts({ summary, drafted }: SettledSummary): Pick<ProposalRow, 'summary' | 'drafted'> {
@@ -48,7 +50,7 @@ export function keptOf(
   outcome: UnitOutcome | undefined,
   kept: KeptTexts,
 ): KeptLine | undefined {
-  return kept(outcome?.scores.unit.name ?? '', shownAward(line));
+  return kept.of(outcome?.scores.unit.name ?? '', shownAward(line));
 }
 
 /** Drafted for those that are proposed: about the others no text is asked for. */

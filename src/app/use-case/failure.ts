@@ -15,7 +15,8 @@ export type FailureKind =
   | 'unknownUnit'
   | 'nothingToTakeBack'
   | 'resultsStale'
-  | 'notSeveralClusters';
+  | 'notSeveralClusters'
+  | 'handedOverUnreadable';
 
 export class Failure extends Error {
   constructor(

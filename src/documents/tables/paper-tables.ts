@@ -9,6 +9,7 @@ import {
   voteTable,
 } from './other-tables';
 import { ballotTable, changesTable, tallyTable } from './own-tables';
+import { pactTable, signersTable } from './pact-tables';
 import { proposalTable } from './proposal-table';
 
 /** The tables that a paper may hold, by the name that its wording gives. */
@@ -22,4 +23,6 @@ export const PAPER_TABLES: Readonly<Record<TableName, (facts: PaperFacts) => Pap
   ballot: ballotTable,
   tally: tallyTable,
   changes: changesTable,
+  pact: pactTable,
+  signers: signersTable,
 };

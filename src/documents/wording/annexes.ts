@@ -34,4 +34,8 @@ export const SUMMARY: Wording = [
   { part: 'subject', text: 'Tổng hợp kết quả chấm điểm {Kỳ thi đua} của {Tên cụm, khối}' },
   { part: 'enclosed', text: ENCLOSED },
   { part: 'table', text: 'Tổng hợp điểm' },
+  {
+    part: 'ifAny',
+    text: 'Kết quả xét: đề nghị {Số tập thể đề nghị}, được tặng {Số tập thể được tặng}, không được tặng {Số tập thể không được tặng}.',
+  },
 ];

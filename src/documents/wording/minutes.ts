@@ -38,6 +38,10 @@ export const MINUTES: Wording = [
   { part: 'ifAny', text: '{Cách gọi trưởng} năm {Năm sau}: {Đơn vị trưởng năm sau}.' },
   { part: 'ifAny', text: '{Cách gọi phó} năm {Năm sau}: {Đơn vị phó năm sau}.' },
   {
+    part: 'ifAny',
+    text: 'Cờ luân lưu được bàn giao cho {Đơn vị trưởng năm sau} ngày {Ngày nhận cờ luân lưu}.',
+  },
+  {
     part: 'body',
     text: 'Biên bản được thông qua tại hội nghị và kết thúc vào hồi {Giờ kết thúc} cùng ngày./.',
   },

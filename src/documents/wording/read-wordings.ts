@@ -27,6 +27,7 @@ export type Wordings = Readonly<Record<PaperKind, Wording>>;
 export function readWordings(
   table: Table<Column>,
   fields: Fields,
+  usual: Wordings = USUAL_WORDINGS,
 ): { readonly wordings: Wordings; readonly findings: readonly Finding[] } {
   const worded = new Map<PaperKind, WordingRow[]>();
   const findings: Finding[] = [];
@@ -64,7 +65,7 @@ export function readWordings(
       if (unknown.length > 0) say(row, 'text', { fields: unknown });
     }
   }
-  return { wordings: { ...USUAL_WORDINGS, ...Object.fromEntries(worded) }, findings };
+  return { wordings: { ...usual, ...Object.fromEntries(worded) }, findings };
 }
 
 function keyOf<Key extends PaperKind | WordingPart>(

@@ -1,13 +1,15 @@
 import { fold } from '../../domain/text/fold';
 import type { WordTable } from '../../domain/text/word-table';
 
-/** The papers that go up after the conference, and the ones that go out to the units. */
+/** The papers of the conference and of the middle of the year, the pact, and what goes out to the units. */
 export type PaperKind =
   | 'letter'
   | 'minutes'
   | 'list'
   | 'leftOut'
+  | 'progress'
   | 'summary'
+  | 'pact'
   /** For each vote on paper. */
   | 'ballot'
   | 'tally'
@@ -20,7 +22,9 @@ export const PAPER_NAMES = {
   minutes: 'Biên bản',
   list: 'Danh sách đề nghị',
   leftOut: 'Phụ lục các trường hợp không đề nghị',
+  progress: 'Biên bản sơ kết',
   summary: 'Phụ lục tổng hợp điểm',
+  pact: 'Giao ước thi đua',
   ballot: 'Phiếu biểu quyết',
   tally: 'Biên bản kiểm phiếu',
   unitResult: 'Thông báo kết quả',
@@ -67,6 +71,8 @@ export type TableName =
   | 'ranking'
   | 'votes'
   | 'undecided'
+  | 'pact'
+  | 'signers'
   | 'ballot'
   | 'tally'
   | 'changes';
@@ -78,6 +84,8 @@ const TABLE_NAMES = {
   summary: 'Tổng hợp điểm',
   ranking: 'Kết quả xếp hạng',
   votes: 'Kết quả biểu quyết',
+  pact: 'Nội dung giao ước',
+  signers: 'Các đơn vị ký giao ước',
   ballot: 'Phiếu biểu quyết',
   tally: 'Kết quả kiểm phiếu',
   changes: 'Điểm thẩm định thay đổi',

@@ -6,6 +6,7 @@ import { placeIn } from '../findings/place';
 import type { RoundingMode } from '../numbers/exact';
 import { readConditions } from '../regulation/conditions/conditions';
 import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
+import { isHandoverFlag } from '../roles/handover-flag';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { fold } from '../text/fold';
 import { meaningOf } from '../text/word-table';
@@ -29,6 +30,10 @@ export function readAwards(
   const findings: Finding[] = [];
   const known = new Set(table.rows.map((row) => fold(rowText(row, 'award'))));
   for (const row of inOrder(table.rows)) {
+    if (isHandoverFlag(rowText(row, 'award'))) {
+      findings.push(handoverFlag(table.sheet, row));
+      continue;
+    }
     let readable = true;
     const take = <T>(column: Column, read: Parsed<T>): T | undefined => {
       if (read.ok) return read.value;
@@ -192,6 +197,16 @@ function unreadableCell(
       found: rowText(row, column) || found,
       suggestion,
     },
+  });
+}
+
+function handoverFlag(sheet: string, row: AwardsRow): Finding {
+  const award = rowText(row, 'award');
+  return finding({
+    kind: 'handoverFlagAsAward',
+    place: placeIn(sheet, row.cells.award),
+    raw: award,
+    params: { award, sheet },
   });
 }
 

@@ -13,6 +13,7 @@ import { MEMORY_SHEET } from './sheets/memory';
 import { NOT_SCORED_SHEET } from './sheets/not-scored';
 import { NOTICE_SHEET } from './sheets/notice';
 import { OUTSIDE_SHEET } from './sheets/outside';
+import { PACT_SHEET } from './sheets/pact';
 import { PROPOSAL_SHEET } from './sheets/proposal';
 import { RECEIVED_SHEET } from './sheets/received';
 import { ROLES_SHEET } from './sheets/roles';
@@ -52,6 +53,7 @@ export const SCHEMAS = [
   RECEIVED_SHEET,
   MEMORY_SHEET,
   ROLES_SHEET,
+  PACT_SHEET,
   WORDINGS_SHEET,
   LOG_SHEET,
 ] as const;

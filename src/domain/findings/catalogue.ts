@@ -168,6 +168,9 @@ export const CATALOGUE = {
   wordingUnreadable: { code: 'Q53', severity: 'warning' },
   otherRegulation: { code: 'Q54', severity: 'error' },
   gatheredTwice: { code: 'Q55', severity: 'error' },
+  rolesUnclear: { code: 'Q56', severity: 'warning' },
+  pactUnsigned: { code: 'Q57', severity: 'warning' },
+  handoverFlagAsAward: { code: 'Q58', severity: 'warning' },
   rowsLeftOut: { code: 'Q59', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
@@ -188,6 +191,9 @@ export const CATALOGUE = {
   sourceSeal: { code: 'X17', severity: 'error' },
   differsFromSource: { code: 'X18', severity: 'warning' },
   sourceOpen: { code: 'X19', severity: 'warning' },
+  rotationBroken: { code: 'X20', severity: 'warning' },
+  decisionUnclear: { code: 'X21', severity: 'warning' },
+  lineageOpen: { code: 'X22', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type FindingKind = keyof typeof CATALOGUE;

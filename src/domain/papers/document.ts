@@ -44,6 +44,8 @@ export type TableRow =
 export interface PaperTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** A row is at least so high, in points: somebody signs in it. */
+  readonly room?: number;
 }
 
 export type Block =

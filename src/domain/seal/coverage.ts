@@ -39,6 +39,7 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
   GhiNho: { part: 'record', key: ['kind', 'seen'] },
   SoNguon: { part: 'record', key: ['unit'] },
   VaiTro: { part: 'record', key: ['year', 'unit', 'role'] },
+  GiaoUoc: { part: 'record', key: ['content'] },
   // Of its rows only what a person decided: what was found can be found again.
   KiemTra: {
     part: 'record',
@@ -55,7 +56,8 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
   DeNghi: {
     part: 'result',
     key: ['unit', 'award'],
-    without: ['order', 'drafted'],
+    // The decision comes months after the year was sealed (domain §2, step 10).
+    without: ['order', 'drafted', 'decision', 'decisionNumber', 'refusal'],
     computed: true,
   },
   // The seal covers what it says of itself, apart from its fingerprint.

@@ -138,7 +138,7 @@ function paragraphBox(line: Line, style: ParagraphStyle): PaperBox {
   }
 }
 
-function tableRows({ columns, rows }: PaperTable, row: RowOf): readonly PaperRow[] {
+function tableRows({ columns, rows, room = 0 }: PaperTable, row: RowOf): readonly PaperRow[] {
   const spans = shareOut(columns.map(({ width }) => width));
   const align = { left: 'Left', center: 'Center', right: 'Right' } as const;
   const framed = { framed: true, size: SIZE.table } as const;
@@ -151,13 +151,16 @@ function tableRows({ columns, rows }: PaperTable, row: RowOf): readonly PaperRow
     ...rows.map((line) =>
       line.kind === 'group'
         ? row(box(line.line, { ...WHOLE, ...framed, align: 'Left', bold: true }))
-        : row(
-            ...line.cells.map((cell, index) =>
-              box(cell, {
-                ...at(spans, index),
-                ...framed,
-                align: align[columns[index]?.align ?? 'left'],
-              }),
+        : atLeast(
+            room,
+            row(
+              ...line.cells.map((cell, index) =>
+                box(cell, {
+                  ...at(spans, index),
+                  ...framed,
+                  align: align[columns[index]?.align ?? 'left'],
+                }),
+              ),
             ),
           ),
     ),
@@ -204,6 +207,10 @@ type Look = Omit<PaperBox, 'text' | 'size'> & { readonly size?: number };
 function box(line: Line, look: Look): PaperBox {
   const open = line.some(({ kind }) => kind === 'gap');
   return { size: SIZE.body, ...look, text: plainText(line), ...(open ? { open: true } : {}) };
+}
+
+function atLeast(height: number, row: PaperRow): PaperRow {
+  return { ...row, height: Math.max(height, row.height) };
 }
 
 function gap(height: number): PaperRow {

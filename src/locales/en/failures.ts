@@ -38,4 +38,6 @@ export const failures: FailureCatalogue = {
     'There is nothing to take back: no run has written over anything, or it was taken back already.',
   resultsStale: () =>
     'The results in the workbook do not match the figures as they stand, or no unit has been ranked: press Rank, then seal again.',
+  handedOverUnreadable: () =>
+    'What was pasted is not the next year’s book, or a part of it is missing. In the old workbook open “Close the year”, copy all of it again and paste once more.',
 };

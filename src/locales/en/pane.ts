@@ -38,6 +38,7 @@ export const pane = {
 
   home: {
     year: (year: string): string => `Year ${year}`,
+    half: (year: string): string => `First half of ${year}`,
     size: (units: number, criteria: number): string =>
       `${plural(units, 'unit')} · ${plural(criteria, 'criterion', 'criteria')}`,
     nextStep: 'Next step',
@@ -55,6 +56,8 @@ export const pane = {
     nextFix: (errors: number): string =>
       `${plural(errors, 'error')} to settle on the sheet “Kiểm tra”. Then press Rank again.`,
     nextPropose: 'Ranked. Look through the sheets “Tổng hợp” and “Đề nghị khen thưởng”.',
+    nextProgress:
+      'Ranked. This is the progress by the middle of the year: nobody is proposed for an award.',
     nextCreate: 'Create the cluster workbook.',
     received: (done: number, total: number): string =>
       `${done} of ${plural(total, 'scoring sheet')} received`,
@@ -223,6 +226,14 @@ export const pane = {
     sheet: 'Sheet to print',
     sheetOf: (name: string): string => `${name} as a sheet to print`,
     sheetDone: (name: string): string => `Sheet ${name} was made.`,
+    showHalf: 'Draft the minutes of the mid-year review',
+    wordings: 'Edit the wording',
+    wordingsDone: (names: string): string =>
+      names === ''
+        ? 'Sheet Mẫu văn bản holds all papers. To have the wording of a paper back, delete all its rows.'
+        : `Sheet Mẫu văn bản now holds the wording of: ${names}. To have the wording of a paper back, delete all its rows.`,
+    pact: 'Sheet of the pact',
+    pactDone: 'Write the contents of the pact into sheet Giao ước, then draft the papers.',
     noFiles: 'No Word file can be saved here; use the sheet to print.',
   },
 
@@ -241,7 +252,7 @@ export const pane = {
       forms: 'One for each member',
       votes: 'What is to be voted on, what came of it',
       papers: 'Letter, minutes, list',
-      closing: 'Seal, compare',
+      closing: 'Seal, roles, next year’s workbook',
     },
   },
 

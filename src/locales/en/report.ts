@@ -105,6 +105,7 @@ export const report: ReportWords = {
     ranked: 'Ranked',
     created: 'Workbook created',
     amended: 'Regulation amended',
+    nextRoles: 'Roles of the next year',
   },
   sheets: {
     unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
@@ -115,6 +116,7 @@ export const report: ReportWords = {
     summaryHint: (scale) =>
       `Scale ${scale}. The figures are formulas on the units’ own sheets; those in blue italics are values, which only another ranking renews.`,
     outOfDate: 'Figures have changed since the ranking: press Xếp hạng.',
+    proposalHalf: 'A book of half a year: progress only, no award is proposed.',
     proposalHint: (count, undecided, excluded) => {
       const list = `${String(count)} units proposed`;
       const others = [

@@ -37,4 +37,6 @@ export const failures: FailureCatalogue = {
     'Không có gì để hoàn tác: chưa lần chạy nào ghi đè số liệu, hoặc đã hoàn tác rồi.',
   resultsStale: () =>
     'Kết quả trong sổ không khớp số liệu hiện có, hoặc chưa đơn vị nào được xếp hạng: bấm Xếp hạng rồi niêm phong lại.',
+  handedOverUnreadable: () =>
+    'Nội dung dán vào không phải nội dung sổ năm sau, hoặc bị thiếu. Ở sổ cũ, mở Khép năm, chép lại toàn bộ rồi dán lần nữa.',
 };

@@ -45,6 +45,7 @@ export const pane: PaneWords = {
 
   home: {
     year: (year) => `Năm ${year}`,
+    half: (year) => `6 tháng đầu năm ${year}`,
     size: (units, criteria) => `${units} đơn vị · ${criteria} tiêu chí`,
     nextStep: 'Việc tiếp theo',
     nextRegulation: (errors) =>
@@ -60,6 +61,7 @@ export const pane: PaneWords = {
     nextFix: (errors) =>
       `Còn ${errors} lỗi cần xử lý trên trang “Kiểm tra”. Xong, bấm Xếp hạng lại.`,
     nextPropose: 'Đã xếp hạng. Hãy xem lại các trang “Tổng hợp” và “Đề nghị khen thưởng”.',
+    nextProgress: 'Đã xếp thứ tự. Đây là tiến độ 6 tháng đầu năm, không đề nghị khen thưởng.',
     nextCreate: 'Tạo sổ thi đua.',
     received: (done, total) => `Đã nhận ${done}/${total} phiếu`,
     units: 'Đơn vị',
@@ -222,6 +224,14 @@ export const pane: PaneWords = {
     sheet: 'Trang để in',
     sheetOf: (name) => `Tạo trang để in ${name}`,
     sheetDone: (name) => `Đã tạo trang ${name}.`,
+    showHalf: 'Soạn biên bản sơ kết',
+    wordings: 'Sửa lời văn',
+    wordingsDone: (names) =>
+      names === ''
+        ? 'Trang Mẫu văn bản đã có đủ các văn bản. Muốn dùng lại lời văn có sẵn của một văn bản, xóa hết các dòng của văn bản đó.'
+        : `Trang Mẫu văn bản nay có lời văn của: ${names}. Muốn dùng lại lời văn có sẵn của một văn bản, xóa hết các dòng của văn bản đó.`,
+    pact: 'Trang Giao ước',
+    pactDone: 'Ghi nội dung giao ước vào trang Giao ước, rồi soạn văn bản.',
     noFiles: 'Ở đây không tải được tệp Word; dùng trang để in.',
   },
 
@@ -233,14 +243,14 @@ export const pane: PaneWords = {
       forms: 'Phát phiếu tự chấm',
       votes: 'Bình xét, suy tôn',
       papers: 'Văn bản, hồ sơ',
-      closing: 'Chốt năm',
+      closing: 'Khép năm',
     },
     hint: {
       regulation: 'Các bản, sửa đổi giữa năm',
       forms: 'Phiếu trống cho từng đơn vị',
       votes: 'Việc cần biểu quyết, kết quả',
-      papers: 'Tờ trình, biên bản, danh sách',
-      closing: 'Niêm phong, đối chiếu',
+      papers: 'Giao ước, tờ trình, biên bản, danh sách',
+      closing: 'Niêm phong, vai trò, sổ năm sau',
     },
   },
 

@@ -101,6 +101,7 @@ export const report: ReportWords = {
     ranked: 'Xếp hạng',
     created: 'Tạo sổ',
     amended: 'Sửa đổi, bổ sung quy chế',
+    nextRoles: 'Ghi vai trò năm sau',
   },
   sheets: {
     unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
@@ -111,6 +112,7 @@ export const report: ReportWords = {
     summaryHint: (scale) =>
       `Thang điểm ${scale}. Các ô điểm là công thức nối với phiếu của từng đơn vị; ô chữ nghiêng màu xanh là giá trị, chỉ đổi khi xếp hạng lại.`,
     outOfDate: 'Số liệu đã thay đổi sau khi xếp hạng: bấm Xếp hạng.',
+    proposalHalf: 'Sổ 6 tháng đầu năm: chỉ xem tiến độ, không đề nghị khen thưởng.',
     proposalHint: (count, undecided, excluded) => {
       const list = `Danh sách này có ${String(count)} tập thể được đề nghị`;
       const others = [

@@ -10,7 +10,7 @@ import { GatherButton } from '../gather/gather-button';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
-import { useWords } from '../pane-words';
+import { useAllWords } from '../pane-words';
 import type { Step } from '../steps/step';
 import { StepList } from '../steps/step-list';
 import { NextStep } from './next-step';
@@ -38,7 +38,7 @@ interface Props {
 export function BookScreen(props: Props): ReactElement {
   const { home, justCreated, refresh, onStep, onGather, onWhy, onChecks } = props;
   const styles = useStyles();
-  const words = useWords();
+  const { pane: words, closeYear } = useAllWords();
   const intake = useImport(refresh);
   const rank = useRank(refresh, intake.origins);
   const busy = rank.handle.job.state === 'running' || intake.busy;
@@ -50,7 +50,7 @@ export function BookScreen(props: Props): ReactElement {
         <PageHeading focused={justCreated}>{home.clusterName || words.title}</PageHeading>
         <Text className={styles.facts}>
           {[
-            home.year && words.home.year(home.year),
+            home.year && (home.half ? words.home.half(home.year) : words.home.year(home.year)),
             words.home.size(home.units.length, home.criteria),
           ]
             .filter(Boolean)
@@ -79,6 +79,15 @@ export function BookScreen(props: Props): ReactElement {
       </div>
       <UnitTable home={home} onWhy={onWhy} />
       {home.ranked && <FirmnessPanel key={home.rankedAt} blocked={busy} />}
+      {home.decisions.awarded + home.decisions.refused > 0 && (
+        <Text className={styles.facts}>
+          {closeYear.decisions(
+            home.decisions.proposed,
+            home.decisions.awarded,
+            home.decisions.refused,
+          )}
+        </Text>
+      )}
       <StepList home={home} busy={busy} onOpen={onStep} />
     </div>
   );

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import type { ReactElement } from 'react';
+import type { Home } from '../../app/home/home.types';
 import type { DraftedPaper, DraftedPapers } from '../../app/papers/draft-papers';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
@@ -20,6 +21,7 @@ import { PaperRow } from './paper-row';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
+  more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   list: {
     margin: 0,
     padding: 0,
@@ -35,10 +37,11 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 interface Props {
   /** Something is writing: what would be read is half of it. */
   readonly blocked: boolean;
+  readonly home: Pick<Home, 'ranked' | 'half' | 'hasPact'>;
 }
 
 /** The papers of the conference, drafted when somebody asks, from the workbook as it is then. */
-export function PapersPanel({ blocked }: Props): ReactElement {
+export function PapersPanel({ blocked, home }: Props): ReactElement {
   const styles = useStyles();
   const { papers: words } = useWords();
   const drafting = useJob<DraftedPapers>();
@@ -63,16 +66,58 @@ export function PapersPanel({ blocked }: Props): ReactElement {
       await writePaper(drafted, options);
       return words.sheetDone(drafted.name);
     });
+  const makeWordings = (): Promise<void> =>
+    giving.start(async (options) => {
+      const { makeWordings: make } = await import('../../app/papers/make-wordings');
+      return words.wordingsDone((await make(options)).join(', '));
+    });
+  const makePact = (): Promise<void> =>
+    giving.start(async (options) => {
+      const { makePact: make } = await import('../../app/papers/make-pact');
+      await make(options);
+      return words.pactDone;
+    });
   const files = canDownload(navigator);
   return (
     <section className={styles.section} aria-label={words.title}>
-      <Button icon={<DocumentTextRegular />} disabledFocusable={busy} onClick={() => void draft()}>
-        {drafting.job.state === 'running' ? words.working : words.show}
-      </Button>
+      {(home.ranked || home.hasPact) && (
+        <Button
+          icon={<DocumentTextRegular />}
+          disabledFocusable={busy}
+          onClick={() => void draft()}
+        >
+          {drafting.job.state === 'running'
+            ? words.working
+            : home.half
+              ? words.showHalf
+              : words.show}
+        </Button>
+      )}
+      <div className={styles.more}>
+        {home.ranked && (
+          <Button
+            appearance="subtle"
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void makeWordings()}
+          >
+            {words.wordings}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void makePact()}
+        >
+          {words.pact}
+        </Button>
+      </div>
       <LiveNote text={giving.job.state === 'done' ? giving.job.result : ''} />
       {drafting.job.state === 'failed' && (
         <FailureNote error={drafting.job.error} onRetry={() => void draft()} />
       )}
+      {giving.job.state === 'done' && <Text>{giving.job.result}</Text>}
       {giving.job.state === 'failed' && <FailureNote error={giving.job.error} />}
       {found && (
         <>
@@ -84,7 +129,6 @@ export function PapersPanel({ blocked }: Props): ReactElement {
               <MessageBarBody>{words.draft}</MessageBarBody>
             </MessageBar>
           )}
-          {giving.job.state === 'done' && <Text>{giving.job.result}</Text>}
           {!files && <Text>{words.noFiles}</Text>}
           <ul className={styles.list}>
             {found.papers.map((drafted) => (

@@ -7,7 +7,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { describeSeal } from '../../app/seal/describe-seal';
 import type { SealJudgement } from '../../app/seal/judge-seal';
 import { FailureNote } from '../failure-note';
@@ -39,13 +39,15 @@ interface Props {
 export function SealPanel({ blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
   const words = useAllWords();
+  // The panel stands on two screens.
+  const heading = useId();
   const { pane } = words;
   const { handle, verify, seal } = useSeal(refresh);
   const { job } = handle;
   const busy = blocked || job.state === 'running';
   return (
-    <section className={styles.panel} aria-labelledby="seal-heading">
-      <Subtitle2 as="h2" id="seal-heading" className={styles.heading}>
+    <section className={styles.panel} aria-labelledby={heading}>
+      <Subtitle2 as="h2" id={heading} className={styles.heading}>
         {pane.seal.title}
       </Subtitle2>
       <Caption1 className={styles.hint}>{pane.seal.hint}</Caption1>

@@ -1,0 +1,53 @@
+import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
+import { rowText } from '../../domain/book/table';
+import { isHalfYear } from '../../domain/settings/period';
+import { fold } from '../../domain/text/fold';
+import { HALF_YEAR_WORDINGS, USUAL_WORDINGS } from '../../documents/wording/usual-wordings';
+import { PAPER_KINDS, PAPER_NAMES, PART_NAMES } from '../../documents/wording/wording';
+import { readBook } from '../../excel/read/book';
+import { inExcel, readInExcel } from '../../excel/run';
+import { Writer } from '../../excel/write/writer';
+import { guardProtection } from '../book/guard-protection';
+import { tableOf } from '../book/book-tables';
+import { standingRows, writeOwnRows, type OwnRow } from '../book/own-rows';
+import { readState } from '../book/read-state';
+import { toFailure } from '../use-case/failure';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+/**
+ * Puts the wording that comes with the product into *Mẫu văn bản*, where it can be changed. A paper
+ * that has rows there already keeps them; whoever deletes all rows of a paper has the wording of the
+ * product back, and here the rows of it. Returns the names of the papers that were added.
+ */
+export async function makeWordings(options: UseCaseOptions = {}): Promise<readonly string[]> {
+  try {
+    const state = readState(await readInExcel(readBook, options), new Map());
+    guardProtection(state.snapshot.inventory);
+    const half = isHalfYear(state.year.regulation.settings);
+    const usual = half ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
+    const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
+    const known = new Set(table.rows.map((row) => fold(rowText(row, 'paper'))));
+    const missing = PAPER_KINDS.filter((kind) => !known.has(fold(PAPER_NAMES[kind])));
+    const added = missing.flatMap((kind) =>
+      usual[kind].map(({ part, text }): OwnRow => [PAPER_NAMES[kind], PART_NAMES[part], text]),
+    );
+    const { paper, part } = WORDINGS_SHEET.columns;
+    await inExcel(async (session) => {
+      const writer = new Writer(session);
+      await writeOwnRows(
+        writer,
+        state,
+        WORDINGS_SHEET,
+        [...standingRows(state, WORDINGS_SHEET), ...added],
+        {
+          [paper.heading]: Object.values(PAPER_NAMES),
+          [part.heading]: Object.values(PART_NAMES),
+        },
+      );
+      await writer.flush();
+    }, options);
+    return missing.map((kind) => PAPER_NAMES[kind]);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
