@@ -53,7 +53,7 @@ module.exports = (env, { mode = 'production' }) => {
     devtool: production ? false : 'source-map',
     entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
     output: {
-      path: join(__dirname, 'dist'),
+      path: env.out ?? join(__dirname, 'dist'),
       // Relative: the folder works below any path of any host.
       publicPath: '',
       filename: 'js/[name].[contenthash:10].js',
@@ -117,6 +117,7 @@ module.exports = (env, { mode = 'production' }) => {
         ],
       }),
     ],
-    performance: { maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
+    // The budget is held by `npm run size`, in compressed bytes and by what a start needs.
+    performance: false,
   };
 };

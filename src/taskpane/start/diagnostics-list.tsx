@@ -5,7 +5,12 @@ import { useWords } from '../pane-words';
 import { collectDiagnostics } from './diagnostics';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
   list: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '40px', color: tokens.colorNeutralForeground3 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  facts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  facts: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 /** Shown instead of the pane where it cannot work: why, and what to do. */
