@@ -9,13 +9,13 @@ const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
  * @param folder path of the release on the host, `/` or `/app/`
  */
 export function nginxConf(folder: string, options: HeaderOptions): string {
-  const common = [...commonHeaders(options)].map(([name, value]) => [name, value] as const);
+  const common = [...commonHeaders(options)];
   const block = (match: string, cache: string): readonly string[] => [
     `location ${match} {`,
     '    limit_except GET { deny all; }',
-    ...[...common, ['Cache-Control', cache] as const].map(
-      ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
-    ),
+    ...common.map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`),
+    // Not on errors: a script that is missing for a moment must not be missing for a year.
+    `    add_header Cache-Control ${quoted(cache)};`,
     '}',
   ];
   return `${[

@@ -68,7 +68,7 @@ function fromNginx(conf: string, path: string): Map<string, string> {
     .map(([, match = '', body = '']) => ({ match, body }))
     .filter(({ match }) => path.startsWith(match))
     .sort((a, b) => b.match.length - a.match.length);
-  const lines = blocks[0]?.body.matchAll(/add_header (\S+) "([^"]*)" always;/g) ?? [];
+  const lines = blocks[0]?.body.matchAll(/add_header (\S+) "([^"]*)"(?: always)?;/g) ?? [];
   return new Map([...lines].map(([, name = '', value = '']) => [name, value]));
 }
 
