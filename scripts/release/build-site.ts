@@ -12,7 +12,7 @@ export interface SiteOptions {
   readonly officejs?: string;
 }
 
-/** A chunk group that a page or a dynamic import asks for as a whole. */
+/** Scripts that a page or a dynamic import asks for together. */
 export interface ChunkGroup {
   readonly name: string;
   readonly files: readonly string[];
@@ -21,8 +21,8 @@ export interface ChunkGroup {
 export interface BuiltSite {
   /** Files that went in, relative to the project: `src/…`, `node_modules/…`. */
   readonly sources: readonly string[];
-  /** What each page loads with its first scripts. */
-  readonly pages: readonly ChunkGroup[];
+  /** What each page loads at once, and each import that has a name. */
+  readonly groups: readonly ChunkGroup[];
 }
 
 function projectPath(file: string): string {
@@ -56,7 +56,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
       else compiler.close(() => resolve(result));
     });
   });
-  const { modules = [], entrypoints = {} } = stats.toJson({
+  const { modules = [], namedChunkGroups = {} } = stats.toJson({
     all: false,
     modules: true,
     nestedModules: true,
@@ -64,11 +64,11 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     nestedModulesSpace: Infinity,
     orphanModules: false,
     dependentModules: true,
-    entrypoints: true,
+    chunkGroups: true,
   });
   return {
     sources: [...new Set(sourcesOf(modules))].sort(),
-    pages: Object.entries(entrypoints).map(([name, { assets = [] }]) => ({
+    groups: Object.entries(namedChunkGroups).map(([name, { assets = [] }]) => ({
       name,
       files: assets.map((asset) => asset.name),
     })),

@@ -14,9 +14,10 @@ import {
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState, type ReactElement } from 'react';
 import { describePlace } from '../../app/book/describe';
-import { readTakeBack, takeBack, type TakeBackPlan } from '../../app/undo/take-back';
+import type { TakeBackPlan } from '../../app/undo/take-back';
+import { runWords } from '../../locales/parts/run';
 import { FailureNote } from '../failure-note';
-import { useAllWords } from '../pane-words';
+import { useLanguage, useWords } from '../pane-words';
 import { useJob } from '../use-job';
 
 const useStyles = makeStyles({
@@ -35,7 +36,8 @@ interface Props {
 /** Takes back what the last run wrote over, after saying what that is. */
 export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
-  const { run, pane } = useAllWords();
+  const run = runWords(useLanguage());
+  const { close } = useWords();
   const looked = useJob<TakeBackPlan | null>();
   const done = useJob<TakeBackPlan>();
   const [open, setOpen] = useState(false);
@@ -43,12 +45,18 @@ export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
   const busy = blocked || looked.job.state === 'running' || done.job.state === 'running';
   const look = async (): Promise<void> => {
     done.clear();
-    await looked.start((options) => readTakeBack(options));
+    await looked.start(async (options) => {
+      const { readTakeBack } = await import('../../app/undo/take-back');
+      return readTakeBack(options);
+    });
     setOpen(true);
   };
   const go = async (): Promise<void> => {
     setOpen(false);
-    await done.start(async (options) => (await takeBack(options)).plan);
+    await done.start(async (options) => {
+      const { takeBack } = await import('../../app/undo/take-back');
+      return (await takeBack(options)).plan;
+    });
     looked.clear();
     await refresh();
   };
@@ -103,7 +111,7 @@ export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
               <Button appearance="primary" onClick={() => void go()}>
                 {run.takeBack}
               </Button>
-              <Button onClick={() => setOpen(false)}>{pane.close}</Button>
+              <Button onClick={() => setOpen(false)}>{close}</Button>
             </DialogActions>
           </DialogBody>
         </DialogSurface>

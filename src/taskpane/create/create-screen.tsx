@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { Fragment, useState, type ReactElement } from 'react';
-import { createClusterWorkbook } from '../../app/create/create-workbook';
 import { listTemplates, loadTemplate } from '../../app/create/templates';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
@@ -46,6 +45,7 @@ export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }):
 
   const create = async (): Promise<void> => {
     await start(async (options) => {
+      const { createClusterWorkbook } = await import('../../app/create/create-workbook');
       await createClusterWorkbook(await loadTemplate(chosen), options);
       return true;
     });

@@ -9,10 +9,10 @@ import { ChecksButton } from '../checks/checks-button';
 import { FirmnessPanel } from '../firmness/firmness-panel';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
+import { loadOnUse } from '../load-on-use';
 import { PageHeading } from '../page-heading';
 import { useWords } from '../pane-words';
 import { PapersPanel } from '../papers/papers-panel';
-import { SealPanel } from '../seal/seal-panel';
 import { NextStep } from './next-step';
 import { RankPanel } from './rank-panel';
 import { UnitTable } from './unit-table';
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   later: { order: 1 },
   more: { order: 2, alignSelf: 'flex-start' },
 });
+
+const SealPanel = loadOnUse(async () => (await import('../seal/seal-panel')).SealPanel);
 
 /** Id of the button that leads to the versions of the regulation. */
 export const TO_VERSIONS = 'to-versions';

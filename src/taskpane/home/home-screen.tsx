@@ -1,15 +1,14 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
-import { LoadChecks } from '../checks/load-checks';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
+import { loadOnUse } from '../load-on-use';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
 import { useWords } from '../pane-words';
-import { VersionsScreen } from '../versions/versions-screen';
 import { BookScreen, TO_VERSIONS } from './book-screen';
 import { whyButton } from './why-button';
 import { useHome } from './use-home';
@@ -34,10 +33,13 @@ const useStyles = makeStyles({
 });
 
 /** Who never asks why never loads what answers it. */
-const ExplainScreen = lazy(async () => {
-  const { ExplainScreen: screen } = await import('../explain/explain-screen');
-  return { default: screen };
-});
+const ExplainScreen = loadOnUse(
+  async () => (await import('../explain/explain-screen')).ExplainScreen,
+);
+const ChecksScreen = loadOnUse(async () => (await import('../checks/checks-screen')).ChecksScreen);
+const VersionsScreen = loadOnUse(
+  async () => (await import('../versions/versions-screen')).VersionsScreen,
+);
 
 /** What the pane shows instead of the book; a unit: why its result is what it is. */
 type Screen = 'versions' | 'checks' | HomeUnit;
@@ -88,7 +90,7 @@ export function HomeScreen(): ReactElement {
           <VersionsScreen onBack={back} onAmended={refresh} />
         )}
         {home?.recognised === true && shown === 'checks' && (
-          <LoadChecks
+          <ChecksScreen
             origins={origins}
             onBack={() => {
               back();
@@ -97,9 +99,7 @@ export function HomeScreen(): ReactElement {
           />
         )}
         {home?.recognised === true && typeof shown === 'object' && (
-          <Suspense fallback={<Spinner className={styles.wait} label={words.loading} />}>
-            <ExplainScreen unit={shown} onBack={back} />
-          </Suspense>
+          <ExplainScreen unit={shown} onBack={back} />
         )}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (

@@ -10,8 +10,8 @@ import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { useState, type ReactElement } from 'react';
 import type { Progress } from '../../app/use-case/use-case';
 import type { PaneWords } from '../../locales/vi/pane';
-import { RunChangesList } from '../changes/run-changes-list';
 import { LiveNote } from '../live-note';
+import { loadOnUse } from '../load-on-use';
 import { useWords } from '../pane-words';
 import { AcceptProposed } from './accept-proposed';
 import { RankOutcome } from './rank-outcome';
@@ -25,6 +25,10 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
+
+const RunChangesList = loadOnUse(
+  async () => (await import('../changes/run-changes-list')).RunChangesList,
+);
 
 function phaseText(progress: Progress | null, words: PaneWords): string {
   return progress ? words.rank.phases[progress.phase] : words.rank.working;

@@ -1,13 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { loadOnUse } from '../load-on-use';
 import { useWords } from '../pane-words';
 
 /** Few ever open it. */
-const DiagnosticsList = lazy(async () => {
-  const { DiagnosticsList: list } = await import('./diagnostics-list');
-  return { default: list };
-});
+const DiagnosticsList = loadOnUse(async () => (await import('./diagnostics-list')).DiagnosticsList);
 
 /** Opens the technical facts where it stands, so that the screen above keeps its state. */
 export function DiagnosticsButton(): ReactElement {
@@ -24,11 +22,7 @@ export function DiagnosticsButton(): ReactElement {
       >
         {start.diagnostics}
       </Button>
-      {open && (
-        <Suspense>
-          <DiagnosticsList />
-        </Suspense>
-      )}
+      {open && <DiagnosticsList />}
     </>
   );
 }
