@@ -16,6 +16,8 @@ export interface SiteOptions {
 export interface ChunkGroup {
   readonly name: string;
   readonly files: readonly string[];
+  /** What they are made of, relative to the project. */
+  readonly sources: readonly string[];
 }
 
 export interface BuiltSite {
@@ -56,21 +58,24 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
       else compiler.close(() => resolve(result));
     });
   });
-  const { modules = [], namedChunkGroups = {} } = stats.toJson({
+  const { chunks = [], namedChunkGroups = {} } = stats.toJson({
     all: false,
-    modules: true,
+    chunks: true,
+    chunkModules: true,
+    chunkModulesSpace: Infinity,
     nestedModules: true,
-    modulesSpace: Infinity,
     nestedModulesSpace: Infinity,
-    orphanModules: false,
     dependentModules: true,
     chunkGroups: true,
   });
   return {
-    sources: [...new Set(sourcesOf(modules))].sort(),
-    groups: Object.entries(namedChunkGroups).map(([name, { assets = [] }]) => ({
+    sources: [...new Set(chunks.flatMap((chunk) => sourcesOf(chunk.modules ?? [])))].sort(),
+    groups: Object.entries(namedChunkGroups).map(([name, { assets = [], chunks: ids = [] }]) => ({
       name,
       files: assets.map((asset) => asset.name),
+      sources: chunks
+        .filter(({ id }) => id !== undefined && id !== null && ids.includes(id))
+        .flatMap((chunk) => sourcesOf(chunk.modules ?? [])),
     })),
   };
 }

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
-import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { loadOnUse } from '../load-on-use';
 import { PageHeading } from '../page-heading';
@@ -36,6 +35,7 @@ const useStyles = makeStyles({
 const ExplainScreen = loadOnUse(
   async () => (await import('../explain/explain-screen')).ExplainScreen,
 );
+const CreateScreen = loadOnUse(async () => (await import('../create/create-screen')).CreateScreen);
 const ChecksScreen = loadOnUse(async () => (await import('../checks/checks-screen')).ChecksScreen);
 const VersionsScreen = loadOnUse(
   async () => (await import('../versions/versions-screen')).VersionsScreen,

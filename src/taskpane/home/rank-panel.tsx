@@ -13,7 +13,6 @@ import type { PaneWords } from '../../locales/vi/pane';
 import { LiveNote } from '../live-note';
 import { loadOnUse } from '../load-on-use';
 import { useWords } from '../pane-words';
-import { AcceptProposed } from './accept-proposed';
 import { RankOutcome } from './rank-outcome';
 import type { Rank } from './use-rank';
 
@@ -26,6 +25,7 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
+const AcceptProposed = loadOnUse(async () => (await import('./accept-proposed')).AcceptProposed);
 const RunChangesList = loadOnUse(
   async () => (await import('../changes/run-changes-list')).RunChangesList,
 );
@@ -45,7 +45,8 @@ interface Props {
 export function RankPanel({ rank, blocked, later }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const [asking, setAsking] = useState(false);
+  // Null until it was asked once: the dialog is fetched then, and stays.
+  const [asking, setAsking] = useState<boolean | null>(null);
   const { job, cancel } = rank.handle;
   const running = job.state === 'running';
   const said = running
@@ -94,14 +95,16 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
       <LiveNote text={said} />
       <RankOutcome rank={rank} onAsk={() => setAsking(true)} />
       {job.state === 'done' && <RunChangesList report={job.result} />}
-      <AcceptProposed
-        open={asking}
-        onClose={() => setAsking(false)}
-        onAccept={() => {
-          setAsking(false);
-          void rank.start(true);
-        }}
-      />
+      {asking !== null && (
+        <AcceptProposed
+          open={asking}
+          onClose={() => setAsking(false)}
+          onAccept={() => {
+            setAsking(false);
+            void rank.start(true);
+          }}
+        />
+      )}
     </section>
   );
 }
