@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readForBlankSheets, writeBlankSheet } from '../app/import/blank-sheets';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
-import { fileName } from './file-name';
+import { fileNames } from './file-name';
 import { guardOutput } from './files';
 import type { ExitCode } from './exit-code';
 import { openExcel, saveExcel } from './session';
@@ -18,9 +18,8 @@ export async function runSheets({
   const blank = await readForBlankSheets({ language });
   book.uninstall();
   const { units } = blank.year;
-  const paths = units.map((unit) =>
-    join(out, `${fileName(`Phieu tu cham - ${unit.shortName}`)}.xlsx`),
-  );
+  const names = fileNames(units.map((unit) => `Phieu tu cham - ${unit.shortName}`));
+  const paths = names.map((name) => join(out, `${name}.xlsx`));
   for (const path of paths) guardOutput(path, [input], force);
   for (const [index, unit] of units.entries()) {
     const excel = await openExcel(null, language);
