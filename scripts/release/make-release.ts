@@ -20,6 +20,10 @@ export interface ReleaseOptions {
 const DOCUMENTS: readonly (readonly [name: string, path: string])[] = [
   ['LICENSE', 'LICENSE'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
+  ['docs/install.md', 'docs/install.md'],
+  ['docs/cai-dat.md', 'docs/cai-dat.md'],
+  ['docs/checklist-real-excel.md', 'docs/checklist-real-excel.md'],
+  ['docs/security.md', 'docs/security.md'],
 ];
 
 export interface Release {
