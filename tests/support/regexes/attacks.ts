@@ -73,7 +73,12 @@ function attacksOn(
         ...attacksOn(node.element, before, flags),
       ];
     }
-    default:
+    case 'Assertion':
+    case 'Backreference':
+    case 'Character':
+    case 'CharacterClass':
+    case 'CharacterSet':
+    case 'ExpressionCharacterClass':
       return [];
   }
 }
