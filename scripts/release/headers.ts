@@ -37,7 +37,8 @@ export function contentSecurityPolicy({ officeOrigin, framedBy = [] }: HeaderOpt
     // Files of the units are read on a thread of their own, out of a file of ours.
     ['worker-src', "'self'"],
     // Nothing connects to anywhere. office.js speaks to Excel by messages between windows, or through
-    // the host's own bridge; what it would send elsewhere is usage data for Microsoft.
+    // the host's own bridge; what it would send elsewhere is usage data for Microsoft. That is also what
+    // it wants a frame for in a plain browser, which `default-src` refuses.
     ['connect-src', "'none'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],

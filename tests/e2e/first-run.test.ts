@@ -67,7 +67,11 @@ it('says in a plain browser that it belongs into Excel', async () => {
   expect(facts).toMatch(/Thi đua\s+\d+\.\d+\.\d+/);
   expect(facts).toMatch(/Ứng dụng\s+–/);
   await page.screenshot({ path: 'out/pictures/first-run-browser.png' });
-  expect(watched).toEqual({ complaints: [], strangers: [] });
+  // Outside Excel office.js wants a page of Microsoft's in a frame, for usage data: the policy refuses.
+  const others = watched.complaints.filter(
+    (one) => !/^Framing 'https:\/\/telemetryservice\./.test(one),
+  );
+  expect({ others, strangers: watched.strangers }).toEqual({ others: [], strangers: [] });
 });
 
 it('says that office.js is blocked', async () => {
