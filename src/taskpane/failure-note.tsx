@@ -10,7 +10,7 @@ import {
 import type { ReactElement } from 'react';
 import { toFailure } from '../app/use-case/failure';
 import { sayFailure } from '../locales/say-failure';
-import { wordsFor } from '../locales/words';
+import { failureWords } from '../locales/parts/failures';
 import { useLanguage, useWords } from './pane-words';
 
 const useStyles = makeStyles({
@@ -34,7 +34,8 @@ interface Props {
 export function FailureNote({ error, onRetry }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const said = sayFailure(toFailure(error), wordsFor(useLanguage()));
+  const failures = failureWords(useLanguage());
+  const said = sayFailure(toFailure(error), { failures, pane: words });
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
       <MessageBarBody>

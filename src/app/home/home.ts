@@ -6,7 +6,7 @@ import { isHalfYear } from '../../domain/settings/period';
 import { rowText } from '../../domain/book/table';
 import { readBook, type BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
-import { wordsFor } from '../../locales/words';
+import { reportWords } from '../../locales/parts/report';
 import { toFailure } from '../use-case/failure';
 import { homeUnits } from './home-units';
 import type { Home, HomeStep, HomeUnit } from './home.types';
@@ -14,7 +14,7 @@ import { isClusterWorkbook } from '../book/read-state';
 import { checkedBook } from '../book/read-checked';
 import { decisionsOf } from '../ranking/kept-decisions';
 import { resultsDiffer } from '../ranking/run-changes';
-import { scoringSheets } from '../import/take-sheets';
+import { scoringSheets } from '../import/scoring-sheets';
 import type { UseCaseOptions } from '../use-case/use-case';
 
 const NOTHING: Home = {
@@ -88,7 +88,7 @@ function watchedSheets({ inventory: { ours, unitSheets } }: BookSnapshot): reado
 
 /** The last ranking that changed something, as *Nhật ký* has it. */
 function lastRun(snapshot: BookSnapshot): string | null {
-  const actions = [wordsFor('vi'), wordsFor('en')].map((words) => words.report.log.ranked);
+  const actions = [reportWords('vi'), reportWords('en')].map((words) => words.log.ranked);
   const runs = (snapshot.tables.get('NhatKy')?.table.rows ?? []).filter((row) =>
     actions.includes(rowText(row, 'action')),
   );

@@ -23,8 +23,35 @@ export const pane = {
     unsupportedTitle: 'This Excel is too old',
     unsupported:
       'Excel 2021 or later, Microsoft 365 or Excel on the web is needed (ExcelApi 1.13). Please ask your administrator for an update.',
-    diagnostics: (host: string, platform: string, build: string): string =>
-      `Host: ${host}; platform: ${platform}; build: ${build}`,
+    supported: [
+      'Excel 2021 or 2024 for Windows and Mac',
+      'Excel of Microsoft 365',
+      'Excel on the web, in a current browser',
+    ],
+    diagnostics: 'Technical facts',
+    yes: 'yes',
+    no: 'no',
+    facts: {
+      product: 'Thi đua',
+      library: 'Office library',
+      host: 'Host',
+      platform: 'Platform',
+      build: 'Build',
+      level: 'API level',
+      language: 'Language',
+      content: 'Content language',
+      storage: 'Browser storage',
+      thread: 'Own thread',
+      framed: 'In a frame',
+      address: 'Address',
+      browser: 'Browser',
+    },
+    copying: {
+      copy: 'Copy',
+      copied: 'Copied. No figure of the workbook is in it.',
+      notCopied: 'Excel gives this pane no clipboard. Please select and copy by hand.',
+      messageText: 'Technical facts',
+    },
   },
 
   create: {

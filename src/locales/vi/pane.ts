@@ -30,8 +30,35 @@ export const pane: PaneWords = {
     unsupportedTitle: 'Bản Excel này quá cũ',
     unsupported:
       'Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web (ExcelApi 1.13). Hãy nhờ người quản trị máy nâng cấp.',
-    diagnostics: (host, platform, build) =>
-      `Ứng dụng: ${host}; nền tảng: ${platform}; bản dựng: ${build}`,
+    supported: [
+      'Excel 2021, Excel 2024 cho Windows và Mac',
+      'Excel của Microsoft 365',
+      'Excel trên web, bằng trình duyệt còn được cập nhật',
+    ],
+    diagnostics: 'Thông tin kỹ thuật',
+    yes: 'có',
+    no: 'không',
+    facts: {
+      product: 'Thi đua',
+      library: 'Thư viện Office',
+      host: 'Ứng dụng',
+      platform: 'Nền tảng',
+      build: 'Bản dựng',
+      level: 'Mức API',
+      language: 'Ngôn ngữ',
+      content: 'Ngôn ngữ nội dung',
+      storage: 'Bộ nhớ trình duyệt',
+      thread: 'Luồng riêng',
+      framed: 'Trong khung',
+      address: 'Địa chỉ',
+      browser: 'Trình duyệt',
+    },
+    copying: {
+      copy: 'Sao chép',
+      copied: 'Đã sao chép. Không có số liệu nào của sổ trong đó.',
+      notCopied: 'Excel không cho ngăn này dùng bộ nhớ tạm. Hãy chọn và sao chép bằng tay.',
+      messageText: 'Thông tin kỹ thuật',
+    },
   },
 
   create: {

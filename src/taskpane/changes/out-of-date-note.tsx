@@ -8,7 +8,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home/home.types';
-import { useAllWords } from '../pane-words';
+import { runWords } from '../../locales/parts/run';
+import { useLanguage } from '../pane-words';
 import { useOutOfDate } from './use-out-of-date';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ interface Props {
 /** Says within a second of an edit that the ranking no longer follows from the sheets. */
 export function OutOfDateNote({ home, busy, onRank }: Props): ReactElement | null {
   const styles = useStyles();
-  const { run } = useAllWords();
+  const run = runWords(useLanguage());
   const outOfDate = useOutOfDate(home);
   if (!outOfDate || busy) return null;
   return (

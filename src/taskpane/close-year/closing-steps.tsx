@@ -2,7 +2,7 @@ import { Spinner, Text } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { readYearToClose, type YearToClose } from '../../app/create/year-to-close';
 import { FailureNote } from '../failure-note';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 import { useJob } from '../use-job';
 import { HandOverStep } from './hand-over-step';
 import { NextRolesForm } from './next-roles-form';

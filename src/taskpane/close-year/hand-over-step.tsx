@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { YearToClose } from '../../app/create/year-to-close';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 import { keepNextBook } from './next-book-storage';
 
 const useStyles = makeStyles({

@@ -15,7 +15,7 @@ import { useState, type ReactElement } from 'react';
 import { recordNextRoles } from '../../app/create/next-roles';
 import type { YearToClose } from '../../app/create/year-to-close';
 import { FailureNote } from '../failure-note';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 import { useJob } from '../use-job';
 
 const useStyles = makeStyles({

@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { Fragment, useState, type ReactElement } from 'react';
-import { createClusterWorkbook } from '../../app/create/create-workbook';
 import type { Template } from '../../app/create/template';
 import { listTemplates, loadTemplate } from '../../app/create/templates';
 import { FailureNote } from '../failure-note';
@@ -56,6 +55,7 @@ export function CreateScreen({ onCreated, onGather }: Props): ReactElement {
 
   const create = async (template: () => Promise<Template>, after?: () => void): Promise<void> => {
     await start(async (options) => {
+      const { createClusterWorkbook } = await import('../../app/create/create-workbook');
       await createClusterWorkbook(await template(), options);
       // Only now: a book that could not be made is still wanted.
       after?.();

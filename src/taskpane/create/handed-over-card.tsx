@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { FailureNote } from '../failure-note';
-import { useAllWords, useLanguage } from '../pane-words';
+import { useAllWords } from '../all-words';
+import { useLanguage } from '../pane-words';
 import type { HandedOver } from './use-handed-over';
 
 const useStyles = makeStyles({

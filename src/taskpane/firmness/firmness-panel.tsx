@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-com
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import type { ReactElement } from 'react';
 import type { FirmnessText } from '../../app/firmness/describe-firmness';
-import { wordsFor } from '../../locales/words';
+import { firmnessWords } from '../../locales/parts/firmness';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useLanguage } from '../pane-words';
@@ -30,7 +30,7 @@ interface Props {
 /** How firmly the awards stand: worked out when somebody asks, from the workbook as it is then. */
 export function FirmnessPanel({ blocked }: Props): ReactElement {
   const styles = useStyles();
-  const { firmness: words } = wordsFor(useLanguage());
+  const words = firmnessWords(useLanguage());
   const { job, start } = useJob<readonly FirmnessText[]>();
   const running = job.state === 'running';
   const found = job.state === 'done' ? job.result : null;

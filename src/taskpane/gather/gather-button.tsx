@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { FolderAddRegular } from '@fluentui/react-icons/svg/folder-add';
 import type { ReactElement } from 'react';
-import { useAllWords } from '../pane-words';
+import { gatherWords } from '../../locales/parts/gather';
+import { useLanguage } from '../pane-words';
 
 /** Id of the button that leads to gathering. */
 export const TO_GATHER = 'to-gather';
@@ -15,7 +16,7 @@ interface Props {
 
 /** The way to gathering the clusters' books: from that of a province, and from an empty workbook. */
 export function GatherButton({ disabled, onOpen }: Props): ReactElement {
-  const { gather } = useAllWords();
+  const gather = gatherWords(useLanguage());
   return (
     <Button
       id={TO_GATHER}

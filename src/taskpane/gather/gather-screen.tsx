@@ -4,7 +4,7 @@ import { gatherBooks } from '../../app/gather/gather-books';
 import type { GatherReport } from '../../app/gather/gather-report';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 import { ScreenTop } from '../screen-top';
 import { useJob } from '../use-job';
 import { GatheredList } from './gathered-list';

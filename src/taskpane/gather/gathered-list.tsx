@@ -9,7 +9,7 @@ import {
 import type { ReactElement } from 'react';
 import { describeFinding } from '../../app/book/describe';
 import type { GatheredFile, GatherReport } from '../../app/gather/gather-report';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

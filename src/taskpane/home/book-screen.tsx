@@ -9,8 +9,9 @@ import { FirmnessPanel } from '../firmness/firmness-panel';
 import { GatherButton } from '../gather/gather-button';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
+import { closeYearWords } from '../../locales/parts/close-year';
 import { PageHeading } from '../page-heading';
-import { useAllWords } from '../pane-words';
+import { useLanguage, useWords } from '../pane-words';
 import type { Step } from '../steps/step';
 import { StepList } from '../steps/step-list';
 import { NextStep } from './next-step';
@@ -38,7 +39,8 @@ interface Props {
 export function BookScreen(props: Props): ReactElement {
   const { home, justCreated, refresh, onStep, onGather, onWhy, onChecks } = props;
   const styles = useStyles();
-  const { pane: words, closeYear } = useAllWords();
+  const words = useWords();
+  const closeYear = closeYearWords(useLanguage());
   const intake = useImport(refresh);
   const rank = useRank(refresh, intake.origins);
   const busy = rank.handle.job.state === 'running' || intake.busy;

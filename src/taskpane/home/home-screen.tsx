@@ -3,12 +3,11 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
-import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { TO_GATHER } from '../gather/gather-button';
+import { loadOnUse } from '../load-on-use';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
-import { LoadScreen } from '../load-screen';
 import { useWords } from '../pane-words';
 import { STEPS, toStep, type Step } from '../steps/step';
 import { StepScreen } from '../steps/step-screen';
@@ -36,9 +35,12 @@ const useStyles = makeStyles({
 });
 
 /** Who never asks never loads what answers. */
-const loadExplain = async () => (await import('../explain/explain-screen')).ExplainScreen;
-const loadChecks = async () => (await import('../checks/checks-screen')).ChecksScreen;
-const loadGather = async () => (await import('../gather/gather-screen')).GatherScreen;
+const ExplainScreen = loadOnUse(
+  async () => (await import('../explain/explain-screen')).ExplainScreen,
+);
+const CreateScreen = loadOnUse(async () => (await import('../create/create-screen')).CreateScreen);
+const ChecksScreen = loadOnUse(async () => (await import('../checks/checks-screen')).ChecksScreen);
+const GatherScreen = loadOnUse(async () => (await import('../gather/gather-screen')).GatherScreen);
 
 /** What the pane shows instead of the book; a unit: why its result is what it is. */
 type Screen = Step | 'checks' | 'gather' | HomeUnit;
@@ -94,23 +96,18 @@ export function HomeScreen(): ReactElement {
           <StepScreen step={shown} home={home} onBack={back} refresh={refresh} />
         )}
         {home?.recognised === true && shown === 'checks' && (
-          <LoadScreen
-            load={loadChecks}
-            props={{
-              origins,
-              onBack: () => {
-                back();
-                void refresh();
-              },
+          <ChecksScreen
+            origins={origins}
+            onBack={() => {
+              back();
+              void refresh();
             }}
           />
         )}
         {home?.recognised === true && typeof shown === 'object' && (
-          <LoadScreen load={loadExplain} props={{ unit: shown, onBack: back }} />
+          <ExplainScreen unit={shown} onBack={back} />
         )}
-        {home && shown === 'gather' && (
-          <LoadScreen load={loadGather} props={{ onBack: back, refresh }} />
-        )}
+        {home && shown === 'gather' && <GatherScreen onBack={back} refresh={refresh} />}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
           <div hidden={shown !== 'book'}>

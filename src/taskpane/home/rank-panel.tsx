@@ -10,11 +10,10 @@ import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { useState, type ReactElement } from 'react';
 import type { Progress } from '../../app/use-case/use-case';
 import type { PaneWords } from '../../locales/vi/pane';
-import { RunChangesList } from '../changes/run-changes-list';
 import { LiveNote } from '../live-note';
+import { loadOnUse } from '../load-on-use';
 import { useWords } from '../pane-words';
 import { useKeptFocus } from '../use-kept-focus';
-import { AcceptProposed } from './accept-proposed';
 import { RankOutcome } from './rank-outcome';
 import type { Rank } from './use-rank';
 
@@ -26,6 +25,11 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
+
+const AcceptProposed = loadOnUse(async () => (await import('./accept-proposed')).AcceptProposed);
+const RunChangesList = loadOnUse(
+  async () => (await import('../changes/run-changes-list')).RunChangesList,
+);
 
 function phaseText(progress: Progress | null, words: PaneWords): string {
   return progress ? words.rank.phases[progress.phase] : words.rank.working;
@@ -44,7 +48,8 @@ interface Props {
 export function RankPanel({ rank, blocked, later }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const [asking, setAsking] = useState(false);
+  // Null until it was asked once: the dialog is fetched then, and stays.
+  const [asking, setAsking] = useState<boolean | null>(null);
   const { job, cancel } = rank.handle;
   const running = job.state === 'running';
   useKeptFocus(job.state, RANK_BUTTON);
@@ -95,14 +100,16 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
       <LiveNote text={said} />
       <RankOutcome rank={rank} onAsk={() => setAsking(true)} />
       {job.state === 'done' && <RunChangesList report={job.result} />}
-      <AcceptProposed
-        open={asking}
-        onClose={() => setAsking(false)}
-        onAccept={() => {
-          setAsking(false);
-          void rank.start(true);
-        }}
-      />
+      {asking !== null && (
+        <AcceptProposed
+          open={asking}
+          onClose={() => setAsking(false)}
+          onAccept={() => {
+            setAsking(false);
+            void rank.start(true);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readHome } from '../../app/home/home';
 import type { Home } from '../../app/home/home.types';
 import { useLanguage } from '../pane-words';
 
@@ -25,6 +24,7 @@ export function useHome(): { reading: HomeReading; refresh: () => Promise<void> 
     latest.current += 1;
     const turn = latest.current;
     try {
+      const { readHome } = await import(/* webpackChunkName: "home" */ '../../app/home/home');
       const home = await readHome({ language });
       if (turn === latest.current) {
         setReading({ home, readAt: new Date(), busy: false, error: undefined });

@@ -11,7 +11,7 @@ import { useId, type ReactElement } from 'react';
 import { describeSeal } from '../../app/seal/describe-seal';
 import type { SealJudgement } from '../../app/seal/judge-seal';
 import { FailureNote } from '../failure-note';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 import { DifferenceList } from './difference-list';
 import { useSeal } from './use-seal';
 

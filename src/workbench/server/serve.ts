@@ -8,6 +8,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
+import { headersFor, type HeaderOptions } from '../../../scripts/release/headers';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -29,6 +30,15 @@ const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
   ['/workbench/', join(ROOT, 'out/workbench')],
   ['/', join(ROOT, 'dist')],
 ];
+
+/** As a web server sends the release: the workbench frames the pane, and office.js stands beside it. */
+const HEADERS: HeaderOptions = { officeOrigin: 'self', framedBy: ["'self'"] };
+
+/** The workbench's own page is no part of the release: it reads workbooks that it is given. */
+function headersOf(path: string): ReadonlyMap<string, string> {
+  const released = FOLDERS.find(([prefix]) => path.startsWith(prefix))?.[0] === '/';
+  return released ? headersFor(path.slice(1), HEADERS) : new Map([['Cache-Control', 'no-cache']]);
+}
 
 /** The release names Microsoft's server; here the same tag takes the copy in node_modules. */
 const OFFICE_TAG = /(<script\b[^>]*\bsrc="?)https:\/\/[^">\s]*\/office\.js/g;
@@ -85,7 +95,9 @@ export async function serve({ port = 0, files = new Map() }: ServeOptions): Prom
       if (!bytes) response.writeHead(404).end();
       else {
         const type = TYPES[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(bytes);
+        response
+          .writeHead(200, { ...Object.fromEntries(headersOf(path)), 'Content-Type': type })
+          .end(bytes);
       }
     });
   });
