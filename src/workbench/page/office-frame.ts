@@ -20,6 +20,7 @@ export interface FrameHost {
   readonly facts: () => HostFacts;
   readonly answer: (text: string, flags: number) => Promise<HostAnswer>;
   readonly saveSettings: (pairs: readonly (readonly [string, string])[]) => void;
+  readonly commandEnded: () => void;
 }
 
 interface MethodCall {
@@ -31,6 +32,8 @@ interface MethodCall {
 /** The add-in's page in a frame, and the other end of what its office.js says. */
 export class OfficeFrame {
   private readonly registered = new Map<string, FrameMessage>();
+  /** Commands that came before the page was ready for them. */
+  private waiting: (() => void)[] = [];
   private frame: HTMLIFrameElement;
   private readonly host: FrameHost;
 
@@ -44,8 +47,10 @@ export class OfficeFrame {
     });
   }
 
-  open(page: string): void {
+  /** @param theme what the page is told that the person prefers; `system`: as it is */
+  open(page: string, theme: 'system' | 'light' | 'dark'): void {
     this.registered.clear();
+    this.waiting = [];
     // A frame that is already in the page keeps its first `window.name`: a new one for each opening.
     const frame = this.frame.cloneNode() as HTMLIFrameElement;
     frame.name = frameName({
@@ -54,6 +59,8 @@ export class OfficeFrame {
       hostUrl: location.href,
       language: this.host.facts().language,
     });
+    // Excel on the web gives no Office theme; the browser takes the frame's scheme for a preference.
+    frame.style.colorScheme = theme === 'system' ? '' : theme;
     frame.src = page;
     this.frame.replaceWith(frame);
     this.frame = frame;
@@ -75,7 +82,10 @@ export class OfficeFrame {
   /** A click on a ribbon button that runs a function. */
   invoke(functionName: string, controlId: string): void {
     const source = JSON.stringify({ source: { id: controlId } });
-    this.tell('appCommandInvoked', { 0: crypto.randomUUID(), 1: functionName, 2: source });
+    const call = { 0: crypto.randomUUID(), 1: functionName, 2: source };
+    const tell = (): void => this.tell('appCommandInvoked', call);
+    if (this.registered.has('appCommandInvoked')) tell();
+    else this.waiting.push(tell);
   }
 
   private tell(action: string, data: unknown): void {
@@ -102,12 +112,22 @@ export class OfficeFrame {
       case 'appCommandInvoked':
         if ((message as { _actionType?: number })._actionType === REGISTER) {
           this.registered.set(message._actionName, message);
+          if (message._actionName === 'appCommandInvoked') this.runWaiting();
         }
         return { Error: 0, Version: 1 };
       default:
         // Notices and telemetry want no answer.
         return undefined;
     }
+  }
+
+  private runWaiting(): void {
+    const { waiting } = this;
+    this.waiting = [];
+    // After the answer to the registration: before it the page does not listen yet.
+    setTimeout(() => {
+      for (const tell of waiting) tell();
+    }, 0);
   }
 
   private async answer(text: string, flags: number): Promise<HostAnswer> {
@@ -139,6 +159,7 @@ export class OfficeFrame {
         this.host.saveSettings(call.DdaSettingsMethod?.Properties ?? []);
         return { Version: 1, Error: 0 };
       case METHOD.commandEnded:
+        this.host.commandEnded();
         return { Version: 1, Error: 0 };
       default:
         // As Excel says it for a method that it does not have.

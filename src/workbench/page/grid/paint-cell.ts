@@ -1,0 +1,125 @@
+import type { TYPES } from 'cheetah-grid';
+import { columnName } from '../../model/address';
+import type { AreaModel, CellModel } from '../../model/types';
+import type { SheetLooks } from './cell-look';
+import { drawBorders, drawGridlines } from './draw-lines';
+import { drawHeading, drawSelection, type HeadingColors } from './draw-selection';
+import { drawText, type Box, type Room } from './draw-text';
+import type { SheetShape } from './sheet-shape';
+
+/** A cell of the sheet, or -1 for its headings; what of it lies in the window is `clip`. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly box: Box;
+  readonly clip: Box;
+}
+
+export interface Chosen {
+  readonly area: AreaModel;
+  readonly active: AreaModel;
+}
+
+interface Painted {
+  readonly looks: SheetLooks;
+  readonly shape: SheetShape;
+  readonly text: (cell: CellModel) => string;
+  readonly gridlines: boolean;
+  readonly flow: Box;
+  readonly chosen: Chosen;
+}
+
+/** Painted after the fills of all cells, in this order. */
+const LAYER = { text: 1, borders: 2, selection: 3 } as const;
+/** A long text is not followed over more cells than this. */
+const MOST_OVERFLOW = 40;
+
+/** The library's own cells draw in layers, too; its types keep quiet about it. */
+interface Layered extends TYPES.CellContext {
+  addLayerDraw(level: number, draw: (ctx: CanvasRenderingContext2D) => void): void;
+}
+
+function isLayered(context: TYPES.CellContext): context is Layered {
+  return 'addLayerDraw' in context;
+}
+
+function clipTo(ctx: CanvasRenderingContext2D, { left, top, right, bottom }: Box): void {
+  ctx.beginPath();
+  ctx.rect(left, top, right - left, bottom - top);
+  ctx.clip();
+}
+
+export function paintHeading(
+  ctx: CanvasRenderingContext2D,
+  { row, column, box, clip }: Place,
+  area: AreaModel,
+  colors: HeadingColors,
+): void {
+  const text = row >= 0 ? String(row + 1) : column >= 0 ? columnName(column) : '';
+  const chosen =
+    row >= 0
+      ? row >= area.top && row <= area.bottom
+      : column >= area.left && column <= area.right && column >= 0;
+  clipTo(ctx, clip);
+  drawHeading(ctx, box, { text, chosen }, colors);
+}
+
+/** The whole of a merged area, seen from one of its cells. */
+export function mergedBox(
+  own: Box,
+  area: AreaModel,
+  { row, column }: { readonly row: number; readonly column: number },
+  shape: SheetShape,
+): Box {
+  let { left, right } = own;
+  for (let at = area.left; at < column; at += 1) left -= shape.width(at);
+  for (let at = column + 1; at <= area.right; at += 1) right += shape.width(at);
+  return {
+    left,
+    right,
+    top: own.top - (shape.topOf(row) - shape.topOf(area.top)),
+    bottom: own.bottom + (shape.topOf(area.bottom + 1) - shape.topOf(row + 1)),
+  };
+}
+
+/** How far a text may flow over empty cells on both sides. */
+function roomAround({ row, column }: Place, { looks, shape }: Painted): Room {
+  const free = (step: 1 | -1): number => {
+    let room = 0;
+    for (let off = 1; off <= MOST_OVERFLOW; off += 1) {
+      const at = column + step * off;
+      if (at < 0 || at >= shape.columns || !looks.isEmpty(row, at)) break;
+      room += shape.width(at);
+    }
+    return room;
+  };
+  return { left: free(-1), right: free(1) };
+}
+
+export function paintCell(context: TYPES.CellContext, place: Place, painted: Painted): void {
+  if (!isLayered(context)) throw new Error('The grid no longer draws in layers');
+  const { row, column, box: own, clip } = place;
+  const { looks, shape, gridlines, flow, chosen } = painted;
+  const merge = looks.merge(row, column);
+  const look = merge === undefined ? looks.look(row, column) : looks.look(merge.top, merge.left);
+  const box = merge === undefined ? own : mergedBox(own, merge, place, shape);
+  const ctx = context.getContext();
+  clipTo(ctx, clip);
+  ctx.fillStyle = look.fill || '#ffffff';
+  ctx.fillRect(clip.left, clip.top, clip.right - clip.left, clip.bottom - clip.top);
+  if (look.fill === '' && gridlines) drawGridlines(ctx, box);
+  const text = look.cell === undefined ? '' : painted.text(look.cell);
+  if (text !== '') {
+    const alone = merge === undefined;
+    const room = alone ? roomAround(place, painted) : { left: 0, right: 0 };
+    context.addLayerDraw(LAYER.text, (layer) => {
+      drawText(layer, text, look, { box, clip: alone ? flow : clip, room });
+    });
+  }
+  // Of merged cells every one has edges of its own.
+  const { style } = looks.look(row, column);
+  if (Object.keys(style.borders).length > 0) {
+    context.addLayerDraw(LAYER.borders, (layer) => drawBorders(layer, style, own, clip));
+  }
+  context.addLayerDraw(LAYER.selection, (layer) => drawSelection(layer, place, chosen));
+}
