@@ -1,4 +1,5 @@
-import type { SheetModel } from '../model/types';
+import { selectByUser } from '../host/user-edits';
+import type { AreaModel, SheetModel } from '../model/types';
 import { TypingError } from '../model/typing-error';
 import { OfficeError } from '../protocol/office-error';
 import { AddInFrames } from './add-in-frames';
@@ -143,10 +144,21 @@ export class Workbench {
     }
   }
 
+  private choosePlace(sheet: SheetModel, area: AreaModel): void {
+    this.say('');
+    selectByUser(this.book.host, sheet, area);
+    this.book.door.sendEvents();
+    this.showAround();
+  }
+
   private show(): void {
-    const { host, door } = this.book;
-    host.calculated();
+    this.book.host.calculated();
     this.view.refresh();
+    this.showAround();
+  }
+
+  private showAround(): void {
+    const { host, door } = this.book;
     this.tabs.show(host.workbook, this.view.sheet, this.words);
     this.panel.show({
       book: host.workbook.protection.protected,
@@ -181,6 +193,7 @@ export class Workbench {
       words: () => this.words,
       colors: () => this.colors,
       act: (work: () => void) => this.act(work),
+      choose: (sheet: SheetModel, area: AreaModel) => this.choosePlace(sheet, area),
       say: (text: string) => this.say(text),
       typing: (on: boolean) => this.edit.set('cell', on),
       selected: () => this.showSelection(),

@@ -2,6 +2,7 @@ import type { BorderEdge, BorderSide, CellStyle } from '../../model/types';
 import type { Box } from './draw-text';
 
 const GRIDLINE = '#e1e1e1';
+const FREEZE = '#8a8a8a';
 const WIDTHS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
 const DASHES: Readonly<Record<string, readonly number[]>> = {
   Dash: [4, 2],
@@ -63,4 +64,15 @@ export function drawGridlines(ctx: CanvasRenderingContext2D, { left, top, right,
   ctx.fillStyle = GRIDLINE;
   ctx.fillRect(left, bottom - 1, right - left, 1);
   ctx.fillRect(right - 1, top, 1, bottom - top);
+}
+
+/** The edge behind which the sheet scrolls. */
+export function drawFreeze(
+  ctx: CanvasRenderingContext2D,
+  { left, top, right, bottom }: Box,
+  { below, beside }: { readonly below: boolean; readonly beside: boolean },
+): void {
+  ctx.fillStyle = FREEZE;
+  if (below) ctx.fillRect(left, bottom - 1, right - left, 1);
+  if (beside) ctx.fillRect(right - 1, top, 1, bottom - top);
 }

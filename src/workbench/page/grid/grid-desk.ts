@@ -1,3 +1,4 @@
+import type { AreaModel, SheetModel } from '../../model/types';
 import type { OpenBook } from '../open-book';
 import type { PageWords } from '../words';
 import type { HeadingColors } from './draw-selection';
@@ -11,6 +12,8 @@ export interface GridDesk {
   readonly colors: () => HeadingColors;
   /** Runs what a person does, and tells the add-in; false: Excel refused it, and said so. */
   readonly act: (work: () => void) => boolean;
+  /** Selects as a person does, and tells the add-in; nothing else changes. */
+  readonly choose: (sheet: SheetModel, area: AreaModel) => void;
   readonly say: (text: string) => void;
   /** Excel answers no add-in while somebody types into a cell. */
   readonly typing: (on: boolean) => void;

@@ -1,5 +1,4 @@
 import { textOnScreen, textToEdit, typedText } from '../../host/culture-text';
-import { selectByUser } from '../../host/user-edits';
 import { enterValidated, listAt } from '../../host/validated-entry';
 import { cellName, formatArea } from '../../model/address';
 import { getCell } from '../../model/cells';
@@ -97,7 +96,7 @@ export class GridView {
 
   /** As a person who clicks there. */
   select(sheet: SheetModel, area: AreaModel): void {
-    this.desk.act(() => selectByUser(this.desk.book().host, sheet, area));
+    this.desk.choose(sheet, area);
     this.follow(sheet, area);
     this.tell();
   }
@@ -173,7 +172,7 @@ export class GridView {
     const { area } = this.grid.chosen;
     this.shown = { sheet, area };
     this.remembered.set(sheet.id, area);
-    this.desk.act(() => selectByUser(this.desk.book().host, sheet, area));
+    this.desk.choose(sheet, area);
     this.tell();
   }
 

@@ -2,7 +2,7 @@ import type { TYPES } from 'cheetah-grid';
 import { columnName } from '../../model/address';
 import type { AreaModel, CellModel } from '../../model/types';
 import type { SheetLooks } from './cell-look';
-import { drawBorders, drawGridlines } from './draw-lines';
+import { drawBorders, drawFreeze, drawGridlines } from './draw-lines';
 import { drawHeading, drawSelection, type HeadingColors } from './draw-selection';
 import { drawText, type Box, type Room } from './draw-text';
 import type { SheetShape } from './sheet-shape';
@@ -25,6 +25,8 @@ interface Painted {
   readonly shape: SheetShape;
   readonly text: (cell: CellModel) => string;
   readonly gridlines: boolean;
+  /** The last frozen row and column, or -1. */
+  readonly frozen: { readonly row: number; readonly column: number };
   readonly flow: Box;
   readonly chosen: Chosen;
 }
@@ -33,6 +35,7 @@ interface Painted {
 const LAYER = { text: 1, borders: 2, selection: 3 } as const;
 /** A long text is not followed over more cells than this. */
 const MOST_OVERFLOW = 40;
+const ACROSS = 'CenterAcrossSelection';
 
 /** The library's own cells draw in layers, too; its types keep quiet about it. */
 interface Layered extends TYPES.CellContext {
@@ -96,10 +99,20 @@ function roomAround({ row, column }: Place, { looks, shape }: Painted): Room {
   return { left: free(-1), right: free(1) };
 }
 
+/** "Centre across selection": the text and the empty cells beside it that say the same of themselves. */
+function acrossBox({ row, column, box }: Place, { looks, shape }: Painted): Box {
+  let { right } = box;
+  for (let at = column + 1; at < shape.columns && looks.isEmpty(row, at); at += 1) {
+    if (looks.look(row, at).style.horizontalAlignment !== ACROSS) break;
+    right += shape.width(at);
+  }
+  return { left: box.left, top: box.top, bottom: box.bottom, right };
+}
+
 export function paintCell(context: TYPES.CellContext, place: Place, painted: Painted): void {
   if (!isLayered(context)) throw new Error('The grid no longer draws in layers');
   const { row, column, box: own, clip } = place;
-  const { looks, shape, gridlines, flow, chosen } = painted;
+  const { looks, shape, gridlines, flow, chosen, frozen } = painted;
   const merge = looks.merge(row, column);
   const look = merge === undefined ? looks.look(row, column) : looks.look(merge.top, merge.left);
   const box = merge === undefined ? own : mergedBox(own, merge, place, shape);
@@ -111,9 +124,11 @@ export function paintCell(context: TYPES.CellContext, place: Place, painted: Pai
   const text = look.cell === undefined ? '' : painted.text(look.cell);
   if (text !== '') {
     const alone = merge === undefined;
-    const room = alone ? roomAround(place, painted) : { left: 0, right: 0 };
+    const across = alone && look.style.horizontalAlignment === ACROSS;
+    const room = alone && !across ? roomAround(place, painted) : { left: 0, right: 0 };
+    const around = across ? acrossBox(place, painted) : box;
     context.addLayerDraw(LAYER.text, (layer) => {
-      drawText(layer, text, look, { box, clip: alone ? flow : clip, room });
+      drawText(layer, text, look, { box: around, clip: alone ? flow : clip, room });
     });
   }
   // Of merged cells every one has edges of its own.
@@ -121,5 +136,10 @@ export function paintCell(context: TYPES.CellContext, place: Place, painted: Pai
   if (Object.keys(style.borders).length > 0) {
     context.addLayerDraw(LAYER.borders, (layer) => drawBorders(layer, style, own, clip));
   }
-  context.addLayerDraw(LAYER.selection, (layer) => drawSelection(layer, place, chosen));
+  context.addLayerDraw(LAYER.selection, (layer) => {
+    if (row === frozen.row || column === frozen.column) {
+      drawFreeze(layer, own, { below: row === frozen.row, beside: column === frozen.column });
+    }
+    drawSelection(layer, place, chosen);
+  });
 }

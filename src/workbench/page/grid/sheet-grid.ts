@@ -46,6 +46,11 @@ export class SheetGrid extends core.DrawGrid {
 
   /** The model has changed, or another sheet is active. */
   refresh(): void {
+    this.read();
+    this.invalidate();
+  }
+
+  private read(): void {
     const sheet = this.source.sheet();
     const { width, height } = this.canvas;
     this.looks = looksOf(this.source.workbook(), sheet);
@@ -60,7 +65,6 @@ export class SheetGrid extends core.DrawGrid {
     this.frozenRowCount = this.shape.frozenRows + HEADINGS;
     this.frozenColCount = this.shape.frozenColumns + HEADINGS;
     this.updateScroll();
-    this.invalidate();
   }
 
   fit(): void {
@@ -97,7 +101,7 @@ export class SheetGrid extends core.DrawGrid {
   /** Selects and scrolls there; where the keyboard is stays as it is. */
   show(area: AreaModel): void {
     this.reach = { row: area.top, column: area.left };
-    this.refresh();
+    this.read();
     const end = {
       row: Math.min(area.bottom + HEADINGS, this.rowCount - 1),
       col: Math.min(area.right + HEADINGS, this.colCount - 1),
@@ -160,7 +164,8 @@ export class SheetGrid extends core.DrawGrid {
     const { text, sheet } = this.source;
     const flow = this.flowArea(place.column, clip);
     const gridlines = sheet().showGridlines;
-    paintCell(context, place, { looks, shape, text, gridlines, flow, chosen: this.chosen });
+    const frozen = { row: shape.frozenRows - 1, column: shape.frozenColumns - 1 };
+    paintCell(context, place, { looks, shape, text, gridlines, frozen, flow, chosen: this.chosen });
   }
 
   /** Where a text that flows out of its cell may be painted: frozen panes keep to themselves. */
