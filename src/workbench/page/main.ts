@@ -1,3 +1,4 @@
+import { closeDialog } from './dialog-box';
 import { choicesFrom } from './host-choices';
 import { fileOf } from './open-book';
 import { place } from './places';
@@ -39,6 +40,7 @@ function listen(workbench: Workbench): void {
   };
   press('save', () => void save(workbench));
   press('fresh', () => workbench.start());
+  press('close-dialog', closeDialog);
   press('close-pane', () => workbench.showPane(false));
   const menu = place('samples', HTMLDetailsElement);
   closeLikeMenu(menu);

@@ -1,4 +1,5 @@
 import type { HostAnswer } from '../host/request-door';
+import { closeDialog, dialogWish, openDialog } from './dialog-box';
 import { answerInternalService } from './internal-service';
 import {
   appContext,
@@ -15,6 +16,8 @@ const METHOD = { saveSettings: 76, richApi: 93, commandEnded: 94 } as const;
 const REGISTER = 1;
 const EVENT_CATEGORY = 65_536;
 const INTERNAL_ERROR = 5001;
+/** `OSF.DialogMessageType.DialogClosed`: the person closed it. */
+const DIALOG_CLOSED = 12_006;
 
 export interface FrameHost {
   readonly facts: () => HostFacts;
@@ -115,10 +118,25 @@ export class OfficeFrame {
           if (message._actionName === 'appCommandInvoked') this.runWaiting();
         }
         return { Error: 0, Version: 1 };
+      case 'dialogMessageReceived':
+        return this.dialog(message);
       default:
         // Notices and telemetry want no answer.
         return undefined;
     }
+  }
+
+  /** Opening a dialog is a registration for what happens in it; taking it back closes it. */
+  private dialog(message: FrameMessage): unknown {
+    const wish = dialogWish(message._data);
+    if ((message as { _actionType?: number })._actionType !== REGISTER) closeDialog();
+    else if (wish === null || new URL(wish.url).origin !== location.origin) {
+      return { Error: INTERNAL_ERROR, Version: 1 };
+    } else {
+      this.registered.set(message._actionName, message);
+      openDialog(wish, () => this.tell('dialogMessageReceived', { messageType: DIALOG_CLOSED }));
+    }
+    return { Error: 0, Version: 1 };
   }
 
   private runWaiting(): void {
