@@ -62,6 +62,8 @@ export class PanePage {
   async expectClean(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .include(['#pane', 'body'])
+      // Fluent's hidden stops at both ends of the pane: they pass the keyboard on to the page around it.
+      .exclude(['#pane', '[data-tabster-dummy]'])
       .analyze();
     const told = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
