@@ -187,23 +187,23 @@ export class SheetGrid extends core.DrawGrid {
     return { active, area: single ? active : area };
   }
 
-  protected override getRowHeightInternal(row: number): number | void {
+  protected override getRowHeightInternal(row: number): number | undefined {
     if (this.shape === undefined) return undefined;
     return row < HEADINGS ? HEADING_HEIGHT : this.shape.height(row - HEADINGS);
   }
 
-  protected override getRowsHeightInternal(start: number, end: number): number | void {
+  protected override getRowsHeightInternal(start: number, end: number): number | undefined {
     const { shape } = this;
     if (shape === undefined) return undefined;
     const above = (row: number): number => (row < HEADINGS ? 0 : shape.topOf(row - HEADINGS));
     return Math.max(0, above(end + 1) - above(start));
   }
 
-  protected override getScrollHeightInternal(): number | void {
+  protected override getScrollHeightInternal(): number | undefined {
     return this.shape?.topOf(this.shape.rows);
   }
 
-  protected override getTargetRowAtInternal(y: number): { row: number; top: number } | void {
+  protected override getTargetRowAtInternal(y: number): { row: number; top: number } | undefined {
     const { shape } = this;
     if (shape === undefined) return undefined;
     if (y < HEADING_HEIGHT) return { row: 0, top: 0 };
