@@ -8,8 +8,15 @@ module.exports = () => ({
   mode: 'development',
   devtool: 'source-map',
   target: ['web', 'es2022'],
-  entry: { page: './src/workbench/page/main.ts' },
-  output: { path: join(__dirname, 'out/workbench'), filename: '[name].js', clean: { keep: /^samples/ } },
+  entry: {
+    page: './src/workbench/page/main.ts',
+    preference: './src/workbench/page/preference.ts',
+  },
+  output: {
+    path: join(__dirname, 'out/workbench'),
+    filename: '[name].js',
+    clean: { keep: /^samples/ },
+  },
   resolve: { extensions: ['.ts', '.js', '.mjs'], conditionNames: ['browser', 'import', 'default'] },
   module: {
     rules: [
@@ -22,7 +29,11 @@ module.exports = () => ({
     ],
   },
   plugins: [
-    new HtmlPlugin({ filename: 'index.html', template: 'src/workbench/page/index.html' }),
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: 'src/workbench/page/index.html',
+      chunks: ['page'],
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'src/workbench/page/page.css' },

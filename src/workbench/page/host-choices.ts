@@ -1,23 +1,29 @@
 import type { Fault } from '../host/faults';
 import { createProfile, type HostProfile } from '../host/profile';
 
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export function themeOf(value: string | null): Theme {
+  return THEMES.find((theme) => theme === value) ?? 'system';
+}
+
 /** What can be chosen of the Excel behind the page; in the address, so that a state can be sent on. */
 export interface HostChoices {
   readonly platform: 'web' | 'desktop';
   readonly api: string;
   readonly language: string;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: Theme;
   /** Milliseconds before every answer. */
   readonly latency: number;
 }
 
 export function choicesFrom(query: URLSearchParams): HostChoices {
-  const theme = query.get('theme');
   return {
     platform: query.get('platform') === 'desktop' ? 'desktop' : 'web',
     api: query.get('api') ?? '1.14',
     language: query.get('language') ?? 'vi-VN',
-    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    theme: themeOf(query.get('theme')),
     latency: Number(query.get('latency') ?? 0) || 0,
   };
 }

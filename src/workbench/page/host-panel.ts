@@ -1,4 +1,4 @@
-import type { HostChoices } from './host-choices';
+import { themeOf, type HostChoices } from './host-choices';
 import { fillSelect, place } from './places';
 import type { PageWords } from './words';
 
@@ -16,10 +16,6 @@ export interface PanelHost {
   readonly typing: (on: boolean) => void;
   readonly lockBook: (on: boolean) => void;
   readonly lockSheet: (on: boolean) => void;
-}
-
-function themeOf(value: string): HostChoices['theme'] {
-  return value === 'light' || value === 'dark' ? value : 'system';
 }
 
 /** The switches of the Excel behind the page. */
@@ -76,6 +72,7 @@ export class HostPanel {
         ['system', words.system],
         ['light', words.light],
         ['dark', words.dark],
+        ['contrast', words.contrast],
       ],
       theme,
     );

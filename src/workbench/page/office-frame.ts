@@ -1,6 +1,7 @@
 import type { HostAnswer } from '../host/request-door';
 import { closeDialog, dialogWish, openDialog } from './dialog-box';
 import { answerInternalService } from './internal-service';
+import type { Theme } from './host-choices';
 import {
   appContext,
   eventFor,
@@ -50,8 +51,8 @@ export class OfficeFrame {
     });
   }
 
-  /** @param theme what the page is told that the person prefers; `system`: as it is */
-  open(page: string, theme: 'system' | 'light' | 'dark'): void {
+  /** @param theme what the page is told that the person prefers, see `preference.ts` */
+  open(page: string, theme: Theme): void {
     this.registered.clear();
     this.waiting = [];
     // A frame that is already in the page keeps its first `window.name`: a new one for each opening.
@@ -62,9 +63,7 @@ export class OfficeFrame {
       hostUrl: location.href,
       language: this.host.facts().language,
     });
-    // Excel on the web gives no Office theme; the browser takes the frame's scheme for a preference.
-    frame.style.colorScheme = theme === 'system' ? '' : theme;
-    frame.src = page;
+    frame.src = theme === 'system' ? page : `${page}?theme=${theme}`;
     this.frame.replaceWith(frame);
     this.frame = frame;
   }

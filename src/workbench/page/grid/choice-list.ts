@@ -41,15 +41,19 @@ export class ChoiceList {
 
   /** @param entries null: the cell has no list */
   place(entries: readonly string[] | null, box: Box, label: string): void {
-    this.hide();
-    if (entries === null || box.bottom <= box.top) return;
+    if (entries === null || box.bottom <= box.top) {
+      this.hide();
+      return;
+    }
+    const { clientWidth } = this.button.parentElement ?? document.body;
+    const right = Math.min(box.right, clientWidth - 2 * BUTTON_WIDTH);
     this.entries = entries;
     const { button, list } = this;
     button.hidden = false;
     button.setAttribute('aria-label', label);
     list.setAttribute('aria-label', label);
     Object.assign(button.style, {
-      left: `${String(box.right)}px`,
+      left: `${String(right)}px`,
       top: `${String(box.bottom - Math.min(BUTTON_WIDTH, box.bottom - box.top))}px`,
     });
     Object.assign(list.style, {

@@ -117,7 +117,7 @@ export function listenToGrid(view: GridView, desk: GridDesk): void {
   });
   let due = 0;
   grid.listen('scroll', () => {
-    view.choices.hide();
+    view.placeOverlays();
     // The library redraws the strip that came into view; texts that flow into it start elsewhere.
     cancelAnimationFrame(due);
     due = requestAnimationFrame(() => grid.invalidate());

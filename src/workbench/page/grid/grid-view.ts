@@ -6,6 +6,7 @@ import { inheritedStyle } from '../../model/inherited-style';
 import type { AreaModel, CellModel, SheetModel } from '../../model/types';
 import { guardContents } from '../../objects/guards';
 import { activeSheet } from '../open-book';
+import { ChartLayer } from './chart-layer';
 import { CellEditor, type Leaving } from './cell-editor';
 import { ChoiceList } from './choice-list';
 import type { GridDesk } from './grid-desk';
@@ -21,6 +22,7 @@ export function areaOf({ row, column }: Cell): AreaModel {
 export class GridView {
   readonly grid: SheetGrid;
   readonly choices: ChoiceList;
+  private readonly charts: ChartLayer;
   private readonly desk: GridDesk;
   private readonly editor: CellEditor;
   /** Excel keeps a selection for every sheet. */
@@ -37,6 +39,7 @@ export class GridView {
       colors: desk.colors,
     });
     const surface = this.grid.getElement();
+    this.charts = new ChartLayer(surface);
     this.editor = new CellEditor(surface, {
       commit: (text, leaving) => this.commit(text, leaving),
       cancel: () => this.ended(),
@@ -48,6 +51,29 @@ export class GridView {
     this.grid.listen('selected_cell', () => {
       if (!this.following) this.selectedByHand();
     });
+  }
+
+  /** What lies over the cells moves along with them. */
+  placeOverlays(): void {
+    const { grid } = this;
+    this.charts.scroll(grid.scrollLeft, grid.frozenBottom, grid.scrollTop);
+    this.placeChoices();
+  }
+
+  private placeChoices(): void {
+    const { row, column } = this.grid.active;
+    const list = listAt(this.desk.book().host.workbook, this.sheet, { row, column });
+    const label = this.desk.words().choose(this.address);
+    this.choices.place(
+      this.grid.isVisible(row, column) ? list : null,
+      this.grid.boxOf(row, column),
+      label,
+    );
+  }
+
+  private drawCharts(): void {
+    this.charts.draw(this.desk.book().host.workbook, this.sheet);
+    this.placeOverlays();
   }
 
   get sheet(): SheetModel {
@@ -91,13 +117,16 @@ export class GridView {
     }
     if (this.shown?.sheet === sheet && this.shown.area === selection.area) this.grid.refresh();
     else this.follow(sheet, selection.area);
+    this.drawCharts();
     this.tell();
   }
 
   /** As a person who clicks there. */
   select(sheet: SheetModel, area: AreaModel): void {
+    const { sheet: before } = this;
     this.desk.choose(sheet, area);
     this.follow(sheet, area);
+    if (before !== sheet) this.drawCharts();
     this.tell();
   }
 
@@ -186,15 +215,12 @@ export class GridView {
 
   /** Says what is selected, to eyes and to screen readers. */
   private tell(): void {
-    const { sheet, cell, address } = this;
-    const { row, column } = this.grid.active;
-    const list = listAt(this.desk.book().host.workbook, sheet, { row, column });
-    const words = this.desk.words();
-    this.choices.place(list, this.grid.boxOf(row, column), words.choose(address));
+    const { cell, address } = this;
+    this.placeChoices();
     const field = this.grid.getElement().querySelector('input');
     field?.setAttribute(
       'aria-label',
-      words.cell(address, cell === undefined ? '' : this.textOf(cell)),
+      this.desk.words().cell(address, cell === undefined ? '' : this.textOf(cell)),
     );
     this.desk.selected();
   }

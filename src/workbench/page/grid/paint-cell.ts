@@ -109,10 +109,44 @@ function acrossBox({ row, column, box }: Place, { looks, shape }: Painted): Box 
   return { left: box.left, top: box.top, bottom: box.bottom, right };
 }
 
+/** A text that begins left of the window and flows into its first column; null: there is none. */
+function textFromLeft(place: Place, { looks, shape, flow, frozen }: Painted): Place | null {
+  const { row, column, box, clip } = place;
+  if (box.left > flow.left || column <= frozen.column + 1) return null;
+  let { left } = box;
+  const last = Math.max(frozen.column + 1, column - MOST_OVERFLOW);
+  for (let at = column - 1; at >= last; at -= 1) {
+    left -= shape.width(at);
+    if (looks.isEmpty(row, at)) continue;
+    if (looks.merge(row, at) !== undefined) return null;
+    return { row, column: at, clip, box: { ...box, left, right: left + shape.width(at) } };
+  }
+  return null;
+}
+
+function addText(context: Layered, place: Place, painted: Painted): void {
+  const { row, column, box, clip } = place;
+  const { looks, shape, flow } = painted;
+  const merge = looks.merge(row, column);
+  const look = merge === undefined ? looks.look(row, column) : looks.look(merge.top, merge.left);
+  const text = look.cell === undefined ? '' : painted.text(look.cell);
+  if (text === '') return;
+  const across = merge === undefined && look.style.horizontalAlignment === ACROSS;
+  const room = merge || across ? { left: 0, right: 0 } : roomAround(place, painted);
+  const around = merge
+    ? mergedBox(box, merge, place, shape)
+    : across
+      ? acrossBox(place, painted)
+      : box;
+  context.addLayerDraw(LAYER.text, (layer) => {
+    drawText(layer, text, look, { box: around, clip: merge ? clip : flow, room });
+  });
+}
+
 export function paintCell(context: TYPES.CellContext, place: Place, painted: Painted): void {
   if (!isLayered(context)) throw new Error('The grid no longer draws in layers');
   const { row, column, box: own, clip } = place;
-  const { looks, shape, gridlines, flow, chosen, frozen } = painted;
+  const { looks, shape, gridlines, chosen, frozen } = painted;
   const merge = looks.merge(row, column);
   const look = merge === undefined ? looks.look(row, column) : looks.look(merge.top, merge.left);
   const box = merge === undefined ? own : mergedBox(own, merge, place, shape);
@@ -121,16 +155,9 @@ export function paintCell(context: TYPES.CellContext, place: Place, painted: Pai
   ctx.fillStyle = look.fill || '#ffffff';
   ctx.fillRect(clip.left, clip.top, clip.right - clip.left, clip.bottom - clip.top);
   if (look.fill === '' && gridlines) drawGridlines(ctx, box);
-  const text = look.cell === undefined ? '' : painted.text(look.cell);
-  if (text !== '') {
-    const alone = merge === undefined;
-    const across = alone && look.style.horizontalAlignment === ACROSS;
-    const room = alone && !across ? roomAround(place, painted) : { left: 0, right: 0 };
-    const around = across ? acrossBox(place, painted) : box;
-    context.addLayerDraw(LAYER.text, (layer) => {
-      drawText(layer, text, look, { box: around, clip: alone ? flow : clip, room });
-    });
-  }
+  addText(context, place, painted);
+  const from = looks.isEmpty(row, column) ? textFromLeft(place, painted) : null;
+  if (from !== null) addText(context, from, painted);
   // Of merged cells every one has edges of its own.
   const { style } = looks.look(row, column);
   if (Object.keys(style.borders).length > 0) {

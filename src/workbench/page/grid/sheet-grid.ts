@@ -67,6 +67,25 @@ export class SheetGrid extends core.DrawGrid {
     this.updateScroll();
   }
 
+  /** Where the rows that scroll begin. */
+  get frozenBottom(): number {
+    return this.shape?.topOf(this.shape.frozenRows) ?? HEADING_HEIGHT;
+  }
+
+  /** Whether a cell is in the window, and not behind what is frozen. */
+  isVisible(row: number, column: number): boolean {
+    const { left, top } = this.boxOf(row, column);
+    const edge = this.getCellRelativeRect(this.frozenColCount - 1, 0).right;
+    const frozen = this.isFrozenCell(column + HEADINGS, row + HEADINGS);
+    const { width, height } = this.canvas;
+    return (
+      (frozen?.row === true || top >= this.frozenBottom - 1) &&
+      (frozen?.col === true || left >= edge - 1) &&
+      left < width &&
+      top < height
+    );
+  }
+
   fit(): void {
     this.updateSize();
     this.updateScroll();
