@@ -3,7 +3,7 @@ import { readForNotices, writeNoticeFile } from '../app/notices/review-notices';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';
-import { fileName } from './file-name';
+import { fileName } from '../domain/text/file-name';
 import { guardOutput } from './files';
 import { openExcel, saveExcel } from './session';
 

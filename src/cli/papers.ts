@@ -4,7 +4,7 @@ import { draftPapers, paperFile } from '../app/papers/draft-papers';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';
-import { fileName } from './file-name';
+import { fileName } from '../domain/text/file-name';
 import { guardOutput, writeBytes } from './files';
 import { openExcel } from './session';
 

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { readForBlankSheets, writeBlankSheet } from '../app/import/blank-sheets';
+import { formNames, makeForm, readForForms } from '../app/forms/blank-forms';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
-import { fileName } from './file-name';
-import { guardOutput } from './files';
+import { guardOutput, writeBytes } from './files';
 import type { ExitCode } from './exit-code';
-import { openExcel, saveExcel } from './session';
+import { openExcel } from './session';
 
 /** One blank scoring sheet per unit, each in a file of its own. */
 export async function runSheets({
@@ -15,18 +14,13 @@ export async function runSheets({
   language,
 }: Arguments): Promise<ExitCode> {
   const book = await openExcel(input, language);
-  const blank = await readForBlankSheets({ language });
+  const blank = await readForForms({ language });
   book.uninstall();
   const { units } = blank.year;
-  const paths = units.map((unit) =>
-    join(out, `${fileName(`Phieu tu cham - ${unit.shortName}`)}.xlsx`),
-  );
+  const paths = formNames(units).map((name) => join(out, name));
   for (const path of paths) guardOutput(path, [input], force);
   for (const [index, unit] of units.entries()) {
-    const excel = await openExcel(null, language);
-    await writeBlankSheet(blank, unit, { language });
-    await saveExcel(excel, paths[index] ?? '');
-    excel.uninstall();
+    writeBytes(paths[index] ?? '', await makeForm(blank, unit, { language }));
   }
   console.log(wordsFor(language).cli.sheets(units.length, out));
   return 0;

@@ -1,6 +1,6 @@
 /** The notice that goes to a unit, and what the doors say of it. */
 export interface NoticeWords {
-  readonly title: (year: string) => string;
+  readonly title: (period: string) => string;
   readonly to: (unit: string) => string;
   readonly changed: (count: number) => string;
   readonly deadline: (date: string, days: string) => string;

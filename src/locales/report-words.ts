@@ -50,8 +50,8 @@ export interface ReportWords {
     readonly amended: string;
   };
   readonly sheets: {
-    readonly unitTitle: (year: string) => string;
-    readonly year: (title: string, year: string) => string;
+    readonly unitTitle: (period: string) => string;
+    readonly ofPeriod: (title: string, period: string) => string;
     readonly source: (file: string, sheet: string, time: string) => string;
     readonly checksHint: (errors: number, warnings: number) => string;
     readonly summaryHint: (scale: string) => string;

@@ -19,6 +19,8 @@ export interface RunWords {
   readonly outOfDate: string;
   readonly rankAgain: string;
   readonly logTakenBack: string;
+  readonly logVotesPrepared: string;
+  readonly voteRows: (count: number) => string;
   readonly what: Readonly<Record<UndoRecord['what'], string>>;
   readonly cells: (count: number) => string;
   readonly leftAlone: (places: string) => string;

@@ -42,7 +42,10 @@ export function FailureNote({ error, onRetry }: Props): ReactElement {
         {said.text}
         {said.detail && (
           <details className={styles.details}>
-            <summary className={styles.summary}>{words.details}</summary>
+            {/* Said, because office.js tabs along what it knows by name only, see keep-tab. */}
+            <summary className={styles.summary} tabIndex={0}>
+              {words.details}
+            </summary>
             {said.detail}
           </details>
         )}

@@ -8,6 +8,7 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['Cách gọi trưởng', 'Cụm trưởng'],
   ['Cách gọi phó', 'Cụm phó'],
   ['Năm thi đua', '2020'],
+  ['Kỳ thi đua', 'năm 2020'],
   ['Năm sau', '2021'],
   ['Đơn vị trưởng', 'Sở Nội vụ tỉnh Khánh Hòa'],
   ['Đơn vị trưởng được đề nghị', 'Sở Nội vụ tỉnh Khánh Hòa'],

@@ -58,6 +58,18 @@ export class PanePage {
     await taken.waitFor({ timeout: 120_000 });
   }
 
+  /** Opens one of the steps that have a screen of their own. */
+  async openStep(name: string): Promise<void> {
+    await this.pane
+      .getByRole('navigation')
+      .getByRole('button', { name })
+      .click({ timeout: 120_000 });
+  }
+
+  async goBack(): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Về trang chính' }).click();
+  }
+
   /** Whatever was done: no complaint, nothing asked from elsewhere, nothing inaccessible. */
   async expectClean(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page })

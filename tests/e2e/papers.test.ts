@@ -10,8 +10,9 @@ it('drafts the papers in the pane: a file of Word, a sheet to print, and what is
   await opened.create();
   await opened.takeSample();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
+  await opened.openStep('Văn bản, hồ sơ');
   const ask = pane.getByRole('button', { name: 'Soạn tờ trình, biên bản, danh sách' });
-  await ask.click({ timeout: 120_000 });
+  await ask.click();
   // Three units are held back: nothing of it may be signed.
   await pane.getByText(/các văn bản này mới là dự thảo/).waitFor({ timeout: 60_000 });
   await pane

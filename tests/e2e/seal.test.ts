@@ -24,8 +24,8 @@ it('takes the last run back, seals the year, and names what is changed afterward
 
   await opened.takeSample();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
-  const seal = pane.getByRole('button', { name: 'Niêm phong năm' });
-  await seal.click({ timeout: 120_000 });
+  await opened.openStep('Chốt năm');
+  await pane.getByRole('button', { name: 'Niêm phong năm' }).click();
   await pane.getByText(/^Đúng với niêm phong [A-Z0-9-]+ lúc/).waitFor({ timeout: 60_000 });
   await opened.inPane(async () => {
     await Excel.run(async (context) => {

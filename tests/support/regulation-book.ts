@@ -1,4 +1,4 @@
-import { readForBlankSheets, writeBlankSheet } from '../../src/app/import/blank-sheets';
+import { makeForm, readForForms } from '../../src/app/forms/blank-forms';
 import type { SubmittedFile } from '../../src/app/import/submitted-file';
 import type { AmendmentDraft } from '../../src/domain/regulation/versions/amendment';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
@@ -52,12 +52,11 @@ export async function sendForm(
   code: string,
   fill?: (form: EmbeddedExcel) => void,
 ): Promise<SubmittedFile> {
-  const blank = await readForBlankSheets();
+  const blank = await readForForms();
   const unit = blank.year.units.find((one) => one.code === code);
   if (!unit) throw new Error(code);
-  const form = await openEmbeddedExcel();
+  const form = await openEmbeddedExcel({ bytes: await makeForm(blank, unit) });
   form.install();
-  await writeBlankSheet(blank, unit);
   fill?.(form);
   const { bytes } = await form.save();
   form.uninstall();

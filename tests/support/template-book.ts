@@ -1,6 +1,5 @@
-import { readForBlankSheets, writeBlankSheet } from '../../src/app/import/blank-sheets';
+import { makeForm, readForForms, type ForForms } from '../../src/app/forms/blank-forms';
 import { createClusterWorkbook } from '../../src/app/create/create-workbook';
-import type { BookState } from '../../src/app/book/read-state';
 import type { SubmittedFile } from '../../src/app/import/submitted-file';
 import { loadTemplate } from '../../src/app/create/templates';
 import { ApplicabilityIndex } from '../../src/domain/regulation/applicability-index';
@@ -90,7 +89,7 @@ export async function filledForms(
   seed: string,
 ): Promise<readonly SubmittedFile[]> {
   excel.install();
-  const blank = await readForBlankSheets(IN_TIME);
+  const blank = await readForForms(IN_TIME);
   excel.uninstall();
   const files: SubmittedFile[] = [];
   for (const unit of blank.year.units) files.push(await filledForm(blank, unit, seed));
@@ -98,10 +97,9 @@ export async function filledForms(
   return files;
 }
 
-async function filledForm(blank: BookState, unit: Unit, seed: string): Promise<SubmittedFile> {
-  const form = await openEmbeddedExcel();
+async function filledForm(blank: ForForms, unit: Unit, seed: string): Promise<SubmittedFile> {
+  const form = await openEmbeddedExcel({ bytes: await makeForm(blank, unit) });
   form.install();
-  await writeBlankSheet(blank, unit, IN_TIME);
   const [sheet] = form.workbook.sheets;
   if (!sheet) throw new Error('no form');
   const { regulation, notScored } = blank.year;

@@ -40,6 +40,7 @@ import type { UnitLayout } from '../../excel/sheets/unit-layout';
 import { SheetOrder } from '../../excel/write/sheet-order';
 import type { AcceptedProposal } from '../findings/accept-proposals';
 import { tableOf } from './book-tables';
+import { rowsLeftOut } from './rows-left-out';
 import { Failure } from '../use-case/failure';
 import { readerBookOf, readReaderBook } from '../import/reader-book';
 
@@ -138,6 +139,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...records.findings,
       ...findings.targets,
       ...findings.memory,
+      ...rowsLeftOut(snapshot),
     ],
   };
 }

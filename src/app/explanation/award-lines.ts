@@ -13,7 +13,7 @@ export function awardsLine(
   words: Words,
 ): ExplainedLine {
   const { subject, award: say } = words.explanation;
-  if (year.regulation.settings.choice('period') === 'half') {
+  if (awards.length === 0 && year.regulation.settings.choice('period') === 'half') {
     return line(subject.awards, { value: '–', how: say.halfYear });
   }
   const got = awards.flatMap(({ tier, status }) => (status === 'proposed' ? [tier.name] : []));

@@ -1,5 +1,6 @@
 import { YearExplainer } from '../../domain/explanation/explain-unit';
 import { isBlocking } from '../../domain/findings/status';
+import { joinNames } from '../../domain/text/names';
 import { findUnit, type Unit } from '../../domain/units/unit';
 import { wordsFor } from '../../locales/words';
 import type { CheckedState } from '../ranking/check-state';
@@ -28,7 +29,7 @@ export async function explainWorkbook(
     const { checked } = await readChecked(options);
     const { units } = checked.year;
     const unit = findUnit(units, wanted);
-    const names = units.map(({ shortName }) => shortName).join(', ');
+    const names = joinNames(units.map(({ shortName }) => shortName));
     if (!unit) throw new Failure('unknownUnit', { name: wanted, units: names });
     return explainerOf(checked, options)(unit);
   } catch (error) {

@@ -1,5 +1,7 @@
 import { EXPLANATION_SHEET } from '../../domain/book/sheets/explanation';
+import { joinNames } from '../../domain/text/names';
 import { findUnit } from '../../domain/units/unit';
+import { periodName } from '../../domain/settings/period';
 import { readTableSheet } from '../../excel/read/book';
 import { inExcel } from '../../excel/run';
 import { breakBefore, emphasizeSubjects, explanationSheet } from '../../excel/sheets/explanation';
@@ -34,7 +36,7 @@ export async function writeExplanations(
     const { units, regulation } = checked.year;
     const named = options.unit === undefined ? undefined : findUnit(units, options.unit);
     if (options.unit !== undefined && !named) {
-      const names = units.map(({ shortName }) => shortName).join(', ');
+      const names = joinNames(units.map(({ shortName }) => shortName));
       throw new Failure('unknownUnit', { name: options.unit, units: names });
     }
     const explain = explainerOf(checked, options);
@@ -43,7 +45,7 @@ export async function writeExplanations(
     const { report, explanation } = wordsFor(options.language ?? 'vi');
     const heading = {
       owner: settings.text('clusterName'),
-      title: report.sheets.year(EXPLANATION_SHEET.title, settings.text('year')),
+      title: report.sheets.ofPeriod(EXPLANATION_SHEET.title, periodName(settings)),
       hint: explanation.sheet.hint(String(explained.length)),
     };
     return await inExcel(async (session) => {

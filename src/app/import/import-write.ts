@@ -36,6 +36,7 @@ import { registerVersion } from '../regulation/register-version';
 import { replacedLog, type Replaced } from '../ranking/replaced-figures';
 import { knowledgeOf } from './unit-knowledge';
 import type { UndoCell } from '../../domain/undo/undo-record';
+import { periodName } from '../../domain/settings/period';
 import type { UndoLog } from '../undo/undo-log';
 import type { UseCaseOptions } from '../use-case/use-case';
 import { writeChecks } from '../book/write-checks';
@@ -104,7 +105,7 @@ export async function writeImport(
     inputs,
     year.regulation,
     {
-      title: words.report.sheets.unitTitle(settings.text('year')),
+      title: words.report.sheets.unitTitle(periodName(settings)),
       cluster: settings.text('clusterName'),
       preparedBy: words.report.sheets.preparedBy,
       headOfUnit: words.report.sheets.headOfUnit,

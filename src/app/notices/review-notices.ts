@@ -5,6 +5,7 @@ import { dayNumber, dateOfDay, printCivilDate } from '../../domain/settings/date
 import { mixesOthers, readPolicy } from '../../domain/scoring/score-policy';
 import type { Unit } from '../../domain/units/unit';
 import { changedScores, type ChangedScore } from '../../domain/verification/changed-scores';
+import { periodName } from '../../domain/settings/period';
 import { sheetNameFor } from '../../excel/addresses';
 import { idName } from '../../excel/identity';
 import { readBook } from '../../excel/read/book';
@@ -150,7 +151,7 @@ function contentOf(
   const by = settings.text('leaderVerifiedBy');
   return {
     owner: settings.text('clusterName'),
-    title: notices.title(settings.text('year')),
+    title: notices.title(periodName(settings)),
     to: notices.to(unit.name),
     lines: [
       notices.changed(changed.length),

@@ -1,3 +1,4 @@
+import { isApart, type AwardTier } from '../../domain/awards/award-tier';
 import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import { voteResults } from '../../domain/awards/votes/vote-results';
 import type { Exact } from '../../domain/numbers/exact';
@@ -47,10 +48,13 @@ export function paperFactsOf(
   const { proposed, undecided, excluded } = words.report.proposalStatus;
   const withStatus = (status: string): readonly ProposalRow[] =>
     rows.filter((row) => row.status === status);
-  const list = awards.flatMap(({ name, authority }): readonly ProposedAward[] => {
-    const units = withStatus(proposed).filter(({ award }) => award === name);
+  const list = awards.flatMap((tier): readonly ProposedAward[] => {
+    const units = withStatus(proposed).filter(({ award }) => award === tier.name);
     if (units.length === 0) return [];
-    return [{ award: name, authority, units: units.map((row) => proposedUnit(row, totals)) }];
+    const { authority } = tier;
+    return [
+      { award: spokenAward(tier), authority, units: units.map((row) => proposedUnit(row, totals)) },
+    ];
   });
   const open = withStatus(undecided).map((row) => otherUnit(row, totals));
   return {
@@ -62,6 +66,11 @@ export function paperFactsOf(
     ...rankingOf(checked, print),
     votes: votesOf(year, print),
   };
+}
+
+/** An award beside the year's ladder says what it is for: `Bằng khen … (Giai đoạn 2015-2020)`. */
+function spokenAward(tier: AwardTier): string {
+  return isApart(tier) ? `${tier.name} (${tier.occasion})` : tier.name;
 }
 
 /** Figures as the regulation shows them, with the sign that *Thiết lập* asks for. */

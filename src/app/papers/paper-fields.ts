@@ -2,8 +2,10 @@ import { unitsInRole } from '../../domain/roles/read-roles';
 import { roleTitles } from '../../domain/regulation/role-titles';
 import { readCivilDate, type CivilDate } from '../../domain/settings/dates';
 import { SETTING_LIST, type Settings } from '../../domain/settings/settings';
+import { joinNames } from '../../domain/text/names';
 import type { Unit } from '../../domain/units/unit';
 import type { Year } from '../../domain/year/year';
+import { periodName } from '../../domain/settings/period';
 import type { ProposedAward } from '../../documents/paper-facts';
 import { Fields } from '../../documents/wording/fields';
 
@@ -25,9 +27,10 @@ export function paperFields(
     ['Chức vụ người ký', settings.text('signerTitle') || titles.leader],
     ['Cách gọi trưởng', titles.leader],
     ['Cách gọi phó', titles.deputy],
+    ['Kỳ thi đua', settings.text('year') === '' ? '' : periodName(settings)],
     ['Năm sau', String(next)],
     ['Số đơn vị', String(year.units.length)],
-    ['Danh sách đơn vị', year.units.map(({ name }) => name).join(', ')],
+    ['Danh sách đơn vị', joinNames(year.units.map(({ name }) => name))],
     ['Đơn vị trưởng', leader?.name ?? ''],
     ['Đơn vị phó', year.units.find(({ role }) => role === 'deputy')?.name ?? ''],
     ['Đơn vị trưởng năm sau', namesOf(unitsInRole(year.roles, next, 'leader'), year.units)],
@@ -48,7 +51,7 @@ function authorityOf(settings: Settings): string {
 }
 
 function namesOf(codes: readonly string[], units: readonly Unit[]): string {
-  return codes.flatMap((code) => units.find((unit) => unit.code === code)?.name ?? []).join(', ');
+  return joinNames(codes.flatMap((code) => units.find((unit) => unit.code === code)?.name ?? []));
 }
 
 function dateInWords(settings: Settings, key: 'documentDate' | 'meetingDate'): string {

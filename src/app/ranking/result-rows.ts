@@ -5,6 +5,7 @@ import { isBlocking } from '../../domain/findings/status';
 import type { Finding, HandledFinding } from '../../domain/findings/finding';
 import type { UnitOutcome } from '../../domain/year/outcome';
 import { tidy } from '../../domain/text/fold';
+import { joinNames } from '../../domain/text/names';
 import type { Year } from '../../domain/year/year';
 import { ACTIONS, type CheckRow } from '../../excel/sheets/checks';
 import type { ProposalRow } from '../../excel/sheets/proposal';
@@ -104,7 +105,7 @@ export function describeReason(reason: ProposalReason, year: Year, words: Words)
   const params: Readonly<Record<string, unknown>> = { ...reason };
   return words.report.reasons[reason.reason]((name) => {
     const value = params[name];
-    if (name === 'units' && Array.isArray(value)) return value.map(nameOf).join(', ');
+    if (name === 'units' && Array.isArray(value)) return joinNames(value.map(nameOf));
     if (Array.isArray(value)) return value.join(', ');
     return value === undefined ? '' : String(value);
   });

@@ -1,5 +1,6 @@
 import { PROPOSAL_SHEET } from '../../domain/book/sheets/proposal';
 import { rowText } from '../../domain/book/table';
+import { periodName } from '../../domain/settings/period';
 import { proposalSheet } from '../../excel/sheets/proposal';
 import type { Writer } from '../../excel/write/writer';
 import type { Words } from '../../locales/words';
@@ -36,7 +37,7 @@ export async function writeProposal(
   const undecided = proposal.filter((line) => line.status === 'undecided').length;
   const content = proposalSheet(rows, {
     owner: settings.text('clusterName'),
-    title: words.report.sheets.year(PROPOSAL_SHEET.title, settings.text('year')),
+    title: words.report.sheets.ofPeriod(PROPOSAL_SHEET.title, periodName(settings)),
     hint: words.report.sheets.proposalHint(count, undecided),
   });
   await writeTable(writer, state, content);

@@ -10,6 +10,7 @@ import { summaryPlaces, type SummaryPlaces } from '../../excel/sheets/summary-fo
 import { HEADER_ROW, type TableSheet } from '../../excel/write/table-sheet';
 import type { Writer } from '../../excel/write/writer';
 import type { Year } from '../../domain/year/year';
+import { periodName } from '../../domain/settings/period';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from './check-state';
 import type { BookState } from '../book/read-state';
@@ -92,7 +93,7 @@ export async function writeSummary(
       ),
     heading: {
       owner: settings.text('clusterName'),
-      title: words.report.sheets.year(SUMMARY_SHEET.title, settings.text('year')),
+      title: words.report.sheets.ofPeriod(SUMMARY_SHEET.title, periodName(settings)),
       hint: fresh,
       hintFormula: outOfDateFormula(
         watchedSums(state, outcome, places, checked.accepted),

@@ -5,6 +5,7 @@ import type { SealedRow } from '../../domain/seal/sealed-row';
 import { sealedValue } from '../../domain/seal/sealed-value';
 import { SEAL_SHEET } from '../../domain/book/sheets/seal';
 import { cellText } from '../../domain/book/table';
+import { periodName } from '../../domain/settings/period';
 import { writePacked } from '../../excel/packed-sheets';
 import { setFooters } from '../../excel/print-footer';
 import { readBook } from '../../excel/read/book';
@@ -102,7 +103,7 @@ async function write(
     await writer.calls(printed.length);
     const heading = {
       owner,
-      title: words.report.sheets.year(SEAL_SHEET.title, settings.text('year')),
+      title: words.report.sheets.ofPeriod(SEAL_SHEET.title, periodName(settings)),
       hint: words.seal.hint,
     };
     await writePacked(writer, snapshot.inventory, 'seal', text);

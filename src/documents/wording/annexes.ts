@@ -7,7 +7,7 @@ export const LIST: Wording = [
   { part: 'title', text: 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG' },
   {
     part: 'subject',
-    text: 'Năm {Năm thi đua} của {Tên cụm, khối}',
+    text: 'Thành tích {Kỳ thi đua} của {Tên cụm, khối}',
   },
   { part: 'enclosed', text: ENCLOSED },
   { part: 'table', text: 'Danh sách đề nghị' },
@@ -19,7 +19,7 @@ export const LEFT_OUT: Wording = [
   { part: 'title', text: 'PHỤ LỤC' },
   {
     part: 'subject',
-    text: 'Các trường hợp không đề nghị khen thưởng năm {Năm thi đua} của {Tên cụm, khối}',
+    text: 'Các trường hợp không đề nghị khen thưởng {Kỳ thi đua} của {Tên cụm, khối}',
   },
   { part: 'enclosed', text: ENCLOSED },
   { part: 'table', text: 'Các trường hợp không đề nghị' },
@@ -28,7 +28,7 @@ export const LEFT_OUT: Wording = [
 /** Points, ranks and classes of all members. */
 export const SUMMARY: Wording = [
   { part: 'title', text: 'PHỤ LỤC' },
-  { part: 'subject', text: 'Tổng hợp kết quả chấm điểm năm {Năm thi đua} của {Tên cụm, khối}' },
+  { part: 'subject', text: 'Tổng hợp kết quả chấm điểm {Kỳ thi đua} của {Tên cụm, khối}' },
   { part: 'enclosed', text: ENCLOSED },
   { part: 'table', text: 'Tổng hợp điểm' },
 ];

@@ -5,7 +5,7 @@ export const MINUTES: Wording = [
   { part: 'title', text: 'BIÊN BẢN' },
   {
     part: 'subject',
-    text: 'Hội nghị bình xét, suy tôn thi đua năm {Năm thi đua} của {Tên cụm, khối}',
+    text: 'Hội nghị bình xét, suy tôn thi đua {Kỳ thi đua} của {Tên cụm, khối}',
   },
   { part: 'heading', text: 'I. Thời gian, địa điểm, thành phần' },
   { part: 'body', text: '1. Thời gian: {Giờ}, ngày {Ngày họp}. Địa điểm: {Địa điểm}.' },

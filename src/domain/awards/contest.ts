@@ -31,6 +31,7 @@ export type ProposalReason =
   | { readonly reason: 'othersOpen' }
   | { readonly reason: 'comparisonOpen'; readonly codes: readonly string[] }
   | { readonly reason: 'needsVote' }
+  | { readonly reason: 'notVotedOn' }
   | { readonly reason: 'needsCouncil' }
   | { readonly reason: 'votesTied'; readonly units: readonly string[] }
   | { readonly reason: 'voteUnclear' }

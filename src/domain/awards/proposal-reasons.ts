@@ -88,7 +88,18 @@ function whyExcluded({ unit, award }: Verdict, contest: Contest): readonly Propo
   );
   const refused = votedFor ? contest.ballotsOn(unit, votedFor) : null;
   if (votedFor && refused) return [votesTooFew(refused, votedFor)];
-  return [{ reason: 'quotaFull' }];
+  return passedOver(unit, contest) ? [{ reason: 'notVotedOn' }] : [{ reason: 'quotaFull' }];
+}
+
+/** All that was to be had was voted on, for others only: no place was denied to the unit. */
+function passedOver(unit: string, contest: Contest): boolean {
+  const others = competitors(contest);
+  return contest.tiers.every(
+    (tier) =>
+      tier.method === 'vote' &&
+      contest.ballotsOn(unit, tier) === null &&
+      others.some((other) => contest.ballotsOn(other, tier) !== null),
+  );
 }
 
 /** Said of the unit, not of an award: a reason of its own even where no place was left for it. */

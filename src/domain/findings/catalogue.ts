@@ -166,6 +166,7 @@ export const CATALOGUE = {
   voteNotAllowed: { code: 'Q51', severity: 'error' },
   roleUnreadable: { code: 'Q52', severity: 'warning' },
   wordingUnreadable: { code: 'Q53', severity: 'warning' },
+  rowsLeftOut: { code: 'Q59', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

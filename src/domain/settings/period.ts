@@ -1,5 +1,11 @@
 import { readCivilDate, type CivilDate } from './dates';
-import type { Settings } from './settings';
+import { SETTINGS, type Settings } from './settings';
+
+/** As titles and papers name it: `năm 2023`, `6 tháng đầu năm 2023`. */
+export function periodName(settings: Settings): string {
+  const words = settings.choice('period') === 'half' ? SETTINGS.period.choices.half : 'năm';
+  return `${words} ${settings.text('year')}`;
+}
 
 /** What the year counts: the two dates of *Thiết lập*, else the calendar year or its first half. */
 export function periodOf(settings: Settings): { readonly from: CivilDate; readonly to: CivilDate } {

@@ -28,6 +28,8 @@ export interface TableSnapshot<Key extends string = string> {
   /** Rows below that are surely blank. */
   readonly room: number;
   readonly table: Table<Key>;
+  /** Rows further down that hold something and do not belong to it. */
+  readonly beyond: readonly TableRow<Key>[];
 }
 
 /** How far down a heading row is looked for. */
@@ -59,6 +61,10 @@ export function readTableBlock<Key extends string>(
   const values = below.slice(0, end);
   const headerRow = block.top + index;
   const keys = Object.keys(schema.columns) as Key[];
+  const rowAt = (row: readonly CellInput[], offset: number): TableRow<Key> => {
+    const formats = block.formats?.[index + 1 + offset];
+    return readRow(row, formats, columns, headerRow + 1 + offset, block.left);
+  };
   return {
     sheetName,
     headerRow,
@@ -72,16 +78,11 @@ export function readTableBlock<Key extends string>(
     table: {
       sheet: sheetName,
       missing: keys.filter((key) => !columns.has(key)),
-      rows: values.map((row, offset) =>
-        readRow(
-          row,
-          block.formats?.[index + 1 + offset],
-          columns,
-          headerRow + 1 + offset,
-          block.left,
-        ),
-      ),
+      rows: values.map(rowAt),
     },
+    beyond: below.flatMap((row, offset) =>
+      offset >= end && row.some((value) => value !== '') ? [rowAt(row, offset)] : [],
+    ),
   };
 }
 

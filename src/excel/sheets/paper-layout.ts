@@ -9,6 +9,7 @@ import {
   type PaperTable,
   type ParagraphStyle,
 } from '../../domain/papers/document';
+import { textHeight } from './text-height';
 
 /** Columns of equal width that everything on the page spans some of. */
 export const GRID_COLUMNS = 24;
@@ -37,8 +38,6 @@ export interface PaperRow {
 /** Between the margins of A4, in points (Decree 30/2020: 30 mm left, 20 mm right). */
 export const PAGE_WIDTH = { portrait: 453, landscape: 700 } as const;
 
-/** Of the type's size: how wide a letter of Times New Roman is on average, how high a line. */
-const [LETTER, LETTER_BOLD, LINE] = [0.47, 0.52, 1.28];
 const SIZE = { head: 12, motto: 13, body: 13, small: 11, table: 11 } as const;
 const WHOLE = { left: 0, width: GRID_COLUMNS } as const;
 const LEFT = { left: 0, width: 10 } as const;
@@ -221,24 +220,8 @@ function fitter(page: number): (boxes: readonly PaperBox[]) => number {
   return (boxes) =>
     Math.max(
       0,
-      ...boxes.map(({ text: words, size, bold, width }) => {
-        const room = (page * width) / GRID_COLUMNS - 4;
-        const letters = Math.max(1, Math.floor(room / (size * (bold ? LETTER_BOLD : LETTER))));
-        return linesOf(words, letters) * size * LINE + 4;
-      }),
+      ...boxes.map(({ text: words, size, bold, width }) =>
+        textHeight(words, { size, bold: bold === true, width: (page * width) / GRID_COLUMNS }),
+      ),
     );
-}
-
-/** Words are not cut: a line ends before the one that no longer fits. */
-function linesOf(words: string, letters: number): number {
-  let [lines, used] = [1, 0];
-  for (const word of words.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= letters) used = needed;
-    else {
-      lines += Math.max(1, Math.ceil(word.length / letters));
-      used = word.length % letters;
-    }
-  }
-  return lines;
 }

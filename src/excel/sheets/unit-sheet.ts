@@ -95,7 +95,8 @@ export async function buildUnitSheet(
   await writer.calls(60 + count);
 }
 
-function rowOf(
+/** The cells of one criterion's row, in the order of the columns. */
+export function rowOf(
   line: UnitRow,
   formulas: UnitFormulas | undefined,
   keys: readonly UnitColumnKey[],
@@ -158,7 +159,8 @@ function styleHead(sheet: Excel.Worksheet, keys: readonly UnitColumnKey[]): void
   }
 }
 
-const CENTERED = [
+/** Columns of short figures. */
+export const CENTERED: readonly UnitColumnKey[] = [
   'code',
   'order',
   'max',
@@ -171,7 +173,7 @@ const CENTERED = [
   'verified2',
   'final',
   'base',
-] as const;
+];
 
 function styleRows(
   sheet: Excel.Worksheet,
@@ -189,9 +191,8 @@ function styleRows(
   const total = sheet.getRangeByIndexes(UNIT_ROWS.first + lines.length, 0, 1, width);
   total.format.font.bold = true;
   total.format.fill.color = COLOR.section;
-  const centered: ReadonlySet<UnitColumnKey> = new Set(CENTERED);
   keys.forEach((key, column) => {
-    if (!centered.has(key)) return;
+    if (!CENTERED.includes(key)) return;
     const cells = sheet.getRangeByIndexes(UNIT_ROWS.first, column, lines.length + 1, 1);
     cells.format.horizontalAlignment = 'Center';
   });

@@ -56,8 +56,12 @@ export function styleHeading(range: Excel.Range): void {
 }
 
 /** Width in characters of the default font → points (Calibri 11: 7 px a character, 5 px of padding). */
+export function pointsWide(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
 export function setWidth(column: Excel.Range, characters: number): void {
-  column.format.columnWidth = (characters * 7 + 5) * 0.75;
+  column.format.columnWidth = pointsWide(characters);
 }
 
 export interface PrintOptions {

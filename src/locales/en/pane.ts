@@ -226,6 +226,68 @@ export const pane = {
     noFiles: 'No Word file can be saved here; use the sheet to print.',
   },
 
+  steps: {
+    title: 'The other steps of the year',
+    back: 'Back to the workbook',
+    name: {
+      regulation: 'Regulation',
+      forms: 'Blank scoring sheets',
+      votes: 'Votes',
+      papers: 'Papers',
+      closing: 'Close the year',
+    },
+    hint: {
+      regulation: 'Versions, amendments within the year',
+      forms: 'One for each member',
+      votes: 'What is to be voted on, what came of it',
+      papers: 'Letter, minutes, list',
+      closing: 'Seal, compare',
+    },
+  },
+
+  forms: {
+    lead: (units: number): string =>
+      `One file for each member: ${plural(units, 'blank sheet')} by the regulation of this workbook. Only what the member fills in can be changed.`,
+    marked:
+      'Each sheet carries the member, the year and the version of the regulation: sent back, it is recognised whatever the file is called.',
+    action: 'Download the blank sheets',
+    working: 'Making the sheets…',
+    file: (year: string): string => `Blank scoring sheets ${year}`,
+    done: (count: number): string =>
+      `One archive with ${plural(count, 'sheet')} was saved. Unpack it and send each member its file.`,
+    stopped: 'Stopped. Nothing was saved.',
+    noFiles:
+      'Excel for Mac and iPad saves no file from this pane. Open the workbook in Excel on the web or for Windows to get the blank sheets.',
+  },
+
+  votes: {
+    open: 'Still to be decided',
+    nothingOpen: 'Nothing waits for a vote or a conclusion.',
+    why: {
+      needsVote: 'not voted on yet',
+      voteUnclear: 'recorded, but not complete enough to tell',
+      votesTied: 'level votes: another round or a conclusion is needed',
+      needsCouncil: 'the council decides',
+      tieAtEdge: 'level at the edge of the award',
+    },
+    by: {
+      rows: 'Fill in the votes in the rows that are there.',
+      newRows: 'There is no row for the votes yet.',
+      conclusion: 'Write it in sheet “Kết luận”.',
+    },
+    prepare: 'Add rows for the votes',
+    preparing: 'Adding rows…',
+    prepared: (count: number): string =>
+      `${plural(count, 'row')} added. Fill in the votes and rank again.`,
+    sheet: 'Open sheet Kết quả suy tôn',
+    conclusions: 'Open sheet Kết luận',
+    recorded: 'Recorded',
+    nothingRecorded: 'No vote has been recorded.',
+    share: (percent: string): string => `${percent}%`,
+    showRow: (matter: string, unit: string): string => `Go to row ${matter}, ${unit}`,
+    afterwards: 'Then go back to the workbook and rank: only that makes it count.',
+  },
+
   failure: {
     title: 'That did not work',
   },

@@ -36,6 +36,7 @@ export const report: ReportWords = {
     othersOpen: () => 'It is not settled yet whether other units may be considered',
     comparisonOpen: (p) => `Criterion ${p('codes')} compares with a unit whose result is in doubt`,
     needsCouncil: () => 'The council has to decide (write it into Kết luận)',
+    notVotedOn: () => 'Not put to the vote',
     votesTied: (p) => `As many votes as: ${p('units')}`,
     voteUnclear: () => 'The vote is incomplete or its figures do not add up',
     notConsidered: (p) => `Not considered: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
@@ -105,8 +106,8 @@ export const report: ReportWords = {
     amended: 'Regulation amended',
   },
   sheets: {
-    unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
-    year: (title, year) => `${title} NĂM ${year}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
+    ofPeriod: (title, period) => `${title} ${period.toUpperCase()}`,
     source: (file, sheet, time) => `Source: ${file} › ${sheet} · received ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} errors, ${String(warnings)} warnings. Column Xử lý: Chấp nhận đề xuất (accept) or Ngoại lệ (exception, with a reason), then rank again.`,

@@ -20,6 +20,8 @@ export const run: RunWords = {
     'The workbook has changed since the ranking, which no longer follows from its figures.',
   rankAgain: 'Rank again',
   logTakenBack: 'Taken back',
+  logVotesPrepared: 'Rows for votes prepared',
+  voteRows: (count) => `${String(count)} row${count === 1 ? '' : 's'}`,
   what: { import: 'Import', ranking: 'Ranking' },
   cells: (count) => `${String(count)} cells as they were`,
   leftAlone: (places) => `Left alone, changed since: ${places}`,

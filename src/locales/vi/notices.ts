@@ -1,7 +1,7 @@
 import type { NoticeWords } from '../notice-words';
 
 export const notices: NoticeWords = {
-  title: (year) => `THÔNG BÁO KẾT QUẢ THẨM ĐỊNH ĐIỂM THI ĐUA NĂM ${year}`,
+  title: (period) => `THÔNG BÁO KẾT QUẢ THẨM ĐỊNH ĐIỂM THI ĐUA ${period.toUpperCase()}`,
   to: (unit) => `Kính gửi: ${unit}`,
   changed: (count) =>
     `Sau thẩm định, ${String(count)} tiêu chí có điểm khác với điểm đơn vị tự chấm. Ý kiến của đơn vị ghi vào cột Giải trình.`,

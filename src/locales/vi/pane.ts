@@ -225,6 +225,66 @@ export const pane: PaneWords = {
     noFiles: 'Ở đây không tải được tệp Word; dùng trang để in.',
   },
 
+  steps: {
+    title: 'Các việc khác trong năm',
+    back: 'Về trang chính',
+    name: {
+      regulation: 'Quy chế',
+      forms: 'Phát phiếu tự chấm',
+      votes: 'Bình xét, suy tôn',
+      papers: 'Văn bản, hồ sơ',
+      closing: 'Chốt năm',
+    },
+    hint: {
+      regulation: 'Các bản, sửa đổi giữa năm',
+      forms: 'Phiếu trống cho từng đơn vị',
+      votes: 'Việc cần biểu quyết, kết quả',
+      papers: 'Tờ trình, biên bản, danh sách',
+      closing: 'Niêm phong, đối chiếu',
+    },
+  },
+
+  forms: {
+    lead: (units) =>
+      `Mỗi đơn vị một tệp: ${units} phiếu trống theo quy chế trong sổ. Chỉ những ô đơn vị phải điền mới sửa được.`,
+    marked:
+      'Mỗi phiếu có mã đơn vị, năm và bản quy chế: khi gửi về, phiếu được nhận ra dù đổi tên tệp.',
+    action: 'Tải các phiếu trống',
+    working: 'Đang lập phiếu…',
+    file: (year) => `Phieu tu cham ${year}`,
+    done: (count) => `Đã tải một tệp nén có ${count} phiếu. Giải nén rồi gửi mỗi đơn vị một tệp.`,
+    stopped: 'Đã dừng. Chưa tải gì.',
+    noFiles:
+      'Excel trên máy Mac và iPad không lưu được tệp từ ngăn này. Hãy mở sổ bằng Excel trên web hoặc trên Windows để lấy phiếu trống.',
+  },
+
+  votes: {
+    open: 'Còn phải quyết định',
+    nothingOpen: 'Không còn việc nào chờ biểu quyết hoặc kết luận.',
+    why: {
+      needsVote: 'chưa bỏ phiếu, biểu quyết',
+      voteUnclear: 'đã ghi nhưng chưa đủ số liệu để kết luận',
+      votesTied: 'bằng phiếu: cần bỏ phiếu lại hoặc kết luận',
+      needsCouncil: 'Hội đồng quyết định',
+      tieAtEdge: 'bằng điểm ở ranh giới',
+    },
+    by: {
+      rows: 'Ghi tiếp số phiếu ở các dòng đã có.',
+      newRows: 'Chưa có dòng nào để ghi số phiếu.',
+      conclusion: 'Ghi ở trang “Kết luận”.',
+    },
+    prepare: 'Thêm dòng để ghi số phiếu',
+    preparing: 'Đang thêm dòng…',
+    prepared: (count) => `Đã thêm ${count} dòng. Ghi số phiếu rồi bấm Xếp hạng.`,
+    sheet: 'Mở trang Kết quả suy tôn',
+    conclusions: 'Mở trang Kết luận',
+    recorded: 'Đã ghi',
+    nothingRecorded: 'Chưa ghi lần biểu quyết nào.',
+    share: (percent) => `${percent}%`,
+    showRow: (matter, unit) => `Đến dòng ${matter}, ${unit}`,
+    afterwards: 'Ghi xong, về trang chính và bấm Xếp hạng để kết quả có hiệu lực.',
+  },
+
   failure: {
     title: 'Chưa làm được',
   },

@@ -35,6 +35,7 @@ export const report: ReportWords = {
     othersOpen: () => 'Còn đơn vị khác chưa rõ điều kiện xét',
     comparisonOpen: (p) => `Điểm so sánh của tiêu chí ${p('codes')} còn đơn vị chưa rõ`,
     needsCouncil: () => 'Chờ Hội đồng quyết định (ghi ở Kết luận)',
+    notVotedOn: () => 'Không được đưa ra bình xét, suy tôn',
     votesTied: (p) => `Bằng số phiếu: ${p('units')}`,
     voteUnclear: () => 'Kết quả bỏ phiếu chưa đủ hoặc số phiếu không khớp',
     notConsidered: (p) => `Không xét: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
@@ -101,8 +102,8 @@ export const report: ReportWords = {
     amended: 'Sửa đổi, bổ sung quy chế',
   },
   sheets: {
-    unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
-    year: (title, year) => `${title} NĂM ${year}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
+    ofPeriod: (title, period) => `${title} ${period.toUpperCase()}`,
     source: (file, sheet, time) => `Nguồn: ${file} › ${sheet} · nhận ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} lỗi, ${String(warnings)} cảnh báo. Cột Xử lý: chọn Chấp nhận đề xuất hoặc Ngoại lệ (ghi lý do), rồi bấm Xếp hạng.`,

@@ -19,6 +19,8 @@ export const run: RunWords = {
   outOfDate: 'Sổ đã thay đổi sau khi xếp hạng: bảng xếp hạng không còn đúng với số liệu.',
   rankAgain: 'Xếp hạng lại',
   logTakenBack: 'Hoàn tác',
+  logVotesPrepared: 'Chuẩn bị dòng biểu quyết',
+  voteRows: (count) => `${String(count)} dòng`,
   what: { import: 'Nhập phiếu', ranking: 'Xếp hạng' },
   cells: (count) => `${String(count)} ô trả về như trước`,
   leftAlone: (places) => `Giữ nguyên vì đã sửa sau đó: ${places}`,

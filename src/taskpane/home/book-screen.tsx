@@ -1,5 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
@@ -11,8 +10,8 @@ import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
 import { PageHeading } from '../page-heading';
 import { useWords } from '../pane-words';
-import { PapersPanel } from '../papers/papers-panel';
-import { SealPanel } from '../seal/seal-panel';
+import type { Step } from '../steps/step';
+import { StepList } from '../steps/step-list';
 import { NextStep } from './next-step';
 import { RankPanel } from './rank-panel';
 import { UnitTable } from './unit-table';
@@ -23,23 +22,19 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column' },
   facts: { color: tokens.colorNeutralForeground2 },
   later: { order: 1 },
-  more: { order: 2, alignSelf: 'flex-start' },
 });
-
-/** Id of the button that leads to the versions of the regulation. */
-export const TO_VERSIONS = 'to-versions';
 
 interface Props {
   readonly home: Home;
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
-  readonly onVersions: () => void;
+  readonly onStep: (step: Step) => void;
   readonly onWhy: (unit: HomeUnit) => void;
   readonly onChecks: (origins: OriginsByUnit) => void;
 }
 
 export function BookScreen(props: Props): ReactElement {
-  const { home, justCreated, refresh, onVersions, onWhy, onChecks } = props;
+  const { home, justCreated, refresh, onStep, onWhy, onChecks } = props;
   const styles = useStyles();
   const words = useWords();
   const intake = useImport(refresh);
@@ -81,18 +76,7 @@ export function BookScreen(props: Props): ReactElement {
       </div>
       <UnitTable home={home} onWhy={onWhy} />
       {home.ranked && <FirmnessPanel key={home.rankedAt} blocked={busy} />}
-      {home.ranked && <PapersPanel blocked={busy} />}
-      {home.ranked && <SealPanel blocked={busy} refresh={refresh} />}
-      <Button
-        id={TO_VERSIONS}
-        appearance="subtle"
-        className={styles.more}
-        icon={<HistoryRegular />}
-        disabledFocusable={busy}
-        onClick={onVersions}
-      >
-        {words.versions.title}
-      </Button>
+      <StepList home={home} busy={busy} onOpen={onStep} />
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
-import { LoadChecks } from '../checks/load-checks';
 import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
+import { LoadScreen } from '../load-screen';
 import { useWords } from '../pane-words';
-import { VersionsScreen } from '../versions/versions-screen';
-import { BookScreen, TO_VERSIONS } from './book-screen';
+import { STEPS, toStep, type Step } from '../steps/step';
+import { StepScreen } from '../steps/step-screen';
+import { BookScreen } from './book-screen';
 import { whyButton } from './why-button';
 import { useHome } from './use-home';
 
@@ -33,18 +34,20 @@ const useStyles = makeStyles({
   wait: { margin: 'auto' },
 });
 
-/** Who never asks why never loads what answers it. */
-const ExplainScreen = lazy(async () => {
-  const { ExplainScreen: screen } = await import('../explain/explain-screen');
-  return { default: screen };
-});
+/** Who never asks never loads what answers. */
+const loadExplain = async () => (await import('../explain/explain-screen')).ExplainScreen;
+const loadChecks = async () => (await import('../checks/checks-screen')).ChecksScreen;
 
 /** What the pane shows instead of the book; a unit: why its result is what it is. */
-type Screen = 'versions' | 'checks' | HomeUnit;
+type Screen = Step | 'checks' | HomeUnit;
+
+function isStep(screen: 'book' | Screen): screen is Step {
+  return STEPS.some((step) => step === screen);
+}
 
 /** Id of the button that leads there. */
 function buttonTo(screen: Screen): string {
-  if (screen === 'versions') return TO_VERSIONS;
+  if (isStep(screen)) return toStep(screen);
   return screen === 'checks' ? TO_CHECKS : whyButton(screen);
 }
 
@@ -84,22 +87,23 @@ export function HomeScreen(): ReactElement {
         {!home && reading.busy && (
           <Spinner className={styles.wait} label={words.loading} labelPosition="below" />
         )}
-        {home?.recognised === true && shown === 'versions' && (
-          <VersionsScreen onBack={back} onAmended={refresh} />
+        {home?.recognised === true && isStep(shown) && (
+          <StepScreen step={shown} home={home} onBack={back} refresh={refresh} />
         )}
         {home?.recognised === true && shown === 'checks' && (
-          <LoadChecks
-            origins={origins}
-            onBack={() => {
-              back();
-              void refresh();
+          <LoadScreen
+            load={loadChecks}
+            props={{
+              origins,
+              onBack: () => {
+                back();
+                void refresh();
+              },
             }}
           />
         )}
         {home?.recognised === true && typeof shown === 'object' && (
-          <Suspense fallback={<Spinner className={styles.wait} label={words.loading} />}>
-            <ExplainScreen unit={shown} onBack={back} />
-          </Suspense>
+          <LoadScreen load={loadExplain} props={{ unit: shown, onBack: back }} />
         )}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
@@ -108,7 +112,7 @@ export function HomeScreen(): ReactElement {
               home={home}
               justCreated={justCreated}
               refresh={refresh}
-              onVersions={() => leaveFor('versions')}
+              onStep={leaveFor}
               onWhy={leaveFor}
               onChecks={(known) => {
                 setOrigins(known);

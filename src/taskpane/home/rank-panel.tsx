@@ -13,6 +13,7 @@ import type { PaneWords } from '../../locales/vi/pane';
 import { RunChangesList } from '../changes/run-changes-list';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';
+import { useKeptFocus } from '../use-kept-focus';
 import { AcceptProposed } from './accept-proposed';
 import { RankOutcome } from './rank-outcome';
 import type { Rank } from './use-rank';
@@ -30,6 +31,8 @@ function phaseText(progress: Progress | null, words: PaneWords): string {
   return progress ? words.rank.phases[progress.phase] : words.rank.working;
 }
 
+const RANK_BUTTON = 'rank';
+
 interface Props {
   readonly rank: Rank;
   /** Something else is writing, or there is nothing to rank. */
@@ -44,6 +47,7 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
   const [asking, setAsking] = useState(false);
   const { job, cancel } = rank.handle;
   const running = job.state === 'running';
+  useKeptFocus(job.state, RANK_BUTTON);
   const said = running
     ? job.stopping
       ? words.rank.cancelling
@@ -54,6 +58,7 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
     <section className={styles.panel} aria-label={words.rank.action}>
       {/* Stays focusable while it works: a button that vanishes takes the keyboard's place with it. */}
       <Button
+        id={RANK_BUTTON}
         appearance={later ? 'secondary' : 'primary'}
         size="large"
         className={styles.big}

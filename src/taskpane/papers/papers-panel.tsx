@@ -14,7 +14,7 @@ import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';
 import { useJob } from '../use-job';
-import { canDownload, download } from './can-download';
+import { canDownload, download } from '../can-download';
 import { PaperRow } from './paper-row';
 
 const useStyles = makeStyles({

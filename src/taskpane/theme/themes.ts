@@ -31,8 +31,20 @@ const dark: Theme = {
   ...createDarkTheme(green),
   colorBrandForeground1: green[110],
   colorBrandForeground2: green[120],
-  // 100, the default, has a contrast of 4.3 on the pane's ground.
+  // Fluent's own step of the ramp, 100, has a contrast below 4.5 on dark grey.
   colorBrandForegroundLink: green[110],
+  colorBrandForegroundLinkHover: green[120],
+  colorBrandForegroundLinkPressed: green[130],
+  colorBrandForegroundLinkSelected: green[110],
+  colorNeutralForeground2BrandHover: green[110],
+  colorNeutralForeground2BrandPressed: green[120],
+  colorNeutralForeground2BrandSelected: green[110],
+  colorNeutralForeground3BrandHover: green[110],
+  colorNeutralForeground3BrandPressed: green[120],
+  colorNeutralForeground3BrandSelected: green[110],
+  colorCompoundBrandForeground1: green[110],
+  colorCompoundBrandForeground1Hover: green[120],
+  colorCompoundBrandForeground1Pressed: green[130],
 };
 
 export const themes: Readonly<Record<Appearance, Theme>> = {

@@ -9,6 +9,7 @@ import type { ReactElement } from 'react';
 import { FailureNote } from '../failure-note';
 import { ScreenTop } from '../screen-top';
 import { useWords } from '../pane-words';
+import type { StepScreenProps } from '../steps/step';
 import { AmendForm } from './amend-form';
 import { CompareVersions } from './compare-versions';
 import { useVersions } from './use-versions';
@@ -18,21 +19,15 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-interface Props {
-  readonly onBack: () => void;
-  /** The book has another version now. */
-  readonly onAmended: () => Promise<void>;
-}
-
 /** Which versions of the regulation the workbook has, what changed between them, and the next one. */
-export function VersionsScreen({ onBack, onAmended }: Props): ReactElement {
+export function VersionsScreen({ onBack, refresh: reread }: StepScreenProps): ReactElement {
   const styles = useStyles();
   const { versions: words, loading } = useWords();
   const { reading, refresh } = useVersions();
   const { list, error } = reading;
   const amended = async (): Promise<void> => {
     await refresh();
-    await onAmended();
+    await reread();
   };
   return (
     <div className={styles.stack}>

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { draftPapers, paperFile, type DraftedPaper } from '../../../src/app/papers/draft-papers';
 import { rankWorkbook } from '../../../src/app/ranking/rank-workbook';
 import { printLongDate } from '../../../src/app/papers/paper-fields';
 import type { PaperKind } from '../../../src/documents/wording/wording';
 import { plainText } from '../../../src/domain/papers/document';
 import { saveXlsx } from '../../../src/workbench/file/save';
-import type { EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { contentOf, findCell, sheetOf } from '../../support/cells';
 import { importSample, NOW, openSample } from '../../support/sample-book';
 
@@ -116,4 +118,35 @@ it.each([
   [{ year: 2020, month: 11, day: 30 }, 'ngày 30 tháng 11 năm 2020'],
 ])('a date on a paper: %j', (date, words) => {
   expect(printLongDate(date)).toBe(words);
+});
+
+// The two of domain §8 whose papers the sample of 2020 does not have.
+describe('the papers of the blocks', () => {
+  const open = async (name: string): Promise<void> => {
+    const bytes = new Uint8Array(readFileSync(join('assets/samples', name, 'so.xlsx')));
+    excel = await openEmbeddedExcel({ bytes, profile: { platform: 'desktop' } });
+    excel.install();
+    await rankWorkbook(NOW);
+  };
+  afterEach(() => {
+    excel.uninstall();
+  });
+
+  it('say for which years an award is that stands beside the ladder', async () => {
+    await open('khoi-tham-muu-2020');
+    const award = 'Bằng khen của Chủ tịch UBND tỉnh (Giai đoạn 2015-2020)';
+    expect(linesOf(await drafted('letter'))).toContain(
+      `${award}: 2 tập thể (Sở Kế hoạch và Đầu tư, Văn phòng Ủy ban nhân dân tỉnh).`,
+    );
+    expect(linesOf(await drafted('list'))[0]).toContain(award);
+    const { paper } = await drafted('minutes');
+    expect(plainText(paper.subject)).toContain('6 tháng đầu năm 2020');
+  });
+
+  it('part the units so that nobody takes the commas in a name for an end', async () => {
+    await open('khoi-tham-muu-2019');
+    expect(linesOf(await drafted('minutes')).join('\n')).toContain(
+      'Thanh tra tỉnh; Sở Ngoại vụ; Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh; Sở Tư pháp; Sở Tài chính.',
+    );
+  });
 });

@@ -16,7 +16,7 @@ const proposed = (): readonly Readonly<Record<string, unknown>>[] =>
   );
 
 async function open(name: string): Promise<void> {
-  const bytes = new Uint8Array(readFileSync(join(__dirname, `../fixtures/cases/${name}.xlsx`)));
+  const bytes = new Uint8Array(readFileSync(join(__dirname, `../../fixtures/cases/${name}.xlsx`)));
   excel = await openEmbeddedExcel({ bytes, profile: { platform: 'desktop' } });
   excel.install();
 }

@@ -175,4 +175,18 @@ describe('what a council decides', () => {
     const reasons = Object.values(contentOf(sheet)).filter((text) => text.includes('Biên bản'));
     expect(reasons[0]).toContain('Theo kết luận (Biên bản số 3)');
   });
+
+  test('at half a year: for several years it counts, for the year it waits without a doubt', async () => {
+    const several = { ...award, award: MERIT, scopeOfAward: 'Giai đoạn 2015-2020' };
+    const KetLuan = [FLAG, MERIT].map((name) => ({
+      matter: `Khen thưởng: ${name}`,
+      subject: 'Bình Sơn',
+      conclusion: 'Đề nghị',
+    }));
+    const settings = { Kỳ: '6 tháng đầu năm' };
+    book = await rankedBook(draft([award, several], { tables: { KetLuan }, settings }));
+    expect(book.holders(MERIT)).toEqual(['Bình Sơn']);
+    expect(book.holders(FLAG)).toEqual([]);
+    expect(book.found('conclusionIdle')).toEqual([]);
+  });
 });

@@ -82,8 +82,8 @@ describe('an award that is voted on', () => {
     expect(propose({ tiers: [flag], ballots })).toEqual([
       'A undecided Cờ othersOpen',
       'B undecided Cờ voteUnclear',
-      'C excluded – quotaFull',
-      'D excluded – quotaFull',
+      'C excluded – notVotedOn',
+      'D excluded – notVotedOn',
     ]);
   });
 
@@ -118,9 +118,9 @@ describe('an award that is voted on', () => {
     ]);
     // Votes for one that stands further down give it nothing.
     expect(propose({ tiers: [top], ballots: { 'D Cờ': agreed(10), 'B Cờ': agreed(6) } })).toEqual([
-      'A excluded – quotaFull',
+      'A excluded – notVotedOn',
       'B proposed Cờ byVote',
-      'C excluded – quotaFull',
+      'C excluded – notVotedOn',
       'D excluded – quotaFull',
     ]);
   });

@@ -118,6 +118,12 @@ export const regulationFindings = {
     advice:
       'Write a year of four digits, the unit as in sheet Đơn vị, and a role such as Cụm trưởng (leader), Cụm phó (deputy) or Thành viên (member).',
   },
+  rowsLeftOut: {
+    message: (p) =>
+      `${p('count')} row(s) lie outside the table and are not read; the first is “${p('found')}”.`,
+    advice:
+      'Delete the blank row between, or drag the lower corner of the table over them. If they are notes only, choose an exception and say why.',
+  },
   wordingUnreadable: {
     message: (p) =>
       p('fields')

@@ -115,6 +115,12 @@ export const regulationFindings = {
     advice:
       'Ghi năm bốn chữ số, tên đơn vị như ở sheet Đơn vị, vai trò như Cụm trưởng, Cụm phó hoặc Thành viên.',
   },
+  rowsLeftOut: {
+    message: (p) =>
+      `Có ${p('count')} dòng nằm ngoài bảng, không được đọc; dòng đầu là “${p('found')}”.`,
+    advice:
+      'Xóa dòng trống ở giữa, hoặc kéo góc dưới của bảng cho đến hết các dòng đó. Nếu chỉ là ghi chú, chọn Ngoại lệ và ghi lý do.',
+  },
   wordingUnreadable: {
     message: (p) =>
       p('fields')

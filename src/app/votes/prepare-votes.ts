@@ -1,0 +1,75 @@
+import { AWARDS_SHEET } from '../../domain/book/sheets/awards';
+import { VOTES_SHEET } from '../../domain/book/sheets/votes';
+import type { AwardTier } from '../../domain/awards/award-tier';
+import { openVotes } from '../../domain/awards/votes/open-votes';
+import { fold } from '../../domain/text/fold';
+import { rowText } from '../../domain/book/table';
+import { inExcel } from '../../excel/run';
+import { votesSheet, type VoteRow } from '../../excel/sheets/votes';
+import { Writer } from '../../excel/write/writer';
+import { wordsFor } from '../../locales/words';
+import { appendLog } from '../book/append-log';
+import { tableOf } from '../book/book-tables';
+import { guardProtection } from '../book/guard-protection';
+import { nameIn } from '../book/name-in';
+import { readChecked } from '../book/read-checked';
+import { writeTable } from '../book/write-book';
+import { writeTime } from '../use-case/clock';
+import { toFailure } from '../use-case/failure';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+/**
+ * Rows of *Kết quả suy tôn* for what is still to be voted on: matter, unit and way of voting. What was
+ * counted only the committee knows; done again, nothing is added.
+ *
+ * @returns how many rows were added
+ */
+export async function prepareVotes(options: UseCaseOptions = {}): Promise<number> {
+  try {
+    const { state, checked } = await readChecked(options);
+    const { year, outcome } = checked;
+    const { settings } = year.regulation;
+    const nameOf = nameIn(year);
+    const { rows: tiers } = tableOf(state.snapshot.tables, AWARDS_SHEET);
+    const methodOf = ({ name }: AwardTier): string => {
+      const own = tiers.find((row) => fold(rowText(row, 'award')) === fold(name));
+      return own ? rowText(own, 'voteMethod') : '';
+    };
+    const wanted = openVotes(year, outcome).flatMap(({ unit, award, matter, recorded }) =>
+      matter === null || recorded
+        ? []
+        : [{ matter, unit: nameOf(unit), method: methodOf(award) || settings.text('voteMethod') }],
+    );
+    const added = wanted.filter(
+      (row, index) =>
+        wanted.findIndex(({ matter, unit }) => matter === row.matter && unit === row.unit) ===
+        index,
+    );
+    if (added.length === 0) return 0;
+    guardProtection(state.snapshot.inventory);
+    const owner = settings.text('clusterName');
+    const words = wordsFor(options.language ?? 'vi');
+    await inExcel(async (session) => {
+      const writer = new Writer(session);
+      const standing = state.snapshot.tables.get(VOTES_SHEET.id)?.values ?? [];
+      // The table of a new workbook has one blank row.
+      const filled = standing.map((cells) => cells.some((cell) => cell !== ''));
+      const before = standing.slice(0, filled.lastIndexOf(true) + 1).map((): VoteRow => null);
+      await writeTable(writer, state, votesSheet([...before, ...added], owner));
+      const row = {
+        time: writeTime((options.now ?? (() => new Date()))()),
+        person: options.operator ?? settings.text('operator'),
+        action: words.run.logVotesPrepared,
+        subject: VOTES_SHEET.sheetName,
+        before: '',
+        after: words.run.voteRows(added.length),
+        reason: '',
+      };
+      await appendLog(writer, state, [row], owner);
+      await writer.flush();
+    }, options);
+    return added.length;
+  } catch (error) {
+    throw toFailure(error);
+  }
+}

@@ -1,0 +1,17 @@
+import { isApart, type AwardTier } from '../awards/award-tier';
+import type { Regulation } from '../regulation/regulation';
+
+/**
+ * The awards that a meeting of this period proposes. Half a year is looked at, not decided upon, so
+ * nobody gets an award of the year; but a half-year meeting may choose whom it honours for several
+ * years or for one theme, and that takes no points (domain §8, source 2).
+ */
+export function awardsOfPeriod({
+  settings,
+  awards,
+}: Pick<Regulation, 'settings' | 'awards'>): readonly AwardTier[] {
+  if (settings.choice('period') !== 'half') return awards;
+  return awards.filter((tier) => {
+    return isApart(tier) && (tier.method === 'vote' || tier.method === 'council');
+  });
+}
