@@ -78,7 +78,7 @@ export class PanePage {
   async expectClean(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .include(['#pane', 'body'])
-      // Fluent's focus trap puts hidden stops at both ends of an open dialog's page.
+      // Fluent's hidden stops at both ends of the pane: they pass the keyboard on to the page around it.
       .exclude(['#pane', '[data-tabster-dummy]'])
       .analyze();
     const told = violations.map(
