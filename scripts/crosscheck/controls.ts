@@ -6,7 +6,7 @@ import type { CheckedBook } from './generated-book';
 /** Every kind of cell that holds a formula and that a score can move. */
 export const LIVE_KINDS = [
   ...['section', 'bonus', 'deduction', 'selfTotal', 'verifiedTotal', 'difference'],
-  ...['total', 'percent', 'rank', 'classification'],
+  ...['total', 'percent', 'closeness', 'atMaximum', 'rank', 'classification'],
 ]
   .map((key) => `summary ${key}`)
   .concat(

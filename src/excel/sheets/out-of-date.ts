@@ -1,4 +1,5 @@
 import type { Exact } from '../../domain/numbers/exact';
+import { LONGEST_FORMULA } from './longest-formula';
 
 /** A sum that Excel keeps working out, and what it came to when the ranking was written. */
 export interface WatchedSum {
@@ -10,8 +11,7 @@ export interface WatchedSum {
 const LEAST = 1e-6;
 const RELATIVE = 1e-12;
 
-/** Excel takes 8,192 characters of formula, and 255 of a text in it. */
-const LONGEST = 8_000;
+/** Excel takes 255 characters of a text in a formula. */
 const LITERAL = 200;
 
 /**
@@ -27,7 +27,7 @@ export function outOfDateFormula(
   for (let count = sums.length; count > 0; count -= 1) {
     const tests = sums.slice(0, count).map(unchanged).join(',');
     const formula = `=IF(IFERROR(AND(${tests}),FALSE),${literal(fresh)},${literal(outOfDate)})`;
-    if (formula.length <= LONGEST) return formula;
+    if (formula.length <= LONGEST_FORMULA) return formula;
   }
   return `=${literal(fresh)}`;
 }
