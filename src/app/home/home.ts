@@ -31,12 +31,12 @@ const NOTHING: Home = {
   next: 'create',
 };
 
-/** The state of the open workbook; three requests, nothing is written. */
+/** The state of the open workbook; three requests, one more where a seal is broken; nothing is written. */
 export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
   try {
     const snapshot = await readInExcel(readBook, options);
     if (!isClusterWorkbook(snapshot)) return NOTHING;
-    const { read, state, checked } = checkedBook(snapshot);
+    const { read, state, checked } = await checkedBook(snapshot, options);
     const { findings, outcome, year } = checked;
     const { settings, leaves } = year.regulation;
     const summary = snapshot.tables.get('TongHop')?.table.rows ?? [];
