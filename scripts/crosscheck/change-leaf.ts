@@ -32,7 +32,8 @@ export async function changeOneLeaf(
   if (scores.length === 0) return null;
   for (let turn = 0; turn < TRIES; turn += 1) {
     const { unit, code, key, cell, max } = random.pick(scores);
-    const value = random.below(Math.floor(max)) + random.pick(ENDINGS);
+    const drawn = random.below(Math.floor(max)) + random.pick(ENDINGS);
+    const value = countsMaxima(book.report) && random.below(2) === 0 ? max : drawn;
     const bytes = setNumber(book.bytes, cell, value);
     const report = await evaluate(bytes);
     if (standing(report) !== standing(book.report)) continue;
@@ -60,6 +61,11 @@ function followed(
   if (!moved.some((figure) => totals.includes(figure.kind) && live(figure))) return null;
   if (moved.some((figure) => !live(figure) && !LAST.has(figure.kind))) return null;
   return after.filter((figure) => live(figure) || !LAST.has(figure.kind));
+}
+
+/** Equals are parted by how many criteria are at their maximum: then some should get there. */
+function countsMaxima({ year: { regulation } }: RankReport): boolean {
+  return regulation.tieChain.steps.some(({ column }) => column?.kind === 'atMaximum');
 }
 
 /** Who is in the order: a change that holds a unit back leaves nothing to compare. */

@@ -43,6 +43,7 @@ const CHAINS = [
   'điểm trừ ít hơn; điểm mục II cao hơn; Hội nghị quyết định',
   'điểm mục III cao hơn; điểm mục IV cao hơn; điểm mục I cao hơn; đồng hạng',
   'nhiều tiêu chí đạt tối đa hơn; điểm tự chấm sát hơn',
+  'điểm tự chấm sát hơn; nhiều tiêu chí đạt tối đa hơn; bỏ phiếu',
 ];
 
 const DRAWN: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
