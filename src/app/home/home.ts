@@ -10,7 +10,7 @@ import { homeUnits } from './home-units';
 import type { Home, HomeStep, HomeUnit } from './home.types';
 import { isClusterWorkbook } from '../book/read-state';
 import { checkedBook } from '../book/read-checked';
-import { resultsDiffer } from '../ranking/run-changes';
+import { staleResults } from '../ranking/stale-results';
 import { scoringSheets } from '../import/take-sheets';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -58,7 +58,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       pendingSheets,
       ranked,
       rankedAt: ranked ? lastRun(snapshot) : null,
-      outOfDate: ranked && resultsDiffer(read, { year, outcome }),
+      outOfDate: ranked && staleResults(read, checked),
       watched: watchedSheets(snapshot),
     };
     return { ...home, next: nextStep(home) };
