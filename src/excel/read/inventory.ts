@@ -27,6 +27,8 @@ export interface Inventory {
   readonly ours: ReadonlyMap<SchemaId, SheetEntry>;
   /** Hidden unit names (`unitName(code)`) → their sheets. */
   readonly unitSheets: ReadonlyMap<string, SheetEntry>;
+  /** Hidden names (`noticeName(code)`) → the notices of verification, one of each unit. */
+  readonly notices: ReadonlyMap<string, SheetEntry>;
   /** Papers of ours, by the id of the paper. */
   readonly papers: ReadonlyMap<string, SheetEntry>;
   /** Locked copies of older versions of the regulation: never the regulation itself. */
@@ -63,6 +65,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
+  const notices = new Map<string, SheetEntry>();
   const papers = new Map<string, SheetEntry>();
   const packed = new Map<PackedId, SheetEntry>();
   const markedCopies: LockedCopy[] = [];
@@ -72,6 +75,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     const entry = target === null ? undefined : byName.get(target.toLowerCase());
     if (!mark || !entry) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
+    else if (mark.kind === 'notice') notices.set(mark.name, entry);
     else if (mark.kind === 'paper') papers.set(mark.id, entry);
     else if (mark.kind === 'packed') packed.set(mark.id, entry);
     else if (mark.kind === 'version') {
@@ -86,6 +90,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const taken = new Set([
     ...ours.values(),
     ...unitSheets.values(),
+    ...notices.values(),
     ...papers.values(),
     ...copies.map(({ entry }) => entry),
     ...packed.values(),
@@ -105,6 +110,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     sheets: entries,
     ours,
     unitSheets,
+    notices,
     papers,
     copies,
     packed,
