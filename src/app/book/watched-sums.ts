@@ -23,6 +23,8 @@ export function watchedSums(
   outcome: Outcome,
   places: SummaryPlaces,
   accepted: readonly AcceptedProposal[],
+  /** `'Tổng hợp'!`, in a formula that stands on another sheet. */
+  prefix = '',
 ): readonly WatchedSum[] {
   const sheets = outcome.units.flatMap(({ scores }, index) => {
     const sheet = state.unitSheets.get(scores.unit.code);
@@ -39,16 +41,20 @@ export function watchedSums(
     ),
   });
   return [
-    ...totalSums(outcome, places),
+    ...totalSums(outcome, places, prefix),
     ...(sheets.length > 0 ? [typed('SUM'), typed('COUNTA')] : []),
   ];
 }
 
 /** Only of ranked units: what a sheet in doubt adds up to, the core does not know. */
-export function totalSums(outcome: Outcome, places: SummaryPlaces): readonly WatchedSum[] {
+export function totalSums(
+  outcome: Outcome,
+  places: SummaryPlaces,
+  prefix = '',
+): readonly WatchedSum[] {
   const column = (key: string): string => {
     const name = places.column(key);
-    return `$${name}$${String(places.firstRow)}:$${name}$${String(places.lastRow)}`;
+    return `${prefix}$${name}$${String(places.firstRow)}:$${name}$${String(places.lastRow)}`;
   };
   const figures: readonly (readonly [string, (unit: UnitOutcome) => Exact | null])[] = [
     ['total', ({ scores }) => scores.total],
