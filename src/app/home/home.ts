@@ -1,4 +1,4 @@
-import { isAboutRegulation, severityOf } from '../../domain/findings/catalogue';
+import { holdsEverybody, severityOf } from '../../domain/findings/catalogue';
 import { isBlocking } from '../../domain/findings/status';
 import type { SchemaId } from '../../domain/book/schemas';
 import { rowText } from '../../domain/book/table';
@@ -44,7 +44,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
     const units = homeUnits(year, outcome, findings);
     const pendingSheets = scoringSheets(state).map((entry) => entry.name);
     const regulationErrors = findings.filter(
-      (found) => isAboutRegulation(found.kind) && isBlocking(found),
+      (found) => holdsEverybody(found.kind) && isBlocking(found),
     ).length;
     const home = {
       recognised: true,
@@ -87,6 +87,7 @@ function lastRun(snapshot: BookSnapshot): string | null {
 
 function nextStep(home: {
   readonly regulationErrors: number;
+  readonly errors: number;
   readonly units: readonly HomeUnit[];
   readonly pendingSheets: readonly string[];
   readonly ranked: boolean;
@@ -95,7 +96,7 @@ function nextStep(home: {
   const received = home.units.filter((unit) => unit.received).length;
   if (received === 0 && home.pendingSheets.length === 0) return 'import';
   if (!home.ranked || home.pendingSheets.length > 0) return 'rank';
-  if (home.units.some((unit) => unit.errors > 0))
-    return received < home.units.length ? 'import' : 'fix';
+  // A vote whose count is wrong is no unit's error, and no award is to be proposed by it.
+  if (home.errors > 0) return received < home.units.length ? 'import' : 'fix';
   return 'propose';
 }

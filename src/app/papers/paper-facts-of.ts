@@ -47,10 +47,15 @@ export function paperFactsOf(
   const { proposed, undecided, excluded } = words.report.proposalStatus;
   const withStatus = (status: string): readonly ProposalRow[] =>
     rows.filter((row) => row.status === status);
-  const list = awards.flatMap(({ name, authority }): readonly ProposedAward[] => {
+  const { scope: among } = words.explanation.rank;
+  const list = awards.flatMap(({ name, authority, scope, apart }): readonly ProposedAward[] => {
     const units = withStatus(proposed).filter(({ award }) => award === name);
     if (units.length === 0) return [];
-    return [{ award: name, authority, units: units.map((row) => proposedUnit(row, totals)) }];
+    const shown = units.map((row) => {
+      const one = proposedUnit(row, totals);
+      return apart && one.rank !== '' ? { ...one, rank: `${one.rank} (${among[scope]})` } : one;
+    });
+    return [{ award: name, authority, units: shown }];
   });
   const open = withStatus(undecided).map((row) => otherUnit(row, totals));
   return {
