@@ -189,6 +189,30 @@ describe('ranks by whatever parts equals', () => {
   });
 });
 
+test('a score above its maximum is no score until somebody lets it stand', async () => {
+  book = await openLevel();
+  const { workbook } = book.excel;
+  const before = book.ranks();
+  const shown = (unit: string) => {
+    book.excel.calculate();
+    return summaryFigures(workbook, book.report)
+      .filter((figure) => figure.unit === unit && /total|rank/.test(figure.kind))
+      .map((figure) => cellOf(workbook, figure)?.value);
+  };
+  book.type('An Bình', 'I.1', 'self', 2.5);
+  const sheet = unitSheetOf(workbook, book.unit('An Bình').scores.unit.code);
+  if (!sheet) throw new Error('no sheet');
+  expect(shown('An Bình')).toEqual(['', '']);
+  const report = await book.rank();
+  expect(book.errors('An Bình')).toEqual(['overMaximum I.1']);
+  expect(report.outcome.units.map(({ rank }) => rank)).not.toEqual(Object.values(before));
+  book.typeInto('Kiểm tra', ['Mã', 'P05'], 'Xử lý', 'Ngoại lệ (ghi lý do)');
+  book.typeInto('Kiểm tra', ['Mã', 'P05'], 'Lý do', 'Cụm đồng ý');
+  await book.rank();
+  expect(book.leaf('An Bình', 'I.1')).toBe('2.5');
+  expect(shown('An Bình')).not.toContain('');
+});
+
 test('a cell that holds a value looks otherwise, and the sheet says what that means', async () => {
   book = await openLevel();
   const { sheets } = book.excel.workbook;
