@@ -11,7 +11,7 @@ import type { WorkbookModel } from '../../src/workbench/model/types';
 /** Known to Excel 2021 and to LibreOffice 7.4 alike, and none of them volatile. */
 const KNOWN = new Set(
   (
-    'ABS AND AVERAGE COUNT COUNTA COUNTIFS HYPERLINK IF IFERROR ISFORMULA ISNUMBER LEFT MAX MIN MOD N NOT ' +
+    'ABS AND AVERAGE COUNT COUNTA COUNTIFS HYPERLINK IF IFERROR ISFORMULA ISNUMBER LEFT LEN MAX MIN MOD N NOT ' +
     'OR ROUND ROUNDUP SUM SUMPRODUCT TRUNC'
   ).split(' '),
 );

@@ -26,10 +26,10 @@ export function outOfDateFormula(
 ): string {
   for (let count = sums.length; count > 0; count -= 1) {
     const tests = sums.slice(0, count).map(unchanged).join(',');
-    const formula = `=IF(IFERROR(AND(${tests}),FALSE),${literal(fresh)},${literal(outOfDate)})`;
+    const formula = `=IF(IFERROR(AND(${tests}),FALSE),${textLiteral(fresh)},${textLiteral(outOfDate)})`;
     if (formula.length <= LONGEST_FORMULA) return formula;
   }
-  return `=${literal(fresh)}`;
+  return `=${textLiteral(fresh)}`;
 }
 
 function unchanged({ formula, then }: WatchedSum): string {
@@ -42,7 +42,8 @@ function number(value: number): string {
   return value < 0 ? `(${String(value)})` : String(value).toUpperCase();
 }
 
-function literal(text: string): string {
+/** A text in a formula, in pieces that Excel takes. */
+export function textLiteral(text: string): string {
   const pieces: string[] = [];
   let piece = '';
   for (const character of text) {
