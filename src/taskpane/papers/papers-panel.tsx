@@ -1,34 +1,14 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import type { ReactElement } from 'react';
 import type { DraftedPaper, DraftedPapers } from '../../app/papers/draft-papers';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';
+import { usePanelStyles } from '../panel-styles';
 import { useJob } from '../use-job';
 import { canDownload, download } from './can-download';
 import { PaperRow } from './paper-row';
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-});
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -39,7 +19,7 @@ interface Props {
 
 /** The papers of the conference, drafted when somebody asks, from the workbook as it is then. */
 export function PapersPanel({ blocked }: Props): ReactElement {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const { papers: words } = useWords();
   const drafting = useJob<DraftedPapers>();
   const giving = useJob<string>();
