@@ -6,7 +6,7 @@ import type { NoticeContent } from '../../excel/sheets/notice';
 import { asText } from '../../excel/write/writer';
 import { wordsFor, type Words } from '../../locales/words';
 import type { UseCaseOptions } from '../use-case/use-case';
-import type { Notices, ReviewNotice } from './review-notices';
+import type { Notices, ReviewNotice } from './notices.types';
 
 /** What stands on one unit's notice. */
 export function contentOf(

@@ -1,7 +1,6 @@
 import { readNoticeMark } from '../../domain/book/notice-mark';
 import { NOTICE_SHEET } from '../../domain/book/sheets/notice';
-import type { Unit } from '../../domain/units/unit';
-import { changedScores, type ChangedScore } from '../../domain/verification/changed-scores';
+import { changedScores } from '../../domain/verification/changed-scores';
 import { sheetNameFor } from '../../excel/addresses';
 import { idName } from '../../excel/identity';
 import { readBook } from '../../excel/read/book';
@@ -14,22 +13,11 @@ import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readCheckMemory } from '../findings/handling';
 import { contentOf } from './notice-content';
+import type { Notices, ReviewNotice } from './notices.types';
 import { explanationsIn, takeExplanations } from './notice-explanations';
 import { readState, type BookState } from '../book/read-state';
 import { settleRegulation } from '../regulation/settle-regulation';
 import type { UseCaseOptions } from '../use-case/use-case';
-
-/** A unit with something to be told: what verification scored otherwise than the unit did. */
-export interface ReviewNotice {
-  readonly unit: Unit;
-  readonly changed: readonly ChangedScore[];
-}
-
-export interface Notices {
-  readonly state: BookState;
-  readonly checked: CheckedState;
-  readonly notices: readonly ReviewNotice[];
-}
 
 /** Three requests; nothing is written. */
 export async function readForNotices(options: UseCaseOptions = {}): Promise<Notices> {

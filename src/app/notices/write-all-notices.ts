@@ -15,7 +15,8 @@ import type { UseCaseOptions } from '../use-case/use-case';
 import { contentOf } from './notice-content';
 import { takeExplanations } from './notice-explanations';
 import { judgeNotices } from './returned-notices';
-import { readForNotices, type ReviewNotice } from './review-notices';
+import type { ReviewNotice } from './notices.types';
+import { readForNotices } from './review-notices';
 
 /**
  * A notice for every unit whose scores verification changed, each on a sheet of its own that is found
