@@ -6,7 +6,7 @@ import {
   type BookFigure,
 } from '../../tests/support/book/book-figures';
 import type { Random } from '../support/random';
-import { changeOneLeaf } from './change-leaf';
+import { changeOneLeaf, exceedOneLeaf } from './change-leaf';
 import { controlsFor, LIVE_KINDS } from './controls';
 import { setNumber } from './edit-file';
 import { generatedBook, type CheckedBook } from './generated-book';
@@ -23,6 +23,8 @@ interface Job {
 export interface GeneratedResult {
   readonly books: number;
   readonly changed: number;
+  /** Books in which a score was put above its maximum. */
+  readonly exceeded: number;
   readonly compared: number;
   /** Kind of cell → cells that hold a formula, of all cells. */
   readonly live: ReadonlyMap<string, readonly [number, number]>;
@@ -41,6 +43,7 @@ export async function checkGenerated(
   const missing = new Set(LIVE_KINDS);
   const controls: string[] = [];
   let changedBooks = 0;
+  let exceeded = 0;
   const addControl = (kind: string, job: Job): void => {
     missing.delete(kind);
     controls.push(kind);
@@ -55,6 +58,12 @@ export async function checkGenerated(
     if (!controls.includes(BASE)) {
       const control = baseControl(book, figures);
       if (control) addControl(BASE, control);
+    }
+    const beyond = seed % 2 === 1 ? await exceedOneLeaf(book, random) : null;
+    if (beyond) {
+      exceeded += 1;
+      const said = `${what}, ${beyond.what}`;
+      jobs.set(`${String(seed)}-beyond.xlsx`, { ...beyond, what: said, mustDiffer: false });
     }
     const changed = await changeOneLeaf(book, random);
     if (!changed) continue;
@@ -71,6 +80,7 @@ export async function checkGenerated(
     folder,
   );
   const problems = [...missing].map((kind) => `no control of ${kind} could be made`);
+  if (exceeded === 0) problems.push('no score above its maximum could be tried');
   let compared = 0;
   for (const [file, { what, figures, mustDiffer }] of jobs) {
     const workbook = calculated.get(file);
@@ -83,7 +93,15 @@ export async function checkGenerated(
     compared += figures.length;
     problems.push(...differing.map((line) => `${what}: ${line}`));
   }
-  return { books: seeds.length, changed: changedBooks, compared, live, controls, problems };
+  return {
+    books: seeds.length,
+    changed: changedBooks,
+    exceeded,
+    compared,
+    live,
+    controls,
+    problems,
+  };
 }
 
 function countLive(

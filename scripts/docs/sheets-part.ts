@@ -23,7 +23,7 @@ const NOTES: Readonly<Record<string, string>> = {
   ChiTieu:
     'After *Đơn vị* follows one column for each criterion that needs a target; its heading is the code of the criterion. A cell holds a number, `KG` (not assigned) or nothing. Targets are printed into the unit sheets at import.',
   TongHop:
-    'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets.',
+    'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets. *Lệch so với tự chấm*, *Số tiêu chí đạt tối đa* and *Số đơn vị xếp trên* stand there only where ranks need them: the first two for steps of the tie chain, the third where ranks have no gaps.',
   KiemTra: `*Xử lý* is ${codes(Object.values(ACTIONS))}. An exception without a reason is no exception. ${code(ACTIONS.remember)} answers a question about a file (C02, C07, T02, T21): the answer stands in *Đề xuất sửa thành* – the code of a criterion, ${code(NO_CRITERION)}, or the name of a unit – and goes into *Ghi nhớ*; of a row that was asked about, *Hiện tại* holds code and words, “=” and its score, which goes into the unit’s sheet. The others hold while code, unit, criterion and *Hiện tại* stay the same.`,
   KetLuan:
     'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons; and where it is `Khen thưởng: <award>`: *Đối tượng* names the units, *Kết luận* is “Đề nghị” or “Không đề nghị”.',

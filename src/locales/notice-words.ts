@@ -14,6 +14,8 @@ export interface NoticeWords {
   readonly unit: string;
   readonly option: (unit: string, count: number) => string;
   readonly make: string;
+  readonly makeAll: (count: number) => string;
+  readonly madeAll: (count: number) => string;
   readonly making: string;
   readonly made: (unit: string) => string;
   readonly files: (count: number, folder: string) => string;

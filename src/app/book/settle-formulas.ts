@@ -2,6 +2,7 @@ import { YearScorer } from '../../domain/year/score-year';
 import type { CellInput } from '../../excel/read/table-snapshot';
 import type { ExcelSession } from '../../excel/run';
 import { outOfDateFormula } from '../../excel/sheets/out-of-date';
+import { HINT_CELL } from '../../excel/sheets/summary-emphasis';
 import { summaryColumns } from '../../excel/sheets/summary-columns';
 import { summaryPlaces } from '../../excel/sheets/summary-formulas';
 import { writeFormulas } from '../../excel/sheets/write-units';
@@ -14,9 +15,6 @@ import { queueUnitTotals, rewriteUnitTotals, totalsThatDiffer } from '../ranking
 import { totalSums } from './watched-sums';
 import { compareSummary } from './verify-formulas';
 import { addressOf, type SummarySpot } from '../ranking/write-summary';
-
-/** Below owner and title. */
-const HINT_CELL = 'A3';
 
 type Differences = ReturnType<typeof compareSummary>;
 

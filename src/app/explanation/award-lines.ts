@@ -34,7 +34,10 @@ function awardLine(
 ): ExplainedLine {
   const { award: say } = words.explanation;
   const nameOf = nameIn(year);
-  const names = holders.map(({ unit, rank }) => say.holder(nameOf(unit), String(rank ?? '–')));
+  const among = tier.apart ? words.explanation.rank.scope[tier.scope] : '';
+  const names = holders.map(({ unit, rank }) =>
+    say.holder(nameOf(unit), String(rank ?? '–'), among),
+  );
   const own = reasons(why, year, words);
   return line(tier.name, {
     value: status === null ? '–' : words.report.proposalStatus[status],

@@ -5,10 +5,12 @@ import { periodName } from '../../domain/settings/period';
 import { readTableSheet } from '../../excel/read/book';
 import { inExcel } from '../../excel/run';
 import { breakBefore, emphasizeSubjects, explanationSheet } from '../../excel/sheets/explanation';
+import { emphasizeOutOfDate } from '../../excel/sheets/summary-emphasis';
 import { HEADER_ROW } from '../../excel/write/table-sheet';
 import { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { explainerOf } from './explain-workbook';
+import { appendixHintFormula } from './appendix-age';
 import { appendixRows } from './appendix-rows';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
@@ -43,10 +45,14 @@ export async function writeExplanations(
     const explained = named ? [explain(named)] : units.map(explain).filter(({ ranked }) => ranked);
     const { settings } = regulation;
     const { report, explanation } = wordsFor(options.language ?? 'vi');
+    const hint = explanation.sheet.hint(String(explained.length));
+    const { outOfDate } = explanation.sheet;
+    const hintFormula = appendixHintFormula(state, checked, hint, outOfDate);
     const heading = {
       owner: settings.text('clusterName'),
       title: report.sheets.ofPeriod(EXPLANATION_SHEET.title, periodName(settings)),
-      hint: explanation.sheet.hint(String(explained.length)),
+      hint,
+      ...(hintFormula === null ? {} : { hintFormula }),
     };
     return await inExcel(async (session) => {
       const { inventory, tables } = state.snapshot;
@@ -60,7 +66,10 @@ export async function writeExplanations(
       const { worksheets } = writer.context.workbook;
       const name = before?.sheetName ?? EXPLANATION_SHEET.sheetName;
       const sheet = made ?? worksheets.getItem(name);
-      if (made) emphasizeSubjects(made);
+      if (made) {
+        emphasizeSubjects(made);
+        emphasizeOutOfDate(made, outOfDate);
+      }
       const first = (before?.headerRow ?? HEADER_ROW) + 1;
       breakBefore(sheet, startsOf(blocks, first).slice(1));
       sheet.activate();

@@ -6,7 +6,7 @@ import { unpackText } from '../../excel/packed-text';
 import { readWorkbookFile } from '../../intake/files/read-file';
 import { readXlsxStructure } from '../../intake/files/xlsx/read-structure';
 import type { Words } from '../../locales/words';
-import { checkedBook } from '../book/read-checked';
+import { checkedBesideSeal } from '../book/read-checked';
 import { isClusterWorkbook, type BookState } from '../book/read-state';
 import { keptFindings } from '../findings/handling';
 import { fingerprint, type SubmittedFile } from '../import/submitted-file';
@@ -34,7 +34,7 @@ export async function readSource(file: SubmittedFile, words: Words): Promise<Sou
     if (kind !== 'xlsx' && kind !== 'xlsm') return refuse(unreadableFile(name, NO_BOOK));
     const snapshot = bookOfGrids(grids, await readXlsxStructure(bytes));
     if (!isClusterWorkbook(snapshot)) return refuse(unreadableFile(name, NO_BOOK));
-    const { read, checked } = checkedBook(snapshot);
+    const { read, checked } = checkedBesideSeal(snapshot);
     const unsettled = whyUnsettled(read, checked);
     if (unsettled !== null) return refuse(unsettledBook(name, unsettled));
     const judged = await judgeSeal(snapshot, sealedContent(read), false, () =>

@@ -1,5 +1,5 @@
 import { countDecisions } from '../../domain/awards/council/council-decision';
-import { isAboutRegulation, severityOf } from '../../domain/findings/catalogue';
+import { holdsEverybody, severityOf } from '../../domain/findings/catalogue';
 import { isBlocking } from '../../domain/findings/status';
 import type { SchemaId } from '../../domain/book/schemas';
 import { isHalfYear } from '../../domain/settings/period';
@@ -13,7 +13,7 @@ import type { Home, HomeStep, HomeUnit } from './home.types';
 import { isClusterWorkbook } from '../book/read-state';
 import { checkedBook } from '../book/read-checked';
 import { decisionsOf } from '../ranking/kept-decisions';
-import { resultsDiffer } from '../ranking/run-changes';
+import { staleResults } from '../ranking/stale-results';
 import { scoringSheets } from '../import/scoring-sheets';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -38,12 +38,12 @@ const NOTHING: Home = {
   next: 'create',
 };
 
-/** The state of the open workbook; three requests, nothing is written. */
+/** The state of the open workbook; three requests, one more where a seal is broken; nothing is written. */
 export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
   try {
     const snapshot = await readInExcel(readBook, options);
     if (!isClusterWorkbook(snapshot)) return NOTHING;
-    const { read, state, checked } = checkedBook(snapshot);
+    const { read, state, checked } = await checkedBook(snapshot, options);
     const { findings, outcome, year } = checked;
     const { settings, leaves } = year.regulation;
     const summary = snapshot.tables.get('TongHop')?.table.rows ?? [];
@@ -51,7 +51,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
     const units = homeUnits(year, outcome, findings);
     const pendingSheets = scoringSheets(state).map((entry) => entry.name);
     const regulationErrors = findings.filter(
-      (found) => isAboutRegulation(found.kind) && isBlocking(found),
+      (found) => holdsEverybody(found.kind) && isBlocking(found),
     ).length;
     const home = {
       recognised: true,
@@ -69,7 +69,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       decisions: countDecisions(decisionsOf(state)),
       hasPact: snapshot.tables.has('GiaoUoc'),
       rankedAt: ranked ? lastRun(snapshot) : null,
-      outOfDate: ranked && resultsDiffer(read, { year, outcome }),
+      outOfDate: ranked && staleResults(read, checked),
       watched: watchedSheets(snapshot),
     };
     return { ...home, next: nextStep(home) };
@@ -98,6 +98,7 @@ function lastRun(snapshot: BookSnapshot): string | null {
 
 function nextStep(home: {
   readonly regulationErrors: number;
+  readonly errors: number;
   readonly units: readonly HomeUnit[];
   readonly pendingSheets: readonly string[];
   readonly ranked: boolean;
@@ -106,7 +107,7 @@ function nextStep(home: {
   const received = home.units.filter((unit) => unit.received).length;
   if (received === 0 && home.pendingSheets.length === 0) return 'import';
   if (!home.ranked || home.pendingSheets.length > 0) return 'rank';
-  if (home.units.some((unit) => unit.errors > 0))
-    return received < home.units.length ? 'import' : 'fix';
+  // A vote whose count is wrong is no unit's error, and no award is to be proposed by it.
+  if (home.errors > 0) return received < home.units.length ? 'import' : 'fix';
   return 'propose';
 }

@@ -24,6 +24,9 @@ import { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { rowsOf } from './candidate-rows';
 import { writeTime } from '../use-case/clock';
+import { explanationLog, putExplanations, type Explained } from '../notices/notice-explanations';
+import type { JudgedNotice } from '../notices/returned-notices';
+import { unitSheetId } from '../../domain/seal/sealed-row';
 import { handle, readCheckMemory } from '../findings/handling';
 import type { ImportPlan } from './import-plan';
 import { importedCells } from './import-undo';
@@ -53,6 +56,8 @@ export function knownFingerprints(snapshot: BookSnapshot): ReadonlySet<string> {
 /** What an import leaves behind for whoever asks later: figures it replaced, and how to take it back. */
 export interface ImportTraces {
   readonly replaced: readonly Replaced[];
+  /** What units explain in the notices that they sent back. */
+  readonly notices: readonly JudgedNotice[];
   readonly undo: UndoLog;
 }
 
@@ -62,10 +67,11 @@ export async function writeImport(
   state: BookState,
   plan: ImportPlan,
   findings: readonly Finding[],
-  { replaced, undo }: ImportTraces,
+  { replaced, notices, undo }: ImportTraces,
   options: UseCaseOptions,
 ): Promise<void> {
-  if (plan.taken.length === 0 && findings.length === 0) return;
+  const explained = notices.flatMap((notice) => notice.taken);
+  if (plan.taken.length + findings.length + explained.length === 0) return;
   const words = wordsFor(options.language ?? 'vi');
   const time = writeTime((options.now ?? (() => new Date()))());
   const writer = new Writer(session);
@@ -99,6 +105,7 @@ export async function writeImport(
   const received = receivedRows(state, plan, time, words.report.sheets.taken);
   undo.add(await importedCells(session, state, inputs));
   undo.add(receivedCells(received));
+  undo.add(explained.map(explainedCell));
   await undo.write(writer, state);
   await writeUnitSheets(
     writer,
@@ -115,7 +122,8 @@ export async function writeImport(
   );
   const person = options.operator ?? settings.text('operator');
   await writeReceived(writer, state, received);
-  await writeDoubts(writer, state, plan, findings, options);
+  await putExplanations(writer, explained);
+  await writeDoubts(writer, state, { plan, notices }, findings, options);
   await askAboutColumns(writer, state, findings);
   const log = plan.taken.flatMap(({ unit, candidate }): LogRow[] => {
     const taken: LogRow = {
@@ -135,7 +143,8 @@ export async function writeImport(
     const own = replaced.find((one) => one.unit === unit);
     return [taken, ...(own ? replacedLog(own, { time, person }, state, words) : [])];
   });
-  await appendLog(writer, state, log, settings.text('clusterName'));
+  const explanations = explanationLog(state, explained, options);
+  await appendLog(writer, state, [...log, ...explanations], settings.text('clusterName'));
   await registerVersion(writer, state);
   await writer.flush();
 }
@@ -232,6 +241,14 @@ function receivedUnder({ sheet }: Candidate, { versions }: BookState): ReceivedU
   return sheet.form ?? { version: versions.current, fingerprint: null };
 }
 
+function explainedCell({ unit, criterion, text }: Explained): UndoCell {
+  const sheet = unitSheetId(unit);
+  return { sheet, row: criterion, column: 'explanation', before: '', wrote: text };
+}
+
+/** Of a notice that came back: the next one of the unit says the same, or no longer. */
+const OF_NOTICES: ReadonlySet<FindingKind> = new Set(['noticeUnusable', 'explanationDiffers']);
+
 /** Said by every ranking; while files are still coming in it is no news. */
 const NOT_SENT: ReadonlySet<FindingKind> = new Set(['missingSubmission', 'sheetCountedZero']);
 
@@ -239,17 +256,20 @@ const NOT_SENT: ReadonlySet<FindingKind> = new Set(['missingSubmission', 'sheetC
 async function writeDoubts(
   writer: Writer,
   state: BookState,
-  plan: ImportPlan,
+  { plan, notices }: { readonly plan: ImportPlan; readonly notices: readonly JudgedNotice[] },
   findings: readonly Finding[],
   options: UseCaseOptions,
 ): Promise<void> {
+  const explains = new Set(notices.map(({ unit }) => unit));
   const renewed = new Set<string | null>(plan.taken.map(({ unit }) => unit));
   const files = new Set(plan.taken.map(({ candidate }) => candidate.sheet.file));
   const memory = readCheckMemory(state.snapshot, state.year.units);
   const words = wordsFor(options.language ?? 'vi');
   const older = memory.carried.filter(
     (found) =>
-      !renewed.has(found.unit ?? '') && !(found.unit === null && files.has(found.place.file ?? '')),
+      !renewed.has(found.unit ?? '') &&
+      !(OF_NOTICES.has(found.kind) && explains.has(found.unit)) &&
+      !(found.unit === null && files.has(found.place.file ?? '')),
   );
   // What was found in the other units' sheets stays on the list, and with it what was decided.
   const others = checkYear(state.year).filter(

@@ -65,7 +65,12 @@ export async function takePastedSheets(
     }
   }
   if (candidates.length === 0) return { taken: null, changed };
-  const taken = await takeCandidates(state, candidates, [], [THIS_WORKBOOK], options, undo);
+  const taken = await takeCandidates(
+    state,
+    { candidates, notices: [], unreadable: [], names: [THIS_WORKBOOK] },
+    options,
+    undo,
+  );
   return { taken, changed };
 }
 

@@ -1,38 +1,23 @@
-import { readNoticeMark, printNoticeMark } from '../../domain/book/notice-mark';
+import { readNoticeMark } from '../../domain/book/notice-mark';
 import { NOTICE_SHEET } from '../../domain/book/sheets/notice';
-import type { Exact } from '../../domain/numbers/exact';
-import { dayNumber, dateOfDay, printCivilDate } from '../../domain/settings/dates';
-import { mixesOthers, readPolicy } from '../../domain/scoring/score-policy';
-import type { Unit } from '../../domain/units/unit';
-import { changedScores, type ChangedScore } from '../../domain/verification/changed-scores';
-import { periodName } from '../../domain/settings/period';
+import { changedScores } from '../../domain/verification/changed-scores';
 import { sheetNameFor } from '../../excel/addresses';
 import { idName } from '../../excel/identity';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../../excel/run';
-import { NOTICE_MARK_ROW, writeNotice, type NoticeContent } from '../../excel/sheets/notice';
-import { asText, Writer } from '../../excel/write/writer';
-import { wordsFor, type Words } from '../../locales/words';
+import { NOTICE_MARK_ROW, writeNotice } from '../../excel/sheets/notice';
+import { markSheet } from '../../excel/write/mark-sheet';
+import { Writer } from '../../excel/write/writer';
 import { checkState, type CheckedState } from '../ranking/check-state';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readCheckMemory } from '../findings/handling';
+import { contentOf } from './notice-content';
+import type { Notices, ReviewNotice } from './notices.types';
 import { explanationsIn, takeExplanations } from './notice-explanations';
 import { readState, type BookState } from '../book/read-state';
 import { settleRegulation } from '../regulation/settle-regulation';
 import type { UseCaseOptions } from '../use-case/use-case';
-
-/** A unit with something to be told: what verification scored otherwise than the unit did. */
-export interface ReviewNotice {
-  readonly unit: Unit;
-  readonly changed: readonly ChangedScore[];
-}
-
-export interface Notices {
-  readonly state: BookState;
-  readonly checked: CheckedState;
-  readonly notices: readonly ReviewNotice[];
-}
 
 /** Three requests; nothing is written. */
 export async function readForNotices(options: UseCaseOptions = {}): Promise<Notices> {
@@ -124,67 +109,11 @@ async function noticeSheet(
     const mark = sheet.getRangeByIndexes(NOTICE_MARK_ROW, 0, 1, 1).load('values');
     await session.request();
     sheet.getRange().clear();
-    return { sheet, left: readNoticeMark(String(mark.values[0]?.[0] ?? '')) ?? null };
+    return { sheet, left: readNoticeMark(String(mark.values[0]?.[0] ?? ''))?.unit ?? null };
   }
   const taken = snapshot.inventory.sheets.map(({ name }) => name);
   const sheet = workbook.worksheets.add(sheetNameFor(NOTICE_SHEET.sheetName, taken));
-  workbook.names.add(idName(NOTICE_SHEET.id), sheet.getRange('A1')).visible = false;
+  markSheet(session.context, sheet, idName(NOTICE_SHEET.id), snapshot.inventory.names);
   order.placeSchema(sheet, NOTICE_SHEET.id);
   return { sheet, left: null };
-}
-
-function contentOf(
-  { checked }: Notices,
-  { unit, changed }: ReviewNotice,
-  options: UseCaseOptions,
-): NoticeContent {
-  const words: Words = wordsFor(options.language ?? 'vi');
-  const { notices } = words;
-  const { year, outcome } = checked;
-  const { settings } = year.regulation;
-  const scores = outcome.units.find((one) => one.scores.unit.code === unit.code)?.scores;
-  const self = scores?.selfTotal ?? null;
-  // Where peers or the council have a share, the total is not what verification gave.
-  const verified =
-    scores?.verifiedTotal ?? (mixesOthers(readPolicy(settings)) ? null : scores?.total);
-  const difference = self && verified ? verified.minus(self) : null;
-  const by = settings.text('leaderVerifiedBy');
-  return {
-    owner: settings.text('clusterName'),
-    title: notices.title(periodName(settings)),
-    to: notices.to(unit.name),
-    lines: [
-      notices.changed(changed.length),
-      [
-        deadline(settings.integer('explanationDays'), options, words),
-        unit.role === 'leader' && by !== '' ? notices.verifiedBy(by) : '',
-      ]
-        .filter((line) => line !== '')
-        .join(' '),
-    ],
-    mark: printNoticeMark(unit.code, settings.text('year')),
-    rows: changed.map((one) => [
-      one.criterion.code,
-      asText(one.criterion.title),
-      figure(one.self),
-      figure(one.verified),
-      figure(one.difference),
-      one.reason,
-      one.explanation,
-    ]),
-    total: ['', notices.total, figure(self), figure(verified ?? null), figure(difference), '', ''],
-    signatures: [notices.cluster, notices.unitSide],
-  };
-}
-
-function figure(value: Exact | null): number | string {
-  return value?.toNumber() ?? '';
-}
-
-/** Empty: the regulation sets no time. */
-function deadline(days: number, options: UseCaseOptions, { notices }: Words): string {
-  if (days === 0) return '';
-  const now = (options.now ?? (() => new Date()))();
-  const today = { day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear() };
-  return notices.deadline(printCivilDate(dateOfDay(dayNumber(today) + days)), String(days));
 }

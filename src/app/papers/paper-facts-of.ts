@@ -47,13 +47,16 @@ export function paperFactsOf(
   const { proposed, undecided, excluded } = words.report.proposalStatus;
   const withStatus = (status: string): readonly ProposalRow[] =>
     rows.filter((row) => row.status === status);
+  const { scope: among } = words.explanation.rank;
   const list = awards.flatMap((tier): readonly ProposedAward[] => {
     const units = withStatus(proposed).filter(({ award }) => award === tier.name);
     if (units.length === 0) return [];
-    const { authority } = tier;
-    return [
-      { award: spokenAward(tier), authority, units: units.map((row) => proposedUnit(row, totals)) },
-    ];
+    const { authority, scope, apart } = tier;
+    const shown = units.map((row) => {
+      const one = proposedUnit(row, totals);
+      return apart && one.rank !== '' ? { ...one, rank: `${one.rank} (${among[scope]})` } : one;
+    });
+    return [{ award: spokenAward(tier), authority, units: shown }];
   });
   const open = withStatus(undecided).map((row) => otherUnit(row, totals));
   return {

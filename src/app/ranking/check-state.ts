@@ -72,5 +72,10 @@ export function checkState(
 
 /** A doubt about a file goes with the unit's sheet; one about no unit stays until it is handled. */
 function stillHolds(found: Finding, year: Year): boolean {
+  // Somebody decided between the two texts and wrote another one.
+  if (found.kind === 'explanationDiffers' && found.unit !== null) {
+    const claim = year.sheets.get(found.unit)?.claims.get(found.criterion ?? '');
+    if (claim?.explanation !== found.raw) return false;
+  }
   return found.unit === null || year.units.some((unit) => unit.code === found.unit);
 }

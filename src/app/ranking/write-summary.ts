@@ -68,7 +68,6 @@ export async function writeSummary(
   const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, rows.end);
   const { settings } = regulation;
   const fresh = words.report.sheets.summaryHint(settings.text('scale'));
-  const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
   const content = summarySheet({
     regulation,
     outcome,
@@ -82,7 +81,6 @@ export async function writeSummary(
     rows: rows.units,
     mixed: rows.units.slice(0, rows.end).includes(null),
     lowered: lowersClasses(checked.year),
-    oneScope: settings.choice('rankScope') === 'book' || scopes.size === 1,
     tieBasisOf: tieBasis,
     noteOf: (unit) =>
       summaryNote(

@@ -25,6 +25,8 @@ export interface AwardTier {
   readonly method: AwardMethod;
   readonly source: AwardSource;
   readonly scope: AwardScope;
+  /** Its units are ranked among others than *Xếp hạng* says. */
+  readonly apart?: true;
   readonly rankFrom: number | null;
   readonly rankTo: number | null;
   readonly conditions: readonly Condition[];

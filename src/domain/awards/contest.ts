@@ -2,9 +2,12 @@ import type { Place } from '../ranking/rank';
 import type { AwardTier } from './award-tier';
 import type { Certainty } from './certainty';
 
+/** By a rank among other units than *Xếp hạng* says: two ranks of one unit must not read alike. */
+type RankedApart = 'byRankInCluster' | 'byRankInGroup' | 'byRankInBook';
+
 /** Why a unit is, is not, or may yet be proposed. */
 export type ProposalReason =
-  | { readonly reason: 'byRank'; readonly rank: number }
+  | { readonly reason: 'byRank' | RankedApart; readonly rank: number }
   | { readonly reason: 'byVote'; readonly agree: number; readonly of: number }
   | { readonly reason: 'byConclusion'; readonly basis: string }
   | { readonly reason: 'refusedByConclusion'; readonly basis: string }

@@ -78,6 +78,7 @@ function readTier(
   if (!quantity || !rounding || !base || !source || !scope || !conditions || !method)
     return undefined;
   if (rankFrom === undefined || rankTo === undefined || !shortfall || !vote) return undefined;
+  const rankScope = settings.choice('rankScope') ?? 'cluster';
   return {
     code: `A${String(number)}`,
     name: text('award'),
@@ -88,7 +89,8 @@ function readTier(
     method,
     source,
     // Not said: among those who are ranked together.
-    scope: scope === 'asRanked' ? (settings.choice('rankScope') ?? 'cluster') : scope,
+    scope: scope === 'asRanked' ? rankScope : scope,
+    ...(scope === 'asRanked' || scope === rankScope ? {} : { apart: true }),
     rankFrom,
     rankTo,
     conditions,

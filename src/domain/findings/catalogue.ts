@@ -67,6 +67,7 @@ export const CATALOGUE = {
   wordingChanged: { code: 'C27', severity: 'info' },
   rowShifted: { code: 'C28', severity: 'error' },
   secondUnit: { code: 'C29', severity: 'error' },
+  noticeUnusable: { code: 'C30', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },
@@ -112,6 +113,7 @@ export const CATALOGUE = {
   resultUnusable: { code: 'P42', severity: 'warning' },
   figuresReplaced: { code: 'P43', severity: 'info' },
   verifyAgain: { code: 'P44', severity: 'warning' },
+  explanationDiffers: { code: 'P45', severity: 'warning' },
 
   ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
@@ -244,8 +246,12 @@ const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'answerUnusable',
 ]);
 
-/** About figures, but seen only while a sheet replaces another: the figures before are gone then. */
-const SEEN_AT_IMPORT: ReadonlySet<FindingKind> = new Set(['figuresReplaced', 'verifyAgain']);
+/** About a unit's sheet, but seen only while a file is taken: what it held is in no cell then. */
+const SEEN_AT_IMPORT: ReadonlySet<FindingKind> = new Set([
+  'figuresReplaced',
+  'verifyAgain',
+  'explanationDiffers',
+]);
 
 /**
  * Found while a file was taken in, and not to be found again from the workbook alone: *Kiểm tra*

@@ -27,6 +27,8 @@ export interface Inventory {
   readonly ours: ReadonlyMap<SchemaId, SheetEntry>;
   /** Hidden unit names (`unitName(code)`) → their sheets. */
   readonly unitSheets: ReadonlyMap<string, SheetEntry>;
+  /** Hidden names (`noticeName(code)`) → the notices of verification, one of each unit. */
+  readonly notices: ReadonlyMap<string, SheetEntry>;
   /** Papers of ours, by the id of the paper. */
   readonly papers: ReadonlyMap<string, SheetEntry>;
   /** Our tables with lines of their own below them. */
@@ -78,6 +80,7 @@ export function inventoryOf(
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
+  const notices = new Map<string, SheetEntry>();
   const papers = new Map<string, SheetEntry>();
   const feet = new Set<string>();
   const packed = new Map<PackedId, SheetEntry>();
@@ -88,6 +91,7 @@ export function inventoryOf(
     const entry = target === null ? undefined : byName.get(target.toLowerCase());
     if (!mark || !entry) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
+    else if (mark.kind === 'notice') notices.set(mark.name, entry);
     else if (mark.kind === 'paper') papers.set(mark.id, entry);
     else if (mark.kind === 'foot') feet.add(mark.id);
     else if (mark.kind === 'packed') packed.set(mark.id, entry);
@@ -103,6 +107,7 @@ export function inventoryOf(
   const taken = new Set([
     ...ours.values(),
     ...unitSheets.values(),
+    ...notices.values(),
     ...papers.values(),
     ...copies.map(({ entry }) => entry),
     ...packed.values(),
@@ -122,6 +127,7 @@ export function inventoryOf(
     sheets: entries,
     ours,
     unitSheets,
+    notices,
     papers,
     feet,
     copies,

@@ -17,6 +17,8 @@ export const notices: NoticeWords = {
   unit: 'Unit',
   option: (unit, count) => `${unit} (${String(count)} ${count === 1 ? 'criterion' : 'criteria'})`,
   make: 'Make the notice',
+  makeAll: (count) => `Make all ${String(count)}`,
+  madeAll: (count) => `${String(count)} notices are made, a sheet for each unit.`,
   making: 'Making the notice…',
   made: (unit) => `The notice for ${unit} is made.`,
   files: (count, folder) => `${String(count)} notices of verification written to ${folder}`,

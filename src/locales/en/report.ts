@@ -14,6 +14,9 @@ export const report: ReportWords = {
   },
   reasons: {
     byRank: (p) => `Rank ${p('rank')}`,
+    byRankInCluster: (p) => `No. ${p('rank')} of the cluster`,
+    byRankInGroup: (p) => `No. ${p('rank')} of the group`,
+    byRankInBook: (p) => `No. ${p('rank')} of the whole workbook`,
     refusedByConclusion: (p) =>
       `Not proposed, by conclusion${p('basis') ? ` (${p('basis')})` : ''}`,
     againstLadder: () => 'Against the order of ranks or the vote',

@@ -16,6 +16,8 @@ export const notices: NoticeWords = {
   unit: 'Đơn vị',
   option: (unit, count) => `${unit} (${String(count)} tiêu chí)`,
   make: 'Lập thông báo',
+  makeAll: (count) => `Lập cho cả ${String(count)} đơn vị`,
+  madeAll: (count) => `Đã lập ${String(count)} thông báo, mỗi đơn vị một trang.`,
   making: 'Đang lập thông báo…',
   made: (unit) => `Đã lập thông báo cho ${unit}.`,
   files: (count, folder) => `Đã viết ${String(count)} thông báo thẩm định vào ${folder}`,

@@ -175,6 +175,7 @@ export const pane: PaneWords = {
         changes > 0
           ? `Thay phiếu đang có: ${changes} số liệu đổi`
           : 'Thay phiếu đang có: số liệu không đổi',
+      explains: (taken, all) => `Thông báo thẩm định gửi lại: nhận ${taken}/${all} giải trình`,
       known: 'Đã nhập trước đó, giữ nguyên',
       duplicate: 'Trùng đơn vị: chọn một phiếu',
       nothing: 'Không lấy được phiếu nào',
@@ -199,6 +200,15 @@ export const pane: PaneWords = {
     rivalsLead: 'Chọn phiếu được dùng. Chưa chọn thì không phiếu nào được nhận.',
     rivalsSame: 'Các phiếu này có cùng số liệu.',
     matched: (count) => `Khớp ${count} tiêu chí`,
+    explained: (count) => `Nhận ${count} giải trình`,
+    explanations: 'Giải trình của đơn vị',
+    explanation: 'Giải trình',
+    explains: {
+      taken: () => 'ghi vào phiếu của đơn vị',
+      stands: () => 'phiếu đã ghi như vậy',
+      differs: (before) => `phiếu đang ghi “${before}”, giữ nguyên`,
+      unknown: () => 'phiếu không có tiêu chí này',
+    },
     noUnit: 'Chưa nhận ra đơn vị',
     known: 'Đã nhập trước đó, giữ nguyên',
     noProblem: 'Không có lỗi',

@@ -14,6 +14,9 @@ export const report: ReportWords = {
   },
   reasons: {
     byRank: (p) => `Xếp hạng ${p('rank')}`,
+    byRankInCluster: (p) => `Thứ ${p('rank')} trong cụm, khối`,
+    byRankInGroup: (p) => `Thứ ${p('rank')} trong nhóm`,
+    byRankInBook: (p) => `Thứ ${p('rank')} trong cả sổ`,
     refusedByConclusion: (p) =>
       `Không đề nghị theo kết luận${p('basis') ? ` (${p('basis')})` : ''}`,
     againstLadder: () => 'Khác với thứ tự xếp hạng hoặc kết quả biểu quyết',

@@ -53,6 +53,8 @@ function outcomeText({ outcome }: SheetRead, { import: words }: PaneWords): stri
     // Its problem says it all.
     case 'unreadable':
       return '';
+    case 'explains':
+      return words.outcome.explains(outcome.taken, outcome.rows.length);
     case 'new':
     case 'known':
     case 'duplicate':
@@ -126,7 +128,9 @@ export function SheetRow(props: Props): ReactElement {
           </div>
           <div className={styles.facts}>
             <span>{outcomeText(sheet, words)}</span>
-            {takeable && <span>{own.matched(sheet.matched)}</span>}
+            {takeable && sheet.outcome.kind !== 'explains' && (
+              <span>{own.matched(sheet.matched)}</span>
+            )}
             {takeable && <CountBadges errors={sheet.errors} warnings={sheet.warnings} />}
             {takeable && sheet.errors + sheet.warnings === 0 && <span>{own.noProblem}</span>}
           </div>

@@ -14,22 +14,13 @@ import type { DraftedPaper, DraftedPapers } from '../../app/papers/draft-papers'
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';
+import { usePanelStyles } from '../panel-styles';
 import { useJob } from '../use-job';
 import { canDownload, download } from '../can-download';
 import { PaperRow } from './paper-row';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
 });
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -42,7 +33,7 @@ interface Props {
 
 /** The papers of the conference, drafted when somebody asks, from the workbook as it is then. */
 export function PapersPanel({ blocked, home }: Props): ReactElement {
-  const styles = useStyles();
+  const styles = { ...usePanelStyles(), ...useStyles() };
   const { papers: words } = useWords();
   const drafting = useJob<DraftedPapers>();
   const giving = useJob<string>();

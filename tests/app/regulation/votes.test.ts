@@ -1,3 +1,4 @@
+import { readHome } from '../../../src/app/home/home';
 import type { Row } from '../../support/book/draft';
 import { elevenUnits as draft, NAMES } from '../../support/book/eleven';
 import { contentOf, sheetOf } from '../../support/cells';
@@ -96,6 +97,8 @@ describe('votes', () => {
     const SuyTon = [vote('An Bình', 11, { disagree: '2' })];
     book = await rankedBook(draft([award()], { tables: { SuyTon } }));
     expect(book.errors()).toEqual(['ballotsDoNotAdd']);
+    // A matter of the vote, not of the regulation: counted once.
+    expect(await readHome()).toMatchObject({ regulationErrors: 0, errors: 1 });
     expect(book.holders(MERIT)).toEqual([]);
   });
 
