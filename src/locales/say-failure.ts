@@ -1,5 +1,5 @@
 import type { FailureCatalogue } from './failure-words';
-import type { PaneWords } from './vi/pane';
+import type { PaneWords } from './pane-words';
 
 /** A use-case's `Failure`, seen from here: this ring does not know the use-cases. */
 interface Failed {

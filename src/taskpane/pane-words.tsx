@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Language } from '../locales/language';
-import type { PaneWords } from '../locales/vi/pane';
+import type { PaneWords } from '../locales/pane-words';
 import { paneWords } from '../locales/parts/pane';
 
 export const LanguageContext = createContext<Language>('vi');

@@ -34,7 +34,7 @@ function awardLine(
 ): ExplainedLine {
   const { award: say } = words.explanation;
   const nameOf = nameIn(year);
-  const among = tier.apart ? words.explanation.rank.scope[tier.scope] : '';
+  const among = tier.rankedApart ? words.explanation.rank.scope[tier.scope] : '';
   const names = holders.map(({ unit, rank }) =>
     say.holder(nameOf(unit), String(rank ?? '–'), among),
   );

@@ -51,10 +51,12 @@ export function paperFactsOf(
   const list = awards.flatMap((tier): readonly ProposedAward[] => {
     const units = withStatus(proposed).filter(({ award }) => award === tier.name);
     if (units.length === 0) return [];
-    const { authority, scope, apart } = tier;
+    const { authority, scope, rankedApart } = tier;
     const shown = units.map((row) => {
       const one = proposedUnit(row, totals);
-      return apart && one.rank !== '' ? { ...one, rank: `${one.rank} (${among[scope]})` } : one;
+      return rankedApart && one.rank !== ''
+        ? { ...one, rank: `${one.rank} (${among[scope]})` }
+        : one;
     });
     return [{ award: spokenAward(tier), authority, units: shown }];
   });

@@ -26,7 +26,7 @@ export interface AwardTier {
   readonly source: AwardSource;
   readonly scope: AwardScope;
   /** Its units are ranked among others than *Xếp hạng* says. */
-  readonly apart?: true;
+  readonly rankedApart?: true;
   readonly rankFrom: number | null;
   readonly rankTo: number | null;
   readonly conditions: readonly Condition[];

@@ -42,7 +42,7 @@ function whyProposed({ unit, award, rank }: Verdict, contest: Contest): readonly
   if (award?.method !== 'rank' && ballots) {
     return [{ reason: 'byVote', agree: ballots.agree, of: ballots.of }];
   }
-  const reason = award?.apart ? RANKED_APART[award.scope] : 'byRank';
+  const reason = award?.rankedApart ? RANKED_APART[award.scope] : 'byRank';
   return [{ reason, rank: rank ?? 0 }];
 }
 

@@ -90,7 +90,7 @@ function readTier(
     source,
     // Not said: among those who are ranked together.
     scope: scope === 'asRanked' ? rankScope : scope,
-    ...(scope === 'asRanked' || scope === rankScope ? {} : { apart: true }),
+    ...(scope === 'asRanked' || scope === rankScope ? {} : { rankedApart: true }),
     rankFrom,
     rankTo,
     conditions,

@@ -1,5 +1,6 @@
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { versions } from './pane-versions';
+import { votes } from './pane-votes';
+import { plural } from './plural';
 
 /** The words of the pane and of the ribbon command's message. */
 export const pane = {
@@ -217,38 +218,7 @@ export const pane = {
     files: 'Files',
   },
 
-  versions: {
-    title: 'Versions of the regulation',
-    back: 'Back to the workbook',
-    code: (fingerprint: string): string => `Code ${fingerprint}`,
-    adopted: (date: string): string => `adopted ${date}`,
-    effective: (date: string): string => `in force from ${date}`,
-    none: 'The regulation has not been amended in this workbook.',
-    edited:
-      'The sheets of the regulation were changed after scoring sheets had been received, and no new version was made.',
-    compareTitle: 'What changed',
-    before: 'From',
-    after: 'To',
-    compare: 'Compare',
-    comparing: 'Comparing…',
-    same: 'Both versions say the same.',
-    changes: (count: number): string => plural(count, 'change'),
-    notKept: (sheets: string): string => `Not compared, for one version lacks the sheet: ${sheets}`,
-    empty: 'nothing',
-    wholeRow: 'row',
-    amendTitle: 'Amend the regulation',
-    amendLead:
-      'The criteria, settings, classes and awards as they are now are kept in locked copies. Then edit the sheets as usual: they are the new version.',
-    name: 'Name of the document',
-    document: 'Number',
-    adoptedOn: 'Adopted on',
-    effectiveFrom: 'In force from',
-    dateHint: 'dd/mm/yyyy',
-    amend: 'Keep this version and open the next',
-    amending: 'Copying the sheets…',
-    amended: (version: number): string =>
-      `Version ${version} is open. Now write what is new into the sheets of the regulation.`,
-  },
+  versions,
 
   papers: {
     title: 'Papers',
@@ -309,33 +279,7 @@ export const pane = {
       'Excel for Mac and iPad saves no file from this pane. Open the workbook in Excel on the web or for Windows to get the blank sheets.',
   },
 
-  votes: {
-    open: 'Still to be decided',
-    nothingOpen: 'Nothing waits for a vote or a conclusion.',
-    why: {
-      needsVote: 'not voted on yet',
-      voteUnclear: 'recorded, but not complete enough to tell',
-      votesTied: 'level votes: another round or a conclusion is needed',
-      needsCouncil: 'the council decides',
-      tieAtEdge: 'level at the edge of the award',
-    },
-    by: {
-      rows: 'Fill in the votes in the rows that are there.',
-      newRows: 'There is no row for the votes yet.',
-      conclusion: 'Write it in sheet “Kết luận”.',
-    },
-    prepare: 'Add rows for the votes',
-    preparing: 'Adding rows…',
-    prepared: (count: number): string =>
-      `${plural(count, 'row')} added. Fill in the votes and rank again.`,
-    sheet: 'Open sheet Kết quả suy tôn',
-    conclusions: 'Open sheet Kết luận',
-    recorded: 'Recorded',
-    nothingRecorded: 'No vote has been recorded.',
-    share: (percent: string): string => `${percent}%`,
-    showRow: (matter: string, unit: string): string => `Go to row ${matter}, ${unit}`,
-    afterwards: 'Then go back to the workbook and rank: only that makes it count.',
-  },
+  votes,
 
   failure: {
     title: 'That did not work',

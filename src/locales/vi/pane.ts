@@ -1,13 +1,6 @@
-import type { pane as enPane } from '../en/pane';
-
-/** Same keys, same parameters, other words. */
-type Words<T> = T extends string
-  ? string
-  : T extends (...parameters: infer Parameters) => string
-    ? (...parameters: Parameters) => string
-    : { readonly [Key in keyof T]: Words<T[Key]> };
-
-export type PaneWords = Words<typeof enPane>;
+import { versions } from './pane-versions';
+import { votes } from './pane-votes';
+import type { PaneWords } from '../pane-words';
 
 export const pane: PaneWords = {
   title: 'Chấm điểm thi đua',
@@ -217,36 +210,7 @@ export const pane: PaneWords = {
     files: 'Tệp',
   },
 
-  versions: {
-    title: 'Các bản quy chế',
-    back: 'Về trang chính',
-    code: (fingerprint) => `Mã nhận dạng ${fingerprint}`,
-    adopted: (date) => `thông qua ${date}`,
-    effective: (date) => `hiệu lực từ ${date}`,
-    none: 'Quy chế trong sổ này chưa sửa đổi, bổ sung lần nào.',
-    edited: 'Các trang quy chế đã bị sửa sau khi nhận phiếu mà chưa lập bản mới.',
-    compareTitle: 'Những chỗ đã thay đổi',
-    before: 'Từ bản',
-    after: 'Đến bản',
-    compare: 'So sánh',
-    comparing: 'Đang so sánh…',
-    same: 'Hai bản giống nhau.',
-    changes: (count) => `${count} thay đổi`,
-    notKept: (sheets) => `Không so sánh được vì một bản không còn trang: ${sheets}`,
-    empty: 'trống',
-    wholeRow: 'dòng',
-    amendTitle: 'Sửa đổi, bổ sung quy chế',
-    amendLead:
-      'Bảng tiêu chí, thiết lập, xếp loại và cơ cấu khen thưởng hiện có được giữ lại thành trang khóa. Sau đó sửa các trang như thường lệ: đó là bản mới.',
-    name: 'Tên văn bản',
-    document: 'Số, ký hiệu',
-    adoptedOn: 'Ngày thông qua',
-    effectiveFrom: 'Hiệu lực từ',
-    dateHint: 'ngày/tháng/năm',
-    amend: 'Giữ bản này và lập bản mới',
-    amending: 'Đang sao các trang…',
-    amended: (version) => `Đã lập bản ${version}. Hãy ghi nội dung mới vào các trang quy chế.`,
-  },
+  versions,
 
   papers: {
     title: 'Văn bản',
@@ -305,32 +269,7 @@ export const pane: PaneWords = {
       'Excel trên máy Mac và iPad không lưu được tệp từ ngăn này. Hãy mở sổ bằng Excel trên web hoặc trên Windows để lấy phiếu trống.',
   },
 
-  votes: {
-    open: 'Còn phải quyết định',
-    nothingOpen: 'Không còn việc nào chờ biểu quyết hoặc kết luận.',
-    why: {
-      needsVote: 'chưa bỏ phiếu, biểu quyết',
-      voteUnclear: 'đã ghi nhưng chưa đủ số liệu để kết luận',
-      votesTied: 'bằng phiếu: cần bỏ phiếu lại hoặc kết luận',
-      needsCouncil: 'Hội đồng quyết định',
-      tieAtEdge: 'bằng điểm ở ranh giới',
-    },
-    by: {
-      rows: 'Ghi tiếp số phiếu ở các dòng đã có.',
-      newRows: 'Chưa có dòng nào để ghi số phiếu.',
-      conclusion: 'Ghi ở trang “Kết luận”.',
-    },
-    prepare: 'Thêm dòng để ghi số phiếu',
-    preparing: 'Đang thêm dòng…',
-    prepared: (count) => `Đã thêm ${count} dòng. Ghi số phiếu rồi bấm Xếp hạng.`,
-    sheet: 'Mở trang Kết quả suy tôn',
-    conclusions: 'Mở trang Kết luận',
-    recorded: 'Đã ghi',
-    nothingRecorded: 'Chưa ghi lần biểu quyết nào.',
-    share: (percent) => `${percent}%`,
-    showRow: (matter, unit) => `Đến dòng ${matter}, ${unit}`,
-    afterwards: 'Ghi xong, về trang chính và bấm Xếp hạng để kết quả có hiệu lực.',
-  },
+  votes,
 
   failure: {
     title: 'Chưa làm được',

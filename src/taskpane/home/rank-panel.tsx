@@ -9,7 +9,7 @@ import {
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { useState, type ReactElement } from 'react';
 import type { Progress } from '../../app/use-case/use-case';
-import type { PaneWords } from '../../locales/vi/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { LiveNote } from '../live-note';
 import { loadOnUse } from '../load-on-use';
 import { useWords } from '../pane-words';

@@ -6,7 +6,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useId, useState, type ReactElement } from 'react';
 import { CountBadges } from '../count-badges';
 import type { SheetRead } from '../../app/import/submissions-read.types';
-import type { PaneWords } from '../../locales/vi/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { useWords } from '../pane-words';
 import { isTakeable } from './choice';
 import { SheetPreview } from './sheet-preview';

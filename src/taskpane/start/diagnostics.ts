@@ -1,4 +1,4 @@
-import type { PaneWords } from '../../locales/vi/pane';
+import type { PaneWords } from '../../locales/pane-words';
 
 export type DiagnosticKey = keyof PaneWords['start']['facts'];
 export type Diagnostic = readonly [key: DiagnosticKey, value: string | boolean | null];

@@ -1,4 +1,4 @@
-import { Exact } from '../../numbers/exact';
+import type { Exact } from '../../numbers/exact';
 import { fold, tidy } from '../../text/fold';
 import { nearest } from '../../text/likeness';
 import { splitClauses } from '../language/clauses';
