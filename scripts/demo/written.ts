@@ -62,7 +62,11 @@ export async function rosterIn(path: string): Promise<ExpectedNext> {
     year: settings.find((row) => headingOf(row.Mục) === 'Năm thi đua')?.['Giá trị'] ?? '',
     leader: withRole(/trưởng$/i),
     deputy: withRole(/phó/i),
-    units: units.map((row) => row['Tên đơn vị'] ?? '').sort(),
+    // Rows of units that were merged stay, for what they held; they are no members any more.
+    units: units
+      .filter((row) => (row['Tham gia đến'] ?? '') === '')
+      .map((row) => row['Tên đơn vị'] ?? '')
+      .sort(),
   };
 }
 
