@@ -21,7 +21,6 @@ const ALIKE: ReadonlySet<string> = new Set([
   'notices.unitSide',
   'seal.footer',
   'run.step',
-  'pane.start.facts.product',
 ]);
 
 function catalogues(language: Language): Readonly<Record<string, object>> {

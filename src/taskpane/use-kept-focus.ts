@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
 
+/** Milliseconds: a dialog keeps the focus while it fades away, and no event tells that it is gone. */
+const CLOSED = 1_000;
+
 /**
  * What had the focus may be gone when work begins or ends: a dialog, a button of the outcome before.
  * The keyboard then goes on from one place, and not from nowhere, which on the web is out of the pane.
@@ -12,7 +15,16 @@ export function useKeptFocus(state: string, id: string): void {
   useEffect(() => {
     if (before.current === state) return;
     before.current = state;
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) document.getElementById(id)?.focus();
+    const look = (): void => {
+      const { activeElement, body } = document;
+      if (activeElement === null || activeElement === body) document.getElementById(id)?.focus();
+    };
+    look();
+    const looking = setInterval(look, 50);
+    const enough = setTimeout(() => clearInterval(looking), CLOSED);
+    return () => {
+      clearInterval(looking);
+      clearTimeout(enough);
+    };
   }, [state, id]);
 }

@@ -33,7 +33,7 @@ async function press(opened: PanePage, name: RegExp): Promise<void> {
       return;
     }
     // Past the last one Excel takes the keyboard; here nobody does.
-    if (seen.at(-1) === focused) way = 'Shift+Tab';
+    if (seen.at(-1) === focused) way = way === 'Tab' ? 'Shift+Tab' : 'Tab';
     seen.push(focused);
     await opened.page.keyboard.press(way);
   }
@@ -75,6 +75,7 @@ it('the whole way goes with the keyboard alone', async () => {
   await pane.getByRole('alertdialog').waitFor();
   await press(opened, /^Nhận và xếp hạng$/);
   await pane.getByText('Không còn lỗi nào chặn').first().waitFor({ timeout: 120_000 });
+  await pane.getByRole('alertdialog').waitFor({ state: 'hidden' });
 
   await press(opened, /^Vì sao\? Khánh Hòa/);
   await pane.getByRole('button', { name: 'In phần giải thích' }).waitFor({ timeout: 60_000 });

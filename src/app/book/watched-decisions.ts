@@ -3,7 +3,7 @@ import { DECISIONS_SHEET } from '../../domain/book/sheets/decisions';
 import { VOTES_SHEET } from '../../domain/book/sheets/votes';
 import { Exact } from '../../domain/numbers/exact';
 import type { BookSnapshot } from '../../excel/read/book';
-import { areaAddress, quoteSheet } from '../../excel/addresses';
+import { fixedAddress, quoteSheet } from '../../excel/addresses';
 import { findHeading, type CellInput, type TableSnapshot } from '../../excel/read/table-snapshot';
 import { textLiteral, type WatchedSum } from '../../excel/sheets/out-of-date';
 
@@ -102,15 +102,11 @@ class Columns<Key extends string> {
     const { headings, headerRow, left, values, sheetName } = this.table;
     const at = findHeading(headings, this.schema.columns[key].heading, this.schema);
     if (at < 0) return undefined;
-    const area = areaAddress(headerRow + 1, left + at, values.length + ROOM, 1);
+    const top = fixedAddress(headerRow + 1, left + at);
+    const bottom = fixedAddress(headerRow + values.length + ROOM, left + at);
     return {
-      area: `${quoteSheet(sheetName)}!${fixed(area)}`,
+      area: `${quoteSheet(sheetName)}!${top}:${bottom}`,
       values: values.map((row) => row[at] ?? ''),
     };
   }
-}
-
-/** `C6:C210` → `$C$6:$C$210` */
-function fixed(area: string): string {
-  return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

@@ -33,7 +33,7 @@ export const pane = {
     yes: 'yes',
     no: 'no',
     facts: {
-      product: 'Thi đua',
+      product: 'Thi Đua',
       library: 'Office library',
       host: 'Host',
       platform: 'Platform',

@@ -168,9 +168,9 @@ export const pane: PaneWords = {
         changes > 0
           ? `Thay phiếu đang có: ${changes} số liệu đổi`
           : 'Thay phiếu đang có: số liệu không đổi',
-      explains: (taken, all) => `Thông báo thẩm định gửi lại: nhận ${taken}/${all} giải trình`,
       known: 'Đã nhập trước đó, giữ nguyên',
       duplicate: 'Trùng đơn vị: chọn một phiếu',
+      explains: (taken, all) => `Thông báo thẩm định gửi lại: nhận ${taken}/${all} giải trình`,
       nothing: 'Không lấy được phiếu nào',
     },
     preview: 'Xem phiếu',

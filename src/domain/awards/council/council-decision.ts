@@ -1,4 +1,5 @@
 import type { PROPOSAL_SHEET } from '../../book/sheets/proposal';
+import { trimMarksEnd } from '../../text/trim-marks';
 import { rowText, type Table, type TableRow } from '../../book/table';
 import type { ColumnKey } from '../../book/sheet-schema';
 import { printCivilDate, readCivilDate } from '../../settings/dates';
@@ -61,17 +62,18 @@ function outcomeOf(said: string, number: string, refusal: string): DecisionOutco
   return refusal === '' ? 'awarded' : 'unclear';
 }
 
-const DATE = /(?:,|;|\bngày|\bngay|\bof|\bon)?\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*$/i;
+const DATE = /(?:,|;|\bngày|\bngay|\bof|\bon)?\s?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/i;
 
 /** `12/QĐ-BNV, ngày 05/02/2021` → number and date. */
 function splitNumber(written: string): Pick<CouncilDecision, 'number' | 'signedOn'> {
   const text = tidy(written);
   const date = readCivilDate(DATE.exec(text.slice(-40))?.[1] ?? '');
   if (!date) return { number: text, signedOn: '' };
-  const number = text
-    .slice(0, text.length - (DATE.exec(text.slice(-40))?.[0].length ?? 0))
-    .replace(/[\s,;–-]+$/, '')
-    .replace(/[\s,;]+(?:ngày|ngay)$/i, '');
+  const before = text.slice(0, text.length - (DATE.exec(text.slice(-40))?.[0].length ?? 0));
+  const number = trimMarksEnd(
+    trimMarksEnd(before, ' ,;–-').replace(/[ ,;](?:ngày|ngay)$/i, ''),
+    ' ,;',
+  );
   return { number, signedOn: printCivilDate(date) };
 }
 
