@@ -42,7 +42,7 @@ function sentence(heading: string, parts: readonly string[]): string {
 const LONGEST_TITLE = 90;
 
 function named({ code, title }: Criterion): string {
-  return `${code} ${shortened(title)}`;
+  return `${code} ${shortened(title)}:`;
 }
 
 function shortened(title: string): string {

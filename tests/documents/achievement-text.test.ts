@@ -33,16 +33,16 @@ it.each<readonly [string, string]>([
   [text({}), ''],
   [
     text({ strongest: [{ criterion: second, points, of }] }),
-    'Tiêu chí đạt cao nhất: I.2 Tiêu chí I.2 9,75/10 điểm.',
+    'Tiêu chí đạt cao nhất: I.2 Tiêu chí I.2: 9,75/10 điểm.',
   ],
   [
     text({ exceeded: [exceeded], strongest: [{ criterion: second, points, of }] }),
-    'Vượt chỉ tiêu: I.1 Tiêu chí I.1 95,5% (chỉ tiêu 90%). Tiêu chí khác đạt cao nhất: I.2 Tiêu chí I.2 9,75/10 điểm.',
+    'Vượt chỉ tiêu: I.1 Tiêu chí I.1: 95,5% (chỉ tiêu 90%). Tiêu chí khác đạt cao nhất: I.2 Tiêu chí I.2: 9,75/10 điểm.',
   ],
-  [text({ bonus: [{ criterion: bonus, points }] }, 1, '.'), 'Điểm thưởng: T Tiêu chí T 9.8 điểm.'],
+  [text({ bonus: [{ criterion: bonus, points }] }, 1, '.'), 'Điểm thưởng: T Tiêu chí T: 9.8 điểm.'],
   [
     text({ bonus: [{ criterion: { ...bonus, title: 'từ '.repeat(60).trim() }, points: of }] }),
-    `Điểm thưởng: T ${'từ '.repeat(30).trim()}… 10 điểm.`,
+    `Điểm thưởng: T ${'từ '.repeat(30).trim()}…: 10 điểm.`,
   ],
 ])('%#', (written, expected) => {
   expect(written).toBe(expected);

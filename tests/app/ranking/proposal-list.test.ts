@@ -209,7 +209,7 @@ describe('Tóm tắt thành tích', () => {
 
   it('is drafted for who is proposed, from the figures alone', () => {
     expect(summaryOf('An Bình')).toBe(
-      'Tiêu chí đạt cao nhất: I.1 Nội dung I.1 58/60 điểm; I.2 Nội dung I.2 37/40 điểm.',
+      'Tiêu chí đạt cao nhất: I.1 Nội dung I.1: 58/60 điểm; I.2 Nội dung I.2: 37/40 điểm.',
     );
     expect(rowOf('Hội An')['Tóm tắt thành tích']).toBeNull();
   });
@@ -217,7 +217,7 @@ describe('Tóm tắt thành tích', () => {
   it('follows the figures while nobody wrote over it', async () => {
     book.type('An Bình', 'I.2', 'self', 39.5);
     await book.rank();
-    expect(summaryOf('An Bình')).toContain('I.2 Nội dung I.2 39,5/40 điểm');
+    expect(summaryOf('An Bình')).toContain('I.2 Nội dung I.2: 39,5/40 điểm');
     expect(book.found('summaryOutdated')).toEqual([]);
   });
 
