@@ -2,6 +2,7 @@ import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import type { Exact } from '../../domain/numbers/exact';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { mixesOthers, readPolicy } from '../../domain/scoring/score-policy';
+import { isByPeople } from '../../domain/ranking/rank';
 import type { Outcome, UnitOutcome } from '../../domain/year/outcome';
 import { quoteSheet } from '../addresses';
 import type { TableSheet } from '../write/table-sheet';
@@ -170,7 +171,7 @@ function rankCells(
 }
 
 function byDecision({ tie }: UnitOutcome): boolean {
-  return tie?.steps.at(-1)?.step === 'Kết luận';
+  return tie !== null && tie.steps.some(({ step }) => isByPeople(step));
 }
 
 /** A class with conditions, or one that something recorded lowers, rests on more than a figure. */
