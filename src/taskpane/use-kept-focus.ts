@@ -17,7 +17,9 @@ export function useKeptFocus(state: string, id: string): void {
     before.current = state;
     const look = (): void => {
       const { activeElement, body } = document;
-      if (activeElement === null || activeElement === body) document.getElementById(id)?.focus();
+      // Who types into the sheet meanwhile keeps the keyboard.
+      const lost = document.hasFocus() && (activeElement === null || activeElement === body);
+      if (lost) document.getElementById(id)?.focus();
     };
     look();
     const looking = setInterval(look, 50);

@@ -95,7 +95,9 @@ it('is a workbook that a person types into and the pane hears of', async () => {
 }, 300_000);
 
 async function openSample(name: string): Promise<void> {
-  const { page } = opened;
+  const { page, pane } = opened;
+  // The pane begins anew with another workbook: what it still fetches would be broken off.
+  await pane.getByRole('radio').first().waitFor({ timeout: 60_000 });
   await page.getByText('Sổ mẫu').click();
   await page.getByRole('button', { name }).click();
 }

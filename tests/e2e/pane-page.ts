@@ -76,6 +76,14 @@ export class PanePage {
 
   /** Whatever was done: no complaint, nothing asked from elsewhere, nothing inaccessible. */
   async expectClean(): Promise<void> {
+    // A colour on its way from one look to the other is neither.
+    await this.inPane(async () => {
+      const fading = document.getAnimations().map((one) => one.finished.catch(() => undefined));
+      await Promise.race([
+        Promise.all(fading),
+        new Promise((resolve) => setTimeout(resolve, 2_000)),
+      ]);
+    });
     const { violations } = await new AxeBuilder({ page: this.page })
       .include(['#pane', 'body'])
       // Fluent's hidden stops at both ends of the pane: they pass the keyboard on to the page around it.

@@ -18,16 +18,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly home: Home;
+  /** When reading it began. */
+  readonly readFrom: number;
   /** Something is being written: what it changes is its own affair. */
   readonly busy: boolean;
   readonly onRank: () => void;
 }
 
 /** Says within a second of an edit that the ranking no longer follows from the sheets. */
-export function OutOfDateNote({ home, busy, onRank }: Props): ReactElement | null {
+export function OutOfDateNote({ home, readFrom, busy, onRank }: Props): ReactElement | null {
   const styles = useStyles();
   const run = runWords(useLanguage());
-  const outOfDate = useOutOfDate(home);
+  const outOfDate = useOutOfDate(home, readFrom);
   if (!outOfDate || busy) return null;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar} role="status">

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly home: Home;
+  /** When reading it began, by `performance.now()`. */
+  readonly readFrom: number;
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
   readonly onStep: (step: Step) => void;
@@ -37,7 +39,7 @@ interface Props {
 }
 
 export function BookScreen(props: Props): ReactElement {
-  const { home, justCreated, refresh, onStep, onGather, onWhy, onChecks } = props;
+  const { home, readFrom, justCreated, refresh, onStep, onGather, onWhy, onChecks } = props;
   const styles = useStyles();
   const words = useWords();
   const closeYear = closeYearWords(useLanguage());
@@ -59,7 +61,12 @@ export function BookScreen(props: Props): ReactElement {
             .join(' · ')}
         </Text>
       </header>
-      <OutOfDateNote home={home} busy={busy} onRank={() => void rank.start(false)} />
+      <OutOfDateNote
+        home={home}
+        readFrom={readFrom}
+        busy={busy}
+        onRank={() => void rank.start(false)}
+      />
       <NextStep home={home} received={received} waiting={intake.waiting} />
       <RankPanel
         rank={rank}

@@ -113,6 +113,7 @@ export function HomeScreen(): ReactElement {
           <div hidden={shown !== 'book'}>
             <BookScreen
               home={home}
+              readFrom={reading.readFrom}
               justCreated={justCreated}
               refresh={refresh}
               onStep={leaveFor}
