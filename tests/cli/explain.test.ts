@@ -40,7 +40,7 @@ test('explains a unit by its name, the tie chain among it, and touches nothing',
   expect(out).toMatch(/\nXếp hạng: 5\/13 .*87,76.*\n/);
   expect(out).toMatch(/\n {2}Bằng điểm với Đồng Tháp\n/);
   expect(out).toMatch(/\n {4}điểm mục I cao hơn: Bến Tre: 36,08; Đồng Tháp: 36,08 .*\n/);
-  expect(out).toMatch(/\n {4}Kết luận · đứng sau Đồng Tháp\n/);
+  expect(out).toMatch(/\n {4}bỏ phiếu · đứng sau Đồng Tháp\n/);
   expect(out).toMatch(/\n {2}I .*60% của đơn vị và thẩm định \+ 40% chấm chéo \(36,2\) → 36,08/);
   expect(out).toMatch(/\n {4}I\.1 .*: 13 · Lấy điểm thẩm định · \[.*!K\d+\]\n/);
   expect(hash(book)).toBe(before);
