@@ -1,22 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { thiduaIn, type CommandRun } from '../support/command-line';
 
 const ROOT = join(__dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 const CASES = join(ROOT, 'tests/fixtures/cases');
 
 let folder: string;
 
-function thidua(...args: readonly string[]) {
-  const done = spawnSync(process.execPath, [TSX, join(ROOT, 'src/cli/main.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const thidua = (...args: readonly string[]): CommandRun => thiduaIn(folder, args);
 
 function hash(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');

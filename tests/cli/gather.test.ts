@@ -1,21 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterDraft, makeClusterBook } from '../support/gathered';
-
-const ROOT = join(__dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+import { thiduaIn, type CommandRun } from '../support/command-line';
 
 let folder: string;
 
-function thidua(...args: readonly string[]) {
-  const done = spawnSync(process.execPath, [TSX, join(ROOT, 'src/cli/main.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const thidua = (...args: readonly string[]): CommandRun => thiduaIn(folder, args);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gather-'));
