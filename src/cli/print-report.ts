@@ -1,6 +1,6 @@
 import { severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
-import { isHalfYear } from '../domain/settings/period';
+import { isProgressOnly } from '../domain/year/awards-of-period';
 import type { Finding } from '../domain/findings/finding';
 import {
   describeFinding,
@@ -86,7 +86,7 @@ function printRanking({ outcome, findings }: RankReport, words: Words): void {
 
 function printProposal({ outcome, year }: RankReport, words: Words): void {
   const { cli, report } = words;
-  if (isHalfYear(year.regulation.settings)) {
+  if (isProgressOnly(year.regulation)) {
     console.log(`\n${report.sheets.proposalHalf}`);
     return;
   }

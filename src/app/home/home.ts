@@ -3,6 +3,7 @@ import { holdsEverybody, severityOf } from '../../domain/findings/catalogue';
 import { isBlocking } from '../../domain/findings/status';
 import type { SchemaId } from '../../domain/book/schemas';
 import { isHalfYear } from '../../domain/settings/period';
+import { isProgressOnly } from '../../domain/year/awards-of-period';
 import { rowText } from '../../domain/book/table';
 import { readBook, type BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
@@ -22,6 +23,7 @@ const NOTHING: Home = {
   clusterName: '',
   year: '',
   half: false,
+  progressOnly: false,
   units: [],
   criteria: 0,
   severalClusters: false,
@@ -58,6 +60,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       clusterName: settings.text('clusterName'),
       year: settings.text('year'),
       half: isHalfYear(settings),
+      progressOnly: isProgressOnly(year.regulation),
       units,
       criteria: leaves.length,
       severalClusters: settings.choice('bookScope') === 'many',

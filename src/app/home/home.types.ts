@@ -24,8 +24,10 @@ export interface Home {
   readonly recognised: boolean;
   readonly clusterName: string;
   readonly year: string;
-  /** Progress by the middle of the year: nobody is proposed. */
+  /** The book is of the first six months. */
   readonly half: boolean;
+  /** The meeting of this period proposes nobody. */
+  readonly progressOnly: boolean;
   readonly units: readonly HomeUnit[];
   readonly criteria: number;
   /** *Sổ gồm*: the book of a province, into which those of its clusters are gathered. */

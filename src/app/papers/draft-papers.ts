@@ -3,7 +3,7 @@ import { PACT_SHEET } from '../../domain/book/sheets/pact';
 import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
 import { isBlocking } from '../../domain/findings/status';
 import type { Finding } from '../../domain/findings/finding';
-import { isHalfYear } from '../../domain/settings/period';
+import { isProgressOnly } from '../../domain/year/awards-of-period';
 import { gapsOf, type OfficialDocument } from '../../domain/papers/document';
 import { composePapers } from '../../documents/compose-papers';
 import { readWordings } from '../../documents/wording/read-wordings';
@@ -49,13 +49,11 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
       ballotsDraft: stale || checked.findings.some(isBlocking),
     });
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
-    // An award beside the ladder may be proposed at the meeting of the half year, and goes up like others.
-    const { year, outcome } = checked;
-    const half = isHalfYear(year.regulation.settings) && outcome.proposal.length === 0;
-    const usual = half ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
+    const progress = isProgressOnly(checked.year.regulation);
+    const usual = progress ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
     const { wordings, findings } = readWordings(table, facts.fields, usual);
     return {
-      papers: papersOf(half, state.snapshot.tables.has(PACT_SHEET.id as SchemaId)).flatMap(
+      papers: papersOf(progress, state.snapshot.tables.has(PACT_SHEET.id as SchemaId)).flatMap(
         (kind): readonly DraftedPaper[] => {
           const papers = composePapers(kind, wordings[kind], facts);
           const gaps = [...new Set(papers.flatMap(gapsOf))];
@@ -69,9 +67,9 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
   }
 }
 
-/** Half a year proposes nobody, so that nothing goes up; a pact is drafted where its sheet stands. */
-function papersOf(half: boolean, hasPact: boolean): readonly PaperKind[] {
-  const kinds = half ? HALF_YEAR_PAPERS : YEAR_PAPERS;
+/** Where nobody is proposed nothing goes up; a pact is drafted where its sheet stands. */
+function papersOf(progress: boolean, hasPact: boolean): readonly PaperKind[] {
+  const kinds = progress ? HALF_YEAR_PAPERS : YEAR_PAPERS;
   return hasPact ? [...kinds, 'pact'] : kinds;
 }
 

@@ -1,6 +1,6 @@
 import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
 import { rowText } from '../../domain/book/table';
-import { isHalfYear } from '../../domain/settings/period';
+import { isProgressOnly } from '../../domain/year/awards-of-period';
 import { fold } from '../../domain/text/fold';
 import { HALF_YEAR_WORDINGS, USUAL_WORDINGS } from '../../documents/wording/usual-wordings';
 import { PAPER_KINDS, PAPER_NAMES, PART_NAMES } from '../../documents/wording/wording';
@@ -23,8 +23,7 @@ export async function makeWordings(options: UseCaseOptions = {}): Promise<readon
   try {
     const state = readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
-    const half = isHalfYear(state.year.regulation.settings);
-    const usual = half ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
+    const usual = isProgressOnly(state.year.regulation) ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
     const known = new Set(table.rows.map((row) => fold(rowText(row, 'paper'))));
     const missing = PAPER_KINDS.filter((kind) => !known.has(fold(PAPER_NAMES[kind])));

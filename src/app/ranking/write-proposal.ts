@@ -1,5 +1,6 @@
 import { PROPOSAL_SHEET } from '../../domain/book/sheets/proposal';
-import { isHalfYear, periodName } from '../../domain/settings/period';
+import { periodName } from '../../domain/settings/period';
+import { isProgressOnly } from '../../domain/year/awards-of-period';
 import type { TableSnapshot } from '../../excel/read/table-snapshot';
 import { footName } from '../../excel/identity';
 import { proposalSheet, type ProposalRow } from '../../excel/sheets/proposal';
@@ -40,10 +41,9 @@ export async function writeProposal(
   const content = proposalSheet(rows, {
     owner: settings.text('clusterName'),
     title: words.report.sheets.ofPeriod(PROPOSAL_SHEET.title, periodName(settings)),
-    hint:
-      isHalfYear(settings) && rows.length === 0
-        ? words.report.sheets.proposalHalf
-        : words.report.sheets.proposalHint(...countsOf(rows)),
+    hint: isProgressOnly(checked.year.regulation)
+      ? words.report.sheets.proposalHalf
+      : words.report.sheets.proposalHint(...countsOf(rows)),
   });
   const before = state.snapshot.tables.get('DeNghi');
   const stands = before !== undefined && standsAlready(before, content);

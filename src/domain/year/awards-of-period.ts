@@ -1,5 +1,6 @@
 import { isApart, type AwardTier } from '../awards/award-tier';
 import type { Regulation } from '../regulation/regulation';
+import { isHalfYear } from '../settings/period';
 
 /**
  * The awards that a meeting of this period proposes. Half a year is looked at, not decided upon, so
@@ -10,8 +11,13 @@ export function awardsOfPeriod({
   settings,
   awards,
 }: Pick<Regulation, 'settings' | 'awards'>): readonly AwardTier[] {
-  if (settings.choice('period') !== 'half') return awards;
+  if (!isHalfYear(settings)) return awards;
   return awards.filter((tier) => {
     return isApart(tier) && (tier.method === 'vote' || tier.method === 'council');
   });
+}
+
+/** The meeting looks at how far everybody has come, and goes up to nobody. */
+export function isProgressOnly(regulation: Pick<Regulation, 'settings' | 'awards'>): boolean {
+  return isHalfYear(regulation.settings) && awardsOfPeriod(regulation).length === 0;
 }

@@ -40,7 +40,7 @@ function sentence(home: Home, received: number, { home: words }: PaneWords): str
     case 'fix':
       return words.nextFix(home.errors);
     case 'propose':
-      return home.half ? words.nextProgress : words.nextPropose;
+      return home.progressOnly ? words.nextProgress : words.nextPropose;
   }
 }
 

@@ -28,7 +28,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 interface Props {
   /** Something is writing: what would be read is half of it. */
   readonly blocked: boolean;
-  readonly home: Pick<Home, 'ranked' | 'half' | 'hasPact'>;
+  readonly home: Pick<Home, 'ranked' | 'progressOnly' | 'hasPact'>;
 }
 
 /** The papers of the conference, drafted when somebody asks, from the workbook as it is then. */
@@ -79,7 +79,7 @@ export function PapersPanel({ blocked, home }: Props): ReactElement {
         >
           {drafting.job.state === 'running'
             ? words.working
-            : home.half
+            : home.progressOnly
               ? words.showHalf
               : words.show}
         </Button>
