@@ -12,7 +12,7 @@ import { logSheet } from '../../excel/sheets/record';
 import { createTableSheet, type TableSheet } from '../../excel/write/table-sheet';
 import { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { rankWorkbook } from '../ranking/rank-workbook';
 import type { Template, TemplateTable } from './template';
@@ -60,7 +60,7 @@ async function addSheets(
   const log = logSheet(
     [
       {
-        time: writeTime((options.now ?? (() => new Date()))()),
+        time: timeOf(options),
         person: options.operator ?? '',
         action: words.report.log.created,
         subject: template.title[words.language],

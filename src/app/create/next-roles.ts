@@ -13,7 +13,7 @@ import { tableOf } from '../book/book-tables';
 import { guardProtection } from '../book/guard-protection';
 import { standingRows, writeOwnRows, type OwnRow } from '../book/own-rows';
 import { readState, type BookState } from '../book/read-state';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -110,12 +110,13 @@ function changeOf(
 function logRow(
   { title, year, before, after, basis }: Change,
   { year: { regulation } }: BookState,
-  { now, operator, language }: UseCaseOptions,
+  options: UseCaseOptions,
 ): LogRow {
+  const { operator, language = 'vi' } = options;
   return {
-    time: writeTime((now ?? (() => new Date()))()),
+    time: timeOf(options),
     person: operator ?? regulation.settings.text('operator'),
-    action: wordsFor(language ?? 'vi').report.log.nextRoles,
+    action: wordsFor(language).report.log.nextRoles,
     subject: `${title} ${year}`,
     before,
     after,

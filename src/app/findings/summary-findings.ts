@@ -16,12 +16,14 @@ export function summaryFindings(
   { proposal, units }: Outcome,
 ): readonly Finding[] {
   const kept = keptTexts(state);
+  const byCode = new Map(units.map((unit) => [unit.scores.unit.code, unit]));
+  const nameOf = nameIn(year);
   return proposal.flatMap((line): readonly Finding[] => {
-    const outcome = units.find(({ scores }) => scores.unit.code === line.unit);
+    const outcome = byCode.get(line.unit);
     const own = keptOf(line, outcome, kept);
     if (!own || !summaryOf(line, outcome, year, own).outdated) return [];
     const draft = summaryOf(line, outcome, year, undefined).summary;
-    const params = { name: nameIn(year)(line.unit), award: line.award?.name ?? '', draft };
+    const params = { name: nameOf(line.unit), award: line.award?.name ?? '', draft };
     const { unit } = line;
     return [
       finding({ kind: 'summaryOutdated', unit, place: own.summaryPlace, raw: draft, params }),

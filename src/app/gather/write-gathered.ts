@@ -13,7 +13,7 @@ import type { BookState } from '../book/read-state';
 import { writeTable } from '../book/write-book';
 import { writeChecks } from '../book/write-checks';
 import { keptFindings, rowIdentity } from '../findings/handling';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import type { UseCaseOptions } from '../use-case/use-case';
 import { gatherLog } from './gather-log';
 import type { GatherChange } from './gather-report';
@@ -40,7 +40,7 @@ export async function writeGathered(
   { state, plan, refused, files, options }: Gathering,
 ): Promise<readonly GatherChange[]> {
   const words = wordsFor(options.language ?? 'vi');
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   const taken = plan.taken.filter(({ status }) => status !== 'same');
   const tables = gatheredTables(state, taken, time);
   const texts = await textsHere(session, state, taken);

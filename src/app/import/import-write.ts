@@ -23,7 +23,7 @@ import { writeUnitSheets, type UnitSheetInput } from '../../excel/sheets/write-u
 import { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { rowsOf } from './candidate-rows';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { explanationLog, putExplanations, type Explained } from '../notices/notice-explanations';
 import type { JudgedNotice } from '../notices/returned-notices';
 import { unitSheetId } from '../../domain/seal/sealed-row';
@@ -73,7 +73,7 @@ export async function writeImport(
   const explained = notices.flatMap((notice) => notice.taken);
   if (plan.taken.length + findings.length + explained.length === 0) return;
   const words = wordsFor(options.language ?? 'vi');
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   const writer = new Writer(session);
   const { year } = state;
   const { settings } = year.regulation;

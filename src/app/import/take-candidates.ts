@@ -11,7 +11,7 @@ import { knownFingerprints, writeImport } from './import-write';
 import { judgeNotices, type JudgedNotice } from '../notices/returned-notices';
 import type { ReturnedNotice } from '../../intake/recognise/returned-notice';
 import { withOldForms } from './old-forms';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { UndoLog } from '../undo/undo-log';
 import { replacedFigures, replacedFindings } from '../ranking/replaced-figures';
 import type { BookState, OriginsByUnit } from '../book/read-state';
@@ -53,7 +53,7 @@ export async function takeCandidates(
   state: BookState,
   { candidates, unreadable, names, ...read }: ReadFiles,
   options: UseCaseOptions,
-  undo = new UndoLog('import', writeTime((options.now ?? (() => new Date()))())),
+  undo = new UndoLog('import', timeOf(options)),
 ): Promise<ImportReport> {
   const progress = options.onProgress ?? (() => undefined);
   const doubted = await withOldForms(state, candidates, options);

@@ -1,3 +1,4 @@
+import { momentOf } from '../use-case/clock';
 import { periodName } from '../../domain/settings/period';
 import { printNoticeMark } from '../../domain/book/notice-mark';
 import type { Exact } from '../../domain/numbers/exact';
@@ -61,7 +62,7 @@ function figure(value: Exact | null): number | string {
 /** Empty: the regulation sets no time. */
 function deadline(days: number, options: UseCaseOptions, { notices }: Words): string {
   if (days === 0) return '';
-  const now = (options.now ?? (() => new Date()))();
+  const now = momentOf(options);
   const today = { day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear() };
   return notices.deadline(printCivilDate(dateOfDay(dayNumber(today) + days)), String(days));
 }

@@ -6,7 +6,7 @@ import type { LogRow } from '../../excel/sheets/record';
 import { asText, type Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { describePlace } from '../book/describe';
 import { nameIn } from '../book/name-in';
 import type { BookState } from '../book/read-state';
@@ -81,7 +81,7 @@ export function explanationLog(
 ): readonly LogRow[] {
   const nameOf = nameIn(year);
   const action = wordsFor(options.language ?? 'vi').notices.explained;
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   const person = options.operator ?? year.regulation.settings.text('operator');
   return explained.map(({ unit, criterion, text, place, source }): LogRow => ({
     time,

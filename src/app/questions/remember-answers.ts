@@ -6,7 +6,7 @@ import type { LogRow } from '../../excel/sheets/record';
 import { asText, Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { nameIn } from '../book/name-in';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { describeFinding, describePlace, shownFigure } from '../book/describe';
 import { guardProtection } from '../book/guard-protection';
 import { judgeAnswers, type UsableAnswer } from './judge-answers';
@@ -29,7 +29,7 @@ export async function rememberAnswers(
   const { usable, findings } = judgeAnswers(state);
   if (usable.length === 0) return { changed: false, findings };
   guardProtection(state.snapshot.inventory);
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   await inExcel(async (session) => {
     const writer = new Writer(session);
     const { worksheets } = writer.context.workbook;

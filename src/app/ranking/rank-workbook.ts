@@ -8,7 +8,7 @@ import { Writer } from '../../excel/write/writer';
 import { wordsFor, type Words } from '../../locales/words';
 import { changesSince } from './run-changes';
 import { checkState, type CheckedState } from './check-state';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { toFailure } from '../use-case/failure';
 import { growUnitSheets } from '../book/grow-units';
 import { guardProtection } from '../book/guard-protection';
@@ -50,7 +50,7 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: 1 });
-    const time = writeTime((options.now ?? (() => new Date()))());
+    const time = timeOf(options);
     const undo = new UndoLog('ranking', time);
     const { state: read, changed: sources } = await readEverything(options, undo);
     progress({ phase: 'checking', done: 0, total: 1 });

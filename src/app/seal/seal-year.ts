@@ -14,7 +14,7 @@ import { sealSheet, type SealLine } from '../../excel/sheets/seal';
 import { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { checkState, type CheckedState } from '../ranking/check-state';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readCheckMemory } from '../findings/handling';
@@ -43,7 +43,7 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
     const checked = checkState(state, memory, false);
     if (staleResults(read, checked)) throw new Failure('resultsStale');
     const words = wordsFor(options.language ?? 'vi');
-    const time = writeTime((options.now ?? (() => new Date()))());
+    const time = timeOf(options);
     const person = options.operator ?? checked.year.regulation.settings.text('operator');
     const content = sealedContent(read).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
     const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);

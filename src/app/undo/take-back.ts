@@ -13,7 +13,7 @@ import { cellAddress } from '../../excel/addresses';
 import { setNumberFormat } from '../../excel/write/style';
 import { asText, Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { describePlace } from '../book/describe';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
@@ -179,7 +179,7 @@ async function putBack(
     owner,
   );
   const row = {
-    time: writeTime((options.now ?? (() => new Date()))()),
+    time: timeOf(options),
     person: options.operator ?? settings.text('operator'),
     action: words.run.logTakenBack,
     subject: words.run.what[record.what],

@@ -5,6 +5,7 @@ import type { Year } from '../../year/year';
 import type { AwardTier } from '../award-tier';
 import { openVotes } from './open-votes';
 import type { VoteRecord } from './vote-record';
+import { votedAward } from './voted-award';
 
 /** A vote on paper: one that is recorded, or one that the regulation leaves to be held. */
 export interface SecretVote {
@@ -37,10 +38,7 @@ function recordedVotes({ votes, regulation }: Facts, outcome: Outcome): readonly
     const [first] = records;
     if (!first) return [];
     const { matter, words, round } = first;
-    const award =
-      matter.kind === 'award'
-        ? (regulation.awards.find(({ name }) => fold(name) === fold(matter.award)) ?? null)
-        : null;
+    const award = votedAward(matter, regulation) ?? null;
     const open = records.some(({ ballot }) => ballot.agree === null);
     const lines = records
       .filter((record) => !open || mayStand(record, award, outcome))
