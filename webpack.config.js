@@ -2,6 +2,8 @@
  * The release: what an administrator puts on a web server. Nothing of the workbench goes in.
  *   npm run build -- --env origin=https://thidua.example.vn/app --env officejs=https://…/hosted/
  */
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -17,6 +19,15 @@ const { version } = require('./package.json');
 // option because sovereign clouds and offices behind a mirror have another one.
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
+/** ES5 scripts that go out as they are written: what they are for runs before, or without, the rest. */
+const PLAIN = { firstLook: 'src/taskpane/start/first-look.js', message: 'src/commands/message.js' };
+
+/** @param {string} path */
+function plainName(path) {
+  const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 10);
+  return path.replace(/^.*\/(.+)\.js$/, `js/$1.${hash}.js`);
+}
+
 /** @returns {import('webpack').Configuration} */
 module.exports = (env, { mode = 'production' }) => {
   const production = mode === 'production';
@@ -29,9 +40,12 @@ module.exports = (env, { mode = 'production' }) => {
       templateParameters: {
         officeJs: `${officeBase.endsWith('/') ? officeBase : `${officeBase}/`}office.js`,
         version,
+        plain: Object.fromEntries(
+          Object.entries(PLAIN).map(([key, path]) => [key, plainName(path)]),
+        ),
       },
       // Comments in the pages are for us; the words in them are content.
-      minify: production && { collapseWhitespace: true, removeComments: true, minifyJS: true },
+      minify: production && { collapseWhitespace: true, removeComments: true },
     });
   return {
     mode,
@@ -39,7 +53,7 @@ module.exports = (env, { mode = 'production' }) => {
     devtool: production ? false : 'source-map',
     entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
     output: {
-      path: join(__dirname, 'dist'),
+      path: env.out ?? join(__dirname, 'dist'),
       // Relative: the folder works below any path of any host.
       publicPath: '',
       filename: 'js/[name].[contenthash:10].js',
@@ -90,6 +104,12 @@ module.exports = (env, { mode = 'production' }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons', to: 'assets/icons' },
+          ...Object.values(PLAIN).map((path) => ({
+            from: path,
+            to: plainName(path),
+            // Already as it shall be: a minifier may write ES2015, which Internet Explorer cannot read.
+            info: { minimized: true },
+          })),
           {
             from: 'manifest.xml',
             transform: (content) => moveManifest(content.toString('utf8'), env.origin),
@@ -97,6 +117,7 @@ module.exports = (env, { mode = 'production' }) => {
         ],
       }),
     ],
-    performance: { maxEntrypointSize: 900_000, maxAssetSize: 900_000 },
+    // The budget is held by `npm run size`, in compressed bytes and by what a start needs.
+    performance: false,
   };
 };

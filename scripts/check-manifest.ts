@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { DEVELOPMENT_ORIGIN } from './manifest/origin';
 import { checkManifest } from './manifest/rules';
 
 const root = join(import.meta.dirname, '..');
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
     version: string;
   };
   const problems = checkManifest(readFileSync(manifestPath, 'utf8'), {
+    base: `${DEVELOPMENT_ORIGIN}/`,
     readFile: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
     functionNames: registeredFunctions(),
     pages: new Set(['taskpane.html', 'commands.html', 'message.html', 'support.html']),

@@ -153,7 +153,7 @@ async function generatedBooks(seed: number, books: number): Promise<boolean> {
   const seeds = Array.from({ length: books }, (_, index) => seed + index);
   const folder = join(FOLDER, 'generated');
   const result = await checkGenerated(seeds, createRandom(seed), folder);
-  const { changed, compared, live, controls, problems } = result;
+  const { changed, exceeded, compared, live, controls, problems } = result;
   for (const line of problems) console.log(`FAIL ${line}`);
   const liveText = [...live].map(([kind, [formulas, all]]) => {
     return `${kind} ${String(formulas)}/${String(all)}`;
@@ -162,7 +162,8 @@ async function generatedBooks(seed: number, books: number): Promise<boolean> {
   console.log(`formulas overwritten and noticed: ${controls.join(', ')}`);
   console.log(
     `${String(compared)} cells of ${String(books)} generated clusters compared, ` +
-      `${String(changed)} of them again after a change in the file: ` +
+      `${String(changed)} of them again after a change in the file, ` +
+      `${String(exceeded)} with a score above its maximum: ` +
       (problems.length === 0 ? 'no difference' : `${String(problems.length)} problems`),
   );
   return problems.length === 0;

@@ -1,11 +1,16 @@
 /**
  * The command line on copies of the sample, as a person would use it: a cluster workbook, the ranking
  * of the files as they were sent, then with the proposed values accepted. What it makes stays in
- * out/demo to be looked at.
+ * out/demo to be looked at. `--all`: the five worked samples, each held against its outcome; `--cases`:
+ * the books of the contract; `--only <name>`: one of either.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { thiduaProcess } from './demo/command';
+import { chosenStories, storyNames } from './demo/stories';
+import { tellAll } from './demo/tell-all';
 import { ROOT, SAMPLE, SUBMISSIONS } from './support/sample';
 
 interface Step {
@@ -57,7 +62,7 @@ function run({ says, command, exit }: Step, number: number): boolean {
   return false;
 }
 
-function main(): number {
+function firstSteps(): number {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   cpSync(SUBMISSIONS, join(FOLDER, 'phieu'), { recursive: true });
@@ -66,4 +71,31 @@ function main(): number {
   return good ? 0 : 1;
 }
 
-process.exitCode = main();
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      all: { type: 'boolean', default: false },
+      cases: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
+  });
+  if (!values.all && !values.cases && values.only === undefined) return firstSteps();
+  const stories = chosenStories({ ...values, only: values.only });
+  if (!stories) {
+    console.error(`--only: ${storyNames().join(' | ')}`);
+    return 2;
+  }
+  return tellAll(stories, relative(ROOT, FOLDER), thiduaProcess, (line) => {
+    console.log(line);
+  });
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 2;
+  },
+);

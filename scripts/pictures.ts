@@ -12,13 +12,15 @@ import { PROPOSAL_SHEET } from '../src/domain/book/sheets/proposal';
 import { SETTINGS_SHEET } from '../src/domain/book/sheets/settings';
 import { SUMMARY_SHEET } from '../src/domain/book/sheets/summary';
 import { drawPage } from './pictures/draw-page';
+import { drawPapers } from './pictures/draw-papers';
 import { keepOneSheet } from './pictures/one-sheet';
 import { convert, officeVersion } from './support/office';
 import { rankSample, ROOT } from './support/sample';
 
 const WORK = join(ROOT, 'out', 'pictures', 'sheets');
 const TARGET = join(ROOT, 'docs', 'images');
-const PANE = join(ROOT, 'out', 'pictures', 'pane.png');
+/** Taken by the tests in the browser. */
+const FROM_BROWSER = ['pane.png', 'workbench.png'];
 const DOTS_PER_INCH = [110, 100, 90];
 const LARGEST = 200_000;
 
@@ -44,7 +46,8 @@ function missingProgram(): string | null {
   return spawnSync('pdftoppm', ['-v'], { timeout: 20_000 }).status === 0 ? null : 'pdftoppm';
 }
 
-async function draw(): Promise<void> {
+/** @returns the pictures of papers */
+async function draw(): Promise<readonly string[]> {
   const runs = { sent: await rankSample(false), accepted: await rankSample(true) };
   for (const { name, run, sheet } of PICTURES) {
     writeFileSync(join(WORK, `${name}.xlsx`), await keepOneSheet(runs[run].bytes, sheet));
@@ -62,6 +65,7 @@ async function draw(): Promise<void> {
       if (statSync(`${picture}.png`).size <= LARGEST) break;
     }
   }
+  return drawPapers(runs.accepted.bytes, WORK, TARGET);
 }
 
 async function main(): Promise<number> {
@@ -73,15 +77,14 @@ async function main(): Promise<number> {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
   mkdirSync(TARGET, { recursive: true });
-  await draw();
-  const made = PICTURES.map(({ name }) => join(TARGET, `${name}.png`));
-  if (existsSync(PANE)) {
-    copyFileSync(PANE, join(TARGET, 'pane.png'));
-    made.push(join(TARGET, 'pane.png'));
-  } else {
-    console.log(
-      'no picture of the pane: out/pictures/pane.png is made by the tests in the browser',
-    );
+  const papers = await draw();
+  const made = [...PICTURES.map(({ name }) => join(TARGET, `${name}.png`)), ...papers];
+  for (const name of FROM_BROWSER) {
+    const taken = join(ROOT, 'out', 'pictures', name);
+    if (existsSync(taken)) {
+      copyFileSync(taken, join(TARGET, name));
+      made.push(join(TARGET, name));
+    } else console.log(`no ${name}: the tests in the browser make it in out/pictures`);
   }
   const heavy = made.filter((path) => statSync(path).size > LARGEST);
   for (const path of made) {

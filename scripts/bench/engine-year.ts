@@ -58,7 +58,7 @@ function unitAt(index: number): Unit {
     name: `Xã ${String(index)}`,
     shortName: code,
     otherNames: [],
-    formerNames: [],
+    predecessors: [],
     cluster: `Cụm ${String(Math.floor(index / CLUSTER_SIZE))}`,
     group: '',
     role: 'member',

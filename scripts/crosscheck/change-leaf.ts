@@ -32,7 +32,8 @@ export async function changeOneLeaf(
   if (scores.length === 0) return null;
   for (let turn = 0; turn < TRIES; turn += 1) {
     const { unit, code, key, cell, max } = random.pick(scores);
-    const value = random.below(Math.floor(max)) + random.pick(ENDINGS);
+    const drawn = random.below(Math.floor(max)) + random.pick(ENDINGS);
+    const value = countsMaxima(book.report) && random.below(2) === 0 ? max : drawn;
     const bytes = setNumber(book.bytes, cell, value);
     const report = await evaluate(bytes);
     if (standing(report) !== standing(book.report)) continue;
@@ -43,6 +44,38 @@ export async function changeOneLeaf(
     return { what: `${unit} ${code} ${key} = ${String(value)}`, bytes, figures };
   }
   return null;
+}
+
+/**
+ * The same with a score above its maximum, which holds its unit back: nothing of it may be shown, and
+ * the others move up. Null: no such change was drawn.
+ */
+export async function exceedOneLeaf(
+  book: CheckedBook,
+  random: Random,
+): Promise<ChangedLeaf | null> {
+  const before = bookFigures(book.workbook, book.report);
+  const scores = scoresOf(book.report);
+  for (let turn = 0; turn < Math.min(TRIES, scores.length); turn += 1) {
+    const { unit, code, key, cell, max } = random.pick(scores);
+    const bytes = setNumber(book.bytes, cell, max + 0.5);
+    const report = await evaluate(bytes);
+    if (standing(report) === standing(book.report)) continue;
+    const after = bookFigures(book.workbook, report);
+    const places = new Map(before.map((figure) => [placeKey(figure), figure.wanted]));
+    const live = (figure: BookFigure): boolean =>
+      cellOf(book.workbook, figure)?.formula !== undefined;
+    const figures = after.filter(
+      (figure) => places.get(placeKey(figure)) === figure.wanted || live(figure),
+    );
+    if (figures.length < after.length) continue;
+    return { what: `${unit} ${code} ${key} above its maximum`, bytes, figures };
+  }
+  return null;
+}
+
+export function placeKey({ sheet, row, column }: BookFigure): string {
+  return `${sheet}!${String(row)},${String(column)}`;
 }
 
 /** Ranks and classes that rest on a record or a condition are values, and nothing hangs on them. */
@@ -60,6 +93,11 @@ function followed(
   if (!moved.some((figure) => totals.includes(figure.kind) && live(figure))) return null;
   if (moved.some((figure) => !live(figure) && !LAST.has(figure.kind))) return null;
   return after.filter((figure) => live(figure) || !LAST.has(figure.kind));
+}
+
+/** Equals are parted by how many criteria are at their maximum: then some should get there. */
+function countsMaxima({ year: { regulation } }: RankReport): boolean {
+  return regulation.tieChain.steps.some(({ column }) => column?.kind === 'atMaximum');
 }
 
 /** Who is in the order: a change that holds a unit back leaves nothing to compare. */

@@ -6,7 +6,7 @@ import {
   type BookFigure,
 } from '../../tests/support/book/book-figures';
 import type { Random } from '../support/random';
-import { changeOneLeaf } from './change-leaf';
+import { changeOneLeaf, exceedOneLeaf, type ChangedLeaf } from './change-leaf';
 import { controlsFor, LIVE_KINDS } from './controls';
 import { setNumber } from './edit-file';
 import { generatedBook, type CheckedBook } from './generated-book';
@@ -23,6 +23,8 @@ interface Job {
 export interface GeneratedResult {
   readonly books: number;
   readonly changed: number;
+  /** Books in which a score was put above its maximum. */
+  readonly exceeded: number;
   readonly compared: number;
   /** Kind of cell → cells that hold a formula, of all cells. */
   readonly live: ReadonlyMap<string, readonly [number, number]>;
@@ -40,14 +42,28 @@ export async function checkGenerated(
   const live = new Map<string, [number, number]>();
   const missing = new Set(LIVE_KINDS);
   const controls: string[] = [];
+  let books = 0;
   let changedBooks = 0;
+  let exceeded = 0;
   const addControl = (kind: string, job: Job): void => {
     missing.delete(kind);
     controls.push(kind);
     jobs.set(`control-${String(controls.length)}.xlsx`, job);
   };
-  for (const seed of seeds) {
+  const addControls = (book: CheckedBook, changed: ChangedLeaf, after: string): void => {
+    for (const { figure, bytes } of controlsFor(book, changed, missing)) {
+      const name = `control ${figure.kind}: ${after}`;
+      addControl(figure.kind, { what: name, bytes, figures: [figure], mustDiffer: true });
+    }
+  };
+  for (const seed of andMore(seeds, () => missing.size > 0)) {
     const book = await generatedBook(seed);
+    if (!seeds.includes(seed)) {
+      const changed = await changeOneLeaf(book, random);
+      if (changed) addControls(book, changed, `seed ${String(seed)}, ${changed.what}`);
+      continue;
+    }
+    books += 1;
     const figures = bookFigures(book.workbook, book.report);
     const what = `seed ${String(seed)}`;
     jobs.set(`${String(seed)}.xlsx`, { what, bytes: book.bytes, figures, mustDiffer: false });
@@ -56,21 +72,25 @@ export async function checkGenerated(
       const control = baseControl(book, figures);
       if (control) addControl(BASE, control);
     }
+    const beyond = seed % 2 === 1 ? await exceedOneLeaf(book, random) : null;
+    if (beyond) {
+      exceeded += 1;
+      const said = `${what}, ${beyond.what}`;
+      jobs.set(`${String(seed)}-beyond.xlsx`, { ...beyond, what: said, mustDiffer: false });
+    }
     const changed = await changeOneLeaf(book, random);
     if (!changed) continue;
     changedBooks += 1;
     const after = `${what}, ${changed.what}`;
     jobs.set(`${String(seed)}-changed.xlsx`, { ...changed, what: after, mustDiffer: false });
-    for (const { figure, bytes } of controlsFor(book, changed, missing)) {
-      const name = `control ${figure.kind}: ${after}`;
-      addControl(figure.kind, { what: name, bytes, figures: [figure], mustDiffer: true });
-    }
+    addControls(book, changed, after);
   }
   const calculated = await recalculate(
     new Map([...jobs].map(([file, { bytes }]) => [file, bytes])),
     folder,
   );
   const problems = [...missing].map((kind) => `no control of ${kind} could be made`);
+  if (exceeded === 0) problems.push('no score above its maximum could be tried');
   let compared = 0;
   for (const [file, { what, figures, mustDiffer }] of jobs) {
     const workbook = calculated.get(file);
@@ -83,8 +103,25 @@ export async function checkGenerated(
     compared += figures.length;
     problems.push(...differing.map((line) => `${what}: ${line}`));
   }
-  return { books: seeds.length, changed: changedBooks, compared, live, controls, problems };
+  return {
+    books,
+    changed: changedBooks,
+    exceeded,
+    compared,
+    live,
+    controls,
+    problems,
+  };
 }
+
+/** Some kinds of formulas are rare: further books are drawn, for controls alone, until each has had its own. */
+function* andMore(seeds: readonly number[], wanted: () => boolean): Generator<number> {
+  yield* seeds;
+  const last = Math.max(...seeds);
+  for (let more = 1; more <= MOST_MORE && wanted(); more += 1) yield last + more;
+}
+
+const MOST_MORE = 400;
 
 function countLive(
   { workbook }: CheckedBook,

@@ -1,12 +1,12 @@
 import { bookFigures, cellOf, type BookFigure } from '../../tests/support/book/book-figures';
-import type { ChangedLeaf } from './change-leaf';
+import { placeKey, type ChangedLeaf } from './change-leaf';
 import { freezeFormula } from './edit-file';
 import type { CheckedBook } from './generated-book';
 
 /** Every kind of cell that holds a formula and that a score can move. */
 export const LIVE_KINDS = [
   ...['section', 'bonus', 'deduction', 'selfTotal', 'verifiedTotal', 'difference'],
-  ...['total', 'percent', 'rank', 'classification'],
+  ...['total', 'percent', 'closeness', 'atMaximum', 'rank', 'classification'],
 ]
   .map((key) => `summary ${key}`)
   .concat(
@@ -27,12 +27,12 @@ export function controlsFor(
   kinds: ReadonlySet<string>,
 ): readonly Control[] {
   const shown = new Map(
-    bookFigures(book.workbook, book.report).map((figure) => [keyOf(figure), figure.wanted]),
+    bookFigures(book.workbook, book.report).map((figure) => [placeKey(figure), figure.wanted]),
   );
   const found = new Map<string, BookFigure>();
   for (const figure of changed.figures) {
     if (!kinds.has(figure.kind) || found.has(figure.kind)) continue;
-    if (shown.get(keyOf(figure)) === figure.wanted) continue;
+    if (shown.get(placeKey(figure)) === figure.wanted) continue;
     if (cellOf(book.workbook, figure)?.formula === undefined) continue;
     found.set(figure.kind, figure);
   }
@@ -40,8 +40,4 @@ export function controlsFor(
     figure,
     bytes: freezeFormula(changed.bytes, figure),
   }));
-}
-
-function keyOf({ sheet, row, column }: BookFigure): string {
-  return `${sheet}!${String(row)},${String(column)}`;
 }

@@ -7,7 +7,7 @@ import type { MEMORY_SHEET } from '../../src/domain/book/sheets/memory';
 import type { NOT_SCORED_SHEET } from '../../src/domain/book/sheets/not-scored';
 import type { PROPOSAL_SHEET } from '../../src/domain/book/sheets/proposal';
 import type { RECEIVED_SHEET } from '../../src/domain/book/sheets/received';
-import type { ROLES_SHEET } from '../../src/domain/book/sheets/roles';
+import type { PACT_SHEET } from '../../src/domain/book/sheets/pact';
 import type { SETTINGS_SHEET } from '../../src/domain/book/sheets/settings';
 import type { UNITS_SHEET } from '../../src/domain/book/sheets/units';
 import type { VERSIONS_SHEET } from '../../src/domain/book/sheets/versions';
@@ -29,7 +29,7 @@ interface Kept {
   readonly KetLuan: readonly ColumnKey<typeof DECISIONS_SHEET>[];
   readonly PhienBan: readonly ColumnKey<typeof VERSIONS_SHEET>[];
   readonly PhieuNhan: readonly ColumnKey<typeof RECEIVED_SHEET>[];
-  readonly VaiTro: readonly ColumnKey<typeof ROLES_SHEET>[];
+  readonly GiaoUoc: readonly ColumnKey<typeof PACT_SHEET>[];
 }
 
 /**
@@ -45,12 +45,12 @@ export const KEPT: Kept = {
   KhongCham: ['basis'],
   ThanhTich: ['level', 'scopeOfAward', 'decision', 'note'],
   SuyTon: ['share', 'result'],
-  DeNghi: ['votes', 'history', 'summary', 'note', 'decision', 'decisionNumber', 'refusal'],
+  DeNghi: ['votes', 'history', 'summary', 'note'],
   GhiNho: ['date'],
   KetLuan: ['order', 'date', 'decidedBy', 'basis'],
   PhienBan: ['name', 'document', 'adoptedOn'],
   PhieuNhan: ['signed'],
-  VaiTro: ['year', 'unit', 'role', 'determinedBy', 'basis', 'flagReceivedOn'],
+  GiaoUoc: ['order'],
 };
 
 export const KEPT_IN_UNIT_SHEET: readonly UnitColumnKey[] = ['unitNote'];

@@ -23,7 +23,7 @@ const NOTES: Readonly<Record<string, string>> = {
   ChiTieu:
     'After *Đơn vị* follows one column for each criterion that needs a target; its heading is the code of the criterion. A cell holds a number, `KG` (not assigned) or nothing. Targets are printed into the unit sheets at import.',
   TongHop:
-    'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets.',
+    'Between *Đơn vị* and *Điểm thưởng* stands one column for each section of the main scale. The figures are live formulas that point into the unit sheets. *Lệch so với tự chấm*, *Số tiêu chí đạt tối đa* and *Số đơn vị xếp trên* stand there only where ranks need them: the first two for steps of the tie chain, the third where ranks have no gaps.',
   KiemTra: `*Xử lý* is ${codes(Object.values(ACTIONS))}. An exception without a reason is no exception. ${code(ACTIONS.remember)} answers a question about a file (C02, C07, T02, T21): the answer stands in *Đề xuất sửa thành* – the code of a criterion, ${code(NO_CRITERION)}, or the name of a unit – and goes into *Ghi nhớ*; of a row that was asked about, *Hiện tại* holds code and words, “=” and its score, which goes into the unit’s sheet. The others hold while code, unit, criterion and *Hiện tại* stay the same.`,
   KetLuan:
     'Read where *Vấn đề* begins with “Phân định bằng điểm”: *Đối tượng* names the units that are level, *Kết luận* the one that goes first or all of them in order, parted by semicolons; and where it is `Khen thưởng: <award>`: *Đối tượng* names the units, *Kết luận* is “Đề nghị” or “Không đề nghị”.',
@@ -32,10 +32,20 @@ const NOTES: Readonly<Record<string, string>> = {
     'Made by the first amendment. It locks copies of the sheets of the regulation (*Bảng tiêu chí*, *Thiết lập*, *Xếp loại*, *Cơ cấu khen thưởng*, *Điều kiện xét*), called “Bảng tiêu chí (bản 1)” and so on, protected without a password; what stands in those sheets is always the version in force. *Mã nhận dạng* is ten hexadecimal digits made of what those sheets say: criteria, settings of the groups on points, rounding, ranking, votes, awards, verification and submission, classes and awards. The order of rows, *TT*, *Căn cứ* and *Ghi chú*, names and dates of the year do not matter to it. It is recorded anew until the first sheet is received under the version; a difference after that is Q44.',
   PhieuNhan:
     '*Bản quy chế* holds the version and, after a `·`, the code that the form carried. *Mã nhận dạng* here is that of the file.',
+  SoNguon:
+    'Made by gathering the clusters’ own books into one: a row for every unit, with the file its figures came from and its total and rank there; a total or rank that is another here is X18. In such a book the records have one more column, *Gom từ*: the cluster whose book the row came from. Rows without it are the province’s own and stay when books are gathered again.',
   SuyTon:
     'Made with the workbook for the meeting to fill in. *Nội dung biểu quyết* is `Suy tôn: <award>`, “Phân định bằng điểm”, or anything else, which is kept for the record. Of several rounds the last one counts. Figures that contradict each other are an error (`ballotsDoNotAdd`): that vote decides nothing, no vote on ties does while one of them is wrong, and totals do not wait for it.',
+  DonVi:
+    '*Kế thừa từ* names the units that this one took over or was called before: codes or names, parted by semicolons, in the list or not. What those held stands in *Khen thưởng đã có* under their own names. A condition that looks back asks for the units that stood at the end of each year, and *Thành tích của đơn vị trước khi hợp nhất* says whether one of them is enough; where nobody has said and they differ, it is not known. A unit that was merged leaves with *Tham gia đến*; the next year’s workbook keeps its row.',
+  DeNghi:
+    '*Kết quả xét* is “Được tặng”, “Không tặng” or empty; a number of a decision alone means awarded, a reason alone refused; anything that says both, or neither, is X21 and counts for nothing. A decision is about one unit and one award. Where a later ranking proposes something else it stays beside the unit, with its award in brackets – “Được tặng (Bằng khen …)” – and counts for nothing until that is proposed again. *Khen thưởng đã có* of the next year takes awarded ones only.',
+  GiaoUoc:
+    'What the members agreed on, for the paper *Giao ước thi đua*. *Lĩnh vực* may stand once for the rows below it. Who has signed is the date in *Ngày ký giao ước* of *Đơn vị*; where some units have one, those without are Q57.',
+  MauVanBan:
+    'A paper that has rows here is worded by them alone; one without any, as the product words it. “Sửa lời văn” in the pane adds the rows of the papers that have none: whoever deletes all rows of a paper has the product’s wording back.',
   VaiTro:
-    'For the record. Who leads this year is read from *Vai trò* of *Đơn vị*, where a word with “trưởng” means the leader and one with “phó” the deputy.',
+    'One row for a unit, a year and a role; a word with “trưởng” means the leader, one with “phó” the deputy. *Đơn vị* speaks first about this year: its *Vai trò* is filled from here only where no unit has one. The next year’s rows say who follows; *Đơn vị trưởng năm sau* of *Thiết lập* says by what rule (X20), and *Cách xác định*, *Căn cứ* or a vote “Bầu …” in *Kết quả suy tôn* that it was settled. *Ngày nhận cờ luân lưu* is an event: the minutes tell it, and no award follows from it.',
   XepLoai:
     'A row without *Từ (≥)* is an error. A unit that fails *Điều kiện* falls into the next lower class; while nobody can judge it, the class stays open (X06).',
   HinhThuc:

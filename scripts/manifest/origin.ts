@@ -1,7 +1,7 @@
 import { encode, parseXml, walk, type XmlSpan } from './xml';
 
 /** Where the manifest in the repository points; a build for a real host replaces it. */
-const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+export const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 
 /**
  * Moves every address of the manifest from the development origin to `base` (an origin, or an

@@ -9,18 +9,31 @@ const STRING_LIMITS: Readonly<Record<string, number>> = {
 };
 
 const isAddress = (value: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
-const pathOf = (url: string): string => decodeURIComponent(new URL(url).pathname).slice(1);
+
+/** Below the address of the release; null where it is elsewhere. */
+function pathOf(url: string, base: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { href, origin, pathname } = new URL(url);
+  if (!href.startsWith(base)) return null;
+  return decodeURIComponent(pathname.slice(base.length - origin.length));
+}
 
 /** Namespaces are names, not addresses: they stand in `xmlns` attributes and are not looked at. */
-export function checkUrls(root: XmlElement, pages: ReadonlySet<string>): string[] {
+export function checkUrls(root: XmlElement, pages: ReadonlySet<string>, base: string): string[] {
   const problems: string[] = [];
+  const { origin } = new URL(base);
   for (const element of walk(root)) {
     const spans = [...element.attributes].filter(([name]) => !name.startsWith('xmlns'));
     for (const value of [...spans.map(([, span]) => span.value), element.text.value]) {
       if (!isAddress(value)) continue;
       if (!value.startsWith('https://')) {
         problems.push(`line ${element.line}: not https: ${value}`);
-      } else if (value.includes('.html') && !pages.has(pathOf(value))) {
+        continue;
+      }
+      // A page of another origin opens in the browser instead, and cannot speak to Excel.
+      if (element.name === 'AppDomain' ? value !== origin : pathOf(value, base) === null) {
+        problems.push(`line ${element.line}: not below ${base}: ${value}`);
+      } else if (value.includes('.html') && !pages.has(pathOf(value, base) ?? '')) {
         problems.push(`line ${element.line}: the build makes no such page: ${value}`);
       }
     }
@@ -81,11 +94,13 @@ export function checkResources(root: XmlElement): string[] {
 export function checkIcons(
   root: XmlElement,
   readFile: (path: string) => Uint8Array | null,
+  base: string,
 ): string[] {
   const problems: string[] = [];
   const defined = definedIds(root);
   const check = (line: number, url: string, size: number): void => {
-    const bytes = URL.canParse(url) ? readFile(pathOf(url)) : null;
+    const path = pathOf(url, base);
+    const bytes = path === null ? null : readFile(path);
     const real = bytes && pngSize(bytes);
     if (!bytes) problems.push(`line ${line}: icon file is missing: ${url}`);
     else if (!real) problems.push(`line ${line}: icon is no PNG: ${url}`);

@@ -5,6 +5,8 @@ import { parseXml, XmlError } from './xml';
 
 /** What the checks need to know of the project around the manifest. */
 export interface ManifestSurroundings {
+  /** Address of the release, with a slash at its end: everything that it names is below. */
+  readonly base: string;
   /** Bytes of a file that will stand at this path below the origin, or null. */
   readonly readFile: (path: string) => Uint8Array | null;
   /** Names given to `Office.actions.associate` in the code. */
@@ -28,9 +30,9 @@ export function checkManifest(source: string, surroundings: ManifestSurroundings
     ...checkIdentity(root, surroundings.packageVersion),
     ...checkRequirements(root),
     ...checkLocales(root),
-    ...checkUrls(root, surroundings.pages),
+    ...checkUrls(root, surroundings.pages, surroundings.base),
     ...checkResources(root),
-    ...checkIcons(root, surroundings.readFile),
+    ...checkIcons(root, surroundings.readFile, surroundings.base),
     ...checkCommands(root, surroundings.functionNames),
   ];
 }

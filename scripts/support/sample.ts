@@ -22,7 +22,7 @@ export interface RankedBook {
   readonly json: Json;
 }
 
-function sampleSubmissions(): readonly SubmittedFile[] {
+export function sampleSubmissions(): readonly SubmittedFile[] {
   return readdirSync(SUBMISSIONS)
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(SUBMISSIONS, name))) }));

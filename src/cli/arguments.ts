@@ -14,15 +14,18 @@ export type Command =
   | 'papers'
   | 'seal'
   | 'verify'
-  | 'next';
+  | 'next'
+  | 'gather';
 
 export interface Arguments {
   readonly command: Command;
-  /** The workbook; empty for `init`. */
+  /** The workbook, for `gather` the folder of workbooks; empty for `init`. */
   readonly input: string;
   /** For `diff`: the workbook it is compared with. */
   readonly other: string | undefined;
   readonly out: string | undefined;
+  /** For `gather`: the book that was gathered before. */
+  readonly into: string | undefined;
   readonly template: string | undefined;
   readonly submissions: string | undefined;
   readonly json: string | undefined;
@@ -36,6 +39,7 @@ export interface Arguments {
 
 const OPTIONS = {
   out: { type: 'string' },
+  into: { type: 'string' },
   template: { type: 'string' },
   submissions: { type: 'string' },
   json: { type: 'string' },
@@ -59,6 +63,7 @@ const COMMANDS: readonly Command[] = [
   'seal',
   'verify',
   'next',
+  'gather',
 ];
 const WRITES_NO_BOOK: readonly Command[] = ['check', 'explain', 'diff', 'verify'];
 
@@ -73,7 +78,11 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   if (rest.length > 0)
     throw new UsageError(`thừa tham số · unexpected argument: ${rest.join(' ')}`);
   if (command !== 'init' && input === undefined) {
-    throw new UsageError(`thiếu tên sổ · which workbook? thidua ${command} so.xlsx`);
+    throw new UsageError(
+      command === 'gather'
+        ? 'thiếu thư mục sổ của các cụm · which folder? thidua gather <thư mục>'
+        : `thiếu tên sổ · which workbook? thidua ${command} so.xlsx`,
+    );
   }
   // `thidua init` alone asks which templates there are.
   const asks = command === 'init' && values.template === undefined;
@@ -90,6 +99,7 @@ export function readArguments(argv: readonly string[]): Arguments | null {
     input: input ?? '',
     other,
     out: values.out,
+    into: values.into,
     template: values.template,
     submissions: values.submissions,
     json: values.json,

@@ -39,6 +39,11 @@ function printLine({ code, text, value, how, basis, at, children }: ExplainedLin
     at && `[${at}]`,
   ];
   const said = parts.filter((part) => part !== '').join(' · ');
-  console.log(`${'  '.repeat(depth)}${said.replace(/\s*\n\s*/g, '; ')}`);
+  console.log(`${'  '.repeat(depth)}${inOneLine(said)}`);
   for (const child of children) printLine(child, depth + 1);
+}
+
+function inOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('; ');
 }

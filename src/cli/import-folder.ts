@@ -13,8 +13,16 @@ interface Taken {
 async function take(files: readonly SubmittedFile[], language: 'vi' | 'en'): Promise<Taken> {
   if (files.length === 0) return { origins: new Map(), files: new Map() };
   const report = await importSubmissions(files, { language });
-  const taken = report.files.filter((file) => file.problem === null);
-  console.log(wordsFor(language).cli.imported(taken.length, files.length));
+  const words = wordsFor(language).cli;
+  const notices = report.files.flatMap(({ explained }) => explained ?? []);
+  // One file may hold a notice that came back and a scoring sheet.
+  const forms = report.files.filter(({ explained, sheet }) => explained === null || sheet !== null);
+  const taken = forms.filter(({ problem }) => problem === null);
+  if (forms.length > 0) console.log(words.imported(taken.length, forms.length));
+  if (notices.length > 0) {
+    const all = notices.reduce((sum, count) => sum + count, 0);
+    console.log(words.explained(all, notices.length));
+  }
   return {
     origins: report.origins,
     files: new Map(

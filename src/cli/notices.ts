@@ -3,7 +3,7 @@ import { readForNotices, writeNoticeFile } from '../app/notices/review-notices';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';
-import { fileName } from '../domain/text/file-name';
+import { fileNames } from '../domain/text/file-name';
 import { guardOutput } from './files';
 import { openExcel, saveExcel } from './session';
 
@@ -18,9 +18,12 @@ export async function runNotices({
   const book = await openExcel(input, language);
   const from = await readForNotices({ language });
   book.uninstall();
-  const files = from.notices.map((notice) => ({
+  const names = fileNames(
+    from.notices.map(({ unit }) => `Thong bao tham dinh - ${unit.shortName}`),
+  );
+  const files = from.notices.map((notice, index) => ({
     notice,
-    path: join(out, `${fileName(`Thong bao tham dinh - ${notice.unit.shortName}`)}.xlsx`),
+    path: join(out, `${names[index] ?? ''}.xlsx`),
   }));
   for (const { path } of files) guardOutput(path, [input], force);
   for (const { notice, path } of files) {

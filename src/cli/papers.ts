@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describeFinding, describePlace } from '../app/book/describe';
-import { draftPapers, paperFile } from '../app/papers/draft-papers';
+import { draftPapers, isDraft, paperFile } from '../app/papers/draft-papers';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';
-import { fileName } from '../domain/text/file-name';
+import { fileNames } from '../domain/text/file-name';
 import { guardOutput, writeBytes } from './files';
 import { openExcel } from './session';
 
@@ -19,7 +19,8 @@ export async function runPapers({
   const book = await openExcel(input, language);
   const { papers, findings } = await draftPapers({ language });
   book.uninstall();
-  const paths = papers.map(({ name }) => join(out, `${fileName(name)}.docx`));
+  const names = fileNames(papers.map(({ name }) => name));
+  const paths = names.map((name) => join(out, `${name}.docx`));
   for (const path of paths) guardOutput(path, [input], force);
   for (const [index, drafted] of papers.entries()) {
     writeBytes(paths[index] ?? '', await paperFile(drafted));
@@ -28,7 +29,7 @@ export async function runPapers({
   for (const found of findings) {
     console.log(`${describePlace(found.place)}: ${describeFinding(found, words)}`);
   }
-  const draft = papers.some(({ paper }) => paper.draft);
+  const draft = papers.some(isDraft);
   if (draft) console.log(words.cli.papersProvisional);
   return draft || findings.length > 0 ? 1 : 0;
 }

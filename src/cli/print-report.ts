@@ -1,5 +1,6 @@
 import { severityOf } from '../domain/findings/catalogue';
 import { isBlocking } from '../domain/findings/status';
+import { isProgressOnly } from '../domain/year/awards-of-period';
 import type { Finding } from '../domain/findings/finding';
 import {
   describeFinding,
@@ -85,6 +86,10 @@ function printRanking({ outcome, findings }: RankReport, words: Words): void {
 
 function printProposal({ outcome, year }: RankReport, words: Words): void {
   const { cli, report } = words;
+  if (isProgressOnly(year.regulation)) {
+    console.log(`\n${report.sheets.proposalHalf}`);
+    return;
+  }
   const shown = outcome.proposal.filter((line) => line.status !== 'excluded');
   console.log(`\n${cli.proposal(shown.filter((line) => line.status === 'proposed').length)}`);
   const order = { proposed: 0, undecided: 1, excluded: 2 } as const;

@@ -10,6 +10,7 @@ thidua papers kq.xlsx --out <thư mục>             tờ trình, biên bản, d
 thidua seal   kq.xlsx --out niem-phong.xlsx [--force] [--lang vi|en]
 thidua verify niem-phong.xlsx [--json f.json] [--lang vi|en]
 thidua next   kq.xlsx --out so-nam-sau.xlsx     sổ năm sau · the workbook of the next year
+thidua gather <thư mục sổ các cụm> --out tinh.xlsx [--into tinh-cu.xlsx] [--json f.json] [--force] [--lang vi|en]
 
 0 = xong, không có gì phải xử lý · done
 1 = xong, còn việc phải xử lý (sổ và JSON vẫn được ghi) · done, something blocks

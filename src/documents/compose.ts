@@ -1,4 +1,5 @@
 import { meaningOf } from '../domain/text/word-table';
+import { joinNames } from '../domain/text/names';
 import type { Block, Line, OfficialDocument, ParagraphStyle, Run } from '../domain/papers/document';
 import type { PaperFacts, ProposedAward } from './paper-facts';
 import { frameOf } from './frame';
@@ -29,7 +30,8 @@ export function composePaper(
     return line.length > 0 ? line : null;
   };
   return {
-    draft: facts.draft,
+    // What a pact says hangs on no figure; without contents there is nothing to sign.
+    draft: kind === 'pact' ? facts.pact.contents.length === 0 : facts.draft,
     ...frameOf(kind, fields),
     title: first('title'),
     subject: first('subject'),
@@ -65,7 +67,7 @@ function blocksOf({ part, text }: WordingRow, facts: PaperFacts): readonly Block
 }
 
 function withAward(fields: Fields, { award, authority, units }: ProposedAward): Fields {
-  const values = [award, authority, String(units.length), units.map(({ unit }) => unit).join(', ')];
+  const values = [award, authority, String(units.length), joinNames(units.map(({ unit }) => unit))];
   return fields.with(AWARD_FIELDS.map((name, index) => [name, values[index] ?? '']));
 }
 

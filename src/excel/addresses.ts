@@ -1,3 +1,5 @@
+import { trimMarks } from '../domain/text/trim-marks';
+
 /** Rows and columns count from 0; addresses are A1. */
 export function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
@@ -42,7 +44,7 @@ export function sheetNameFor(wanted: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.normalize('NFC').toLowerCase()));
   used.add('history');
   const clean = wanted.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
-  const base = clean.replace(/^'+|'+$/g, '').trim() || 'Đơn vị';
+  const base = trimMarks(clean, "'").trim() || 'Đơn vị';
   for (let count = 1; ; count += 1) {
     const tail = count === 1 ? '' : ` (${String(count)})`;
     const name = shorten(base, 31 - tail.length) + tail;

@@ -8,7 +8,9 @@ import { RUN_KINDS, type RunKind } from '../domain/undo/begun-run';
 const PREFIX = '_ThiDua.';
 const UNIT_PREFIX = `${PREFIX}Unit.`;
 const PAPER_PREFIX = `${PREFIX}Paper.`;
+const NOTICE_PREFIX = `${PREFIX}Notice.`;
 const VERSION_PREFIX = `${PREFIX}Version.`;
+const FOOT_PREFIX = `${PREFIX}Foot.`;
 const PACKED_PREFIX = `${PREFIX}Packed.`;
 const BEGUN_PREFIX = `${PREFIX}Begun.`;
 const MAKING_PREFIX = `${PREFIX}Making.`;
@@ -25,12 +27,21 @@ export function idName(schemaId: string): string {
   return `${PREFIX}${schemaId}`;
 }
 
-/** Unit codes may hold characters that a name may not. */
 export function unitName(code: string): string {
+  return `${UNIT_PREFIX}${safeIn(code)}`;
+}
+
+/** A unit's notice of verification, where every unit has one. */
+export function noticeName(code: string): string {
+  return `${NOTICE_PREFIX}${safeIn(code)}`;
+}
+
+/** Unit codes may hold characters that a name may not. */
+function safeIn(code: string): string {
   const safe = [...code].map((character) =>
     /[A-Za-z0-9]/.test(character) ? character : `_${(character.codePointAt(0) ?? 0).toString(16)}_`,
   );
-  return `${UNIT_PREFIX}${safe.join('')}`;
+  return safe.join('');
 }
 
 /** The locked copy of a regulation sheet as it stood in that version. */
@@ -53,23 +64,32 @@ export function makingName(mark: string): string {
   return `${MAKING_PREFIX}${mark.slice(PREFIX.length)}`;
 }
 
+/** The lines below one of our tables: who counts and signs. Points at the first cell of them. */
+export function footName(schemaId: string): string {
+  return `${FOOT_PREFIX}${schemaId}`;
+}
+
 const PACKED_IDS = Object.keys(PACKED_SHEETS) as readonly PackedId[];
 
 export type SheetMark =
   | { readonly kind: 'schema'; readonly id: string }
   | { readonly kind: 'version'; readonly version: number; readonly id: string }
   | { readonly kind: 'unit'; readonly name: string }
+  | { readonly kind: 'notice'; readonly name: string }
   | { readonly kind: 'paper'; readonly id: string }
+  | { readonly kind: 'foot'; readonly id: string }
   | { readonly kind: 'packed'; readonly id: PackedId }
   | { readonly kind: 'begun'; readonly what: RunKind }
   | { readonly kind: 'making' };
 
 export function readMark(name: string): SheetMark | null {
   if (name.startsWith(UNIT_PREFIX)) return { kind: 'unit', name };
+  if (name.startsWith(NOTICE_PREFIX)) return { kind: 'notice', name };
   if (name.startsWith(PAPER_PREFIX)) return { kind: 'paper', id: name.slice(PAPER_PREFIX.length) };
   if (name.startsWith(MAKING_PREFIX)) return { kind: 'making' };
   const what = RUN_KINDS.find((one) => begunName(one) === name);
   if (what) return { kind: 'begun', what };
+  if (name.startsWith(FOOT_PREFIX)) return { kind: 'foot', id: name.slice(FOOT_PREFIX.length) };
   const packed = PACKED_IDS.find((one) => packedName(one) === name);
   if (packed) return { kind: 'packed', id: packed };
   const id = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';

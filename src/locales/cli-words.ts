@@ -10,6 +10,7 @@ export interface CliWords {
   readonly ranking: string;
   readonly proposal: (count: number) => string;
   readonly imported: (taken: number, files: number) => string;
+  readonly explained: (explanations: number, notices: number) => string;
   readonly written: (path: string) => string;
   readonly sheets: (count: number, folder: string) => string;
   readonly paper: (path: string, gaps: readonly string[]) => string;

@@ -38,7 +38,7 @@ export interface ExplanationWords {
   readonly noEvidence: string;
   readonly mixed: (shares: string) => string;
   readonly ownShare: string;
-  readonly source: Readonly<Record<Source, string>>;
+  readonly source: Readonly<Record<Source | 'outside', string>>;
   readonly noMark: string;
   readonly stretched: (whole: string, scored: string) => string;
   readonly freed: (points: string) => string;
@@ -58,7 +58,10 @@ export interface ExplanationWords {
   readonly rankBy: (assessor: string) => string;
   readonly markUse: Readonly<Record<MarkUse['use'], string>>;
   readonly mean: (source: string) => string;
-  readonly meanOf: Readonly<Record<AssessorMean, (count: string) => string>>;
+  /** `dropped`: the marks that fell away, the lowest first. */
+  readonly meanOf: Readonly<
+    Record<AssessorMean, (count: string, dropped: readonly string[]) => string>
+  >;
   readonly honour: string;
   readonly honourInPeriod: string;
   readonly honourOlder: (years: string) => string;
@@ -113,13 +116,15 @@ export interface ExplanationWords {
   readonly award: {
     readonly notIn: string;
     readonly holders: string;
-    readonly holder: (unit: string, rank: string) => string;
+    /** `among`: whom it is ranked with, where that is not as *Xếp hạng* says; else empty. */
+    readonly holder: (unit: string, rank: string, among: string) => string;
     readonly condition: string;
     readonly none: string;
     readonly halfYear: string;
   };
   readonly sheet: {
     readonly hint: (count: string) => string;
+    readonly outOfDate: string;
   };
   readonly screen: {
     readonly open: string;

@@ -23,7 +23,9 @@ export type FailureCatalogue = Readonly<
     | 'bookChanged'
     | 'unknownUnit'
     | 'nothingToTakeBack'
-    | 'resultsStale',
+    | 'resultsStale'
+    | 'notSeveralClusters'
+    | 'handedOverUnreadable',
     (p: (name: string) => string) => string
   >
 >;

@@ -13,3 +13,14 @@ export type VersionFindings = Pick<
   FindingCatalogue,
   'oldForm' | 'versionUnreadable' | 'versionAfterPeriod' | 'versionByStage' | 'regulationEdited'
 >;
+
+/** About the year's round: roles, pact, decisions, units that were merged. */
+export type RoundFindings = Pick<
+  FindingCatalogue,
+  | 'rolesUnclear'
+  | 'pactUnsigned'
+  | 'handoverFlagAsAward'
+  | 'rotationBroken'
+  | 'decisionUnclear'
+  | 'lineageOpen'
+>;

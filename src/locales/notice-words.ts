@@ -1,6 +1,6 @@
 /** The notice that goes to a unit, and what the doors say of it. */
 export interface NoticeWords {
-  readonly title: (year: string) => string;
+  readonly title: (period: string) => string;
   readonly to: (unit: string) => string;
   readonly changed: (count: number) => string;
   readonly deadline: (date: string, days: string) => string;
@@ -14,6 +14,8 @@ export interface NoticeWords {
   readonly unit: string;
   readonly option: (unit: string, count: number) => string;
   readonly make: string;
+  readonly makeAll: (count: number) => string;
+  readonly madeAll: (count: number) => string;
   readonly making: string;
   readonly made: (unit: string) => string;
   readonly files: (count: number, folder: string) => string;

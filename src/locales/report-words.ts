@@ -48,17 +48,19 @@ export interface ReportWords {
     readonly ranked: string;
     readonly created: string;
     readonly amended: string;
+    readonly nextRoles: string;
   };
   readonly sheets: {
-    readonly unitTitle: (year: string) => string;
-    readonly year: (title: string, year: string) => string;
+    readonly unitTitle: (period: string) => string;
+    readonly ofPeriod: (title: string, period: string) => string;
     readonly source: (file: string, sheet: string, time: string) => string;
     readonly checksHint: (errors: number, warnings: number) => string;
     readonly summaryHint: (scale: string) => string;
     readonly outOfDate: string;
     /** Stands below the title while the sheet is being written over. */
     readonly unfinished: string;
-    readonly proposalHint: (count: number, undecided: number) => string;
+    readonly proposalHint: (count: number, undecided: number, excluded: number) => string;
+    readonly proposalHalf: string;
     readonly preparedBy: string;
     readonly headOfUnit: string;
     readonly valueHint: string;

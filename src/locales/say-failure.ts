@@ -1,5 +1,5 @@
 import type { FailureCatalogue } from './failure-words';
-import type { Words } from './words';
+import type { PaneWords } from './pane-words';
 
 /** A use-case's `Failure`, seen from here: this ring does not know the use-cases. */
 interface Failed {
@@ -15,7 +15,12 @@ export interface SaidFailure {
   readonly detail: string;
 }
 
-export function sayFailure({ kind, params }: Failed, words: Words): SaidFailure {
+interface FailureWords {
+  readonly failures: FailureCatalogue;
+  readonly pane: PaneWords;
+}
+
+export function sayFailure({ kind, params }: Failed, words: FailureWords): SaidFailure {
   const text = words.failures[kind]((name) => String(params[name] ?? ''));
   const detail = String(params['detail'] ?? '');
   return { title: words.pane.failure.title, text, detail: text.includes(detail) ? '' : detail };

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import { pickLanguage } from '../locales/language';
 import { HomeScreen } from './home/home-screen';
+import { keepTab } from './keep-tab';
 import { LanguageContext, useWords } from './pane-words';
 import { HostProblem } from './start/host-problem';
 import type { HostState } from './start/office-ready';
@@ -34,7 +35,7 @@ export function App({ host }: { readonly host: HostState }): ReactElement {
   }, [language]);
   return (
     <LanguageContext value={language}>
-      <FluentProvider theme={themes[appearance]} className={styles.pane}>
+      <FluentProvider theme={themes[appearance]} className={styles.pane} onKeyDown={keepTab}>
         <PageTitle />
         {host.kind === 'ready' ? <HomeScreen /> : <HostProblem kind={host.kind} />}
       </FluentProvider>

@@ -10,7 +10,7 @@ import {
 import type { ReactElement } from 'react';
 import { toFailure } from '../app/use-case/failure';
 import { sayFailure } from '../locales/say-failure';
-import { wordsFor } from '../locales/words';
+import { failureWords } from '../locales/parts/failures';
 import { useLanguage, useWords } from './pane-words';
 
 const useStyles = makeStyles({
@@ -34,7 +34,8 @@ interface Props {
 export function FailureNote({ error, onRetry }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const said = sayFailure(toFailure(error), wordsFor(useLanguage()));
+  const failures = failureWords(useLanguage());
+  const said = sayFailure(toFailure(error), { failures, pane: words });
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
       <MessageBarBody>
@@ -42,7 +43,10 @@ export function FailureNote({ error, onRetry }: Props): ReactElement {
         {said.text}
         {said.detail && (
           <details className={styles.details}>
-            <summary className={styles.summary}>{words.details}</summary>
+            {/* Said, because office.js tabs along what it knows by name only, see keep-tab. */}
+            <summary className={styles.summary} tabIndex={0}>
+              {words.details}
+            </summary>
             {said.detail}
           </details>
         )}

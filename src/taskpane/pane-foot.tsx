@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import type { ReactElement } from 'react';
 import { formatTime } from './format';
 import { useLanguage, useWords } from './pane-words';
+import { DiagnosticsButton } from './start/diagnostics-button';
 
 const useStyles = makeStyles({
   foot: {
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
+  facts: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   privacy: { display: 'block', marginTop: tokens.spacingVerticalXXS },
 });
 
@@ -45,6 +47,9 @@ export function PaneFoot({ readAt, busy, onRefresh }: Props): ReactElement {
           {words.refresh}
         </Button>
         <Caption1>{readAt ? words.refreshed(formatTime(readAt, language)) : ''}</Caption1>
+      </div>
+      <div className={styles.facts}>
+        <DiagnosticsButton />
       </div>
       <Caption1 className={styles.privacy}>
         {words.privacy} {words.version(__VERSION__)}.

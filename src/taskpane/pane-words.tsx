@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Language } from '../locales/language';
-import type { PaneWords } from '../locales/vi/pane';
-import { wordsFor, type Words } from '../locales/words';
+import type { PaneWords } from '../locales/pane-words';
+import { paneWords } from '../locales/parts/pane';
 
 export const LanguageContext = createContext<Language>('vi');
 
@@ -10,10 +10,5 @@ export function useLanguage(): Language {
 }
 
 export function useWords(): PaneWords {
-  return wordsFor(useLanguage()).pane;
-}
-
-/** What the pane shares with the sheets and the command line. */
-export function useAllWords(): Words {
-  return wordsFor(useLanguage());
+  return paneWords(useLanguage());
 }

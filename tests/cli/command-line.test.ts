@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SAMPLE } from '../support/sample-book';
+import { thiduaIn, type CommandRun } from '../support/command-line';
 
 const ROOT = join(__dirname, '../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -13,13 +14,7 @@ const CASES = join(__dirname, '../fixtures/cases');
 let folder: string;
 let book: string;
 
-function thidua(...args: readonly string[]) {
-  const done = spawnSync(process.execPath, [TSX, join(ROOT, 'src/cli/main.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const thidua = (...args: readonly string[]): CommandRun => thiduaIn(folder, args);
 
 function hashes(path: string): readonly string[] {
   return readdirSync(path).map(

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,19 +5,11 @@ import { amendRegulation } from '../../src/app/regulation/amend-regulation';
 import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { DRAFT, typeInto } from '../support/regulation-book';
 import { NOW, openSample } from '../support/sample-book';
-
-const ROOT = join(__dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+import { thiduaIn, type CommandRun } from '../support/command-line';
 
 let folder: string;
 
-function thidua(...args: readonly string[]) {
-  const done = spawnSync(process.execPath, [TSX, join(ROOT, 'src/cli/main.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const thidua = (...args: readonly string[]): CommandRun => thiduaIn(folder, args);
 
 /** `truoc.xlsx` as made; `sau.xlsx` amended and then changed in two places. */
 beforeAll(async () => {

@@ -1,22 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { thiduaIn, type CommandRun } from '../support/command-line';
 
 const ROOT = join(__dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 const CASES = join(ROOT, 'tests/fixtures/cases');
 
 let folder: string;
 
-function thidua(...args: readonly string[]) {
-  const done = spawnSync(process.execPath, [TSX, join(ROOT, 'src/cli/main.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const thidua = (...args: readonly string[]): CommandRun => thiduaIn(folder, args);
 
 function hash(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -40,7 +33,7 @@ test('explains a unit by its name, the tie chain among it, and touches nothing',
   expect(out).toMatch(/\nXếp hạng: 5\/13 .*87,76.*\n/);
   expect(out).toMatch(/\n {2}Bằng điểm với Đồng Tháp\n/);
   expect(out).toMatch(/\n {4}điểm mục I cao hơn: Bến Tre: 36,08; Đồng Tháp: 36,08 .*\n/);
-  expect(out).toMatch(/\n {4}Kết luận · đứng sau Đồng Tháp\n/);
+  expect(out).toMatch(/\n {4}bỏ phiếu · đứng sau Đồng Tháp\n/);
   expect(out).toMatch(/\n {2}I .*60% của đơn vị và thẩm định \+ 40% chấm chéo \(36,2\) → 36,08/);
   expect(out).toMatch(/\n {4}I\.1 .*: 13 · Lấy điểm thẩm định · \[.*!K\d+\]\n/);
   expect(hash(book)).toBe(before);

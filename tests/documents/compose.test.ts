@@ -2,7 +2,12 @@ import { composePaper } from '../../src/documents/compose';
 import type { PaperFacts } from '../../src/documents/paper-facts';
 import { Fields } from '../../src/documents/wording/fields';
 import { USUAL_WORDINGS } from '../../src/documents/wording/usual-wordings';
-import { PAPER_KINDS, type PaperKind, type Wording } from '../../src/documents/wording/wording';
+import {
+  OWN_FIELDS,
+  PAPER_KINDS,
+  type PaperKind,
+  type Wording,
+} from '../../src/documents/wording/wording';
 import { gapsOf, plainText, type OfficialDocument } from '../../src/domain/papers/document';
 import { FACTS, FIELDS } from './facts';
 
@@ -28,6 +33,7 @@ describe('the usual papers', () => {
   it.each(PAPER_KINDS)('%s names only fields that there are', (kind) => {
     const known = new Set([
       ...FIELDS.map(([name]) => name),
+      ...(OWN_FIELDS[kind] ?? []),
       ...['Hình thức khen thưởng', 'Thẩm quyền quyết định', 'Số tập thể', 'Tên các tập thể'],
     ]);
     const named = USUAL_WORDINGS[kind].flatMap(({ text }) =>

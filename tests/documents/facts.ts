@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../../src/documents/paper-facts';
+import type { BallotLine, BallotMatter, PaperFacts } from '../../src/documents/paper-facts';
 import { Fields } from '../../src/documents/wording/fields';
 
 /** A cluster of eleven departments after its conference; figures are made up. */
@@ -8,6 +8,7 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['Cách gọi trưởng', 'Cụm trưởng'],
   ['Cách gọi phó', 'Cụm phó'],
   ['Năm thi đua', '2020'],
+  ['Kỳ thi đua', 'năm 2020'],
   ['Năm sau', '2021'],
   ['Đơn vị trưởng', 'Sở Nội vụ tỉnh Khánh Hòa'],
   ['Đơn vị trưởng được đề nghị', 'Sở Nội vụ tỉnh Khánh Hòa'],
@@ -17,6 +18,7 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['Số đơn vị', '11'],
   ['Danh sách đơn vị', 'Đà Nẵng, Khánh Hòa, Quảng Nam, Quảng Ngãi'],
   ['Số tập thể đề nghị', '4'],
+  ['Số tập thể đề nghị bằng chữ', 'bốn'],
   ['Số trường hợp chưa quyết định', ''],
   ['Cơ quan chủ quản', 'Bộ Nội vụ'],
   ['Cơ quan ban hành', 'Cụm thi đua miền Trung, Tây Nguyên'],
@@ -43,6 +45,13 @@ export const FIELDS: readonly (readonly [string, string])[] = [
   ['Họ tên người ký', 'Nguyễn Văn A'],
   ['Nơi nhận (mỗi dòng một nơi)', 'Như trên;\nCác đơn vị trong Cụm;\nLưu: VT.'],
   ['Người lập biểu', ''],
+  ['Thời hạn giải trình (ngày)', '5'],
+  ['Chủ đề thi đua', ''],
+  ['Số tập thể được tặng', '3'],
+  ['Số tập thể không được tặng', '1'],
+  ['Ngày nhận cờ luân lưu', '30/11/2020'],
+  ['Ngày ký giao ước bằng chữ', 'ngày 06 tháng 3 năm 2020'],
+  ['Số nội dung giao ước', '3'],
 ];
 
 const unit = (name: string, total: string, rank: string) => ({
@@ -55,6 +64,37 @@ const unit = (name: string, total: string, rank: string) => ({
   summary: 'Hoàn thành 100% chỉ tiêu được giao; dẫn đầu về cải cách hành chính.',
   note: '',
 });
+
+const NOT_COUNTED: BallotLine['figures'] = {
+  members: '',
+  present: '',
+  issued: '',
+  collected: '',
+  written: '',
+  agree: '',
+  disagree: '',
+  blank: '',
+  invalid: '',
+  percent: '',
+};
+
+/** A vote on these units; `agree`: of eleven, where it was counted. */
+export function ballotOn(units: readonly string[], agree?: number): BallotMatter {
+  const counted = {
+    ...{ members: '11', present: '11', issued: '11', collected: '11', written: '0' },
+    ...{ agree: String(agree), disagree: String(11 - (agree ?? 0)), blank: '0', invalid: '0' },
+    percent: '81,82',
+  };
+  return {
+    matter: 'Suy tôn: Cờ thi đua',
+    round: '1',
+    voters: '11',
+    condition: 'đồng ý từ 80% tổng số thành viên',
+    advice: '',
+    lines: units.map((unit) => ({ unit, figures: agree === undefined ? NOT_COUNTED : counted })),
+    open: agree === undefined,
+  };
+}
 
 export const FACTS: PaperFacts = {
   draft: false,
@@ -108,4 +148,51 @@ export const FACTS: PaperFacts = {
       percent: '100',
     },
   ],
+  ballots: [ballotOn(['Đà Nẵng', 'Quảng Ngãi']), ballotOn(['Khánh Hòa'], 9)],
+  ballotsDraft: false,
+  results: [
+    {
+      unit: 'Sở Nội vụ tỉnh Quảng Nam',
+      standing: '',
+      total: '103,75',
+      rank: '4',
+      classification: 'Xuất sắc',
+      award: 'Đề nghị Bằng khen của Bộ trưởng Bộ Nội vụ (Xếp hạng 4)',
+      changes: [
+        {
+          code: 'I.1',
+          title: 'Sắp xếp tổ chức bộ máy',
+          self: '10',
+          verified: '9,5',
+          difference: '-0,5',
+          reason: 'Chậm 3 ngày',
+        },
+      ],
+      unchanged: '',
+      deadline: '07/12/2020',
+    },
+    {
+      unit: 'Sở Nội vụ tỉnh Kon Tum',
+      standing: 'Chưa xếp hạng',
+      total: '',
+      rank: '',
+      classification: '',
+      award: 'Chưa quyết định Bằng khen của Bộ trưởng Bộ Nội vụ',
+      changes: [],
+      unchanged: '',
+      deadline: '',
+    },
+  ],
+  pact: {
+    contents: [
+      { field: 'Chuyên môn', content: 'Cải cách hành chính, chuyển đổi số' },
+      { field: 'Chuyên môn', content: 'Kỷ luật, kỷ cương hành chính' },
+      { field: 'Phong trào', content: 'Thi đua chào mừng các ngày lễ lớn' },
+    ],
+    signers: [
+      { unit: 'Sở Nội vụ thành phố Đà Nẵng', signedOn: '06/03/2020' },
+      { unit: 'Sở Nội vụ tỉnh Khánh Hòa', signedOn: '06/03/2020' },
+      { unit: 'Sở Nội vụ tỉnh Kon Tum', signedOn: '' },
+    ],
+  },
 };

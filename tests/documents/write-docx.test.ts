@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { composePaper } from '../../src/documents/compose';
+import { composePapers } from '../../src/documents/compose-papers';
 import { writeDocx } from '../../src/documents/docx/write-docx';
 import { USUAL_WORDINGS } from '../../src/documents/wording/usual-wordings';
 import { PAPER_KINDS, type PaperKind } from '../../src/documents/wording/wording';
 import { FACTS } from './facts';
 
 async function partsOf(kind: PaperKind): Promise<(name: string) => string> {
-  const files = unzipSync(await writeDocx(composePaper(kind, USUAL_WORDINGS[kind], FACTS)));
+  const files = unzipSync(await writeDocx(composePapers(kind, USUAL_WORDINGS[kind], FACTS)));
   return (name) => strFromU8(files[name] ?? new Uint8Array(0));
 }
 
@@ -16,7 +16,7 @@ const attribute = (xml: string, tag: string, name: string): number =>
 const millimetres = (twips: number): number => (twips / 1440) * 25.4;
 
 describe.each(PAPER_KINDS)('%s as a file of Word', (kind) => {
-  const wide = kind === 'list' || kind === 'summary';
+  const wide = ['list', 'summary', 'tally'].includes(kind);
 
   it('is A4 with the margins of Decree 30/2020', async () => {
     const xml = (await partsOf(kind))('word/document.xml');

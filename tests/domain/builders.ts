@@ -130,7 +130,7 @@ export function unitOf(code: string, more: Partial<Unit> = {}): Unit {
     name: `Đơn vị ${code}`,
     shortName: code,
     otherNames: [],
-    formerNames: [],
+    predecessors: [],
     cluster: '',
     group: '',
     role: 'member',

@@ -7,6 +7,7 @@ import { NOT_SCORED_SHEET } from '../../src/domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../../src/domain/book/sheets/outside';
 import { RECEIVED_SHEET } from '../../src/domain/book/sheets/received';
 import { ROLES_SHEET } from '../../src/domain/book/sheets/roles';
+import { NO_PACT } from '../../src/domain/pact/pact';
 import { readRoles } from '../../src/domain/roles/read-roles';
 import { VOTES_SHEET } from '../../src/domain/book/sheets/votes';
 import { checkYear } from '../../src/domain/checks/check-year';
@@ -38,6 +39,8 @@ export interface YearDraft {
   /** Unit code → its figures; null: nothing was sent. */
   readonly sheets: Readonly<Record<string, SheetDraft | null>>;
   readonly units?: readonly Unit[];
+  /** With those who have left; absent: nobody has. */
+  readonly roster?: readonly Unit[];
   /** *Giao chỉ tiêu*: unit code → criterion code → figure; absent: it says what the sheets say. */
   readonly targets?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   readonly notScored?: readonly Row<typeof NOT_SCORED_SHEET>[];
@@ -113,7 +116,11 @@ function recordsOf(
   const on = readCivilDate(settings.text('meetingDate')) ?? periodOf(settings).to;
   const rows = table(NOT_SCORED_SHEET, draft.notScored ?? []);
   const notScored = readNotScored(rows, regulation, units);
-  const honours = readHonours(table(HONOURS_SHEET, draft.honours ?? []), units, regulation);
+  const honours = readHonours(
+    table(HONOURS_SHEET, draft.honours ?? []),
+    { units, roster: draft.roster ?? units },
+    regulation,
+  );
   const outside = readOutside(table(OUTSIDE_SHEET, draft.outside ?? []), regulation, units);
   const excluded = table(EXCLUSIONS_SHEET, draft.exclusions ?? []);
   const exclusions = readExclusions(excluded, units, considerations, on);
@@ -125,11 +132,13 @@ function recordsOf(
     year: {
       notScored: notScored.notScored,
       honours: honours.honours,
+      inherited: honours.inherited,
       outside: outside.outside,
       submissions: readSubmissions(table(RECEIVED_SHEET, draft.submissions ?? []), units),
       exclusions: exclusions.exclusions,
       votes: votes.votes,
       awardDecisions: awards.decisions,
+      pact: NO_PACT,
       roles: readRoles(table(ROLES_SHEET, draft.roles ?? []), units).terms,
       tieDecisions: [
         ...(draft.tieDecisions ?? []),

@@ -78,7 +78,7 @@ it('every screen can be read in every look and width', async () => {
     ['Phát phiếu tự chấm', 'Tải các phiếu trống'],
     ['Bình xét, suy tôn', 'Đã ghi'],
     ['Văn bản, hồ sơ', 'Soạn tờ trình, biên bản, danh sách'],
-    ['Chốt năm', 'Niêm phong năm'],
+    ['Khép năm', 'Niêm phong năm'],
   ] as const) {
     await opened.openStep(step);
     await pane.getByText(shows).first().waitFor({ timeout: 60_000 });

@@ -166,7 +166,7 @@ it('opens a saved workbook again and ranks it from the ribbon', async () => {
   await page.locator('#open').setInputFiles(saved);
   await page.locator('#file').getByText('saved.xlsx').waitFor();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Xếp hạng (lệnh)' }).click();
+  await page.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
   await page.getByRole('button', { name: 'Tổng hợp' }).waitFor({ timeout: 60_000 });
   await expectClean();
 }, 120_000);

@@ -24,7 +24,7 @@ it('takes the last run back, seals the year, and names what is changed afterward
 
   await opened.takeSample();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
-  await opened.openStep('Chốt năm');
+  await opened.openStep('Khép năm');
   await pane.getByRole('button', { name: 'Niêm phong năm' }).click();
   await pane.getByText(/^Đúng với niêm phong [A-Z0-9-]+ lúc/).waitFor({ timeout: 60_000 });
   await opened.inPane(async () => {

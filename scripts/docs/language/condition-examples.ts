@@ -1,7 +1,5 @@
-import type {
-  ConditionContext,
-  HeldAward,
-} from '../../../src/domain/regulation/conditions/condition';
+import type { ConditionContext } from '../../../src/domain/regulation/conditions/condition';
+import type { HeldAward } from '../../../src/domain/regulation/conditions/held-award';
 import { confirmationId } from '../../../src/domain/regulation/conditions/kinds/confirmation';
 import type { CivilDate } from '../../../src/domain/settings/dates';
 import { regulationOf, scoreSheet, UNIT, type CriterionLine } from './worked-year';

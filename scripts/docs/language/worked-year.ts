@@ -60,7 +60,7 @@ export const UNIT: Unit = {
   name: 'Xã A',
   shortName: 'Xã A',
   otherNames: [],
-  formerNames: [],
+  predecessors: [],
   cluster: '',
   group: '',
   role: 'member',

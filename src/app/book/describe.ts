@@ -5,7 +5,7 @@ import type { SealProblem } from '../../domain/seal/seal-problem';
 import type { Failure } from '../use-case/failure';
 import type { Words } from '../../locales/words';
 
-const DECIMAL = /^-?\d+\.\d+$/;
+const DECIMAL = /^-?\d+\.\d+%?$/;
 
 /** A figure as the reader writes it: decimal comma in Vietnamese. Text is left alone. */
 export function shownFigure(value: string, { language }: Words): string {

@@ -4,7 +4,7 @@ import { growUnitSheet, missingIn } from '../../excel/sheets/grow-unit-sheet';
 import { TOTAL_LABEL } from '../../excel/sheets/unit-total';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { BookState } from './read-state';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import type { UseCaseOptions } from '../use-case/use-case';
 
 type UnitSheet = BookState['unitSheets'] extends ReadonlyMap<string, infer Sheet> ? Sheet : never;
@@ -26,7 +26,7 @@ export async function growUnitSheets(state: BookState, options: UseCaseOptions):
   await inExcel(async (session) => {
     const totals = await findTotals(session, growing);
     const { inventory } = state.snapshot;
-    const time = writeTime((options.now ?? (() => new Date()))());
+    const time = timeOf(options);
     const run = { what: 'growth', time, kept: false, about: '' } as const;
     await writeMarked(session, inventory, run, async (writer) => {
       for (const [index, { snapshot, layout }] of growing.entries()) {

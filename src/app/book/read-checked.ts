@@ -12,26 +12,32 @@ interface CheckedBook {
   readonly read: BookState;
   /** With the rules that were accepted and are not written yet. */
   readonly state: BookState;
-  readonly memory: CheckMemory;
   readonly checked: CheckedState;
 }
 
-/** A book that was read, checked and evaluated; only whether a seal still holds is not asked. */
-export function checkedBook(
+type CheckOptions = UseCaseOptions & { readonly origins?: OriginsByUnit };
+
+/** A book that was read, checked and evaluated; its seal is not asked, so that no Excel is needed. */
+export function checkedBesideSeal(
   snapshot: BookSnapshot,
   origins: OriginsByUnit = new Map(),
-): CheckedBook {
+): CheckedBook & { readonly memory: CheckMemory } {
   const read = readState(snapshot, origins);
   const memory = readCheckMemory(snapshot, read.year.units);
   const state = settleRegulation(read, memory);
   return { read, state, memory, checked: checkState(state, memory, false) };
 }
 
+/** The same with its seal: a request more only where that is broken. */
+export async function checkedBook(
+  snapshot: BookSnapshot,
+  options: CheckOptions,
+): Promise<CheckedBook> {
+  const { read, state, memory, checked } = checkedBesideSeal(snapshot, options.origins);
+  return { read, state, checked: await withSeal(checked, state, memory, options) };
+}
+
 /** The book as it stands now, checked and evaluated; nothing is written. */
-export async function readChecked(
-  options: UseCaseOptions & { readonly origins?: OriginsByUnit },
-): Promise<{ readonly state: BookState; readonly checked: CheckedState }> {
-  const book = checkedBook(await readInExcel(readBook, options), options.origins);
-  const { state, memory } = book;
-  return { state, checked: await withSeal(book.checked, state, memory, options) };
+export async function readChecked(options: CheckOptions): Promise<CheckedBook> {
+  return checkedBook(await readInExcel(readBook, options), options);
 }

@@ -4,8 +4,10 @@ import { EXCLUSIONS_SHEET } from '../../domain/book/sheets/exclusions';
 import { HONOURS_SHEET } from '../../domain/book/sheets/honours';
 import { NOT_SCORED_SHEET } from '../../domain/book/sheets/not-scored';
 import { OUTSIDE_SHEET } from '../../domain/book/sheets/outside';
+import { PACT_SHEET } from '../../domain/book/sheets/pact';
 import { RECEIVED_SHEET } from '../../domain/book/sheets/received';
 import { ROLES_SHEET } from '../../domain/book/sheets/roles';
+import { SOURCES_SHEET } from '../../domain/book/sheets/sources';
 import { UNITS_SHEET } from '../../domain/book/sheets/units';
 import { VERSIONS_SHEET } from '../../domain/book/sheets/versions';
 import { VOTES_SHEET } from '../../domain/book/sheets/votes';
@@ -13,6 +15,7 @@ import type { Finding } from '../../domain/findings/finding';
 import { readAwardDecisions } from '../../domain/awards/award-decisions';
 import { readVotes } from '../../domain/awards/votes/read-votes';
 import { readExclusions } from '../../domain/eligibility/exclusion';
+import { readSources, type UnitSource } from '../../domain/gather/sources';
 import { readOutside } from '../../domain/outside/read-outside';
 import { readTieDecisions } from '../../domain/ranking/tie-decisions';
 import { tieDecisionsByVote } from '../../domain/ranking/tie-votes';
@@ -24,6 +27,8 @@ import {
   type BookVersions,
 } from '../../domain/regulation/versions/book-versions';
 import { periodOf } from '../../domain/settings/period';
+import { checkPact, readPact } from '../../domain/pact/pact';
+import { checkRoles, electedIn } from '../../domain/roles/check-roles';
 import { readRoles, withRoles } from '../../domain/roles/read-roles';
 import { readSubmissions } from '../../domain/submission/submission';
 import { tidy } from '../../domain/text/fold';
@@ -55,6 +60,10 @@ export interface BookState {
   readonly origins: OriginsByUnit;
   /** Which version of the regulation holds. */
   readonly versions: BookVersions;
+  /** Everybody in *Đơn vị*; `year.units` are those who are members in the year. */
+  readonly roster: readonly Unit[];
+  /** Of a book that was gathered from the clusters' own: where each unit's figures came from. */
+  readonly sources: readonly UnitSource[];
   /** Unit code → its sheet. */
   readonly unitSheets: ReadonlyMap<
     string,
@@ -85,7 +94,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     },
     regulation.settings,
   );
-  const records = readRecords(snapshot, regulation, units);
+  const records = readRecords(snapshot, regulation, { units, roster });
 
   const unitSheets = new Map(
     units.flatMap((unit) => {
@@ -117,6 +126,8 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
     order: new SheetOrder(snapshot.inventory, (mark) => marks.indexOf(mark)),
     unitSheets,
     versions: versions.book,
+    roster,
+    sources: readSources(tableOf(snapshot.tables, SOURCES_SHEET), roster),
     year: {
       regulation,
       units: withRoles(units, records.year.roles, Number(regulation.settings.text('year'))),
@@ -163,7 +174,7 @@ function isUsed({ values }: UnitSnapshot, regulation: Regulation): boolean {
 function readRecords(
   snapshot: BookSnapshot,
   regulation: Regulation,
-  units: readonly Unit[],
+  { units, roster }: { readonly units: readonly Unit[]; readonly roster: readonly Unit[] },
 ): {
   readonly year: Omit<Year, 'regulation' | 'units' | 'sheets' | 'targets' | 'memory'>;
   readonly findings: readonly Finding[];
@@ -173,7 +184,11 @@ function readRecords(
   // The day on which the awards are decided: exclusions that ended before it do not count.
   const on = readCivilDate(settings.text('meetingDate')) ?? periodOf(settings).to;
   const notScored = readNotScored(tableOf(snapshot.tables, NOT_SCORED_SHEET), regulation, units);
-  const honours = readHonours(tableOf(snapshot.tables, HONOURS_SHEET), units, regulation);
+  const honours = readHonours(
+    tableOf(snapshot.tables, HONOURS_SHEET),
+    { units, roster },
+    regulation,
+  );
   const outside = readOutside(tableOf(snapshot.tables, OUTSIDE_SHEET), regulation, units);
   const excluded = readExclusions(
     tableOf(snapshot.tables, EXCLUSIONS_SHEET),
@@ -184,16 +199,20 @@ function readRecords(
   const votes = readVotes(tableOf(snapshot.tables, VOTES_SHEET), units, settings);
   const ties = readTieDecisions(decisionsTable, units);
   const awards = readAwardDecisions(decisionsTable, units);
-  const roles = readRoles(tableOf(snapshot.tables, ROLES_SHEET), units);
+  // Of everybody in the list: who led before and has left since is no reason to complain.
+  const roles = readRoles(tableOf(snapshot.tables, ROLES_SHEET), roster);
+  const pact = readPact(tableOf(snapshot.tables, PACT_SHEET), units, settings);
   return {
     year: {
       notScored: notScored.notScored,
       honours: honours.honours,
+      inherited: honours.inherited,
       outside: outside.outside,
       exclusions: excluded.exclusions,
       submissions: readSubmissions(tableOf(snapshot.tables, RECEIVED_SHEET), units),
       votes: votes.votes,
       roles: roles.terms,
+      pact,
       awardDecisions: awards.decisions,
       // A conclusion comes after the vote and may say why it differs: it stands first.
       tieDecisions: [...ties.decisions, ...tieDecisionsByVote(votes.votes, settings)],
@@ -207,6 +226,8 @@ function readRecords(
       ...ties.findings,
       ...awards.findings,
       ...roles.findings,
+      ...checkRoles({ units, terms: roles.terms, settings, elected: electedIn(votes.votes) }),
+      ...checkPact(pact),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { CellInput } from '../../excel/read/table-snapshot';
 import type { Inventory } from '../../excel/read/inventory';
 import type { ExcelSession } from '../../excel/run';
 import { outOfDateFormula } from '../../excel/sheets/out-of-date';
+import { HINT_CELL } from '../../excel/sheets/summary-emphasis';
 import { summaryColumns } from '../../excel/sheets/summary-columns';
 import { summaryPlaces } from '../../excel/sheets/summary-formulas';
 import { writeFormulas } from '../../excel/sheets/write-units';
@@ -15,9 +16,6 @@ import { queueUnitTotals, rewriteUnitTotals, totalsThatDiffer } from '../ranking
 import { totalSums } from './watched-sums';
 import { compareSummary } from './verify-formulas';
 import { addressOf, type SummarySpot } from '../ranking/write-summary';
-
-/** Below owner and title. */
-const HINT_CELL = 'A3';
 
 type Differences = ReturnType<typeof compareSummary>;
 

@@ -4,6 +4,7 @@ import { areaAddress, cellAddress, quoteSheet } from '../../excel/addresses';
 import type { WatchedSum } from '../../excel/sheets/out-of-date';
 import type { SummaryPlaces } from '../../excel/sheets/summary-formulas';
 import type { AcceptedProposal } from '../findings/accept-proposals';
+import { watchedDecisions } from './watched-decisions';
 import type { BookState } from './read-state';
 
 type UnitSheet = BookState['unitSheets'] extends ReadonlyMap<string, infer Sheet> ? Sheet : never;
@@ -14,15 +15,17 @@ const TYPED = ['target', 'result', 'verifiedResult'] as const;
 /**
  * What shows that figures were changed after the ranking: the totals of the units, each with its
  * number in *TT* as weight, so that sorting is no change and what one unit loses is not what another
- * gains; then the results typed in the units' sheets, and how many of them there are. Not caught are
- * figures that change places within one unit without changing a total, words for words, and what
- * stands in other sheets than the units'.
+ * gains; then decisions and votes; then the results typed in the units' sheets, and how many of them
+ * there are. Not caught are figures that change places within one unit without changing a total, words
+ * for words, and what stands in other sheets than these.
  */
 export function watchedSums(
   state: BookState,
   outcome: Outcome,
   places: SummaryPlaces,
   accepted: readonly AcceptedProposal[],
+  /** `'Tổng hợp'!`, in a formula that stands on another sheet. */
+  prefix = '',
 ): readonly WatchedSum[] {
   const sheets = outcome.units.flatMap(({ scores }, index) => {
     const sheet = state.unitSheets.get(scores.unit.code);
@@ -39,16 +42,21 @@ export function watchedSums(
     ),
   });
   return [
-    ...totalSums(outcome, places),
+    ...totalSums(outcome, places, prefix),
+    ...watchedDecisions(state.snapshot),
     ...(sheets.length > 0 ? [typed('SUM'), typed('COUNTA')] : []),
   ];
 }
 
 /** Only of ranked units: what a sheet in doubt adds up to, the core does not know. */
-export function totalSums(outcome: Outcome, places: SummaryPlaces): readonly WatchedSum[] {
+export function totalSums(
+  outcome: Outcome,
+  places: SummaryPlaces,
+  prefix = '',
+): readonly WatchedSum[] {
   const column = (key: string): string => {
     const name = places.column(key);
-    return `$${name}$${String(places.firstRow)}:$${name}$${String(places.lastRow)}`;
+    return `${prefix}$${name}$${String(places.firstRow)}:$${name}$${String(places.lastRow)}`;
   };
   const figures: readonly (readonly [string, (unit: UnitOutcome) => Exact | null])[] = [
     ['total', ({ scores }) => scores.total],

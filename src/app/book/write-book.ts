@@ -11,8 +11,10 @@ import type { SheetOrder } from '../../excel/write/sheet-order';
 import { updateTable } from '../../excel/write/update-table';
 import type { Writer } from '../../excel/write/writer';
 
+export type RowKey = (row: readonly CellInput[]) => string;
+
 /** Rows of these sheets move between runs; the clerk's own columns go with their row. */
-const ROW_KEYS: Partial<Record<SchemaId, (row: readonly CellInput[]) => string>> = {
+const ROW_KEYS: Partial<Record<SchemaId, RowKey>> = {
   [CHECKS_SHEET.id]: checkRowKey,
   DeNghi: (row) => String(row[1] ?? ''),
 };
@@ -23,24 +25,31 @@ export interface WriteContext {
   readonly order: SheetOrder;
 }
 
+/** What one sheet has for itself. */
+export interface OwnWays {
+  readonly keyOf?: RowKey | null;
+  readonly decorate?: (sheet: Excel.Worksheet) => void;
+}
+
 /**
  * Writes one of our table sheets: in place where it stands, made where it does not.
- * @param decorate what only a sheet that is made needs, before it counts as whole
+ * @param own.keyOf where rows move: by what one is known again, so that the clerk's columns go along
+ * @param own.decorate what only a sheet that is made needs, before it counts as whole
  */
 export async function writeTable(
   writer: Writer,
   { snapshot, order }: WriteContext,
   content: TableSheet,
-  decorate?: (sheet: Excel.Worksheet) => void,
+  { keyOf, decorate }: OwnWays = {},
 ): Promise<Excel.Worksheet | null> {
   const id = content.schema.id as SchemaId;
   const existing = snapshot.tables.get(id);
   // Where a run was cut off, what looks the same may not be whole: the line below the title, a rule.
   const whole = snapshot.inventory.begun.length === 0;
-  if (existing && whole && sameAsBefore(existing, content)) return null;
+  if (existing && whole && standsAlready(existing, content)) return null;
   await writer.step(existing?.sheetName ?? content.schema.sheetName);
   if (existing) {
-    await updateTable(writer, existing, content, ROW_KEYS[id] ?? null);
+    await updateTable(writer, existing, content, keyOf ?? ROW_KEYS[id] ?? null);
     return null;
   }
   const name = sheetNameFor(
@@ -59,7 +68,7 @@ export async function writeTable(
 }
 
 /** Nothing to write, nothing to disturb: constants only, formulas are always renewed. */
-function sameAsBefore(
+export function standsAlready(
   existing: {
     readonly headings: readonly string[];
     readonly values: readonly (readonly CellInput[])[];

@@ -5,6 +5,7 @@ import type { HandledFinding } from '../../domain/findings/finding';
 import { checksSheet } from '../../excel/sheets/checks';
 import type { Writer } from '../../excel/write/writer';
 import type { Year } from '../../domain/year/year';
+import { periodName } from '../../domain/settings/period';
 import type { Words } from '../../locales/words';
 import { FindingTargets } from '../findings/finding-target';
 import { checkRows } from '../ranking/result-rows';
@@ -23,7 +24,7 @@ export async function writeChecks(
   const { settings } = year.regulation;
   const content = checksSheet(checkRows(findings, year, words, targets), {
     owner: settings.text('clusterName'),
-    title: words.report.sheets.year(CHECKS_SHEET.title, settings.text('year')),
+    title: words.report.sheets.ofPeriod(CHECKS_SHEET.title, periodName(settings)),
     hint: words.report.sheets.checksHint(errors, warnings),
   });
   await writeTable(writer, state, content);

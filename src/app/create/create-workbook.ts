@@ -15,7 +15,7 @@ import { createTableSheet, type TableSheet } from '../../excel/write/table-sheet
 import { writeMarked } from '../../excel/write/begin-run';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { rankWorkbook } from '../ranking/rank-workbook';
 import type { Template, TemplateTable } from './template';
@@ -30,16 +30,21 @@ export async function createClusterWorkbook(
   options: UseCaseOptions = {},
 ): Promise<void> {
   try {
-    await inExcel(async (session) => {
-      const inventory = await readInventory(session);
-      guardCreation(inventory, template);
-      await addSheets(session, template, inventory, options);
-    }, options);
+    await makeSheets(template, options);
     // The sheets of results stand from the first day and say who has not sent anything yet.
     await rankWorkbook(options);
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** Its sheets, and no ranking yet. */
+export async function makeSheets(template: Template, options: UseCaseOptions): Promise<void> {
+  await inExcel(async (session) => {
+    const inventory = await readInventory(session);
+    guardCreation(inventory, template);
+    await addSheets(session, template, inventory, options);
+  }, options);
 }
 
 /** A creation that was cut off goes on, with the template that it was begun with. */
@@ -62,7 +67,7 @@ async function addSheets(
     (schema) =>
       !RESULTS.has(schema.id) && (schema.alwaysThere || template.tables[schema.id] !== undefined),
   ).map((schema) => content(schema, template, owner));
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   const log = logSheet(
     [
       {

@@ -4,22 +4,22 @@ import { CONSIDERATIONS_SHEET } from '../../domain/book/sheets/considerations';
 import { CRITERIA_SHEET } from '../../domain/book/sheets/criteria';
 import { HONOURS_SHEET } from '../../domain/book/sheets/honours';
 import { MEMORY_SHEET } from '../../domain/book/sheets/memory';
-import { PROPOSAL_SHEET } from '../../domain/book/sheets/proposal';
 import { ROLES_SHEET } from '../../domain/book/sheets/roles';
 import { SETTINGS_SHEET } from '../../domain/book/sheets/settings';
 import { UNITS_SHEET } from '../../domain/book/sheets/units';
 import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
-import { cellText, rowText, type TableCell } from '../../domain/book/table';
+import { rowText } from '../../domain/book/table';
 import type { ColumnKey, SheetSchema } from '../../domain/book/sheet-schema';
 import { roleTitles } from '../../domain/regulation/role-titles';
 import { unitsInRole } from '../../domain/roles/read-roles';
-import { showsDate } from '../../domain/score-sheet/read-figure';
 import { dateOrder, dateText, printCivilDate, readCivilDate } from '../../domain/settings/dates';
+import { isHalfYear } from '../../domain/settings/period';
 import { SETTING_LIST, type SettingKey } from '../../domain/settings/settings';
-import { fold } from '../../domain/text/fold';
+import { fold, nameKey } from '../../domain/text/fold';
 import { tableOf } from '../book/book-tables';
+import { typed, typedRows } from '../book/typed-rows';
 import type { CheckedState } from '../ranking/check-state';
-import { readProposalStatus } from '../ranking/proposal-status';
+import { decisionsOf } from '../ranking/kept-decisions';
 import type { BookState } from '../book/read-state';
 import type { Template } from './template';
 
@@ -65,7 +65,7 @@ export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
   const next = Number(settings.text('year')) + 1;
   const { honours, undecided, provisional } = honoursOf(state, checked);
   const tables = Object.fromEntries(
-    CARRIED.map((schema) => [schema.id, rowsOf(state, schema)] as const).filter(
+    CARRIED.map((schema) => [schema.id, typedRows(state.snapshot, schema)] as const).filter(
       ([, rows]) => rows.length > 0,
     ),
   );
@@ -82,33 +82,18 @@ export function nextYearOf(state: BookState, checked: CheckedState): NextYear {
         ...tables,
         [UNITS_SHEET.id]: rosterOf(state, checked, next),
         [HONOURS_SHEET.id]: honours,
-        [ROLES_SHEET.id]: rowsOf(state, ROLES_SHEET),
+        [ROLES_SHEET.id]: typedRows(state.snapshot, ROLES_SHEET),
       },
     },
   };
 }
 
-function rowsOf<Key extends string>(
-  { snapshot }: BookState,
-  schema: SheetSchema<Key>,
-): readonly (readonly string[])[] {
-  const keys = Object.keys(schema.columns) as Key[];
-  return tableOf(snapshot.tables, schema)
-    .rows.map((row) => keys.map((key) => typed(row.cells[key])))
-    .filter((row) => row.some((text) => text !== ''));
-}
-
-/** As a clerk would type it, with a decimal comma. */
-function typed(cell: TableCell | undefined): string {
-  if (!cell || cell.value === null) return '';
-  if (typeof cell.value !== 'number') return String(cell.value);
-  const date = showsDate(cell.numberFormat) ? dateText(cell.value) : undefined;
-  if (date !== undefined) return date;
-  return cellText(cell).replace('.', ',');
-}
+/** A book of half a year is followed by one of a whole year. */
+const HALF_ONLY: ReadonlySet<SettingKey> = new Set(['period', 'from', 'to']);
 
 function settingsOf({ snapshot, year }: BookState, next: number): Readonly<Record<string, string>> {
   const { settings } = year.regulation;
+  const half = isHalfYear(settings);
   const written = new Map(
     tableOf(snapshot.tables, SETTINGS_SHEET).rows.map((row) => [
       fold(rowText(row, 'item').replaceAll('★', '')),
@@ -118,6 +103,7 @@ function settingsOf({ snapshot, year }: BookState, next: number): Readonly<Recor
   const answers = SETTING_LIST.flatMap(([key, { label }]): readonly [string, string][] => {
     const answer = written.get(fold(label)) ?? '';
     if (key === 'year') return [[label, String(next)]];
+    if (half && HALF_ONLY.has(key)) return [];
     if (answer === '' || !settings.isAnswered(key)) return [];
     if (key !== 'from' && key !== 'to') return OF_THE_YEAR.has(key) ? [] : [[label, answer]];
     const date = readCivilDate(settings.text(key));
@@ -133,7 +119,7 @@ const YEARLY: ReadonlySet<ColumnKey<typeof UNITS_SHEET>> = new Set([
   'attendsMeeting',
 ]);
 
-/** Who has left before the year begins is no member; the roles are those of the next year. */
+/** Who has left before the year begins is no member, unless another took it over; the roles are those of the next year. */
 function rosterOf(
   state: BookState,
   { year: { roles, regulation, units } }: CheckedState,
@@ -143,10 +129,17 @@ function rosterOf(
   const leaders = unitsInRole(roles, next, 'leader');
   const deputies = unitsInRole(roles, next, 'deputy');
   const keys = Object.keys(UNITS_SHEET.columns) as ColumnKey<typeof UNITS_SHEET>[];
+  // Their rows tell until when they were there: conditions look back over years.
+  const tookOver = new Set(
+    units.flatMap(({ predecessors }) => predecessors.flatMap(({ names }) => names.map(nameKey))),
+  );
   return tableOf(state.snapshot.tables, UNITS_SHEET)
     .rows.filter((row) => {
-      const left = readCivilDate(rowText(row, 'memberTo'));
-      return rowText(row, 'name') !== '' && !(left && dateOrder(left) < next * 10_000);
+      const left = readCivilDate(dateText(row.cells.memberTo?.value ?? null) ?? '');
+      const name = rowText(row, 'name');
+      return (
+        name !== '' && !(left && dateOrder(left) < next * 10_000 && !tookOver.has(nameKey(name)))
+      );
     })
     .map((row) => {
       const name = fold(rowText(row, 'name'));
@@ -162,8 +155,6 @@ function rosterOf(
     });
 }
 
-const REFUSED = /^(?:khong|chua|refused|no)\b/;
-
 /** What was held before, what was decided this year, and the ranks, which a tie may ask for. */
 function honoursOf(
   state: BookState,
@@ -171,28 +162,25 @@ function honoursOf(
 ): Pick<NextYear, 'undecided' | 'provisional'> & {
   readonly honours: readonly (readonly string[])[];
 } {
-  const own = year.regulation.settings.text('year');
-  const undecided: string[] = [];
-  const decided = tableOf(state.snapshot.tables, PROPOSAL_SHEET).rows.flatMap((row) => {
-    const [unit, award] = [rowText(row, 'unit'), rowText(row, 'award')];
-    if (unit === '' || award === '') return [];
-    if (readProposalStatus(rowText(row, 'status')) !== 'proposed') return [];
-    const [decision, number] = [rowText(row, 'decision'), rowText(row, 'decisionNumber')];
-    if (REFUSED.test(fold(decision)) || rowText(row, 'refusal') !== '') return [];
-    if (decision === '' && number === '') {
-      undecided.push(`${unit}: ${award}`);
-      return [];
-    }
-    return [[unit, own, award, '', '', number, '', '']];
-  });
+  const { settings } = year.regulation;
+  const own = settings.text('year');
+  const decisions = decisionsOf(state);
+  const undecided = decisions
+    .filter(({ outcome: end }) => end === 'open' || end === 'unclear')
+    .map(({ unit, award }) => `${unit}: ${award}`);
+  const decided = decisions
+    .filter(({ outcome: end }) => end === 'awarded')
+    .map(({ unit, award, number, signedOn }) => [unit, own, award, '', '', number, signedOn, '']);
   const provisional = outcome.units.some(({ status }) => status === 'blocked');
+  // The order of half a year is nobody's rank of the year.
+  const noRanks = provisional || isHalfYear(settings);
   const ranks = outcome.units.flatMap(({ scores, rank }) =>
-    rank === null || provisional
+    rank === null || noRanks
       ? []
       : [[scores.unit.name, own, `Hạng ${String(rank)}`, '', '', '', '', '']],
   );
   const known = new Set<string>();
-  const honours = [...rowsOf(state, HONOURS_SHEET), ...decided, ...ranks].filter(
+  const honours = [...typedRows(state.snapshot, HONOURS_SHEET), ...decided, ...ranks].filter(
     ([unit = '', inYear = '', award = '']) => {
       const key = [unit, inYear, award].map(fold).join('\n');
       return !known.has(key) && known.add(key);

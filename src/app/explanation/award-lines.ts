@@ -13,7 +13,7 @@ export function awardsLine(
   words: Words,
 ): ExplainedLine {
   const { subject, award: say } = words.explanation;
-  if (year.regulation.settings.choice('period') === 'half') {
+  if (awards.length === 0 && year.regulation.settings.choice('period') === 'half') {
     return line(subject.awards, { value: '–', how: say.halfYear });
   }
   const got = awards.flatMap(({ tier, status }) => (status === 'proposed' ? [tier.name] : []));
@@ -34,7 +34,10 @@ function awardLine(
 ): ExplainedLine {
   const { award: say } = words.explanation;
   const nameOf = nameIn(year);
-  const names = holders.map(({ unit, rank }) => say.holder(nameOf(unit), String(rank ?? '–')));
+  const among = tier.rankedApart ? words.explanation.rank.scope[tier.scope] : '';
+  const names = holders.map(({ unit, rank }) =>
+    say.holder(nameOf(unit), String(rank ?? '–'), among),
+  );
   const own = reasons(why, year, words);
   return line(tier.name, {
     value: status === null ? '–' : words.report.proposalStatus[status],

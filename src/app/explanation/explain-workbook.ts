@@ -1,8 +1,10 @@
 import { YearExplainer } from '../../domain/explanation/explain-unit';
 import { isBlocking } from '../../domain/findings/status';
+import { joinNames } from '../../domain/text/names';
 import { findUnit, type Unit } from '../../domain/units/unit';
 import { wordsFor } from '../../locales/words';
 import type { CheckedState } from '../ranking/check-state';
+import { isAppendixOld } from './appendix-age';
 import type { ExplainedLine } from './line';
 import { unitLines } from './unit-lines';
 import { Failure, toFailure } from '../use-case/failure';
@@ -23,14 +25,15 @@ export interface ExplainedUnit {
 export async function explainWorkbook(
   wanted: string,
   options: UseCaseOptions = {},
-): Promise<ExplainedUnit> {
+): Promise<ExplainedUnit & { readonly appendixOld: boolean }> {
   try {
-    const { checked } = await readChecked(options);
+    const { state, checked } = await readChecked(options);
     const { units } = checked.year;
     const unit = findUnit(units, wanted);
-    const names = units.map(({ shortName }) => shortName).join(', ');
+    const names = joinNames(units.map(({ shortName }) => shortName));
     if (!unit) throw new Failure('unknownUnit', { name: wanted, units: names });
-    return explainerOf(checked, options)(unit);
+    const appendixOld = await isAppendixOld(state, options);
+    return { ...explainerOf(checked, options)(unit), appendixOld };
   } catch (error) {
     throw toFailure(error);
   }

@@ -6,6 +6,7 @@ import type {
   TieStageNode,
 } from '../../domain/explanation/node';
 import type { Exact } from '../../domain/numbers/exact';
+import { joinNames } from '../../domain/text/names';
 import type { Words } from '../../locales/words';
 import { line, shownExact, type ExplainedLine } from './line';
 
@@ -41,7 +42,7 @@ export function rankLine(rank: RankNode | null, nameOf: NameOf, words: Words): E
 
 function tieLine({ others, stages, level, ending }: TieNode, nameOf: NameOf, words: Words) {
   const { rank: say } = words.explanation;
-  const names = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
+  const names = (codes: readonly string[]): string => joinNames(codes.map(nameOf));
   const end = level.length > 0 ? `${say.stillLevel(names(level))}: ${say.ending[ending]}` : '';
   return line(say.tie(names(others)), {
     how: end,
@@ -57,7 +58,7 @@ function stageLine(
 ): ExplainedLine {
   const { rank: say } = words.explanation;
   const part = (codes: readonly string[], text: (units: string) => string): readonly string[] =>
-    codes.length === 0 ? [] : [text(codes.map(nameOf).join(', '))];
+    codes.length === 0 ? [] : [text(joinNames(codes.map(nameOf)))];
   return line(step, {
     value: measured
       .map(({ unit, value }) => `${nameOf(unit)}: ${shownMeasure(value, words)}`)

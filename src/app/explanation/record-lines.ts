@@ -16,10 +16,13 @@ export function markLines(
     ...means
       // One voice alone is no mean of anything.
       .filter(({ how, counted, points }) => how !== 'mean' || counted > 1 || points === null)
-      .map(({ source, how, counted, points }) =>
+      .map(({ source, how, counted, dropped, points }) =>
         line(say.mean(say.source[source]), {
           value: points ? shownExact(points, words) : say.noMark,
-          how: say.meanOf[how](String(counted)),
+          how: say.meanOf[how](
+            String(counted),
+            dropped.map((mark) => shownExact(mark, words)),
+          ),
           detail: true,
         }),
       ),

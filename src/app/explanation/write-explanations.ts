@@ -1,14 +1,18 @@
 import { EXPLANATION_SHEET } from '../../domain/book/sheets/explanation';
+import { joinNames } from '../../domain/text/names';
 import { findUnit } from '../../domain/units/unit';
+import { periodName } from '../../domain/settings/period';
 import { readTableSheet } from '../../excel/read/book';
 import { inExcel } from '../../excel/run';
 import { breakBefore, emphasizeSubjects, explanationSheet } from '../../excel/sheets/explanation';
+import { emphasizeOutOfDate } from '../../excel/sheets/summary-emphasis';
 import { HEADER_ROW } from '../../excel/write/table-sheet';
 import { writeMarked } from '../../excel/write/begin-run';
 import { wordsFor } from '../../locales/words';
 import { explainerOf } from './explain-workbook';
+import { appendixHintFormula } from './appendix-age';
 import { appendixRows } from './appendix-rows';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readChecked } from '../book/read-checked';
@@ -35,30 +39,37 @@ export async function writeExplanations(
     const { units, regulation } = checked.year;
     const named = options.unit === undefined ? undefined : findUnit(units, options.unit);
     if (options.unit !== undefined && !named) {
-      const names = units.map(({ shortName }) => shortName).join(', ');
+      const names = joinNames(units.map(({ shortName }) => shortName));
       throw new Failure('unknownUnit', { name: options.unit, units: names });
     }
     const explain = explainerOf(checked, options);
     const explained = named ? [explain(named)] : units.map(explain).filter(({ ranked }) => ranked);
     const { settings } = regulation;
     const { report, explanation } = wordsFor(options.language ?? 'vi');
+    const hint = explanation.sheet.hint(String(explained.length));
+    const { outOfDate } = explanation.sheet;
+    const hintFormula = appendixHintFormula(state, checked, hint, outOfDate);
     const heading = {
       owner: settings.text('clusterName'),
-      title: report.sheets.year(EXPLANATION_SHEET.title, settings.text('year')),
-      hint: explanation.sheet.hint(String(explained.length)),
+      title: report.sheets.ofPeriod(EXPLANATION_SHEET.title, periodName(settings)),
+      hint,
+      ...(hintFormula === null ? {} : { hintFormula }),
     };
     return await inExcel(async (session) => {
       const { inventory, tables } = state.snapshot;
       const before = await readTableSheet(session, EXPLANATION_SHEET, inventory);
       const known = before ? new Map([...tables, [EXPLANATION_SHEET.id, before] as const]) : tables;
       const snapshot = { ...state.snapshot, tables: known };
-      const time = writeTime((options.now ?? (() => new Date()))());
-      const run = { what: 'explanations', time, kept: false, about: '' } as const;
+      const run = { what: 'explanations', time: timeOf(options), kept: false, about: '' } as const;
       const written = await writeMarked(session, inventory, run, async (writer) => {
         const blocks = explained.map(appendixRows);
         const content = explanationSheet(blocks.flat(), heading);
         const context = { snapshot, order: state.order };
-        const made = await writeTable(writer, context, content, emphasizeSubjects);
+        const decorate = (sheet: Excel.Worksheet): void => {
+          emphasizeSubjects(sheet);
+          emphasizeOutOfDate(sheet, outOfDate);
+        };
+        const made = await writeTable(writer, context, content, { decorate });
         const { worksheets } = writer.context.workbook;
         const sheet = made ?? worksheets.getItem(before?.sheetId ?? EXPLANATION_SHEET.sheetName);
         const first = (before?.headerRow ?? HEADER_ROW) + 1;

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/collections/group-by';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { joinNames } from '../../domain/text/names';
 import type { Outcome } from '../../domain/year/outcome';
 import type { Year } from '../../domain/year/year';
 import { nameIn } from '../book/name-in';
@@ -14,14 +15,14 @@ export function edgeFindings(year: Year, outcome: Outcome): readonly Finding[] {
   for (const { unit, award, status, reasons } of outcome.proposal) {
     const [reason] = reasons;
     if (award && status === 'undecided' && reason?.reason === 'tieAtEdge') {
-      const units = reason.units.map(nameOf).join(', ');
+      const units = joinNames(reason.units.map(nameOf));
       add(
         `tie ${award.code} ${units}`,
         finding({ kind: 'tieAtEdge', raw: units, params: { units, award: award.name } }),
       );
     }
     if (award && status === 'undecided' && reason?.reason === 'blockedCouldReach') {
-      const units = reason.units.map(nameOf).join(', ');
+      const units = joinNames(reason.units.map(nameOf));
       add(
         `edge ${award.code} ${units}`,
         finding({ kind: 'edgeUndecided', raw: units, params: { units, award: award.name } }),
@@ -54,7 +55,7 @@ export function edgeFindings(year: Year, outcome: Outcome): readonly Finding[] {
   )) {
     const params = {
       condition,
-      units: units.map(({ scores }) => nameOf(scores.unit.code)).join(', '),
+      units: joinNames(units.map(({ scores }) => nameOf(scores.unit.code))),
     };
     add(`rank ${condition}`, finding({ kind: 'rankOpen', raw: condition, params }));
   }
@@ -68,7 +69,7 @@ function overQuantity({ proposal }: Outcome, nameOf: (code: string) => string): 
     return award && reason ? [{ unit, award: award.name, places: reason.places }] : [];
   });
   return [...groupBy(over, ({ award }) => award)].map(([award, lines]) => {
-    const units = lines.map(({ unit }) => nameOf(unit)).join(', ');
+    const units = joinNames(lines.map(({ unit }) => nameOf(unit)));
     const places = lines[0]?.places ?? 0;
     return finding({ kind: 'awardOverQuantity', raw: award, params: { award, units, places } });
   });

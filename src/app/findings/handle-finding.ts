@@ -129,7 +129,7 @@ function rowsOf({ tables }: BookSnapshot, id: string): readonly CheckLine[] {
 
 /** The sheet is older than the finding, or is not there yet: written anew with all that was decided. */
 async function renewChecks(snapshot: BookSnapshot, options: HandleOptions): Promise<BookSnapshot> {
-  const { read, checked } = checkedBook(snapshot, options.origins);
+  const { read, checked } = await checkedBook(snapshot, options);
   const findings = [...checked.findings, ...pending(checked.accepted)];
   const words = wordsFor(options.language ?? 'vi');
   await inExcel(

@@ -61,6 +61,21 @@ export function readCheckMemory(snapshot: BookSnapshot, units: readonly Unit[]):
   };
 }
 
+/** Rows of *Kiểm tra* that a run cannot make anew: decisions, and what was seen in a file only. */
+export function keptFindings(
+  { tables }: Pick<BookSnapshot, 'tables'>,
+  units: readonly Unit[],
+): readonly HandledFinding[] {
+  const table = tables.get('KiemTra')?.table as ChecksTable | undefined;
+  return (table?.rows ?? []).flatMap((row): HandledFinding[] => {
+    const kind = kindOfCode(rowText(row, 'code'));
+    const action = rowText(row, 'action');
+    if (!kind || (action === '' && !isAboutSource(kind))) return [];
+    const handling = readHandling(action, rowText(row, 'reason'));
+    return [{ ...questionIn(row, kind, units), handling }];
+  });
+}
+
 /** The finding that a row of *Kiểm tra* keeps. */
 export function questionIn(
   row: ChecksTable['rows'][number],

@@ -25,14 +25,14 @@ import { checkedBook } from '../book/read-checked';
 import { cameFrom, whereIs } from '../ranking/result-rows';
 import { noticesOf } from '../notices/review-notices';
 
-/** Everything that *Kiểm tra* says or would say by now, grouped by unit; three requests, nothing written. */
+/** Everything that *Kiểm tra* says or would say by now, grouped by unit; three requests, one more where a seal is broken; nothing written. */
 export async function listFindings(
   options: Pick<RankOptions, 'signal' | 'language' | 'origins'> = {},
 ): Promise<FindingList> {
   const words = wordsFor(options.language ?? 'vi');
   try {
     const snapshot = await readInExcel(readBook, options);
-    const { checked } = checkedBook(snapshot, options.origins);
+    const { checked } = await checkedBook(snapshot, options);
     const { year, findings } = checked;
     const lister = new FindingLister(year, words, new FindingTargets(snapshot, year.units));
     const all = [...findings, ...pending(checked.accepted)];

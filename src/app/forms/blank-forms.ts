@@ -2,8 +2,9 @@ import { ApplicabilityIndex } from '../../domain/regulation/applicability-index'
 import type { NotScored } from '../../domain/regulation/not-scored';
 import { printFormMark } from '../../domain/regulation/versions/form-mark';
 import { targetsOf } from '../../domain/targets/read-targets';
-import { fileName } from '../../domain/text/file-name';
+import { fileNames } from '../../domain/text/file-name';
 import type { Unit } from '../../domain/units/unit';
+import { periodName } from '../../domain/settings/period';
 import type { BlankForm, GivenCells } from '../../excel/form-file/form-sheet';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
@@ -50,17 +51,10 @@ export async function makeForms(
   return files;
 }
 
-/** `Phieu tu cham - Khánh Hòa.xlsx`; names that are alike in a file system are told apart by the code. */
+/** `Phieu tu cham - Khánh Hòa.xlsx`, in the order of the units. */
 export function formNames(units: readonly Unit[]): readonly string[] {
-  const wanted = units.map(({ shortName }) => fileName(`Phieu tu cham - ${shortName}`));
-  const seen = new Set<string>();
-  return wanted.map((name, index) => {
-    const free = seen.has(name.toLowerCase())
-      ? `${name} (${fileName(units[index]?.code ?? '')})`
-      : name;
-    seen.add(free.toLowerCase());
-    return `${free}.xlsx`;
-  });
+  const wanted = units.map(({ shortName }) => `Phieu tu cham - ${shortName}`);
+  return fileNames(wanted).map((name) => `${name}.xlsx`);
 }
 
 /** One unit's blank scoring sheet, guarded for filling in. What writes it is loaded when it is asked for. */
@@ -89,7 +83,7 @@ function formOf(
       fingerprint: versions.fingerprint,
     }),
     texts: {
-      title: words.unitTitle(settings.text('year')),
+      title: words.unitTitle(periodName(settings)),
       cluster: settings.text('clusterName'),
       preparedBy: words.preparedBy,
       headOfUnit: words.headOfUnit,

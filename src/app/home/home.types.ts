@@ -1,3 +1,4 @@
+import type { DecisionCount } from '../../domain/awards/council/council-decision';
 import type { BegunRun } from '../../domain/undo/begun-run';
 
 /** Writing that was cut off; the next start says so. */
@@ -30,14 +31,24 @@ export interface Home {
   readonly recognised: boolean;
   readonly clusterName: string;
   readonly year: string;
+  /** The book is of the first six months. */
+  readonly half: boolean;
+  /** The meeting of this period proposes nobody. */
+  readonly progressOnly: boolean;
   readonly units: readonly HomeUnit[];
   readonly criteria: number;
+  /** *Sổ gồm*: the book of a province, into which those of its clusters are gathered. */
+  readonly severalClusters: boolean;
   readonly regulationErrors: number;
   readonly errors: number;
   readonly warnings: number;
   /** Names of sheets in the workbook that look like scoring sheets and were not taken yet. */
   readonly pendingSheets: readonly string[];
   readonly ranked: boolean;
+  /** What came back for the proposals of the last ranking. */
+  readonly decisions: DecisionCount;
+  /** There is a pact to print. */
+  readonly hasPact: boolean;
   readonly rankedAt: string | null;
   /** Ranking now would say something else. */
   readonly outOfDate: boolean;

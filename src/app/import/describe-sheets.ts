@@ -1,6 +1,6 @@
 import { unitRows, type UnitRow } from '../../domain/book/unit-rows';
 import { groupBy } from '../../domain/collections/group-by';
-import { codeOf, severityOf } from '../../domain/findings/catalogue';
+import { severityOf } from '../../domain/findings/catalogue';
 import type { Finding } from '../../domain/findings/finding';
 import { isLeaf } from '../../domain/regulation/criterion';
 import {
@@ -10,7 +10,7 @@ import {
   type OwnFigureField,
 } from '../../domain/score-sheet/compare-figures';
 import type { Words } from '../../locales/words';
-import { adviceFor, describeFinding, shownFigure, shownProposal } from '../book/describe';
+import { adviceFor, describeFinding, shownFigure } from '../book/describe';
 import type { ForeseenSheet } from './foreseen-sheet';
 import type { ForeseenSheets } from './foreseen-sheets';
 import { isNews } from './import-plan';
@@ -27,13 +27,13 @@ import {
   type CellsByCode,
   type OwnCells,
 } from '../book/own-cells';
+import { shownDoubt } from './shown-doubt';
 import type { BookState } from '../book/read-state';
 import type {
   RivalSheets,
   SheetOutcome,
   SheetRead,
   ShownChange,
-  ShownDoubt,
   ShownRow,
 } from './submissions-read.types';
 
@@ -75,7 +75,7 @@ export class SheetDescriber {
       warnings: count(doubts, 'warning'),
       doubts: doubts
         .filter(({ criterion }) => criterion === null || !shown.has(criterion))
-        .map((doubt) => this.doubt(doubt)),
+        .map((doubt) => shownDoubt(doubt, this.words)),
       rows,
     };
   }
@@ -157,21 +157,8 @@ export class SheetDescriber {
           shown: cellText(cells.get(code)?.[field] ?? BLANK_CELL, this.words),
           cell: sent.get(code)?.places[field]?.cell ?? '',
         })),
-        doubts: (about.get(code) ?? []).map((doubt) => this.doubt(doubt)),
+        doubts: (about.get(code) ?? []).map((doubt) => shownDoubt(doubt, this.words)),
       }));
-  }
-
-  private doubt(found: Finding): ShownDoubt {
-    const { field } = found.params;
-    return {
-      code: codeOf(found.kind),
-      severity: severityOf(found.kind),
-      field: OWN_FIELDS.find((one) => one === field) ?? null,
-      text: describeFinding(found, this.words),
-      advice: adviceFor(found, this.words),
-      proposal: shownProposal(found, this.words),
-      cell: found.place.cell ?? '',
-    };
   }
 
   /** The error that stands in the way, and what to do about it. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
+import type { ReturnedNotice } from '../../intake/recognise/returned-notice';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
 import { toFailure } from '../use-case/failure';
@@ -28,22 +29,21 @@ export async function importSubmissions(
     const state = readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const book = readerBookOf(state.snapshot);
-    const read: Candidate[] = [];
+    const candidates: Candidate[] = [];
+    const notices: ReturnedNotice[] = [];
     const unreadable: Finding[] = [];
     for (const [index, file] of files.entries()) {
       if (options.signal?.aborted) break;
       progress({ phase: 'recognising', done: index, total: files.length });
       const reading = await reader.read(file, book, options.signal);
       if ('unreadable' in reading) unreadable.push(reading.unreadable);
-      else read.push(...reading.candidates);
+      else {
+        candidates.push(...reading.candidates);
+        notices.push(...reading.notices);
+      }
     }
-    return await takeCandidates(
-      state,
-      read,
-      unreadable,
-      files.map(({ name }) => name),
-      options,
-    );
+    const names = files.map(({ name }) => name);
+    return await takeCandidates(state, { names, candidates, notices, unreadable }, options);
   } catch (error) {
     throw toFailure(error);
   }

@@ -24,7 +24,10 @@ import { writeMarked } from '../../excel/write/begin-run';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { rowsOf } from './candidate-rows';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
+import { explanationLog, putExplanations, type Explained } from '../notices/notice-explanations';
+import type { JudgedNotice } from '../notices/returned-notices';
+import { unitSheetId } from '../../domain/seal/sealed-row';
 import { handle, readCheckMemory } from '../findings/handling';
 import type { ImportPlan } from './import-plan';
 import { importedCells } from './import-undo';
@@ -38,6 +41,7 @@ import { replacedLog, type Replaced } from '../ranking/replaced-figures';
 import { knowledgeOf } from './unit-knowledge';
 import { ANY_UNIT, printUnits, unitsOf, type BegunRun } from '../../domain/undo/begun-run';
 import type { UndoCell } from '../../domain/undo/undo-record';
+import { periodName } from '../../domain/settings/period';
 import type { UndoLog } from '../undo/undo-log';
 import type { UseCaseOptions } from '../use-case/use-case';
 import { writeChecks } from '../book/write-checks';
@@ -54,6 +58,8 @@ export function knownFingerprints(snapshot: BookSnapshot): ReadonlySet<string> {
 /** What an import leaves behind for whoever asks later: figures it replaced, and how to take it back. */
 export interface ImportTraces {
   readonly replaced: readonly Replaced[];
+  /** What units explain in the notices that they sent back. */
+  readonly notices: readonly JudgedNotice[];
   readonly undo: UndoLog;
 }
 
@@ -66,13 +72,14 @@ export async function writeImport(
   state: BookState,
   plan: ImportPlan,
   findings: readonly Finding[],
-  { replaced, undo }: ImportTraces,
+  { replaced, notices, undo }: ImportTraces,
   options: UseCaseOptions,
 ): Promise<void> {
+  const explained = notices.flatMap((notice) => notice.taken);
   const cutOff = state.snapshot.inventory.begun.some(({ what }) => what === 'import');
-  if (plan.taken.length === 0 && findings.length === 0 && !cutOff) return;
+  if (plan.taken.length + findings.length + explained.length === 0 && !cutOff) return;
   const words = wordsFor(options.language ?? 'vi');
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   const { year } = state;
   const { settings } = year.regulation;
   const knownOf = knownBefore(year);
@@ -124,8 +131,10 @@ export async function writeImport(
     const own = replaced.find((one) => one.unit === unit);
     return [taken, ...(own ? replacedLog(own, { time, person }, state, words) : [])];
   });
+  const explanations = explanationLog(state, explained, options);
   undo.add(await importedCells(session, state, inputs));
   undo.add(receivedCells(received));
+  undo.add(explained.map(explainedCell));
   await undo.goOn(session, state.snapshot, 'import');
   const codes = [
     ...plan.taken.map(({ unit }) => unit),
@@ -139,14 +148,14 @@ export async function writeImport(
     run,
     async (writer) => {
       await undo.write(writer, state);
-      await appendLog(writer, state, log, settings.text('clusterName'));
-      await writeDoubts(writer, state, plan, findings, options);
+      await appendLog(writer, state, [...log, ...explanations], settings.text('clusterName'));
+      await writeDoubts(writer, state, { plan, notices }, findings, options);
       await writeUnitSheets(
         writer,
         inputs,
         year.regulation,
         {
-          title: words.report.sheets.unitTitle(settings.text('year')),
+          title: words.report.sheets.unitTitle(periodName(settings)),
           cluster: settings.text('clusterName'),
           preparedBy: words.report.sheets.preparedBy,
           headOfUnit: words.report.sheets.headOfUnit,
@@ -156,6 +165,7 @@ export async function writeImport(
       );
       await askAboutColumns(writer, state, findings);
       await registerVersion(writer, state);
+      await putExplanations(writer, state, explained);
       // With its row the file counts as taken: not before everything else of it is there.
       await writeReceived(writer, state, received);
     },
@@ -273,6 +283,14 @@ function receivedUnder({ sheet }: Candidate, { versions }: BookState): ReceivedU
   return sheet.form ?? { version: versions.current, fingerprint: null };
 }
 
+function explainedCell({ unit, criterion, text }: Explained): UndoCell {
+  const sheet = unitSheetId(unit);
+  return { sheet, row: criterion, column: 'explanation', before: '', wrote: text };
+}
+
+/** Of a notice that came back: the next one of the unit says the same, or no longer. */
+const OF_NOTICES: ReadonlySet<FindingKind> = new Set(['noticeUnusable', 'explanationDiffers']);
+
 /** Said by every ranking; while files are still coming in it is no news. */
 const NOT_SENT: ReadonlySet<FindingKind> = new Set(['missingSubmission', 'sheetCountedZero']);
 
@@ -282,10 +300,11 @@ const REPLACED: ReadonlySet<FindingKind> = new Set(['figuresReplaced', 'verifyAg
 async function writeDoubts(
   writer: Writer,
   state: BookState,
-  plan: ImportPlan,
+  { plan, notices }: { readonly plan: ImportPlan; readonly notices: readonly JudgedNotice[] },
   findings: readonly Finding[],
   options: UseCaseOptions,
 ): Promise<void> {
+  const explains = new Set(notices.map(({ unit }) => unit));
   const renewed = new Set<string | null>(plan.taken.map(({ unit }) => unit));
   const files = new Set(plan.taken.map(({ candidate }) => candidate.sheet.file));
   const memory = readCheckMemory(state.snapshot, state.year.units);
@@ -299,7 +318,9 @@ async function writeDoubts(
   );
   const older = memory.carried.filter(
     (found) =>
-      !renewed.has(found.unit ?? '') && !(found.unit === null && files.has(found.place.file ?? '')),
+      !renewed.has(found.unit ?? '') &&
+      !(OF_NOTICES.has(found.kind) && explains.has(found.unit)) &&
+      !(found.unit === null && files.has(found.place.file ?? '')),
   );
   const fresh = findings.filter(
     ({ kind, unit }) => !said.some((one) => one.kind === kind && one.unit === unit),

@@ -5,6 +5,7 @@ import { withFileFindings } from '../../intake/recognise/file-findings';
 import { isClusterWorkbook } from '../../intake/recognise/identity/cluster-workbook';
 import type { RecogniseContext } from '../../intake/recognise/recognise-context';
 import { recogniseWorkbook } from '../../intake/recognise/recognise-workbook';
+import { returnedNotice, type ReturnedNotice } from '../../intake/recognise/returned-notice';
 import type { RecognisedSheet } from '../../intake/recognise/recognised-sheet';
 import { isFileProblem, problemKey } from '../use-case/failure';
 import type { Candidate } from './candidate';
@@ -13,7 +14,12 @@ import { unreadableFile } from './unreadable-file';
 
 /** What came out of one file: plain data, wherever it was read. */
 export type SubmissionReading =
-  { readonly candidates: readonly Candidate[] } | { readonly unreadable: Finding };
+  | {
+      readonly candidates: readonly Candidate[];
+      /** Notices of verification that came back with explanations. */
+      readonly notices: readonly ReturnedNotice[];
+    }
+  | { readonly unreadable: Finding };
 
 /** Bytes → scoring sheets, or why there are none. Knows nothing of Excel. */
 export async function readSubmission(
@@ -26,12 +32,15 @@ export async function readSubmission(
       return { unreadable: unreadableFile(file.name, 'clusterWorkbook') };
     }
     const hash = await fingerprint(file.bytes);
+    const notices = book.grids.flatMap((grid) => returnedNotice(file.name, grid) ?? []);
     const sheets = recogniseWorkbook(file.name, book.grids, context).map(withPaperMarks);
     const candidates: Candidate[] = [];
     for (const sheet of withFileFindings(sheets, book)) {
+      // That no scoring sheet came with a notice is no fault of the file.
+      if (notices.length > 0 && sheet.rows.length === 0) continue;
       candidates.push({ sheet, fingerprint: await sheetFingerprint(hash, sheet) });
     }
-    return { candidates };
+    return { candidates, notices };
   } catch (error) {
     if (!isFileProblem(error)) throw error;
     return { unreadable: unreadableFile(file.name, problemKey(error)) };

@@ -1,7 +1,10 @@
 import type { Finding } from '../../domain/findings/finding';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
+import type { ReturnedNotice } from '../../intake/recognise/returned-notice';
 import { wordsFor } from '../../locales/words';
+import { describeNotice } from './describe-notice';
+import { judgeNotices } from '../notices/returned-notices';
 import { SheetDescriber } from './describe-sheets';
 import { Failure, toFailure } from '../use-case/failure';
 import { ForeseenSheets } from './foreseen-sheets';
@@ -39,7 +42,14 @@ export interface ReadBatch {
   readonly book: ReaderBook;
   readonly present: ReadonlyMap<string, string>;
   readonly candidates: readonly ReadCandidate[];
+  readonly notices: readonly ReadNotice[];
   readonly unreadable: readonly Finding[];
+}
+
+/** A notice that came back, by the id that names it until it is taken. */
+export interface ReadNotice {
+  readonly id: string;
+  readonly notice: ReturnedNotice;
 }
 
 export interface ReadSubmissionsOptions extends UseCaseOptions {
@@ -105,6 +115,13 @@ async function described(
   const foreseen = await ForeseenSheets.of(state.year, judged, turns);
   const words = wordsFor(options.language ?? 'vi');
   const describer = new SheetDescriber(state, words, judged, foreseen);
+  const notices = readings
+    .flatMap((reading) => ('notices' in reading ? reading.notices : []))
+    .map((notice, index) => ({ id: `notice-${String(index)}`, notice }));
+  const explaining = judgeNotices(
+    state,
+    notices.map(({ notice }) => notice),
+  ).map((notice, index) => describeNotice(notices[index]?.id ?? '', notice, state.year, words));
   const inOrder = [...judged];
   const sheets: SheetRead[] = [];
   for (const [index, reading] of readings.entries()) {
@@ -116,6 +133,7 @@ async function described(
       await turns.rest();
       sheets.push(describer.sheet(sheet));
     }
+    sheets.push(...explaining.splice(0, reading.notices.length));
   }
   await turns.rest();
   return {
@@ -129,6 +147,7 @@ async function described(
         id: `sheet-${String(index)}`,
         candidate,
       })),
+      notices,
       unreadable: readings.flatMap((reading) =>
         'unreadable' in reading ? [reading.unreadable] : [],
       ),

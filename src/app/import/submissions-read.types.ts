@@ -10,6 +10,13 @@ export type SheetOutcome =
   | { readonly kind: 'known' }
   /** Another sheet of this choice is the same unit's: a person has to say which. */
   | { readonly kind: 'duplicate' }
+  /** A notice of verification that came back: what the unit explains. */
+  | {
+      readonly kind: 'explains';
+      readonly rows: readonly ShownExplanation[];
+      /** How many of them would be written. */
+      readonly taken: number;
+    }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unreadable' };
 
@@ -48,6 +55,15 @@ export interface ShownRow {
   readonly max: string;
   readonly figures: Readonly<Record<OwnFigureField, ShownFigure>>;
   readonly doubts: readonly ShownDoubt[];
+}
+
+/** What a unit explains, beside what its sheet says of it so far. */
+export interface ShownExplanation {
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
+  readonly before: string;
+  readonly does: 'taken' | 'stands' | 'differs' | 'unknown';
 }
 
 /** One scoring sheet that was read, or one file that holds none. */

@@ -8,8 +8,10 @@ import { adviceFor, describeFinding } from '../book/describe';
 import { planImport, type ImportPlan } from './import-plan';
 import type { Candidate } from './candidate';
 import { knownFingerprints, writeImport } from './import-write';
+import { judgeNotices, type JudgedNotice } from '../notices/returned-notices';
+import type { ReturnedNotice } from '../../intake/recognise/returned-notice';
 import { withOldForms } from './old-forms';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { UndoLog } from '../undo/undo-log';
 import { replacedFigures, replacedFindings } from '../ranking/replaced-figures';
 import type { BookState, OriginsByUnit } from '../book/read-state';
@@ -27,6 +29,16 @@ export interface ImportedFile {
   readonly problem: string | null;
   /** The same file had been taken before. */
   readonly known: boolean;
+  /** It holds a notice that came back: how many explanations were taken. Null: it holds none. */
+  readonly explained: number | null;
+}
+
+/** What was read of the files, to be taken now. */
+export interface ReadFiles {
+  readonly names: readonly string[];
+  readonly candidates: readonly Candidate[];
+  readonly notices: readonly ReturnedNotice[];
+  readonly unreadable: readonly Finding[];
 }
 
 export interface ImportReport {
@@ -39,38 +51,47 @@ export interface ImportReport {
 /** Plans, writes and reports: the same for files and for sheets that stood in the workbook. */
 export async function takeCandidates(
   state: BookState,
-  candidates: readonly Candidate[],
-  unreadable: readonly Finding[],
-  names: readonly string[],
+  { candidates, unreadable, names, ...read }: ReadFiles,
   options: UseCaseOptions,
-  undo = new UndoLog('import', writeTime((options.now ?? (() => new Date()))())),
+  undo = new UndoLog('import', timeOf(options)),
 ): Promise<ImportReport> {
   const progress = options.onProgress ?? (() => undefined);
   const doubted = await withOldForms(state, candidates, options);
   const plan = planImport(doubted, knownFingerprints(state.snapshot));
   const words = wordsFor(options.language ?? 'vi');
   const replaced = replacedFigures(state, plan, words);
-  const findings = [...unreadable, ...plan.findings, ...replacedFindings(replaced, words)];
+  const notices = judgeNotices(state, read.notices);
+  const findings = [
+    ...unreadable,
+    ...plan.findings,
+    ...replacedFindings(replaced, words),
+    ...notices.flatMap((notice) => notice.findings),
+  ];
   progress({ phase: 'writing', done: 0, total: plan.taken.length });
   await inExcel(
-    (session) => writeImport(session, state, plan, findings, { replaced, undo }, options),
+    (session) => writeImport(session, state, plan, findings, { replaced, notices, undo }, options),
     options,
   );
   progress({ phase: 'writing', done: plan.taken.length, total: plan.taken.length });
   return {
-    files: names.map((name) => reportFile(name, plan, findings, candidates, options)),
+    files: names.map((name) => reportFile(name, plan, findings, { candidates, notices }, options)),
     findings,
     origins: new Map(plan.taken.map(({ unit, candidate }) => [unit, originsOf(candidate)])),
   };
+}
+
+interface FilesJudged extends Pick<ReadFiles, 'candidates'> {
+  readonly notices: readonly JudgedNotice[];
 }
 
 function reportFile(
   name: string,
   plan: ImportPlan,
   findings: readonly Finding[],
-  candidates: readonly Candidate[],
+  { candidates, notices }: FilesJudged,
   options: UseCaseOptions,
 ): ImportedFile {
+  const returned = notices.filter(({ notice }) => notice.file === name);
   const sheets = candidates.filter(({ sheet }) => sheet.file === name);
   const units = new Set(sheets.map(({ sheet }) => sheet.unit));
   const own = findings.filter(
@@ -81,7 +102,11 @@ function reportFile(
   const known = plan.known.some(({ sheet }) => sheet.file === name);
   const stopper = own.find((found) => severityOf(found.kind) === 'error');
   const words = wordsFor(options.language ?? 'vi');
-  const unit = taken?.unit ?? sheets.find(({ sheet }) => sheet.unit !== null)?.sheet.unit ?? null;
+  const unit =
+    taken?.unit ??
+    returned[0]?.unit ??
+    sheets.find(({ sheet }) => sheet.unit !== null)?.sheet.unit ??
+    null;
   return {
     name,
     unit,
@@ -92,6 +117,7 @@ function reportFile(
     warnings: own.filter((found) => severityOf(found.kind) === 'warning').length,
     problem: taken || known || !stopper ? null : sayWhy(stopper, words),
     known,
+    explained: returned.length === 0 ? null : returned.flatMap((one) => one.taken).length,
   };
 }
 

@@ -6,26 +6,16 @@ import type { Unit } from '../../domain/units/unit';
 import { readBook, type BookSnapshot } from '../../excel/read/book';
 import { readGrids } from '../../excel/read/grids';
 import { readInExcel } from '../../excel/run';
-import { looksLikeScoringTable } from '../../intake/recognise/columns/looks-like-scoring-table';
 import { contextOf } from '../../intake/recognise/recognise-context';
 import type { RecognisedSheet } from '../../intake/recognise/recognised-sheet';
 import { recogniseLooseSheets } from '../../intake/recognise/recognise-workbook';
 import type { Candidate } from './candidate';
+import { scoringSheets } from './scoring-sheets';
 import { takeCandidates, type ImportReport } from './take-candidates';
 import { readState, type BookState, type OriginsByUnit } from '../book/read-state';
 import { fingerprint } from './submitted-file';
 import type { UndoLog } from '../undo/undo-log';
 import type { UseCaseOptions } from '../use-case/use-case';
-
-/** Sheets of the workbook that are not ours and look like somebody's scoring sheet. */
-export function scoringSheets({
-  snapshot,
-  year,
-}: Pick<BookState, 'snapshot' | 'year'>): BookSnapshot['inventory']['others'] {
-  return snapshot.inventory.others.filter((entry) =>
-    looksLikeScoringTable(snapshot.heads.get(entry.id) ?? [], year.memory),
-  );
-}
 
 export interface PastedSheets {
   /** Null: there was nothing new. */
@@ -75,7 +65,12 @@ export async function takePastedSheets(
     }
   }
   if (candidates.length === 0) return { taken: null, changed };
-  const taken = await takeCandidates(state, candidates, [], [THIS_WORKBOOK], options, undo);
+  const taken = await takeCandidates(
+    state,
+    { candidates, notices: [], unreadable: [], names: [THIS_WORKBOOK] },
+    options,
+    undo,
+  );
   return { taken, changed };
 }
 

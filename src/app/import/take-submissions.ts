@@ -1,12 +1,14 @@
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
+import type { ReturnedNotice } from '../../intake/recognise/returned-notice';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { takeCandidates, type ImportReport } from './take-candidates';
 import { knownFingerprints } from './import-write';
 import { chosenSheets, judgeSheets } from './judge-sheets';
-import { readState } from '../book/read-state';
-import { presentFigures, type SubmissionsRead } from './read-submissions';
+import { judgeNotices } from '../notices/returned-notices';
+import { readState, type BookState } from '../book/read-state';
+import { presentFigures, type ReadNotice, type SubmissionsRead } from './read-submissions';
 import { readerBookOf } from './reader-book';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -35,12 +37,35 @@ export async function takeSubmissions(
     });
     const sameBook = JSON.stringify(readerBookOf(state.snapshot)) === JSON.stringify(batch.book);
     if (changed || !sameBook) throw new Failure('bookChanged');
+    const notices = chosenNotices(state, batch.notices, options.only);
     const names = [
+      ...notices.map(({ file }) => file),
       ...batch.unreadable.map(({ place }) => place.file ?? ''),
       ...chosen.map(({ sheet }) => sheet.file),
     ];
-    return await takeCandidates(state, chosen, batch.unreadable, [...new Set(names)], options);
+    return await takeCandidates(
+      state,
+      {
+        candidates: chosen,
+        notices,
+        unreadable: batch.unreadable,
+        names: [...new Set(names)],
+      },
+      options,
+    );
   } catch (error) {
     throw toFailure(error);
   }
+}
+
+/** Those that the person chose; and those that say nothing of use, which *Kiểm tra* is to say. */
+function chosenNotices(
+  state: BookState,
+  read: readonly ReadNotice[],
+  only: ReadonlySet<string>,
+): readonly ReturnedNotice[] {
+  return read.flatMap(({ id, notice }) => {
+    const refused = judgeNotices(state, [notice]).some(({ rows }) => rows.length === 0);
+    return only.has(id) || refused ? [notice] : [];
+  });
 }

@@ -1,38 +1,26 @@
-import { readNoticeMark, printNoticeMark } from '../../domain/book/notice-mark';
+import { readNoticeMark } from '../../domain/book/notice-mark';
 import { NOTICE_SHEET } from '../../domain/book/sheets/notice';
-import type { Exact } from '../../domain/numbers/exact';
-import { dayNumber, dateOfDay, printCivilDate } from '../../domain/settings/dates';
-import { mixesOthers, readPolicy } from '../../domain/scoring/score-policy';
-import type { Unit } from '../../domain/units/unit';
-import { changedScores, type ChangedScore } from '../../domain/verification/changed-scores';
+import { changedScores } from '../../domain/verification/changed-scores';
 import { sheetNameFor } from '../../excel/addresses';
 import { idName } from '../../excel/identity';
 import { readBook } from '../../excel/read/book';
+import type { Inventory, SheetEntry } from '../../excel/read/inventory';
 import { inExcel, readInExcel, type ExcelSession } from '../../excel/run';
-import { NOTICE_MARK_ROW, writeNotice, type NoticeContent } from '../../excel/sheets/notice';
-import { asText } from '../../excel/write/as-text';
+import { NOTICE_MARK_ROW, writeNotice } from '../../excel/sheets/notice';
+import { writeMarked } from '../../excel/write/begin-run';
+import { markSheet, sheetIsWhole } from '../../excel/write/mark-sheet';
 import { Writer } from '../../excel/write/writer';
-import { wordsFor, type Words } from '../../locales/words';
 import { checkState, type CheckedState } from '../ranking/check-state';
 import { Failure, toFailure } from '../use-case/failure';
+import { atOneMoment, timeOf } from '../use-case/clock';
 import { guardProtection } from '../book/guard-protection';
 import { readCheckMemory } from '../findings/handling';
+import { contentOf } from './notice-content';
+import type { Notices, ReviewNotice } from './notices.types';
 import { explanationsIn, takeExplanations } from './notice-explanations';
-import { readState, type BookState } from '../book/read-state';
+import { readState } from '../book/read-state';
 import { settleRegulation } from '../regulation/settle-regulation';
 import type { UseCaseOptions } from '../use-case/use-case';
-
-/** A unit with something to be told: what verification scored otherwise than the unit did. */
-export interface ReviewNotice {
-  readonly unit: Unit;
-  readonly changed: readonly ChangedScore[];
-}
-
-export interface Notices {
-  readonly state: BookState;
-  readonly checked: CheckedState;
-  readonly notices: readonly ReviewNotice[];
-}
 
 /** Three requests; nothing is written. */
 export async function readForNotices(options: UseCaseOptions = {}): Promise<Notices> {
@@ -85,17 +73,16 @@ export async function writeNoticeFile(
  * The sheet *Thông báo thẩm định*, made or written anew for one unit. What somebody wrote into its
  * *Giải trình* meanwhile goes into the sheet of the unit that it was for.
  */
-export async function writeNoticeSheet(unit: string, options: UseCaseOptions = {}): Promise<void> {
+export async function writeNoticeSheet(unit: string, given: UseCaseOptions = {}): Promise<void> {
+  const options = atOneMoment(given);
   try {
     const from = await readForNotices(options);
     const notice = from.notices.find((one) => one.unit.code === unit);
     if (!notice) throw new Failure('bookChanged');
     guardProtection(from.state.snapshot.inventory);
     await inExcel(async (session) => {
-      const writer = new Writer(session);
-      const { sheet, left } = await noticeSheet(session, from.state);
-      const explained = explanationsIn(from.state, left);
-      await takeExplanations(writer, from.state, explained, options);
+      const { inventory } = from.state.snapshot;
+      const explained = explanationsIn(from.state, await unitOfNotice(session, inventory));
       const known = new Map(
         explained.flatMap((one) => (one.unit === unit ? [[one.criterion, one.text] as const] : [])),
       );
@@ -103,88 +90,55 @@ export async function writeNoticeSheet(unit: string, options: UseCaseOptions = {
         ...one,
         explanation: one.explanation || (known.get(one.criterion.code) ?? ''),
       }));
-      await writeNotice(writer, sheet, contentOf(from, { ...notice, changed }, options));
-      sheet.activate();
-      await session.request();
+      const run = { what: 'notices', time: timeOf(options), kept: false, about: '' } as const;
+      await writeMarked(session, inventory, run, async (writer) => {
+        await takeExplanations(writer, from.state, explained, options);
+        const { id } = NOTICE_SHEET;
+        const taken = inventory.sheets.map(({ name }) => name);
+        const { sheet, made } = noticeSheet(writer.context, inventory, {
+          entry: inventory.ours.get(id),
+          mark: idName(id),
+          called: sheetNameFor(NOTICE_SHEET.sheetName, taken),
+        });
+        if (made) from.state.order.placeSchema(sheet, id);
+        await writeNotice(writer, sheet, contentOf(from, { ...notice, changed }, options));
+        if (made) sheetIsWhole(writer.context, idName(id));
+        sheet.activate();
+        await writer.calls(6);
+      });
     }, options);
   } catch (error) {
     throw toFailure(error);
   }
 }
 
-/** Ours by its hidden name; emptied where it stands. `left`: the unit that it was for. */
-async function noticeSheet(
-  session: ExcelSession,
-  { snapshot, order }: BookState,
-): Promise<{ readonly sheet: Excel.Worksheet; readonly left: string | null }> {
-  const { workbook } = session.context;
-  const entry = snapshot.inventory.ours.get(NOTICE_SHEET.id);
+/** The unit that the sheet *Thông báo thẩm định* is for; one request where it stands. */
+async function unitOfNotice(session: ExcelSession, { ours }: Inventory): Promise<string | null> {
+  const entry = ours.get(NOTICE_SHEET.id);
+  if (!entry) return null;
+  const sheet = session.context.workbook.worksheets.getItem(entry.id);
+  const mark = sheet.getRangeByIndexes(NOTICE_MARK_ROW, 0, 1, 1).load('values');
+  await session.request();
+  return readNoticeMark(String(mark.values[0]?.[0] ?? ''))?.unit ?? null;
+}
+
+/** The sheet of a notice: emptied where it stands, else made; a person's texts on it are taken before. */
+export function noticeSheet(
+  context: Excel.RequestContext,
+  { names }: Inventory,
+  {
+    entry,
+    mark,
+    called,
+  }: { readonly entry?: SheetEntry | undefined; readonly mark: string; readonly called: string },
+): { readonly sheet: Excel.Worksheet; readonly made: boolean } {
+  const { worksheets } = context.workbook;
   if (entry) {
-    const sheet = workbook.worksheets.getItem(entry.id);
-    const mark = sheet.getRangeByIndexes(NOTICE_MARK_ROW, 0, 1, 1).load('values');
-    await session.request();
+    const sheet = worksheets.getItem(entry.id);
     sheet.getRange().clear();
-    return { sheet, left: readNoticeMark(String(mark.values[0]?.[0] ?? '')) ?? null };
+    return { sheet, made: false };
   }
-  const taken = snapshot.inventory.sheets.map(({ name }) => name);
-  const sheet = workbook.worksheets.add(sheetNameFor(NOTICE_SHEET.sheetName, taken));
-  workbook.names.add(idName(NOTICE_SHEET.id), sheet.getRange('A1')).visible = false;
-  order.placeSchema(sheet, NOTICE_SHEET.id);
-  return { sheet, left: null };
-}
-
-function contentOf(
-  { checked }: Notices,
-  { unit, changed }: ReviewNotice,
-  options: UseCaseOptions,
-): NoticeContent {
-  const words: Words = wordsFor(options.language ?? 'vi');
-  const { notices } = words;
-  const { year, outcome } = checked;
-  const { settings } = year.regulation;
-  const scores = outcome.units.find((one) => one.scores.unit.code === unit.code)?.scores;
-  const self = scores?.selfTotal ?? null;
-  // Where peers or the council have a share, the total is not what verification gave.
-  const verified =
-    scores?.verifiedTotal ?? (mixesOthers(readPolicy(settings)) ? null : scores?.total);
-  const difference = self && verified ? verified.minus(self) : null;
-  const by = settings.text('leaderVerifiedBy');
-  return {
-    owner: settings.text('clusterName'),
-    title: notices.title(settings.text('year')),
-    to: notices.to(unit.name),
-    lines: [
-      notices.changed(changed.length),
-      [
-        deadline(settings.integer('explanationDays'), options, words),
-        unit.role === 'leader' && by !== '' ? notices.verifiedBy(by) : '',
-      ]
-        .filter((line) => line !== '')
-        .join(' '),
-    ],
-    mark: printNoticeMark(unit.code, settings.text('year')),
-    rows: changed.map((one) => [
-      one.criterion.code,
-      asText(one.criterion.title),
-      figure(one.self),
-      figure(one.verified),
-      figure(one.difference),
-      one.reason,
-      one.explanation,
-    ]),
-    total: ['', notices.total, figure(self), figure(verified ?? null), figure(difference), '', ''],
-    signatures: [notices.cluster, notices.unitSide],
-  };
-}
-
-function figure(value: Exact | null): number | string {
-  return value?.toNumber() ?? '';
-}
-
-/** Empty: the regulation sets no time. */
-function deadline(days: number, options: UseCaseOptions, { notices }: Words): string {
-  if (days === 0) return '';
-  const now = (options.now ?? (() => new Date()))();
-  const today = { day: now.getDate(), month: now.getMonth() + 1, year: now.getFullYear() };
-  return notices.deadline(printCivilDate(dateOfDay(dayNumber(today) + days)), String(days));
+  const sheet = worksheets.add(called);
+  markSheet(context, sheet, mark, names);
+  return { sheet, made: true };
 }

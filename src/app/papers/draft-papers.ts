@@ -1,9 +1,14 @@
+import type { SchemaId } from '../../domain/book/schemas';
+import { PACT_SHEET } from '../../domain/book/sheets/pact';
 import { WORDINGS_SHEET } from '../../domain/book/sheets/wordings';
+import { isBlocking } from '../../domain/findings/status';
 import type { Finding } from '../../domain/findings/finding';
+import { isProgressOnly } from '../../domain/year/awards-of-period';
 import { gapsOf, type OfficialDocument } from '../../domain/papers/document';
-import { composePaper } from '../../documents/compose';
+import { composePapers } from '../../documents/compose-papers';
 import { readWordings } from '../../documents/wording/read-wordings';
-import { PAPER_KINDS, PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
+import { HALF_YEAR_WORDINGS, USUAL_WORDINGS } from '../../documents/wording/usual-wordings';
+import { PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
 import { toFailure } from '../use-case/failure';
@@ -16,9 +21,15 @@ import type { UseCaseOptions } from '../use-case/use-case';
 export interface DraftedPaper {
   readonly kind: PaperKind;
   readonly name: string;
-  readonly paper: OfficialDocument;
+  /** One, or as many as there are votes or units: they are printed together. */
+  readonly papers: readonly OfficialDocument[];
   /** What is still to be filled in, by the names of *Thiết lập*. */
   readonly gaps: readonly string[];
+}
+
+/** Nothing of it may be signed yet. */
+export function isDraft({ papers }: DraftedPaper): boolean {
+  return papers.some(({ draft }) => draft);
 }
 
 export interface DraftedPapers {
@@ -32,15 +43,23 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
   try {
     const { state, checked } = await readChecked(options);
     const words = wordsFor(options.language ?? 'vi');
-    const draft = isOpen(checked.outcome, checked.findings) || staleResults(state, checked);
-    const facts = paperFactsOf(state, checked, words, draft);
+    const stale = staleResults(state, checked);
+    const facts = paperFactsOf(state, checked, words, {
+      draft: stale || isOpen(checked.outcome, checked.findings),
+      ballotsDraft: stale || checked.findings.some(isBlocking),
+    });
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
-    const { wordings, findings } = readWordings(table, facts.fields);
+    const progress = isProgressOnly(checked.year.regulation);
+    const usual = progress ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
+    const { wordings, findings } = readWordings(table, facts.fields, usual);
     return {
-      papers: PAPER_KINDS.map((kind) => {
-        const paper = composePaper(kind, wordings[kind], facts);
-        return { kind, name: PAPER_NAMES[kind], paper, gaps: gapsOf(paper) };
-      }),
+      papers: papersOf(progress, state.snapshot.tables.has(PACT_SHEET.id as SchemaId)).flatMap(
+        (kind): readonly DraftedPaper[] => {
+          const papers = composePapers(kind, wordings[kind], facts);
+          const gaps = [...new Set(papers.flatMap(gapsOf))];
+          return papers.length === 0 ? [] : [{ kind, name: PAPER_NAMES[kind], papers, gaps }];
+        },
+      ),
       findings,
     };
   } catch (error) {
@@ -48,8 +67,26 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
   }
 }
 
+/** Where nobody is proposed nothing goes up; a pact is drafted where its sheet stands. */
+function papersOf(progress: boolean, hasPact: boolean): readonly PaperKind[] {
+  const kinds = progress ? HALF_YEAR_PAPERS : YEAR_PAPERS;
+  return hasPact ? [...kinds, 'pact'] : kinds;
+}
+
+const YEAR_PAPERS: readonly PaperKind[] = [
+  'letter',
+  'minutes',
+  'list',
+  'leftOut',
+  'summary',
+  'ballot',
+  'tally',
+  'unitResult',
+];
+const HALF_YEAR_PAPERS: readonly PaperKind[] = ['progress', 'summary'];
+
 /** The paper as a file of Word; what writes it is large and is loaded when it is asked for. */
-export async function paperFile({ paper }: DraftedPaper): Promise<Uint8Array> {
+export async function paperFile({ papers }: DraftedPaper): Promise<Uint8Array> {
   const { writeDocx } = await import('../../documents/docx/write-docx');
-  return writeDocx(paper);
+  return writeDocx(papers);
 }

@@ -1,8 +1,7 @@
+import { isApart, type AwardTier } from '../../domain/awards/award-tier';
 import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import { voteResults } from '../../domain/awards/votes/vote-results';
-import type { Exact } from '../../domain/numbers/exact';
-import { fixed } from '../../domain/numbers/fixed';
-import type { Settings } from '../../domain/settings/settings';
+import { printCivilDate } from '../../domain/settings/dates';
 import { VOTE_SETTINGS } from '../../domain/settings/groups/votes';
 import type { Year } from '../../domain/year/year';
 import type {
@@ -17,22 +16,23 @@ import type { ProposalRow } from '../../excel/sheets/proposal';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from '../ranking/check-state';
 import { nameIn } from '../book/name-in';
+import { ballotsOf } from './ballot-facts';
+import { printCount, printerOf, type Printer } from './figures';
 import { paperFields } from './paper-fields';
+import { resultsOf } from './result-facts';
 import type { BookState } from '../book/read-state';
-import { proposalRows } from '../ranking/result-rows';
-import { keptTexts } from '../ranking/write-proposal';
+import { decisionsOf } from '../ranking/kept-decisions';
+import { keptTexts } from '../ranking/kept-texts';
+import { proposalRows } from '../ranking/proposal-rows';
 
 const NOT_RANKED = 'Chưa xếp hạng';
-
-type Print = (value: Exact | null) => string;
-type Printer = Readonly<Record<'points' | 'percent' | 'asIs', Print>>;
 
 /** Everything the papers say, as it is printed; the clerk's own words come from *Đề nghị*. */
 export function paperFactsOf(
   state: BookState,
   checked: CheckedState,
   words: Words,
-  draft: boolean,
+  { draft, ballotsDraft }: Pick<PaperFacts, 'draft' | 'ballotsDraft'>,
 ): PaperFacts {
   const { year, outcome } = checked;
   const { settings, awards } = year.regulation;
@@ -43,39 +43,48 @@ export function paperFactsOf(
       status === 'ranked' ? print.points(scores.total) : '',
     ]),
   );
-  const rows = proposalRows(outcome.proposal, outcome.units, year, words, keptTexts(state));
+  const rows = proposalRows(outcome, year, words, keptTexts(state));
   const { proposed, undecided, excluded } = words.report.proposalStatus;
   const withStatus = (status: string): readonly ProposalRow[] =>
     rows.filter((row) => row.status === status);
-  const list = awards.flatMap(({ name, authority }): readonly ProposedAward[] => {
-    const units = withStatus(proposed).filter(({ award }) => award === name);
+  const { scope: among } = words.explanation.rank;
+  const list = awards.flatMap((tier): readonly ProposedAward[] => {
+    const units = withStatus(proposed).filter(({ award }) => award === tier.name);
     if (units.length === 0) return [];
-    return [{ award: name, authority, units: units.map((row) => proposedUnit(row, totals)) }];
+    const { authority, scope, rankedApart } = tier;
+    const shown = units.map((row) => {
+      const one = proposedUnit(row, totals);
+      return rankedApart && one.rank !== ''
+        ? { ...one, rank: `${one.rank} (${among[scope]})` }
+        : one;
+    });
+    return [{ award: spokenAward(tier), authority, units: shown }];
   });
   const open = withStatus(undecided).map((row) => otherUnit(row, totals));
   return {
     draft,
-    fields: paperFields(year, list, open.length),
+    fields: paperFields(year, list, { undecided: open.length, decided: decisionsOf(state) }),
     awards: list,
     undecided: open,
     leftOut: withStatus(excluded).map((row) => otherUnit(row, totals)),
     ...rankingOf(checked, print),
     votes: votesOf(year, print),
+    ballots: ballotsOf(checked, print),
+    ballotsDraft,
+    results: resultsOf(checked, rows, print, words),
+    pact: {
+      contents: year.pact.contents,
+      signers: year.pact.signers.map(({ name, signedOn }) => ({
+        unit: name,
+        signedOn: signedOn ? printCivilDate(signedOn) : '',
+      })),
+    },
   };
 }
 
-/** Figures as the regulation shows them, with the sign that *Thiết lập* asks for. */
-function printerOf(settings: Settings): Printer {
-  const digits = settings.number('showDigits') ?? settings.number('roundDigits');
-  const sign = settings.choice('printDecimal') === 'dot' ? '.' : ',';
-  const printed = (count: number): Print => {
-    return (value) => (value === null ? '' : fixed(value, count, sign));
-  };
-  return {
-    points: printed(digits?.toNumber() ?? 2),
-    percent: printed(settings.integer('percentDigits')),
-    asIs: (value) => value?.toString().replace('.', sign) ?? '',
-  };
+/** An award beside the year's ladder says what it is for: `Bằng khen … (Giai đoạn 2015-2020)`. */
+function spokenAward(tier: AwardTier): string {
+  return isApart(tier) ? `${tier.name} (${tier.occasion})` : tier.name;
 }
 
 function proposedUnit(row: ProposalRow, totals: ReadonlyMap<string, string>): ProposedUnit {
@@ -143,18 +152,17 @@ function rankingOf(
 }
 
 function votesOf(year: Year, print: Printer): readonly VoteLine[] {
-  const count = (figure: number | null): string => (figure === null ? '' : String(figure));
   return voteResults(year).map(({ record, percent }) => {
     const { words, unit, ballot } = record;
     return {
       matter: words,
       unit: nameIn(year)(unit),
       method: VOTE_SETTINGS.voteMethod.choices[ballot.method],
-      present: count(ballot.present),
-      collected: count(ballot.collected),
-      agree: count(ballot.agree),
-      disagree: count(ballot.disagree),
-      empty: count(
+      present: printCount(ballot.present),
+      collected: printCount(ballot.collected),
+      agree: printCount(ballot.agree),
+      disagree: printCount(ballot.disagree),
+      empty: printCount(
         ballot.blank === null && ballot.invalid === null
           ? null
           : (ballot.blank ?? 0) + (ballot.invalid ?? 0),

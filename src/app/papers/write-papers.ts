@@ -4,7 +4,7 @@ import { inExcel } from '../../excel/run';
 import { writePaperSheet } from '../../excel/sheets/paper-sheet';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { DraftedPaper } from './draft-papers';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -13,7 +13,7 @@ import type { UseCaseOptions } from '../use-case/use-case';
  * sheet said before is replaced.
  */
 export async function writePaper(
-  { kind, name, paper }: DraftedPaper,
+  { kind, name, papers }: DraftedPaper,
   options: UseCaseOptions = {},
 ): Promise<void> {
   try {
@@ -22,8 +22,7 @@ export async function writePaper(
       const existing = inventory.papers.get(kind) ?? null;
       if (existing?.isProtected) throw new Failure('protected', { sheet: existing.name });
       const taken = inventory.sheets.map((sheet) => sheet.name);
-      const time = writeTime((options.now ?? (() => new Date()))());
-      const run = { what: 'paper', time, kept: false, about: name } as const;
+      const run = { what: 'paper', time: timeOf(options), kept: false, about: name } as const;
       await writeMarked(session, inventory, run, async (writer) => {
         const sheet = await writePaperSheet(
           writer,
@@ -31,7 +30,7 @@ export async function writePaper(
           {
             id: kind,
             sheetName: sheetNameFor(name, taken),
-            paper,
+            papers,
           },
           inventory.names,
         );

@@ -86,6 +86,12 @@ function openQuestions(
   return SETTING_LIST.flatMap(([key, schema]): readonly OpenQuestion[] => {
     if (!schema.question || regulation.settings.isAnswered(key)) return [];
     if (key === 'tieChain') return tieQuestion(schema, outcome);
+    // Nobody asks what was before a merger where there was none.
+    if (
+      key === 'mergedHistory' &&
+      year.units.every(({ predecessors }) => predecessors.length === 0)
+    )
+      return [];
     const units = new Set<string>();
     const others = alternatives(key, schema, regulation).filter(({ value }) => {
       const settings = regulation.settings.with(key, value);

@@ -9,7 +9,7 @@ import { asText } from '../../excel/write/as-text';
 import { wordsFor } from '../../locales/words';
 import { watchCell } from '../book/watch-cell';
 import { nameIn } from '../book/name-in';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { describeFinding, describePlace, shownFigure } from '../book/describe';
 import { guardProtection } from '../book/guard-protection';
 import { judgeAnswers, type UsableAnswer } from './judge-answers';
@@ -32,7 +32,7 @@ export async function rememberAnswers(
   const { usable, findings } = judgeAnswers(state);
   if (usable.length === 0) return { changed: false, findings };
   guardProtection(state.snapshot.inventory);
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   await inExcel(async (session) => {
     const { inventory } = state.snapshot;
     undo.addScores(

@@ -1,5 +1,6 @@
 import { checkYear } from '../../domain/checks/check-year';
 import type { Finding, HandledFinding } from '../../domain/findings/finding';
+import { differsFromSource } from '../../domain/gather/differs-from-source';
 import { statisticsOf } from '../../domain/statistics/statistics';
 import { evaluateYear } from '../../domain/year/evaluate';
 import type { Outcome } from '../../domain/year/outcome';
@@ -7,6 +8,8 @@ import type { BookVersions } from '../../domain/regulation/versions/book-version
 import type { CheckedYear, Year } from '../../domain/year/year';
 import { figuresToAccept, withAccepted, type AcceptedProposal } from '../findings/accept-proposals';
 import { conclusionFindings } from '../findings/conclusion-findings';
+import { summaryFindings } from '../findings/summary-findings';
+import { decisionFindings } from '../findings/decision-findings';
 import { edgeFindings } from '../findings/edge-findings';
 import { handle, type CheckMemory } from '../findings/handling';
 import { nameIn } from '../book/name-in';
@@ -54,6 +57,9 @@ export function checkState(
     [
       ...edgeFindings(year, outcome),
       ...conclusionFindings(year, outcome),
+      ...summaryFindings(state, year, outcome),
+      ...differsFromSource(state.sources, year, outcome),
+      ...decisionFindings(state, outcome),
       ...statisticsOf(year, outcome),
       ...questions,
     ],
@@ -66,5 +72,10 @@ export function checkState(
 
 /** A doubt about a file goes with the unit's sheet; one about no unit stays until it is handled. */
 function stillHolds(found: Finding, year: Year): boolean {
+  // Somebody decided between the two texts and wrote another one.
+  if (found.kind === 'explanationDiffers' && found.unit !== null) {
+    const claim = year.sheets.get(found.unit)?.claims.get(found.criterion ?? '');
+    if (claim?.explanation !== found.raw) return false;
+  }
   return found.unit === null || year.units.some((unit) => unit.code === found.unit);
 }

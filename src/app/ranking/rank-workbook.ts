@@ -10,7 +10,7 @@ import type { Writer } from '../../excel/write/writer';
 import { wordsFor, type Words } from '../../locales/words';
 import { changesSince } from './run-changes';
 import { checkState, type CheckedState } from './check-state';
-import { writeTime } from '../use-case/clock';
+import { atOneMoment, timeOf } from '../use-case/clock';
 import { toFailure } from '../use-case/failure';
 import { growUnitSheets } from '../book/grow-units';
 import { guardProtection } from '../book/guard-protection';
@@ -75,13 +75,14 @@ function changedMeanwhile({ sheet, cell, found }: Overtaken): Finding {
 }
 
 async function rankOnce(
-  options: RankOptions,
+  given: RankOptions,
   meanwhile: readonly Finding[] = [],
 ): Promise<RankReport> {
+  const options = atOneMoment(given);
   const words = wordsFor(options.language ?? 'vi');
   const progress = options.onProgress ?? (() => undefined);
   progress({ phase: 'reading', done: 0, total: 1 });
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   const undo = new UndoLog('ranking', time);
   const { state: read, changed: sources } = await readEverything(options, undo);
   progress({ phase: 'checking', done: 0, total: 1 });

@@ -4,7 +4,7 @@ import type { LogRow } from '../../excel/sheets/record';
 import type { Words } from '../../locales/words';
 import { type CheckedState } from './check-state';
 import { nameIn } from '../book/name-in';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { describeFinding, describePlace, shownValue } from '../book/describe';
 import type { BookState } from '../book/read-state';
 import type { UseCaseOptions } from '../use-case/use-case';
@@ -17,7 +17,7 @@ export function rankingLog(
   options: UseCaseOptions,
   changed: boolean,
 ): readonly LogRow[] {
-  const time = writeTime((options.now ?? (() => new Date()))());
+  const time = timeOf(options);
   const person = options.operator ?? checked.year.regulation.settings.text('operator');
   const nameOf = nameIn(checked.year);
   const subjectOf = ({ unit, criterion }: Finding, place: Place): string =>

@@ -5,15 +5,14 @@ import { isBlocking } from '../../domain/findings/status';
 import type { Finding, HandledFinding } from '../../domain/findings/finding';
 import type { UnitOutcome } from '../../domain/year/outcome';
 import { tidy } from '../../domain/text/fold';
+import { joinNames } from '../../domain/text/names';
 import type { Year } from '../../domain/year/year';
 import { ACTIONS, type CheckRow } from '../../excel/sheets/checks';
-import type { ProposalRow } from '../../excel/sheets/proposal';
 import type { Words } from '../../locales/words';
 import { nameIn } from '../book/name-in';
 import { describeFinding, describePlace, shownCurrent, shownProposal } from '../book/describe';
 import type { CellTarget, FindingTargets } from '../findings/finding-target';
 import { inReadingOrder } from '../findings/finding-order';
-import { ballotsFor, shownVotes } from './shown-votes';
 import { rowIdentity } from '../findings/handling';
 
 export function checkRows(
@@ -104,67 +103,8 @@ export function describeReason(reason: ProposalReason, year: Year, words: Words)
   const params: Readonly<Record<string, unknown>> = { ...reason };
   return words.report.reasons[reason.reason]((name) => {
     const value = params[name];
-    if (name === 'units' && Array.isArray(value)) return value.map(nameOf).join(', ');
+    if (name === 'units' && Array.isArray(value)) return joinNames(value.map(nameOf));
     if (Array.isArray(value)) return value.join(', ');
     return value === undefined ? '' : String(value);
-  });
-}
-
-/** The clerk's own columns, by unit and award, and by unit alone. */
-export type KeptTexts = ReadonlyMap<string, Readonly<Record<string, string>>>;
-
-const STATUS_ORDER = { proposed: 0, undecided: 1, excluded: 2 } as const;
-
-/** Rows of *Đề nghị khen thưởng*: proposed by award and rank, then undecided, then the others. */
-export function proposalRows(
-  proposal: readonly ProposalLine[],
-  units: readonly UnitOutcome[],
-  year: Year,
-  words: Words,
-  kept: KeptTexts,
-): readonly ProposalRow[] {
-  const byCode = new Map(units.map((unit) => [unit.scores.unit.code, unit]));
-  const tier = (line: ProposalLine): number =>
-    line.award === null
-      ? year.regulation.awards.length
-      : year.regulation.awards.indexOf(line.award);
-  // Where votes choose, who has more of them stands first.
-  const agreed = (line: ProposalLine): number =>
-    line.award?.method === 'vote' ? (ballotsFor(line, year)?.agree ?? 0) : 0;
-  const sorted = [...proposal].sort(
-    (a, b) =>
-      STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
-      tier(a) - tier(b) ||
-      agreed(b) - agreed(a) ||
-      (a.rank ?? 9999) - (b.rank ?? 9999),
-  );
-  return sorted.map((line, index): ProposalRow => {
-    const ballots = ballotsFor(line, year);
-    const outcome = byCode.get(line.unit);
-    const unit = outcome?.scores.unit;
-    const award = line.status === 'excluded' ? '' : (line.award?.name ?? '');
-    const name = unit?.name ?? '';
-    const own = kept.get(`${name}\n${award}`) ?? kept.get(name) ?? {};
-    const leader = line.status === 'proposed' && unit?.role === 'leader';
-    const reasons = [...line.reasons, ...(leader ? [{ reason: 'isLeader' } as const] : [])];
-    const ranked = outcome?.status === 'ranked';
-    return {
-      order: index + 1,
-      unit: unit?.name ?? line.unit,
-      cluster: unit?.role === 'leader' ? year.regulation.settings.text('clusterName') : '',
-      total: ranked ? (outcome.scores.total?.toNumber() ?? '') : '',
-      rank: line.rank ?? '',
-      award,
-      authority: line.status === 'excluded' ? '' : (line.award?.authority ?? ''),
-      votes: ballots ? shownVotes(ballots, words) : '',
-      history: own.history ?? '',
-      summary: own.summary ?? '',
-      note: own.note ?? '',
-      status: words.report.proposalStatus[line.status],
-      reason: reasons.map((reason) => describeReason(reason, year, words)).join('; '),
-      decision: own.decision ?? '',
-      decisionNumber: own.decisionNumber ?? '',
-      refusal: own.refusal ?? '',
-    };
   });
 }

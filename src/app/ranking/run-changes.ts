@@ -31,14 +31,6 @@ export function changesSince(
   };
 }
 
-/** Ranking now would say something else of some unit. */
-export function resultsDiffer(
-  { snapshot }: Pick<BookState, 'snapshot'>,
-  { year, outcome }: Pick<CheckedState, 'year' | 'outcome'>,
-): boolean {
-  return unitChanges(previousResults(snapshot, outcome), outcome, year.regulation).length > 0;
-}
-
 function unitChanges(
   before: ReadonlyMap<string, Previous>,
   outcome: Outcome,

@@ -12,6 +12,7 @@ import { HEADER_ROW, type TableSheet } from '../../excel/write/table-sheet';
 import { asText } from '../../excel/write/as-text';
 import type { Writer } from '../../excel/write/writer';
 import type { Year } from '../../domain/year/year';
+import { periodName } from '../../domain/settings/period';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from './check-state';
 import type { BookState } from '../book/read-state';
@@ -115,7 +116,6 @@ export async function writeSummary(
   const { rows } = spot;
   const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, rows.end);
   const { settings } = regulation;
-  const scopes = new Set(outcome.units.map(({ scores }) => scores.unit.cluster));
   const drawn = summarySheet({
     regulation,
     outcome,
@@ -129,7 +129,6 @@ export async function writeSummary(
     rows: rows.units,
     mixed: rows.units.slice(0, rows.end).includes(null),
     lowered: lowersClasses(checked.year),
-    oneScope: settings.choice('rankScope') === 'book' || scopes.size === 1,
     tieBasisOf: tieBasis,
     noteOf: (unit) =>
       summaryNote(
@@ -140,7 +139,7 @@ export async function writeSummary(
       ),
     heading: {
       owner: settings.text('clusterName'),
-      title: words.report.sheets.year(SUMMARY_SHEET.title, settings.text('year')),
+      title: words.report.sheets.ofPeriod(SUMMARY_SHEET.title, periodName(settings)),
       hint: words.report.sheets.unfinished,
     },
   });
@@ -160,11 +159,12 @@ export async function writeSummary(
   const draw = (sheet: Excel.Worksheet, before: number): void => {
     decorateSummary(sheet, state, { content, places, before }, words);
   };
-  const made = await writeTable(writer, context, content, (sheet) => {
+  const decorate = (sheet: Excel.Worksheet): void => {
     draw(sheet, 0);
     emphasizeOutOfDate(sheet, words.report.sheets.outOfDate);
     hideClusters(sheet, content, places);
-  });
+  };
+  const made = await writeTable(writer, context, content, { decorate });
   // Units were added, or taken away.
   if (made || !existing || content.rows.length === existing.values.length) return;
   const sheet = writer.context.workbook.worksheets.getItem(existing.sheetId);

@@ -15,7 +15,7 @@ import { lockCopies } from '../../excel/write/lock-copy';
 import { writeMarked } from '../../excel/write/begin-run';
 import { wordsFor } from '../../locales/words';
 import { writeAmendment, type AmendmentStep } from './amend-write';
-import { writeTime } from '../use-case/clock';
+import { atOneMoment, timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readState, type BookState } from '../book/read-state';
@@ -36,15 +36,16 @@ export interface Amendment {
  */
 export async function amendRegulation(
   draft: AmendmentDraft,
-  options: UseCaseOptions = {},
+  given: UseCaseOptions = {},
 ): Promise<Amendment> {
+  const options = atOneMoment(given);
   try {
     const state = readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const step = nextStep(state, tidyDraft(draft));
     if (!step.resumed) refuse(draft, state, step, options);
     const { inventory } = state.snapshot;
-    const time = writeTime((options.now ?? (() => new Date()))());
+    const time = timeOf(options);
     const run = { what: 'amendment', time, kept: false, about: draft.name } as const;
     return await inExcel(
       (session) =>

@@ -6,7 +6,7 @@ import { versionsSheet, type LogRow, type VersionRow } from '../../excel/sheets/
 import { writeSetting } from '../../excel/write/write-setting';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import type { BookState } from '../book/read-state';
 import { writeRegulationId } from './register-version';
 import type { UseCaseOptions } from '../use-case/use-case';
@@ -95,7 +95,7 @@ async function writeLog(
   const words = wordsFor(options.language ?? 'vi').report;
   const { settings } = state.year.regulation;
   const row: LogRow = {
-    time: writeTime((options.now ?? (() => new Date()))()),
+    time: timeOf(options),
     person: options.operator ?? settings.text('operator'),
     action: words.log.amended,
     subject: [draft.name, draft.document].filter((part) => part !== '').join(' · '),

@@ -42,15 +42,24 @@ export function sealLine({ tables }: Pick<BookSnapshot, 'tables'>, item: SealIte
   return row ? rowText(row, 'content') : '';
 }
 
+/** What was sealed, as the open workbook keeps it. One request. */
+export function sealedTextIn(
+  { inventory }: Pick<BookSnapshot, 'inventory'>,
+  options: UseCaseOptions,
+): () => Promise<string | null> {
+  return () => readInExcel((session) => readPacked(session, inventory, 'seal'), options);
+}
+
 /**
- * Holds what stands in the workbook against its seal. One request, and only where something is
- * different – or, `thorough`, always: then what was sealed is looked at, too.
+ * Holds what stands in the workbook against its seal. What was sealed is asked for only where
+ * something is different – or, `thorough`, always.
+ * @param sealedText null: it is lost
  */
 export async function judgeSeal(
-  snapshot: BookSnapshot,
+  snapshot: Pick<BookSnapshot, 'tables'>,
   content: readonly PlacedRow[],
   thorough: boolean,
-  options: UseCaseOptions,
+  sealedText: () => Promise<string | null>,
 ): Promise<SealJudgement> {
   if (!snapshot.tables.has('NiemPhong')) return { state: 'none' };
   const written = sealLine(snapshot, 'digest');
@@ -67,8 +76,7 @@ export async function judgeSeal(
   const covered = withoutLaterRows(content, sealLine(snapshot, 'log'));
   const same = (await digestOf(canonicalText(covered))) === digest;
   if (same && !thorough) return { state: 'same', seal };
-  const { inventory } = snapshot;
-  const text = await readInExcel((session) => readPacked(session, inventory, 'seal'), options);
+  const text = await sealedText();
   const sealed = text === null ? null : readCanonical(text);
   if (text === null || sealed === null)
     return { state: 'unreadable', seal, problem: 'contentLost' };

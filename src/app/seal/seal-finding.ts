@@ -1,11 +1,12 @@
 import { SEAL_SHEET } from '../../domain/book/sheets/seal';
 import { finding, type Finding, type Place } from '../../domain/findings/finding';
+import type { SealDifference } from '../../domain/seal/compare';
 import { partOf } from '../../domain/seal/coverage';
 import { unitOfSheet, type PlacedRow } from '../../domain/seal/sealed-row';
 import { sealedValue } from '../../domain/seal/sealed-value';
 import { PROPOSED_FIELDS } from '../../domain/score-sheet/with-figures';
 import type { AcceptedProposal } from '../findings/accept-proposals';
-import { judgeSeal, type Seal } from './judge-seal';
+import { judgeSeal, sealedTextIn, type Seal } from './judge-seal';
 import type { BookState } from '../book/read-state';
 import { sealedContent } from './seal-content';
 import type { UseCaseOptions } from '../use-case/use-case';
@@ -22,7 +23,7 @@ export async function sealFindings(
 ): Promise<readonly Finding[]> {
   const { snapshot } = state;
   const content = withAccepted(sealedContent(state), accepted);
-  const judged = await judgeSeal(snapshot, content, false, options);
+  const judged = await judgeSeal(snapshot, content, false, sealedTextIn(snapshot, options));
   const sheet = snapshot.tables.get('NiemPhong')?.sheetName ?? SEAL_SHEET.sheetName;
   const place = { file: null, sheet, cell: null };
   const about = (seal: Seal) => ({ code: seal.code, time: seal.time });
@@ -37,14 +38,17 @@ export async function sealFindings(
     }
     case 'broken': {
       const { seal, differences } = judged;
-      const count = differences.filter(
-        ({ sheet: id, column }) => partOf(id, column) !== 'result',
-      ).length;
+      const count = countOfInputs(differences);
       if (count === 0) return [];
       const params = { ...about(seal), count };
       return [finding({ kind: 'sealBroken', place, raw: seal.code, params })];
     }
   }
+}
+
+/** How many differences are in what the results rest on. */
+export function countOfInputs(differences: readonly SealDifference[]): number {
+  return differences.filter(({ sheet, column }) => partOf(sheet, column) !== 'result').length;
 }
 
 /** The content as it stands once this run has written the figures that were accepted; rules stand there already. */

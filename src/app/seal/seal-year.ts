@@ -5,6 +5,7 @@ import type { SealedRow } from '../../domain/seal/sealed-row';
 import { sealedValue } from '../../domain/seal/sealed-value';
 import { SEAL_SHEET } from '../../domain/book/sheets/seal';
 import { cellText, rowText } from '../../domain/book/table';
+import { periodName } from '../../domain/settings/period';
 import type { BegunRun } from '../../domain/undo/begun-run';
 import { writePacked } from '../../excel/packed-sheets';
 import { setFooters } from '../../excel/print-footer';
@@ -15,7 +16,7 @@ import { writeMarked } from '../../excel/write/begin-run';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { checkState, type CheckedState } from '../ranking/check-state';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readCheckMemory } from '../findings/handling';
@@ -53,7 +54,7 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
     const checked = checkState(state, memory, false);
     if (staleResults(read, checked)) throw new Failure('resultsStale');
     const words = wordsFor(options.language ?? 'vi');
-    const time = writeTime((options.now ?? (() => new Date()))());
+    const time = timeOf(options);
     const person = options.operator ?? checked.year.regulation.settings.text('operator');
     const content = sealedContent(read).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
     const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);
@@ -133,7 +134,7 @@ async function write(
     await writer.calls(printed.length);
     const heading = {
       owner,
-      title: words.report.sheets.year(SEAL_SHEET.title, settings.text('year')),
+      title: words.report.sheets.ofPeriod(SEAL_SHEET.title, periodName(settings)),
       hint: words.seal.hint,
     };
     const row = {

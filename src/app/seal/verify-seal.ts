@@ -1,7 +1,7 @@
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
 import { toFailure } from '../use-case/failure';
-import { judgeSeal, type SealJudgement } from './judge-seal';
+import { judgeSeal, sealedTextIn, type SealJudgement } from './judge-seal';
 import { readState } from '../book/read-state';
 import { sealedContent } from './seal-content';
 import type { UseCaseOptions } from '../use-case/use-case';
@@ -10,7 +10,8 @@ import type { UseCaseOptions } from '../use-case/use-case';
 export async function verifySeal(options: UseCaseOptions = {}): Promise<SealJudgement> {
   try {
     const state = readState(await readInExcel(readBook, options), new Map());
-    return await judgeSeal(state.snapshot, sealedContent(state), true, options);
+    const { snapshot } = state;
+    return await judgeSeal(snapshot, sealedContent(state), true, sealedTextIn(snapshot, options));
   } catch (error) {
     throw toFailure(error);
   }

@@ -19,7 +19,7 @@ import { writeMarked } from '../../excel/write/begin-run';
 import { asText } from '../../excel/write/as-text';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { describePlace } from '../book/describe';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
@@ -186,7 +186,7 @@ async function putBack(
   const owner = settings.text('clusterName');
   const { inventory } = state.snapshot;
   const row = {
-    time: writeTime((options.now ?? (() => new Date()))()),
+    time: timeOf(options),
     person: options.operator ?? settings.text('operator'),
     action: words.run.logTakenBack,
     subject: words.run.what[record.what],

@@ -15,7 +15,9 @@ export type FailureKind =
   | 'bookChanged'
   | 'unknownUnit'
   | 'nothingToTakeBack'
-  | 'resultsStale';
+  | 'resultsStale'
+  | 'notSeveralClusters'
+  | 'handedOverUnreadable';
 
 export class Failure extends Error {
   constructor(

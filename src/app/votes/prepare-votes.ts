@@ -1,21 +1,18 @@
-import { AWARDS_SHEET } from '../../domain/book/sheets/awards';
 import { VOTES_SHEET } from '../../domain/book/sheets/votes';
 import type { AwardTier } from '../../domain/awards/award-tier';
 import { openVotes } from '../../domain/awards/votes/open-votes';
-import { fold } from '../../domain/text/fold';
-import { rowText } from '../../domain/book/table';
+import { SETTINGS } from '../../domain/settings/settings';
 import { inExcel } from '../../excel/run';
 import { votesSheet, type VoteRow } from '../../excel/sheets/votes';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { appendLog } from '../book/append-log';
-import { tableOf } from '../book/book-tables';
 import { guardProtection } from '../book/guard-protection';
 import { nameIn } from '../book/name-in';
 import { readChecked } from '../book/read-checked';
 import { writeTable } from '../book/write-book';
-import { writeTime } from '../use-case/clock';
+import { timeOf } from '../use-case/clock';
 import { toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -31,15 +28,11 @@ export async function prepareVotes(options: UseCaseOptions = {}): Promise<number
     const { year, outcome } = checked;
     const { settings } = year.regulation;
     const nameOf = nameIn(year);
-    const { rows: tiers } = tableOf(state.snapshot.tables, AWARDS_SHEET);
-    const methodOf = ({ name }: AwardTier): string => {
-      const own = tiers.find((row) => fold(rowText(row, 'award')) === fold(name));
-      return own ? rowText(own, 'voteMethod') : '';
-    };
+    const { choices } = SETTINGS.voteMethod;
+    const methodOf = ({ voteMethod }: AwardTier): string =>
+      voteMethod ? choices[voteMethod] : settings.text('voteMethod');
     const wanted = openVotes(year, outcome).flatMap(({ unit, award, matter, recorded }) =>
-      matter === null || recorded
-        ? []
-        : [{ matter, unit: nameOf(unit), method: methodOf(award) || settings.text('voteMethod') }],
+      matter === null || recorded ? [] : [{ matter, unit: nameOf(unit), method: methodOf(award) }],
     );
     const added = wanted.filter(
       (row, index) =>
@@ -50,7 +43,7 @@ export async function prepareVotes(options: UseCaseOptions = {}): Promise<number
     guardProtection(state.snapshot.inventory);
     const owner = settings.text('clusterName');
     const words = wordsFor(options.language ?? 'vi');
-    const time = writeTime((options.now ?? (() => new Date()))());
+    const time = timeOf(options);
     const write = async (writer: Writer): Promise<void> => {
       const standing = state.snapshot.tables.get(VOTES_SHEET.id)?.values ?? [];
       // The table of a new workbook has one blank row.

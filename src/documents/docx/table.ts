@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -19,7 +20,7 @@ const ALIGN = {
 } as const;
 
 /** Lines all round; the headings come again on every page. `width` in millimetres. */
-export function tableOf({ columns, rows }: PaperTable, width: number): Table {
+export function tableOf({ columns, rows, room }: PaperTable, width: number): Table {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => twips((width * column.width) / shares));
   const cell = (line: Line, index: number, align: TableColumn['align'], bold = false): TableCell =>
@@ -48,6 +49,9 @@ export function tableOf({ columns, rows }: PaperTable, width: number): Table {
         (row) =>
           new TableRow({
             cantSplit: true,
+            ...(room === undefined
+              ? {}
+              : { height: { value: Math.round(room * 20), rule: HeightRule.ATLEAST } }),
             children:
               row.kind === 'group'
                 ? [

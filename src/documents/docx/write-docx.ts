@@ -8,6 +8,7 @@ import {
   PageOrientation,
   Paragraph,
   TextRun,
+  type ISectionOptions,
   type Table,
 } from 'docx';
 import { plainText, text, type Block, type OfficialDocument } from '../../domain/papers/document';
@@ -17,52 +18,75 @@ import { halfPoints, PAGE, spacing, textWidth, twips } from './page';
 import { runsOf } from './runs';
 import { tableOf } from './table';
 
-/** The paper as a .docx file (ECMA-376), set as Decree 30/2020 wants it. */
-export async function writeDocx(paper: OfficialDocument): Promise<Uint8Array> {
-  const { margins, sheet, font, size } = PAGE;
-  const wide = paper.orientation === 'landscape';
+/** Papers that are printed together as one .docx file (ECMA-376), set as Decree 30/2020 wants it. */
+export async function writeDocx(papers: readonly OfficialDocument[]): Promise<Uint8Array> {
+  const { font, size } = PAGE;
+  const [first] = papers;
   const document = new Document({
-    title: `${plainText(paper.title)} ${plainText(paper.subject)}`,
+    title: first ? `${plainText(first.title)} ${plainText(first.subject)}` : '',
     styles: {
       default: {
         document: { run: { font, size: halfPoints(size.body), language: { value: 'vi-VN' } } },
       },
     },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            // Word wants the short side first and turns the page itself.
-            size: {
-              width: twips(sheet.width),
-              height: twips(sheet.height),
-              orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: {
-              top: twips(margins.top),
-              bottom: twips(margins.bottom),
-              left: twips(margins.left),
-              right: twips(margins.right),
-              header: twips(10),
-              footer: twips(10),
-            },
-          },
-        },
-        headers: { default: pageNumbers(), first: new Header({ children: [new Paragraph({})] }) },
-        children: [
-          headTable(paper),
-          ...titleOf(paper),
-          ...paper.blocks.flatMap((block, index) =>
-            blockOf(block, paper, index === paper.blocks.length - 1),
-          ),
-          emptyLine(true),
-          footTable(paper),
-        ],
-      },
-    ],
+    sections: byPage(papers).map(sectionOf),
   });
   return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
+}
+
+/** Each paper begins a page, unless it shares one with the paper before it. */
+function byPage(papers: readonly OfficialDocument[]): readonly (readonly OfficialDocument[])[] {
+  const pages: OfficialDocument[][] = [];
+  for (const paper of papers) {
+    const last = pages.at(-1);
+    if (last && paper.sharesPage) last.push(paper);
+    else pages.push([paper]);
+  }
+  return pages;
+}
+
+function sectionOf(papers: readonly OfficialDocument[]): ISectionOptions {
+  const { margins, sheet } = PAGE;
+  const wide = papers[0]?.orientation === 'landscape';
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        // Word wants the short side first and turns the page itself.
+        size: {
+          width: twips(sheet.width),
+          height: twips(sheet.height),
+          orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
+          header: twips(10),
+          footer: twips(10),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: pageNumbers(), first: new Header({ children: [new Paragraph({})] }) },
+    children: papers.flatMap((paper, index) => [
+      ...(index > 0 ? [emptyLine(), rule(textWidth(paper.orientation), 1), emptyLine()] : []),
+      ...childrenOf(paper),
+    ]),
+  };
+}
+
+function childrenOf(paper: OfficialDocument): readonly (Paragraph | Table)[] {
+  const signed = paper.signatures.length + paper.recipients.length > 0;
+  return [
+    headTable(paper),
+    ...titleOf(paper),
+    ...paper.blocks.flatMap((block, index) =>
+      blockOf(block, paper, signed && index === paper.blocks.length - 1),
+    ),
+    ...(signed ? [emptyLine(true), footTable(paper)] : []),
+  ];
 }
 
 /** In the middle of the top margin, not on the first page. */

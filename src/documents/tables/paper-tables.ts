@@ -8,6 +8,8 @@ import {
   undecidedTable,
   voteTable,
 } from './other-tables';
+import { ballotTable, changesTable, tallyTable } from './own-tables';
+import { pactTable, signersTable } from './pact-tables';
 import { proposalTable } from './proposal-table';
 
 /** The tables that a paper may hold, by the name that its wording gives. */
@@ -18,4 +20,9 @@ export const PAPER_TABLES: Readonly<Record<TableName, (facts: PaperFacts) => Pap
   summary: summaryTable,
   ranking: rankingTable,
   votes: voteTable,
+  ballot: ballotTable,
+  tally: tallyTable,
+  changes: changesTable,
+  pact: pactTable,
+  signers: signersTable,
 };

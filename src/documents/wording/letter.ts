@@ -5,13 +5,13 @@ export const LETTER: Wording = [
   { part: 'title', text: 'TỜ TRÌNH' },
   {
     part: 'subject',
-    text: 'Về việc đề nghị khen thưởng thành tích năm {Năm thi đua} của {Tên cụm, khối}',
+    text: 'Về việc đề nghị khen thưởng thành tích {Kỳ thi đua} của {Tên cụm, khối}',
   },
   { part: 'addressee', text: '{Kính gửi}' },
   { part: 'basis', text: '{Căn cứ (mỗi dòng một căn cứ)}' },
   {
     part: 'body',
-    text: 'Trên cơ sở kết quả chấm điểm, xếp hạng năm {Năm thi đua} và Biên bản số {Số, ký hiệu biên bản} họp ngày {Ngày họp} tại {Địa điểm}, {Tên cụm, khối} kính trình {Kính gửi} xem xét, khen thưởng {Số tập thể đề nghị} tập thể có thành tích xuất sắc trong phong trào thi đua năm {Năm thi đua}, gồm:',
+    text: 'Trên cơ sở kết quả chấm điểm, xếp hạng {Kỳ thi đua} và Biên bản số {Số, ký hiệu biên bản} họp ngày {Ngày họp} tại {Địa điểm}, {Tên cụm, khối} kính trình {Kính gửi} xem xét, khen thưởng {Số tập thể đề nghị} tập thể có thành tích xuất sắc trong phong trào thi đua {Kỳ thi đua}, gồm:',
   },
   { part: 'perAward', text: '{Hình thức khen thưởng}: {Số tập thể} tập thể ({Tên các tập thể}).' },
   {

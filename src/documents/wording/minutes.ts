@@ -5,7 +5,7 @@ export const MINUTES: Wording = [
   { part: 'title', text: 'BIÊN BẢN' },
   {
     part: 'subject',
-    text: 'Hội nghị bình xét, suy tôn thi đua năm {Năm thi đua} của {Tên cụm, khối}',
+    text: 'Hội nghị bình xét, suy tôn thi đua {Kỳ thi đua} của {Tên cụm, khối}',
   },
   { part: 'heading', text: 'I. Thời gian, địa điểm, thành phần' },
   { part: 'body', text: '1. Thời gian: {Giờ}, ngày {Ngày họp}. Địa điểm: {Địa điểm}.' },
@@ -37,6 +37,10 @@ export const MINUTES: Wording = [
   { part: 'table', text: 'Các trường hợp chưa quyết định' },
   { part: 'ifAny', text: '{Cách gọi trưởng} năm {Năm sau}: {Đơn vị trưởng năm sau}.' },
   { part: 'ifAny', text: '{Cách gọi phó} năm {Năm sau}: {Đơn vị phó năm sau}.' },
+  {
+    part: 'ifAny',
+    text: 'Cờ luân lưu được bàn giao cho {Đơn vị trưởng năm sau} ngày {Ngày nhận cờ luân lưu}.',
+  },
   {
     part: 'body',
     text: 'Biên bản được thông qua tại hội nghị và kết thúc vào hồi {Giờ kết thúc} cùng ngày./.',

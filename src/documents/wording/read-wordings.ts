@@ -8,6 +8,7 @@ import { unknownFields, type Fields } from './fields';
 import { USUAL_WORDINGS } from './usual-wordings';
 import {
   AWARD_FIELDS,
+  OWN_FIELDS,
   PAPER_NAMES,
   PART_NAMES,
   TABLE_WORDS,
@@ -26,8 +27,9 @@ export type Wordings = Readonly<Record<PaperKind, Wording>>;
 export function readWordings(
   table: Table<Column>,
   fields: Fields,
+  usual: Wordings = USUAL_WORDINGS,
 ): { readonly wordings: Wordings; readonly findings: readonly Finding[] } {
-  const own = new Map<PaperKind, WordingRow[]>();
+  const worded = new Map<PaperKind, WordingRow[]>();
   const findings: Finding[] = [];
   const say = (
     row: Table<Column>['rows'][number],
@@ -56,17 +58,14 @@ export function readWordings(
     if (!paper) say(row, 'paper', { allowed: Object.values(PAPER_NAMES) });
     else if (!part) say(row, 'part', { allowed: Object.values(PART_NAMES) });
     else {
-      own.set(paper, [...(own.get(paper) ?? []), { part, text }]);
+      worded.set(paper, [...(worded.get(paper) ?? []), { part, text }]);
       if (part === 'table' && !meaningOf(TABLE_WORDS, text)) say(row, 'text', { table: text });
-      const unknown = unknownFields(text, part === 'perAward' ? withAwardFields(fields) : fields);
+      const own = [...(part === 'perAward' ? AWARD_FIELDS : []), ...(OWN_FIELDS[paper] ?? [])];
+      const unknown = unknownFields(text, fields.with(own.map((name) => [name, ''])));
       if (unknown.length > 0) say(row, 'text', { fields: unknown });
     }
   }
-  return { wordings: { ...USUAL_WORDINGS, ...Object.fromEntries(own) }, findings };
-}
-
-function withAwardFields(fields: Fields): Fields {
-  return fields.with(AWARD_FIELDS.map((name) => [name, '']));
+  return { wordings: { ...usual, ...Object.fromEntries(worded) }, findings };
 }
 
 function keyOf<Key extends PaperKind | WordingPart>(

@@ -3,6 +3,7 @@ import type { Condition } from '../regulation/conditions/conditions';
 import type { AwardBase } from './award-base';
 import type { AwardSource } from './award-source';
 import type { Quantity } from './quantity';
+import type { Ballot } from './votes/ballot';
 import type { VoteRule } from './votes/vote-rule';
 
 /** How the holders of an award are found. */
@@ -24,6 +25,8 @@ export interface AwardTier {
   readonly method: AwardMethod;
   readonly source: AwardSource;
   readonly scope: AwardScope;
+  /** Its units are ranked among others than *Xếp hạng* says. */
+  readonly rankedApart?: true;
   readonly rankFrom: number | null;
   readonly rankTo: number | null;
   readonly conditions: readonly Condition[];
@@ -32,6 +35,8 @@ export interface AwardTier {
   /** The row does not say: it is what *Khi thiếu đơn vị đủ điều kiện* of *Thiết lập* says. */
   readonly shortfallBySetting?: true;
   readonly vote: VoteRule;
+  /** How it is voted on; absent: as *Thiết lập* says for all. */
+  readonly voteMethod?: Ballot['method'];
   /** *Loại khen*: for this year, or for something longer or apart from it. */
   readonly occasion: string;
   readonly basis: string;

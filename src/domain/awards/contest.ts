@@ -2,9 +2,12 @@ import type { Place } from '../ranking/rank';
 import type { AwardTier } from './award-tier';
 import type { Certainty } from './certainty';
 
+/** By a rank among other units than *Xếp hạng* says: two ranks of one unit must not read alike. */
+type RankedApart = 'byRankInCluster' | 'byRankInGroup' | 'byRankInBook';
+
 /** Why a unit is, is not, or may yet be proposed. */
 export type ProposalReason =
-  | { readonly reason: 'byRank'; readonly rank: number }
+  | { readonly reason: 'byRank' | RankedApart; readonly rank: number }
   | { readonly reason: 'byVote'; readonly agree: number; readonly of: number }
   | { readonly reason: 'byConclusion'; readonly basis: string }
   | { readonly reason: 'refusedByConclusion'; readonly basis: string }
@@ -37,7 +40,8 @@ export type ProposalReason =
   | { readonly reason: 'voteUnclear' }
   | { readonly reason: 'notConsidered'; readonly why: string; readonly basis: string }
   | { readonly reason: 'deferred'; readonly why: string; readonly basis: string }
-  | { readonly reason: 'conditionFailed'; readonly condition: string }
+  /** `basis`: the article of the award, where *Căn cứ* of its row says it. */
+  | { readonly reason: 'conditionFailed'; readonly condition: string; readonly basis?: string }
   | { readonly reason: 'conditionUnknown'; readonly condition: string }
   | { readonly reason: 'notReviewed' }
   | { readonly reason: 'submittedLate' }

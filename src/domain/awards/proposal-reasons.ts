@@ -1,5 +1,5 @@
 import { awardsNamed } from './award-source';
-import type { AwardTier } from './award-tier';
+import type { AwardScope, AwardTier } from './award-tier';
 import { competitors, isConcluded, type Contest, type ProposalReason } from './contest';
 import { possibleEnds } from './possible-ends';
 import type { ProposalLine } from './proposal-line';
@@ -23,6 +23,12 @@ export function reasonsFor(line: Verdict, contest: Contest): readonly ProposalRe
   }
 }
 
+const RANKED_APART = {
+  cluster: 'byRankInCluster',
+  group: 'byRankInGroup',
+  book: 'byRankInBook',
+} as const satisfies Record<AwardScope, ProposalReason['reason']>;
+
 function whyProposed({ unit, award, rank }: Verdict, contest: Contest): readonly ProposalReason[] {
   const conclusion = award ? contest.concludedOn(unit, award) : null;
   if (award && conclusion?.granted === true) {
@@ -36,7 +42,8 @@ function whyProposed({ unit, award, rank }: Verdict, contest: Contest): readonly
   if (award?.method !== 'rank' && ballots) {
     return [{ reason: 'byVote', agree: ballots.agree, of: ballots.of }];
   }
-  return [{ reason: 'byRank', rank: rank ?? 0 }];
+  const reason = award?.rankedApart ? RANKED_APART[award.scope] : 'byRank';
+  return [{ reason, rank: rank ?? 0 }];
 }
 
 /** A council may propose against the table, but it is seen. */

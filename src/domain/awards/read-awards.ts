@@ -6,6 +6,7 @@ import { placeIn } from '../findings/place';
 import type { RoundingMode } from '../numbers/exact';
 import { readConditions } from '../regulation/conditions/conditions';
 import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
+import { isHandoverFlag } from '../roles/handover-flag';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { fold } from '../text/fold';
 import { meaningOf } from '../text/word-table';
@@ -29,6 +30,10 @@ export function readAwards(
   const findings: Finding[] = [];
   const known = new Set(table.rows.map((row) => fold(rowText(row, 'award'))));
   for (const row of inOrder(table.rows)) {
+    if (isHandoverFlag(rowText(row, 'award'))) {
+      findings.push(handoverFlag(table.sheet, row));
+      continue;
+    }
     let readable = true;
     const take = <T>(column: Column, read: Parsed<T>): T | undefined => {
       if (read.ok) return read.value;
@@ -66,12 +71,14 @@ function readTier(
   // A share of votes or a way of voting is named: the rank alone gives nobody this award.
   const asksForVotes = text('voteShare') !== '' || text('voteMethod') !== '';
   const method = stated === 'rank' && asksForVotes ? 'rankAndVote' : stated;
-  const knownWay = text('voteMethod') === '' || readVoteMethod(text('voteMethod')) !== undefined;
-  if (!knownWay) take('voteMethod', unreadable('unknownWord', text('voteMethod')));
+  const voteMethod = readVoteMethod(text('voteMethod'));
+  if (text('voteMethod') !== '' && !voteMethod)
+    take('voteMethod', unreadable('unknownWord', text('voteMethod')));
   const vote = take('voteShare', readAwardVote(text, method, settings));
   if (!quantity || !rounding || !base || !source || !scope || !conditions || !method)
     return undefined;
   if (rankFrom === undefined || rankTo === undefined || !shortfall || !vote) return undefined;
+  const rankScope = settings.choice('rankScope') ?? 'cluster';
   return {
     code: `A${String(number)}`,
     name: text('award'),
@@ -82,13 +89,15 @@ function readTier(
     method,
     source,
     // Not said: among those who are ranked together.
-    scope: scope === 'asRanked' ? (settings.choice('rankScope') ?? 'cluster') : scope,
+    scope: scope === 'asRanked' ? rankScope : scope,
+    ...(scope === 'asRanked' || scope === rankScope ? {} : { rankedApart: true }),
     rankFrom,
     rankTo,
     conditions,
     shortfall: shortfall === 'setting' ? (settings.choice('onShortfall') ?? 'leave') : shortfall,
     ...(shortfall === 'setting' ? { shortfallBySetting: true } : {}),
     vote,
+    ...(voteMethod ? { voteMethod } : {}),
     occasion: text('scopeOfAward'),
     basis: text('basis'),
   };
@@ -190,6 +199,16 @@ function unreadableCell(
       found: rowText(row, column) || found,
       suggestion,
     },
+  });
+}
+
+function handoverFlag(sheet: string, row: AwardsRow): Finding {
+  const award = rowText(row, 'award');
+  return finding({
+    kind: 'handoverFlagAsAward',
+    place: placeIn(sheet, row.cells.award),
+    raw: award,
+    params: { award, sheet },
   });
 }
 

@@ -10,10 +10,17 @@ export function printNoticeMark(unit: string, year: string): string {
   return `${LABEL}: ${unit} · ${year}`;
 }
 
-/** The unit's code; undefined: another line. */
-export function readNoticeMark(line: string): string | undefined {
+export interface NoticeMark {
+  /** The unit's code. */
+  readonly unit: string;
+  readonly year: string;
+}
+
+/** Undefined: another line. */
+export function readNoticeMark(line: string): NoticeMark | undefined {
   if (line.length > LONGEST) return undefined;
   const colon = line.indexOf(':');
   if (colon < 0 || fold(line.slice(0, colon)) !== fold(LABEL)) return undefined;
-  return tidy(line.slice(colon + 1).split(PARTED)[0] ?? '');
+  const [unit = '', year = ''] = line.slice(colon + 1).split(PARTED);
+  return { unit: tidy(unit), year: tidy(year) };
 }

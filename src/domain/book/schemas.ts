@@ -13,11 +13,13 @@ import { MEMORY_SHEET } from './sheets/memory';
 import { NOT_SCORED_SHEET } from './sheets/not-scored';
 import { NOTICE_SHEET } from './sheets/notice';
 import { OUTSIDE_SHEET } from './sheets/outside';
+import { PACT_SHEET } from './sheets/pact';
 import { PROPOSAL_SHEET } from './sheets/proposal';
 import { RECEIVED_SHEET } from './sheets/received';
 import { ROLES_SHEET } from './sheets/roles';
 import { SEAL_SHEET } from './sheets/seal';
 import { SETTINGS_SHEET } from './sheets/settings';
+import { SOURCES_SHEET } from './sheets/sources';
 import { SUMMARY_SHEET } from './sheets/summary';
 import { TARGETS_SHEET } from './sheets/targets';
 import { UNITS_SHEET } from './sheets/units';
@@ -46,10 +48,12 @@ export const SCHEMAS = [
   PROPOSAL_SHEET,
   DECISIONS_SHEET,
   SEAL_SHEET,
+  SOURCES_SHEET,
   VERSIONS_SHEET,
   RECEIVED_SHEET,
   MEMORY_SHEET,
   ROLES_SHEET,
+  PACT_SHEET,
   WORDINGS_SHEET,
   LOG_SHEET,
 ] as const;

@@ -12,6 +12,7 @@ import { checkClaimNotCounted } from './claim-not-counted';
 import type { ClaimCheck, ClaimContext } from './check-context';
 import { checkEvidence, remindOfEvidence } from './evidence';
 import { checkDocuments } from './evidence-documents';
+import { checkInherited } from './inherited-honours';
 import { checkLateness } from './lateness';
 import { checkMissingScore } from './missing-score';
 import { checkMixedScores } from './mixed-scores';
@@ -54,6 +55,7 @@ export function unitChecker(year: Year): (unit: Unit) => readonly Finding[] {
       ...checkClaims(unit, year, scorer),
       ...remindOfEvidence(unit, sheet, year.regulation, scorer),
       ...checkDocuments(unit, sheet, year),
+      ...checkInherited(unit, year),
     ];
   };
 }

@@ -96,8 +96,9 @@ function readableResult(cell: FigureCell, rule: Rule): ResultValue {
   const value = resultValue(cell);
   if (value.kind !== 'text' || rule.needsResult !== 'number') return value;
   // Another digit or a slash further on (3/12/2020, 3-4) makes it something else than an amount.
-  const amount = /^\s*([\d.,]+\s*%?)[^\d/]*$/.exec(value.text)?.[1];
-  const typed = readTypedNumber(amount ?? '', null);
+  const text = value.text.trim();
+  const amount = /^[\d.,]+\s*%?/.exec(text)?.[0] ?? '';
+  const typed = readTypedNumber(/[\d/]/.test(text.slice(amount.length)) ? '' : amount, null);
   if (typed.kind !== 'number') return value;
   return { kind: 'number', value: typed.value, percent: typed.form === 'percent' };
 }

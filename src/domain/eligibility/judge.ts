@@ -1,10 +1,6 @@
 import type { AwardTier } from '../awards/award-tier';
 import { ELIGIBLE, type Eligibility, type ProposalReason } from '../awards/contest';
-import {
-  evaluateAll,
-  type Condition,
-  type ConditionContext,
-} from '../regulation/conditions/conditions';
+import { evaluateAll, type ConditionContext } from '../regulation/conditions/conditions';
 import type { LateEffect } from '../regulation/submission/late-rule';
 import { fold } from '../text/fold';
 import type { Consideration } from './consideration';
@@ -50,7 +46,7 @@ export function judgeAward(tier: AwardTier, unitCase: Case): Eligibility {
       open.push({ reason: 'conditionUnknown', condition: verdict.clause });
     }
   }
-  judgeConditions(tier.conditions, context, failed, open);
+  judgeConditions(tier, context, failed, open);
   if (failed.length > 0) return { status: 'excluded', reasons: failed };
   return open.length > 0 ? { status: 'unknown', reasons: open } : ELIGIBLE;
 }
@@ -61,7 +57,7 @@ function holdsAlready(award: string, { honours, year }: ConditionContext): boole
 }
 
 function judgeConditions(
-  conditions: readonly Condition[],
+  { conditions, basis }: Pick<AwardTier, 'conditions' | 'basis'>,
   context: ConditionContext,
   failed: ProposalReason[],
   open: ProposalReason[],
@@ -69,7 +65,8 @@ function judgeConditions(
   for (const condition of conditions) {
     const verdict = condition.evaluate(context);
     if (verdict.verdict === 'failed') {
-      failed.push({ reason: 'conditionFailed', condition: verdict.clause });
+      const article = basis === '' ? {} : { basis };
+      failed.push({ reason: 'conditionFailed', condition: verdict.clause, ...article });
     }
     if (verdict.verdict === 'unknown') {
       open.push({ reason: 'conditionUnknown', condition: verdict.clause });

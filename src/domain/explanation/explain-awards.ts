@@ -1,6 +1,7 @@
 import type { ProposalReason } from '../awards/contest';
 import { judgeAward } from '../eligibility/judge';
 import { fold } from '../text/fold';
+import { awardsOfPeriod } from '../year/awards-of-period';
 import type { Outcome, UnitOutcome } from '../year/outcome';
 import type { YearAtWork } from '../year/year-at-work';
 import { checkConditions } from './explain-standing';
@@ -13,9 +14,8 @@ export function explainAwards(
   work: YearAtWork,
 ): readonly AwardNode[] {
   const { scores, rank, classification } = outcome;
-  if (work.year.regulation.settings.choice('period') === 'half') return [];
   const unitCase = work.cases.of(scores, { rank, classification });
-  return work.year.regulation.awards.map((tier): AwardNode => {
+  return awardsOfPeriod(work.year.regulation).map((tier): AwardNode => {
     const about = proposal.filter(({ award }) => award && fold(award.name) === fold(tier.name));
     const own = about.find(({ unit }) => unit === scores.unit.code);
     const judged = judgeAward(tier, unitCase);

@@ -74,10 +74,13 @@ export interface MarkUse {
 }
 
 export interface MarkMean {
-  readonly source: 'peer' | 'council';
+  /** `outside`: whoever the criterion's own rule names. */
+  readonly source: 'peer' | 'council' | 'outside';
   readonly how: AssessorMean;
   /** Marks that the figure is the mean of. */
   readonly counted: number;
+  /** What fell away, the lowest first. */
+  readonly dropped: readonly Exact[];
   /** Null: too few have given marks. */
   readonly points: Exact | null;
 }

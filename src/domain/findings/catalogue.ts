@@ -67,6 +67,7 @@ export const CATALOGUE = {
   wordingChanged: { code: 'C27', severity: 'info' },
   rowShifted: { code: 'C28', severity: 'error' },
   secondUnit: { code: 'C29', severity: 'error' },
+  noticeUnusable: { code: 'C30', severity: 'warning' },
 
   numberAsText: { code: 'P01', severity: 'error', fixable: true },
   notANumber: { code: 'P02', severity: 'error' },
@@ -112,6 +113,7 @@ export const CATALOGUE = {
   resultUnusable: { code: 'P42', severity: 'warning' },
   figuresReplaced: { code: 'P43', severity: 'info' },
   verifyAgain: { code: 'P44', severity: 'warning' },
+  explanationDiffers: { code: 'P45', severity: 'warning' },
 
   ruleUnreadable: { code: 'Q01', severity: 'error', fixable: true },
   childrenDoNotSum: { code: 'Q02', severity: 'error' },
@@ -166,6 +168,11 @@ export const CATALOGUE = {
   voteNotAllowed: { code: 'Q51', severity: 'error' },
   roleUnreadable: { code: 'Q52', severity: 'warning' },
   wordingUnreadable: { code: 'Q53', severity: 'warning' },
+  otherRegulation: { code: 'Q54', severity: 'error' },
+  gatheredTwice: { code: 'Q55', severity: 'error' },
+  rolesUnclear: { code: 'Q56', severity: 'warning' },
+  pactUnsigned: { code: 'Q57', severity: 'warning' },
+  handoverFlagAsAward: { code: 'Q58', severity: 'warning' },
   rowsLeftOut: { code: 'Q59', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
@@ -181,6 +188,14 @@ export const CATALOGUE = {
   secondAward: { code: 'X11', severity: 'warning' },
   sealBroken: { code: 'X12', severity: 'warning' },
   sealUnreadable: { code: 'X13', severity: 'warning' },
+  summaryOutdated: { code: 'X14', severity: 'warning' },
+  sourceUnsettled: { code: 'X16', severity: 'error' },
+  sourceSeal: { code: 'X17', severity: 'error' },
+  differsFromSource: { code: 'X18', severity: 'warning' },
+  sourceOpen: { code: 'X19', severity: 'warning' },
+  rotationBroken: { code: 'X20', severity: 'warning' },
+  decisionUnclear: { code: 'X21', severity: 'warning' },
+  lineageOpen: { code: 'X22', severity: 'warning' },
   importCutOff: { code: 'X23', severity: 'error' },
   changedMeanwhile: { code: 'X24', severity: 'warning' },
 } as const satisfies Record<string, CatalogueEntry>;
@@ -201,8 +216,16 @@ export function isFixableKind(kind: FindingKind): boolean {
   return ENTRIES[kind].fixable === true;
 }
 
+/** About a cluster's book that was not taken into the book of the province: nobody there waits for it. */
+const SEEN_WHEN_GATHERED: ReadonlySet<FindingKind> = new Set([
+  'otherRegulation',
+  'gatheredTwice',
+  'sourceUnsettled',
+  'sourceSeal',
+]);
+
 export function isAboutRegulation(kind: FindingKind): boolean {
-  return ENTRIES[kind].code.startsWith('Q');
+  return ENTRIES[kind].code.startsWith('Q') && !SEEN_WHEN_GATHERED.has(kind);
 }
 
 /**
@@ -225,8 +248,12 @@ const FOUND_AGAIN: ReadonlySet<FindingKind> = new Set([
   'answerUnusable',
 ]);
 
-/** About figures, but seen only while a sheet replaces another: the figures before are gone then. */
-const SEEN_AT_IMPORT: ReadonlySet<FindingKind> = new Set(['figuresReplaced', 'verifyAgain']);
+/** About a unit's sheet, but seen only while a file is taken: what it held is in no cell then. */
+const SEEN_AT_IMPORT: ReadonlySet<FindingKind> = new Set([
+  'figuresReplaced',
+  'verifyAgain',
+  'explanationDiffers',
+]);
 
 /**
  * Found while a file was taken in, and not to be found again from the workbook alone: *Kiểm tra*
@@ -234,7 +261,7 @@ const SEEN_AT_IMPORT: ReadonlySet<FindingKind> = new Set(['figuresReplaced', 've
  */
 export function isAboutSource(kind: FindingKind): boolean {
   const { code } = ENTRIES[kind];
-  if (SEEN_AT_IMPORT.has(kind)) return true;
+  if (SEEN_AT_IMPORT.has(kind) || SEEN_WHEN_GATHERED.has(kind)) return true;
   if (FOUND_AGAIN.has(kind)) return false;
   return code.startsWith('T') || code.startsWith('C');
 }

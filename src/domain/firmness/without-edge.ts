@@ -1,5 +1,6 @@
 import type { AwardTier } from '../awards/award-tier';
 import { scopeKey } from '../units/unit-scopes';
+import { awardsOfPeriod } from '../year/awards-of-period';
 import { contendersOf } from '../year/contenders';
 import type { Outcome } from '../year/outcome';
 import { prepareYear } from '../year/year-at-work';
@@ -23,8 +24,8 @@ export function awardsWithoutEdge(
   outcome: Outcome,
   edges: readonly EdgeFirmness[],
 ): readonly WithoutEdge[] {
-  const { awards, settings } = year.regulation;
-  if (settings.choice('period') === 'half' || awards.length === 0) return [];
+  const awards = awardsOfPeriod(year.regulation);
+  if (awards.length === 0) return [];
   const contenders = contendersOf(
     prepareYear(year),
     new Map(outcome.units.map((one) => [one.scores.unit.code, one])),

@@ -44,7 +44,7 @@ const LOOKALIKE = /^(?![0Oo][\dOo])(?=.*\d)(?=.*[Ool])[\dOol][\dOo]*(?:[.,][\dOo
 
 /** What is seen is not what is stored: text run backwards, struck-out or marked digits, two lines. */
 const DECEPTIVE =
-  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\p{N}.,/]\p{M}|\S\s*[\r\n]\s*\S/u;
+  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\p{N}.,/]\p{M}|\S[^\S\r\n]*[\r\n]\s*\S/u;
 /** Nobody writes a figure at greater length. */
 const LONGEST = 60;
 

@@ -44,6 +44,8 @@ export type TableRow =
 export interface PaperTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** A row is at least so high, in points: somebody signs in it. */
+  readonly room?: number;
 }
 
 export type Block =
@@ -71,6 +73,8 @@ export interface OfficialDocument {
   /** Nothing that may be signed: something in the book is in error or undecided. */
   readonly draft: boolean;
   readonly orientation: 'portrait' | 'landscape';
+  /** Among papers that are printed together: below the one before, where the page is cut. */
+  readonly sharesPage?: true;
   readonly head: PaperHead;
   readonly title: Line;
   readonly subject: Line;

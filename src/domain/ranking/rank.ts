@@ -11,8 +11,16 @@ export interface TieDecision {
   readonly order: readonly string[];
   /** All the units that the decision is about; null: whoever the first are level with. */
   readonly among: readonly string[] | null;
-  /** The ones in `order` stay level with each other: they had as many votes. */
-  readonly level?: true;
+  /** Voted on, not concluded: the ones in `order` stay level with each other, they had as many votes. */
+  readonly byVote?: true;
+}
+
+/** The steps after those of the chain: what people decided, and how. */
+export const PEOPLE_STEPS = { vote: 'bỏ phiếu', conclusion: 'Kết luận' } as const;
+
+/** No figure of the sheets tells it. */
+export function isByPeople(step: string): boolean {
+  return Object.values(PEOPLE_STEPS).some((one) => one === step);
 }
 
 export interface TieStepOutcome {
@@ -114,8 +122,9 @@ export function tieStages(
     stages.push({ step: step.label, metric, parts });
   }
   const byMeeting = applyDecisions(parts, decisions);
-  if (!byMeeting.asked) return stages;
-  return [...stages, { step: 'Kết luận', metric: null, parts: byMeeting.parts }];
+  return byMeeting.step === null
+    ? stages
+    : [...stages, { step: byMeeting.step, metric: null, parts: byMeeting.parts }];
 }
 
 type Parts = readonly (readonly UnitScores[])[];
@@ -127,15 +136,15 @@ type Parts = readonly (readonly UnitScores[])[];
 function applyDecisions(
   level: Parts,
   decisions: readonly TieDecision[],
-): { readonly parts: Parts; readonly asked: boolean } {
+): { readonly parts: Parts; readonly step: string | null } {
   let parts = level;
-  let asked = false;
+  const asked = new Set<TieDecision>();
   for (let progress = true; progress;) {
     progress = false;
     for (const decision of decisions) {
       const concerned = parts.filter((part) => concerns(decision, part));
       if (concerned.length === 0) continue;
-      asked = true;
+      asked.add(decision);
       const next = parts.flatMap((part) => byMetric(part, placeBy(decision)));
       if (next.length === parts.length) continue;
       parts = next;
@@ -143,7 +152,9 @@ function applyDecisions(
       break;
     }
   }
-  return { parts, asked };
+  if (asked.size === 0) return { parts, step: null };
+  const voted = [...asked].every(({ byVote }) => byVote);
+  return { parts, step: voted ? PEOPLE_STEPS.vote : PEOPLE_STEPS.conclusion };
 }
 
 function concerns({ order, among }: TieDecision, part: readonly UnitScores[]): boolean {
@@ -154,11 +165,11 @@ function concerns({ order, among }: TieDecision, part: readonly UnitScores[]): b
 }
 
 /** A unit that the decision does not name is unknown to it: its part stays as it is. */
-function placeBy({ order, among, level }: TieDecision): (scores: UnitScores) => number | null {
+function placeBy({ order, among, byVote }: TieDecision): (scores: UnitScores) => number | null {
   return ({ unit: { code } }) => {
     if (among && !among.includes(code)) return null;
     if (!order.includes(code)) return -order.length;
-    return level ? 0 : -order.indexOf(code);
+    return byVote ? 0 : -order.indexOf(code);
   };
 }
 

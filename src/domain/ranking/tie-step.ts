@@ -11,6 +11,9 @@ export interface TieFacts {
 
 export const NO_FACTS: TieFacts = { lastRank: () => null, submittedOn: () => null };
 
+/** Columns that *Tổng hợp* has for the tie chain alone, where the chain asks for them. */
+export type TieFigure = 'closeness' | 'atMaximum';
+
 /** One step that compares two units with equal points: the higher metric stands first. */
 export interface TieStep {
   readonly label: string;
@@ -20,6 +23,6 @@ export interface TieStep {
   /** For live formulas: which column of *Tổng hợp* holds the metric, and its sense. */
   readonly column:
     | { readonly kind: 'section'; readonly code: string }
-    | { readonly kind: 'bonus' | 'deduction' }
+    | { readonly kind: 'bonus' | 'deduction' | TieFigure }
     | null;
 }

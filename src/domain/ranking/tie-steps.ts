@@ -22,7 +22,7 @@ const SELF_CLOSER: TieStep = {
     const difference = selfTotal.minus(total);
     return difference.sign() > 0 ? difference.negated() : difference;
   },
-  column: null,
+  column: { kind: 'closeness' },
 };
 
 const AT_MAXIMUM: TieStep = {
@@ -33,7 +33,7 @@ const AT_MAXIMUM: TieStep = {
       ({ state, final, criterion }) =>
         state === 'scored' && criterion.branch === 'main' && final?.equals(criterion.max) === true,
     ).length,
-  column: null,
+  column: { kind: 'atMaximum' },
 };
 
 const LAST_YEAR: TieStep = {

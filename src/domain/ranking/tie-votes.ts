@@ -31,6 +31,6 @@ export function tieDecisionsByVote(
   return counts.map((count) => ({
     order: agreed.filter(({ agree }) => agree === count).map(({ unit }) => unit),
     among: null,
-    level: true,
+    byVote: true,
   }));
 }

@@ -3,7 +3,7 @@ import { tidy } from '../text/fold';
 /** Letters and digits, parted by single dots: `I.1.2`, `III.4a`, `1.10`, `I.4.đ`. */
 const WELL_FORMED = /^[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*$/u;
 /** What people write for the dot, or beside it. */
-const SEPARATORS = /\s*[.,:;()[\]/–—-][.,:;()[\]/\s–—-]*/gu;
+const SEPARATORS = / ?[.,:;()[\]/–—-][.,:;()[\]/\s–—-]*/gu;
 
 export function isWellFormedCode(code: string): boolean {
   return WELL_FORMED.test(code);

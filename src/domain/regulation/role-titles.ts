@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings';
+import { tidy } from '../text/fold';
 
 const BY_KIND = {
   cum: { leader: 'Cụm trưởng', deputy: 'Cụm phó' },
@@ -11,7 +12,7 @@ export function roleTitles(settings: Settings): {
   readonly leader: string;
   readonly deputy: string;
 } {
-  const [leader = '', deputy = ''] = settings.text('roleLabels').split(/\s+[–—-]\s+/);
+  const [leader = '', deputy = ''] = tidy(settings.text('roleLabels')).split(/ [–—-] /);
   const usual = BY_KIND[settings.choice('clusterKind') ?? 'cum'];
   return {
     leader: leader.trim() || usual.leader,

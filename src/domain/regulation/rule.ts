@@ -2,6 +2,7 @@ import type { Place } from '../findings/finding';
 import type { Exact } from '../numbers/exact';
 import type { Settings } from '../settings/settings';
 import type { Parsed } from './language/parsed';
+import type { AssessorMean } from './sources/assessor-mean';
 import type { PointGrid } from './point-grid';
 
 /** What a unit reports as done, read from *Kết quả thực hiện*. */
@@ -136,6 +137,8 @@ export interface Rule {
   readonly labels: readonly string[];
   /** Scored by the add-in from the workbook's own data; the unit writes no score. */
   readonly automatic: boolean;
+  /** How several marks from outside become the one that it goes by; absent: it goes by none. */
+  readonly marks?: AssessorMean;
   /** The most it can give, where that is not the criterion's maximum; null: no limit. */
   readonly highest?: Exact | null;
   /** Points that can come out of it; absent: everything from 0 to the highest. */

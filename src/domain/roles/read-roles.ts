@@ -1,8 +1,9 @@
 import { rowText, type Table } from '../book/table';
 import type { ROLES_SHEET } from '../book/sheets/roles';
 import type { ColumnKey } from '../book/sheet-schema';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, type Place } from '../findings/finding';
 import { placeIn } from '../findings/place';
+import { dateText, readCivilDate, type CivilDate } from '../settings/dates';
 import { fold } from '../text/fold';
 import { findUnit, roleOf, type Unit, type UnitRole } from '../units/unit';
 
@@ -11,6 +12,11 @@ export interface RoleTerm {
   readonly year: number;
   readonly unit: string;
   readonly role: UnitRole;
+  /** *Cách xác định* or *Căn cứ* says by whom: an election is on record. */
+  readonly recorded: boolean;
+  /** *Ngày nhận cờ luân lưu*: an event, which decides nothing. */
+  readonly flagReceivedOn: CivilDate | null;
+  readonly place: Place;
 }
 
 type Column = ColumnKey<typeof ROLES_SHEET>;
@@ -29,12 +35,24 @@ export function readRoles(
     if (at('year') === '' && at('unit') === '' && at('role') === '') continue;
     const unit = findUnit(units, at('unit'));
     const role = roleOf(at('role'));
+    const flagReceivedOn = readCivilDate(dateText(row.cells.flagReceivedOn?.value ?? null) ?? '');
     const wrong = ((): Column | null => {
       if (!/^\d{4}$/.test(at('year'))) return 'year';
       if (!unit) return 'unit';
-      return role === 'member' && !MEMBER.includes(fold(at('role'))) ? 'role' : null;
+      if (role === 'member' && !MEMBER.includes(fold(at('role')))) return 'role';
+      return at('flagReceivedOn') !== '' && !flagReceivedOn ? 'flagReceivedOn' : null;
     })();
-    if (wrong === null && unit) terms.push({ year: Number(at('year')), unit: unit.code, role });
+    // Who has the role does not hang on the day of the flag.
+    if (unit && (wrong === null || wrong === 'flagReceivedOn')) {
+      terms.push({
+        year: Number(at('year')),
+        unit: unit.code,
+        role,
+        recorded: at('determinedBy') !== '' || at('basis') !== '',
+        flagReceivedOn: flagReceivedOn ?? null,
+        place: placeIn(table.sheet, row.cells.unit),
+      });
+    }
     if (wrong === null) continue;
     findings.push(
       finding({

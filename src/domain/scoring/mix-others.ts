@@ -78,4 +78,4 @@ export function marksFrom(
   );
 }
 
-type MarkWithPoints = OutsideScore & { readonly points: Exact };
+export type MarkWithPoints = OutsideScore & { readonly points: Exact };

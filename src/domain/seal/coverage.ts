@@ -37,7 +37,9 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
   SuyTon: { part: 'record', key: ['matter', 'unit', 'round'] },
   KetLuan: { part: 'record', key: ['matter', 'subject'] },
   GhiNho: { part: 'record', key: ['kind', 'seen'] },
+  SoNguon: { part: 'record', key: ['unit'] },
   VaiTro: { part: 'record', key: ['year', 'unit', 'role'] },
+  GiaoUoc: { part: 'record', key: ['content'] },
   // Of its rows only what a person decided: what was found can be found again.
   KiemTra: {
     part: 'record',
@@ -51,7 +53,13 @@ export const COVERAGE: Readonly<Record<SchemaId, Coverage | null>> = {
     computed: true,
     headings: 'sections',
   },
-  DeNghi: { part: 'result', key: ['unit', 'award'], without: ['order'], computed: true },
+  DeNghi: {
+    part: 'result',
+    key: ['unit', 'award'],
+    // The decision comes months after the year was sealed (domain §2, step 10).
+    without: ['order', 'drafted', 'decision', 'decisionNumber', 'refusal'],
+    computed: true,
+  },
   // The seal covers what it says of itself, apart from its fingerprint.
   NiemPhong: { part: 'record', key: ['item'] },
   NhatKy: { part: 'record', key: ['time', 'action', 'subject'], grows: true },

@@ -12,6 +12,10 @@ export const RUN_KINDS = [
   'paper',
   'explanations',
   'votes',
+  'notices',
+  'roles',
+  'ownSheet',
+  'gathering',
 ] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 

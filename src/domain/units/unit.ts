@@ -6,6 +6,7 @@ import { placeIn } from '../findings/place';
 import { dateOrder, type CivilDate } from '../settings/dates';
 import { fold, nameKey } from '../text/fold';
 import { splitNames } from '../text/names';
+import { predecessorsOf, type Predecessor } from './lineage';
 import { readUnitDates, type UnitDates } from './unit-dates';
 
 export type UnitRole = 'leader' | 'deputy' | 'member';
@@ -17,8 +18,8 @@ export interface Unit extends UnitDates {
   /** What the unit's sheet is called; the full name where no short one is given. */
   readonly shortName: string;
   readonly otherNames: readonly string[];
-  /** Names of the units that it took over or was called before, and of those before them. */
-  readonly formerNames: readonly string[];
+  /** Units that it took over or was called before, and those before them. */
+  readonly predecessors: readonly Predecessor[];
   readonly cluster: string;
   readonly group: string;
   readonly role: UnitRole;
@@ -52,7 +53,7 @@ export function readUnits(table: UnitsTable): {
       name,
       shortName,
       otherNames: splitNames(rowText(row, 'otherNames')),
-      formerNames: [],
+      predecessors: [],
       cluster: rowText(row, 'cluster'),
       group: rowText(row, 'group'),
       role: roleOf(rowText(row, 'role')),
@@ -84,27 +85,15 @@ export function readUnits(table: UnitsTable): {
     units.push(unit);
     lineage.set(code, splitNames(rowText(row, 'successorOf')));
   }
-  return { units: withFormerNames(units, lineage), findings };
-}
-
-/** *Kế thừa từ* holds codes or names, of units in the list or of some that never were in it. */
-function withFormerNames(
-  units: readonly Unit[],
-  lineage: ReadonlyMap<string, readonly string[]>,
-): readonly Unit[] {
-  const before = (unit: Unit, seen: ReadonlySet<string>): readonly string[] =>
-    (lineage.get(unit.code) ?? []).flatMap((written) => {
-      const former = findUnit(units, written);
-      if (!former) return [written];
-      // Two that took each other over would go on for ever.
-      if (seen.has(former.code)) return [];
-      return [...namesOf(former), ...before(former, new Set([...seen, former.code]))];
-    });
-  return units.map((unit) => {
-    const own = new Set(namesOf(unit).map(nameKey));
-    const names = before(unit, new Set([unit.code])).filter((name) => !own.has(nameKey(name)));
-    return names.length === 0 ? unit : { ...unit, formerNames: [...new Set(names)] };
-  });
+  const past = {
+    writtenFor: lineage,
+    find: (written: string) => findUnit(units, written),
+    namesOf,
+  };
+  return {
+    units: units.map((unit) => ({ ...unit, predecessors: predecessorsOf(unit, past) })),
+    findings,
+  };
 }
 
 /** A member at any time of the period; who left before it or joined after it is not ranked. */

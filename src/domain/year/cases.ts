@@ -2,10 +2,14 @@ import { groupBy } from '../collections/group-by';
 import type { Exclusion } from '../eligibility/exclusion';
 import type { Case } from '../eligibility/judge';
 import { confirmationId } from '../regulation/conditions/kinds/confirmation';
-import type { ConditionContext, HeldAward } from '../regulation/conditions/condition';
+import type { ConditionContext } from '../regulation/conditions/condition';
+import type { HeldAward } from '../regulation/conditions/held-award';
+import type { MergedHistory } from '../regulation/conditions/merged-history';
 import type { UnitScores } from '../scoring/results';
+import { stoodAtEndOf } from '../units/lineage';
+import type { Unit } from '../units/unit';
 import type { YearScorer } from './score-year';
-import type { Year } from './year';
+import type { InheritedHonour, Year } from './year';
 
 /** Rank and class as far as they are settled when the question is asked. */
 export interface Standing {
@@ -21,11 +25,13 @@ type CommonContext = Pick<
 
 const NO_EXCLUSIONS: readonly Exclusion[] = [];
 const NO_HONOURS: readonly HeldAward[] = [];
+const NOTHING_INHERITED: readonly InheritedHonour[] = [];
 const NOTHING_FAILED: ReadonlySet<string> = new Set();
 
 /** Puts together what speaks for and against each unit; what all units share is read once. */
 export class CaseFile {
   private readonly honours: ReadonlyMap<string, readonly HeldAward[]>;
+  private readonly inherited: ReadonlyMap<string, readonly InheritedHonour[]>;
   private readonly exclusions: ReadonlyMap<string, readonly Exclusion[]>;
   private readonly onceOnly: boolean;
   private readonly common: CommonContext;
@@ -35,6 +41,7 @@ export class CaseFile {
     private readonly scorer: YearScorer,
   ) {
     this.honours = groupBy(year.honours, ({ unit }) => unit);
+    this.inherited = groupBy(year.inherited, ({ unit }) => unit);
     this.exclusions = groupBy(year.exclusions, ({ unit }) => unit);
     const { settings, classes } = year.regulation;
     this.onceOnly = settings.choice('sameAchievementTwice') === 'no';
@@ -52,6 +59,7 @@ export class CaseFile {
     const { common } = this;
     const { unit } = scores;
     const exclusions = this.exclusions.get(unit.code) ?? NO_EXCLUSIONS;
+    const merged = this.mergedHistory(unit);
     return {
       exclusions,
       considerations: this.year.regulation.considerations,
@@ -64,6 +72,7 @@ export class CaseFile {
         classNames: common.classNames,
         rank: standing.rank,
         honours: this.honours.get(unit.code) ?? NO_HONOURS,
+        ...(merged ? { merged } : {}),
         year: common.year,
         historyFrom: common.historyFrom,
         registrationKept: common.registrationKept,
@@ -71,6 +80,23 @@ export class CaseFile {
         exclusionsReviewed: common.exclusionsReviewed,
         failedConfirmations: this.failedConfirmations(exclusions),
       },
+    };
+  }
+
+  /** Who stood in the unit's place before: each with its own record, never mixed with the unit's. */
+  private mergedHistory(unit: Unit): MergedHistory | null {
+    const { predecessors, memberFrom } = unit;
+    if (predecessors.length === 0) return null;
+    const held = this.inherited.get(unit.code) ?? NOTHING_INHERITED;
+    const book = this.common.year;
+    return {
+      rule: this.year.regulation.settings.choice('mergedHistory') ?? 'open',
+      in: (year) => ({
+        own: memberFrom === null || memberFrom.year <= year,
+        predecessors: predecessors
+          .filter((one) => stoodAtEndOf(one, year, book))
+          .map(({ name }) => held.filter(({ former }) => former === name)),
+      }),
     };
   }
 

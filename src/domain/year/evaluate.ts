@@ -14,9 +14,7 @@ export function evaluateYear(year: CheckedYear): Outcome {
   return {
     units: year.units.flatMap((unit) => outcomes.get(unit.code) ?? []),
     ties: work.ranked(null).flatMap(({ ranking }) => ranking.ties),
-    // Half a year is looked at, not decided upon: a sơ kết proposes nobody.
-    proposal:
-      year.regulation.settings.choice('period') === 'half' ? [] : proposeForYear(work, outcomes),
+    proposal: proposeForYear(work, outcomes),
   };
 }
 

@@ -12,6 +12,7 @@ import type { Unit } from '../units/unit';
 import { contendersOf, type Contenders } from './contenders';
 import { openComparisons } from './open-comparisons';
 import { awardRuns, type AwardRun } from './award-runs';
+import { awardsOfPeriod } from './awards-of-period';
 import { Elsewhere, type DoneRun } from './elsewhere';
 import { judgeCandidate } from './judge-candidate';
 import { leadingUnits, type Leading } from './leading';
@@ -25,7 +26,7 @@ export function proposeForYear(
 ): readonly ProposalLine[] {
   const done: DoneRun[] = [];
   const contestsOf = contestsIn(work, outcomes, contendersOf(work, outcomes));
-  for (const run of awardRuns(work.year.regulation.awards)) {
+  for (const run of awardRuns(awardsOfPeriod(work.year.regulation))) {
     const before = twiceIsOpen(work) ? holdersOf(done) : NO_HOLDERS;
     const lines = contestsOf(run, done).flatMap(({ units, contest }) => {
       const made = proposeAwards(contest);

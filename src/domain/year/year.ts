@@ -2,6 +2,7 @@ import type { Exclusion } from '../eligibility/exclusion';
 import type { HandledFinding, Place } from '../findings/finding';
 import { OutsideScores } from '../outside/outside-scores';
 import type { TieDecision } from '../ranking/rank';
+import { NO_PACT, type Pact } from '../pact/pact';
 import { NO_MEMORY, type Memory } from '../memory/memory';
 import type { NotScored } from '../regulation/not-scored';
 import type { Regulation } from '../regulation/regulation';
@@ -22,6 +23,19 @@ export interface Honour {
   readonly place: Place;
 }
 
+/** The same of a unit that another one has taken over since: *Kế thừa từ* of *Đơn vị*. */
+export interface InheritedHonour {
+  /** The unit that stands in its place now. */
+  readonly unit: string;
+  /** Name of the unit that was honoured. */
+  readonly former: string;
+  readonly award: string;
+  readonly year: number;
+  /** It falls into the period: whether it earns points, no regulation says by itself. */
+  readonly counts: boolean;
+  readonly place: Place;
+}
+
 /** Everything a ranking depends on, read from the workbook. */
 export interface Year {
   readonly regulation: Regulation;
@@ -30,6 +44,7 @@ export interface Year {
   readonly targets: Targets;
   readonly notScored: readonly NotScored[];
   readonly honours: readonly Honour[];
+  readonly inherited: readonly InheritedHonour[];
   readonly outside: OutsideScores;
   /** Unit code → when its sheet came. */
   readonly submissions: ReadonlyMap<string, Submission>;
@@ -37,6 +52,7 @@ export interface Year {
   readonly votes: readonly VoteRecord[];
   /** Who leads, and who is deputy, in this year and the next. */
   readonly roles: readonly RoleTerm[];
+  readonly pact: Pact;
   /** Awards that a council or a conference has decided on, in *Kết luận*. */
   readonly awardDecisions: readonly AwardDecision[];
   readonly tieDecisions: readonly TieDecision[];
@@ -62,11 +78,13 @@ export const NO_RECORDS: Omit<Year, 'regulation' | 'units' | 'sheets'> = {
   targets: new Map(),
   notScored: [],
   honours: [],
+  inherited: [],
   outside: OutsideScores.none,
   submissions: new Map(),
   exclusions: [],
   votes: [],
   roles: [],
+  pact: NO_PACT,
   awardDecisions: [],
   tieDecisions: [],
   memory: NO_MEMORY,

@@ -66,7 +66,7 @@ export async function readBook(session: ExcelSession): Promise<BookSnapshot> {
 }
 
 /** *Minh chứng* of some criterion names what has to be shown. */
-function asksForEvidence(tables: ReadonlyMap<SchemaId, TableSnapshot>): boolean {
+export function asksForEvidence(tables: ReadonlyMap<SchemaId, TableSnapshot>): boolean {
   const rows = tables.get('TieuChi')?.table.rows ?? [];
   return rows.some(({ cells }) => (cells.evidence?.value ?? '') !== '');
 }
@@ -87,6 +87,18 @@ async function findByHeadings(
   readonly inventory: Inventory;
   readonly tables: ReadonlyMap<SchemaId, TableSnapshot>;
 }> {
+  const found = sheetsByHeadings(inventory, heads);
+  if (found.size === 0) return { inventory, tables: new Map() };
+  const pending = queueTables(session, inventory, found);
+  await session.request();
+  return { inventory: withSheets(inventory, found), tables: readTables(pending) };
+}
+
+/** Which sheets those are. */
+export function sheetsByHeadings(
+  inventory: Inventory,
+  heads: ReadonlyMap<string, readonly (readonly CellInput[])[]>,
+): ReadonlyMap<SchemaId, SheetEntry> {
   const found = new Map<SchemaId, SheetEntry>();
   for (const id of NEEDED.filter((one) => !inventory.ours.has(one))) {
     const schema: SheetSchema | undefined = SCHEMA_LIST.find((one) => one.id === id);
@@ -104,17 +116,18 @@ async function findByHeadings(
   const whole = (['TieuChi', 'DonVi'] as const).every(
     (id) => found.has(id) || inventory.ours.has(id),
   );
-  if (!whole || found.size === 0) return { inventory, tables: new Map() };
-  const pending = queueTables(session, inventory, found);
-  await session.request();
+  return whole ? found : new Map();
+}
+
+export function withSheets(
+  inventory: Inventory,
+  found: ReadonlyMap<SchemaId, SheetEntry>,
+): Inventory {
   const taken = new Set(found.values());
   return {
-    inventory: {
-      ...inventory,
-      ours: new Map([...inventory.ours, ...found]),
-      others: inventory.others.filter((entry) => !taken.has(entry)),
-    },
-    tables: readTables(pending),
+    ...inventory,
+    ours: new Map([...inventory.ours, ...found]),
+    others: inventory.others.filter((entry) => !taken.has(entry)),
   };
 }
 
@@ -162,9 +175,9 @@ export async function readTableSheet(
 }
 
 /** Columns to the right of a table in which a clerk may keep notes on its rows. */
-const BESIDE = 6;
+export const BESIDE = 6;
 /** Rows below a table that are looked at before it grows over them. */
-const BELOW = 30;
+export const BELOW = 30;
 
 interface PendingTable {
   readonly schema: SheetSchema;

@@ -29,8 +29,12 @@ export interface Inventory {
   readonly ours: ReadonlyMap<SchemaId, SheetEntry>;
   /** Hidden unit names (`unitName(code)`) → their sheets. */
   readonly unitSheets: ReadonlyMap<string, SheetEntry>;
+  /** Hidden names (`noticeName(code)`) → the notices of verification, one of each unit. */
+  readonly notices: ReadonlyMap<string, SheetEntry>;
   /** Papers of ours, by the id of the paper. */
   readonly papers: ReadonlyMap<string, SheetEntry>;
+  /** Our tables with lines of their own below them. */
+  readonly feet: ReadonlySet<string>;
   /** Locked copies of older versions of the regulation: never the regulation itself. */
   readonly copies: readonly LockedCopy[];
   /** Very hidden sheets of packed text, for the add-in alone. */
@@ -56,20 +60,32 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const tables = workbook.tables.load('items/name');
   await session.request();
 
-  const all = sheets.items.map(({ id, name, visibility, position, protection }): SheetEntry => ({
-    id,
-    name,
-    visibility,
-    position,
-    isProtected: protection.protected,
-  }));
+  return inventoryOf(
+    sheets.items.map(({ id, name, visibility, position, protection }): SheetEntry => ({
+      id,
+      name,
+      visibility,
+      position,
+      isProtected: protection.protected,
+    })),
+    names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    tables.items.map((table) => table.name),
+  );
+}
+
+/** What of these sheets is ours: by hidden name, else by what they are called. */
+export function inventoryOf(
+  all: readonly SheetEntry[],
+  names: readonly { readonly name: string; readonly formula: string }[],
+  tableNames: readonly string[],
+): Inventory {
   const byName = new Map(all.map((entry) => [entry.name.toLowerCase(), entry]));
   const entryOf = (formula: string): SheetEntry | null => {
     const target = sheetOfReference(formula);
     return target === null ? null : (byName.get(target.toLowerCase()) ?? null);
   };
-  const unfinished = names.items.flatMap(({ name, formula }) =>
-    readMark(name)?.kind === 'making' ? [{ name, entry: entryOf(String(formula)) }] : [],
+  const unfinished = names.flatMap(({ name, formula }) =>
+    readMark(name)?.kind === 'making' ? [{ name, entry: entryOf(formula) }] : [],
   );
   const halves = new Set(unfinished.map(({ entry }) => entry));
   const entries = all.filter((entry) => !halves.has(entry));
@@ -77,16 +93,20 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
+  const notices = new Map<string, SheetEntry>();
   const papers = new Map<string, SheetEntry>();
+  const feet = new Set<string>();
   const packed = new Map<PackedId, SheetEntry>();
   const markedCopies: LockedCopy[] = [];
-  for (const { name, formula } of names.items) {
+  for (const { name, formula } of names) {
     const mark = readMark(name);
-    if (mark?.kind === 'begun') begun.push(...begunOf(mark.what, String(formula)));
-    const entry = entryOf(String(formula));
+    if (mark?.kind === 'begun') begun.push(...begunOf(mark.what, formula));
+    const entry = entryOf(formula);
     if (!mark || !entry || halves.has(entry)) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
+    else if (mark.kind === 'notice') notices.set(mark.name, entry);
     else if (mark.kind === 'paper') papers.set(mark.id, entry);
+    else if (mark.kind === 'foot') feet.add(mark.id);
     else if (mark.kind === 'packed') packed.set(mark.id, entry);
     else if (mark.kind === 'version') {
       markedCopies.push({ version: mark.version, id: mark.id as SchemaId, entry });
@@ -100,6 +120,7 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   const taken = new Set([
     ...ours.values(),
     ...unitSheets.values(),
+    ...notices.values(),
     ...papers.values(),
     ...copies.map(({ entry }) => entry),
     ...packed.values(),
@@ -119,14 +140,16 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     sheets: entries,
     ours,
     unitSheets,
+    notices,
     papers,
+    feet,
     copies,
     packed,
     unfinished,
     begun,
     others: entries.filter((entry) => !taken.has(entry)),
-    tableNames: new Set(tables.items.map((table) => table.name)),
-    names: new Set(names.items.map((item) => item.name)),
+    tableNames: new Set(tableNames),
+    names: new Set(names.map(({ name }) => name)),
     isMarked: (id) => marked.has(id),
   };
 }

@@ -29,6 +29,8 @@ export interface TableSnapshot<Key extends string = string> {
   readonly isTable: boolean;
   /** Rows below that are surely blank. */
   readonly room: number;
+  /** As far as they were read: what stands below the table. */
+  readonly below: readonly (readonly CellInput[])[];
   readonly table: Table<Key>;
   /** Rows further down that hold something and do not belong to it. */
   readonly beyond: readonly TableRow<Key>[];
@@ -78,6 +80,7 @@ export function readTableBlock<Key extends string>(
     isTable,
     // Below the used range of a sheet there is nothing at all.
     room: next >= 0 ? next - end : isTable ? below.length - end : Infinity,
+    below: below.slice(end),
     table: {
       sheet: sheetName,
       missing: keys.filter((key) => !columns.has(key)),

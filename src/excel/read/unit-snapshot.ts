@@ -19,6 +19,8 @@ export interface UnitSnapshot {
 
 /** Headings stand in the first rows and columns. */
 export const HEAD_ADDRESS = 'A1:Z16';
+/** The same in cells. */
+export const HEAD_SIZE = { rows: 16, columns: 26 } as const;
 
 /** Columns that a ranking needs, in the runs that are read together. Formats tell dates and percents. */
 interface Run {
@@ -26,7 +28,7 @@ interface Run {
   readonly formats: boolean;
 }
 
-const RUNS: readonly Run[] = [
+export const UNIT_RUNS: readonly Run[] = [
   { keys: ['code'], formats: false },
   { keys: ['target', 'result', 'self'], formats: true },
   { keys: ['verifiedResult', 'verified'], formats: true },
@@ -38,7 +40,7 @@ const RUNS: readonly Run[] = [
 ];
 
 /** Long texts, and read only where the regulation asks for evidence: a request of their own. */
-const EVIDENCE_RUN: Run = { keys: ['evidence'], formats: false };
+export const EVIDENCE_RUN: Run = { keys: ['evidence'], formats: false };
 
 export interface UnitHead {
   readonly mark: string;
@@ -85,7 +87,7 @@ export async function readUnitFigures(
   const cells = filled.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const together = withEvidence && cells <= EVIDENCE_APART;
   const figures = filled.map((head) =>
-    queueRuns(session, head, together ? [...RUNS, EVIDENCE_RUN] : RUNS),
+    queueRuns(session, head, together ? [...UNIT_RUNS, EVIDENCE_RUN] : UNIT_RUNS),
   );
   if (filled.length > 0) await session.request();
   const evidence =

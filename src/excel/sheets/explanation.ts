@@ -15,7 +15,7 @@ export const STEP_IN = '   ';
 
 export function explanationSheet(
   rows: readonly ExplanationRow[],
-  heading: Pick<TableSheet, 'owner' | 'title' | 'hint'>,
+  heading: Pick<TableSheet, 'owner' | 'title' | 'hint' | 'hintFormula'>,
 ): TableSheet {
   const { value } = EXPLANATION_SHEET.columns;
   return {

@@ -1,4 +1,5 @@
 import type { Exact } from '../../domain/numbers/exact';
+import { LONGEST_FORMULA } from './longest-formula';
 
 /** A sum that Excel keeps working out, and what it came to when the ranking was written. */
 export interface WatchedSum {
@@ -10,8 +11,7 @@ export interface WatchedSum {
 const LEAST = 1e-6;
 const RELATIVE = 1e-12;
 
-/** Excel takes 8,192 characters of formula, and 255 of a text in it. */
-const LONGEST = 8_000;
+/** Excel takes 255 characters of a text in a formula. */
 const LITERAL = 200;
 
 /**
@@ -26,10 +26,10 @@ export function outOfDateFormula(
 ): string {
   for (let count = sums.length; count > 0; count -= 1) {
     const tests = sums.slice(0, count).map(unchanged).join(',');
-    const formula = `=IF(IFERROR(AND(${tests}),FALSE),${literal(fresh)},${literal(outOfDate)})`;
-    if (formula.length <= LONGEST) return formula;
+    const formula = `=IF(IFERROR(AND(${tests}),FALSE),${textLiteral(fresh)},${textLiteral(outOfDate)})`;
+    if (formula.length <= LONGEST_FORMULA) return formula;
   }
-  return `=${literal(fresh)}`;
+  return `=${textLiteral(fresh)}`;
 }
 
 function unchanged({ formula, then }: WatchedSum): string {
@@ -42,7 +42,8 @@ function number(value: number): string {
   return value < 0 ? `(${String(value)})` : String(value).toUpperCase();
 }
 
-function literal(text: string): string {
+/** A text in a formula, in pieces that Excel takes. */
+export function textLiteral(text: string): string {
   const pieces: string[] = [];
   let piece = '';
   for (const character of text) {

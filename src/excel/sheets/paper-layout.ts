@@ -64,9 +64,26 @@ export function layOutPaper(paper: OfficialDocument): readonly PaperRow[] {
         ? [...tableRows(block.table, row), gap(8)]
         : [row(paragraphBox(block.line, block.style))],
     ),
-    gap(12),
-    ...footRows(paper, row),
+    ...(paper.signatures.length + paper.recipients.length > 0
+      ? [gap(12), ...footRows(paper, row)]
+      : []),
   ];
+}
+
+/** Papers one below the other, and the rows on which pages begin. */
+export function layOutPapers(papers: readonly OfficialDocument[]): {
+  readonly rows: readonly PaperRow[];
+  readonly pages: readonly number[];
+} {
+  const rows: PaperRow[] = [];
+  const pages: number[] = [];
+  for (const paper of papers) {
+    // Where the page is cut.
+    if (paper.sharesPage) rows.push(gap(18), { height: 18, boxes: [], rules: [[0, GRID_COLUMNS]] });
+    else pages.push(rows.length);
+    rows.push(...layOutPaper(paper));
+  }
+  return { rows, pages };
 }
 
 type RowOf = (...boxes: readonly PaperBox[]) => PaperRow;
@@ -121,7 +138,7 @@ function paragraphBox(line: Line, style: ParagraphStyle): PaperBox {
   }
 }
 
-function tableRows({ columns, rows }: PaperTable, row: RowOf): readonly PaperRow[] {
+function tableRows({ columns, rows, room = 0 }: PaperTable, row: RowOf): readonly PaperRow[] {
   const spans = shareOut(columns.map(({ width }) => width));
   const align = { left: 'Left', center: 'Center', right: 'Right' } as const;
   const framed = { framed: true, size: SIZE.table } as const;
@@ -134,13 +151,16 @@ function tableRows({ columns, rows }: PaperTable, row: RowOf): readonly PaperRow
     ...rows.map((line) =>
       line.kind === 'group'
         ? row(box(line.line, { ...WHOLE, ...framed, align: 'Left', bold: true }))
-        : row(
-            ...line.cells.map((cell, index) =>
-              box(cell, {
-                ...at(spans, index),
-                ...framed,
-                align: align[columns[index]?.align ?? 'left'],
-              }),
+        : atLeast(
+            room,
+            row(
+              ...line.cells.map((cell, index) =>
+                box(cell, {
+                  ...at(spans, index),
+                  ...framed,
+                  align: align[columns[index]?.align ?? 'left'],
+                }),
+              ),
             ),
           ),
     ),
@@ -187,6 +207,10 @@ type Look = Omit<PaperBox, 'text' | 'size'> & { readonly size?: number };
 function box(line: Line, look: Look): PaperBox {
   const open = line.some(({ kind }) => kind === 'gap');
   return { size: SIZE.body, ...look, text: plainText(line), ...(open ? { open: true } : {}) };
+}
+
+function atLeast(height: number, row: PaperRow): PaperRow {
+  return { ...row, height: Math.max(height, row.height) };
 }
 
 function gap(height: number): PaperRow {

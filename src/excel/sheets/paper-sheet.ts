@@ -6,7 +6,7 @@ import { asText } from '../write/as-text';
 import type { Writer } from '../write/writer';
 import {
   GRID_COLUMNS,
-  layOutPaper,
+  layOutPapers,
   PAGE_WIDTH,
   type PaperBox,
   type PaperRow,
@@ -17,7 +17,8 @@ export interface PaperSheet {
   /** Part of the hidden name by which the sheet is found again. */
   readonly id: string;
   readonly sheetName: string;
-  readonly paper: OfficialDocument;
+  /** Printed together, each from a page of its own. */
+  readonly papers: readonly OfficialDocument[];
 }
 
 /**
@@ -27,7 +28,7 @@ export interface PaperSheet {
 export async function writePaperSheet(
   writer: Writer,
   existing: string | null,
-  { id, sheetName, paper }: PaperSheet,
+  { id, sheetName, papers }: PaperSheet,
   names: ReadonlySet<string>,
 ): Promise<Excel.Worksheet> {
   const { workbook } = writer.context;
@@ -40,17 +41,20 @@ export async function writePaperSheet(
     const before = sheet.getRange();
     before.unmerge();
     before.clear();
+    sheet.horizontalPageBreaks.removePageBreaks();
   }
-  const rows = layOutPaper(paper);
+  const { rows, pages } = layOutPapers(papers);
+  const orientation = papers[0]?.orientation ?? 'portrait';
   const columns = sheet.getRangeByIndexes(0, 0, 1, GRID_COLUMNS).getEntireColumn();
-  columns.format.columnWidth = PAGE_WIDTH[paper.orientation] / GRID_COLUMNS;
+  columns.format.columnWidth = PAGE_WIDTH[orientation] / GRID_COLUMNS;
   const all = sheet.getRangeByIndexes(0, 0, rows.length, GRID_COLUMNS);
   all.format.font.name = FONT;
   all.format.wrapText = true;
   all.format.verticalAlignment = 'Center';
   await writer.calls(8);
   for (const [index, row] of rows.entries()) await writeRow(writer, sheet, index, row);
-  setPaper(sheet, paper, rows.length);
+  setPaper(sheet, orientation, rows.length);
+  breakPages(sheet, pages);
   if (existing === null) sheetIsWhole(writer.context, paperName(id));
   await writer.calls(15);
   return sheet;
@@ -94,7 +98,20 @@ function writeBox(sheet: Excel.Worksheet, row: number, box: PaperBox): void {
 /** Millimetres of the decree in points: 20 above and below, 30 left, 20 right. */
 const MARGINS = { topMargin: 57, bottomMargin: 57, leftMargin: 85, rightMargin: 57 } as const;
 
-function setPaper(sheet: Excel.Worksheet, { orientation }: OfficialDocument, rows: number): void {
+/** Fitted to the width alone, however many pages high: so the breaks hold. */
+function breakPages(sheet: Excel.Worksheet, pages: readonly number[]): void {
+  // A number is for the second page of one paper, not for the second paper.
+  if (pages.length > 1) sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = '';
+  for (const row of pages.slice(1)) {
+    sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  }
+}
+
+function setPaper(
+  sheet: Excel.Worksheet,
+  orientation: OfficialDocument['orientation'],
+  rows: number,
+): void {
   const layout = sheet.pageLayout;
   Object.assign(layout, MARGINS);
   layout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';

@@ -10,13 +10,14 @@ export function proposalSheet(
   heading: Pick<TableSheet, 'owner' | 'title' | 'hint' | 'unfinished'>,
 ): TableSheet {
   const keys = Object.keys(PROPOSAL_SHEET.columns) as readonly (keyof ProposalRow)[];
-  const { order, rank, total } = PROPOSAL_SHEET.columns;
+  const { order, rank, total, drafted } = PROPOSAL_SHEET.columns;
   return {
     schema: PROPOSAL_SHEET,
     columns: schemaColumns(PROPOSAL_SHEET).map((column) => {
       if (column.heading === total.heading) {
         return { ...column, numberFormat: '0.00', align: 'Right' as const };
       }
+      if (column.heading === drafted.heading) return { ...column, oneLine: true as const };
       const centred = [order.heading, rank.heading].some((heading) => heading === column.heading);
       return centred ? { ...column, align: 'Center' as const } : column;
     }),
@@ -27,6 +28,7 @@ export function proposalSheet(
         return typeof value === 'string' && !text ? asText(value) : value;
       }),
     ),
+    bands: PROPOSAL_SHEET.columns.award.heading,
     orientation: 'Landscape',
     filter: false,
     ...heading,

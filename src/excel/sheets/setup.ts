@@ -74,14 +74,21 @@ const SECTION_ROWS = [
   },
 ] as const;
 
-/** A setup sheet with the rows of a template, as a clerk would have typed them. */
+/** By heading: words offered where they follow from the book. */
+export type ColumnOptions = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A setup sheet with the rows of a template, as a clerk would have typed them. Null: what a person
+ * wrote there stays, to the character.
+ */
 export function setupSheet(
   schema: SheetSchema,
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | null)[])[],
   owner: string,
+  offered: ColumnOptions = {},
 ): TableSheet {
   const columns = schemaColumns(schema).map((column): SheetColumn => {
-    const options = OPTIONS[schema.id]?.[column.heading];
+    const options = offered[column.heading] ?? OPTIONS[schema.id]?.[column.heading];
     return {
       ...column,
       ...(options ? { options } : {}),
@@ -91,7 +98,12 @@ export function setupSheet(
   return {
     schema,
     columns,
-    rows: rows.map((row) => columns.map((column, index) => typed(column, row[index] ?? ''))),
+    rows: rows.map((row) =>
+      columns.map((column, index) => {
+        const text = row[index];
+        return text === null ? null : typedCell(column, text ?? '');
+      }),
+    ),
     owner,
     title: schema.title,
     hint: schema.hint ?? '',
@@ -101,7 +113,7 @@ export function setupSheet(
 }
 
 /** Numbers of templates are written as a clerk types them: decimal comma. */
-function typed(column: SheetColumn, text: string): Cell {
+export function typedCell(column: SheetColumn, text: string): Cell {
   if (column.text) return text;
   if (/^-?\d+(?:,\d+)?$/.test(text)) return Number(text.replace(',', '.'));
   return asText(text);

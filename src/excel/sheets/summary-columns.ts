@@ -24,7 +24,9 @@ const POINTS: ReadonlySet<FixedKey> = new Set([
   'difference',
   'total',
   'base',
+  'closeness',
 ]);
+const CENTERED: ReadonlySet<FixedKey> = new Set(['order', 'atMaximum', 'ahead', 'rank']);
 
 export function summaryColumns(regulation: Regulation): readonly SummaryColumn[] {
   const digits =
@@ -42,7 +44,7 @@ export function summaryColumns(regulation: Regulation): readonly SummaryColumn[]
         width,
         ...(text ? { text } : {}),
         ...(format === undefined ? {} : { numberFormat: format, align: 'Right' as const }),
-        ...(key === 'order' || key === 'rank' ? { align: 'Center' as const } : {}),
+        ...(CENTERED.has(key) ? { align: 'Center' as const } : {}),
       },
     };
   };
@@ -60,8 +62,15 @@ export function summaryColumns(regulation: Regulation): readonly SummaryColumn[]
         align: 'Right',
       },
     })),
-    ...keys.filter((key) => !BEFORE_SECTIONS.includes(key)).map(fixed),
+    ...keys.filter((key) => !BEFORE_SECTIONS.includes(key) && isAsked(key, regulation)).map(fixed),
   ];
+}
+
+/** Some columns stand there only where the regulation parts equals by them. */
+function isAsked(key: FixedKey, { settings, tieChain }: Regulation): boolean {
+  if (key === 'ahead') return settings.choice('tieStyle') === 'dense';
+  if (key !== 'closeness' && key !== 'atMaximum') return true;
+  return tieChain.steps.some(({ column }) => column?.kind === key);
 }
 
 /** `I. Nhiệm vụ chuyên môn`, short enough for a column. */

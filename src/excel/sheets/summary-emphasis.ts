@@ -31,9 +31,12 @@ export function emphasizeSummary(
   for (const letters of places.figures) markValues(rows(letters), `${letters}${row}`);
 }
 
-/** The line below the title, where it says that the ranking is out of date. */
+/** Below owner and title: what the sheet is, or that it is out of date. */
+export const HINT_CELL = 'A3';
+
+/** That line, where it says that what stands below is out of date. */
 export function emphasizeOutOfDate(sheet: Excel.Worksheet, outOfDate: string): void {
-  const format = sheet.getRange('A3').conditionalFormats.add('Custom');
+  const format = sheet.getRange(HINT_CELL).conditionalFormats.add('Custom');
   format.custom.rule.formula = `=$A$3="${outOfDate.replaceAll('"', '""')}"`;
   format.custom.format.font.bold = true;
   format.custom.format.font.color = COLOR.alarm;

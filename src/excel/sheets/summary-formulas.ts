@@ -1,6 +1,4 @@
 import type { ClassBand } from '../../domain/ranking/classification';
-import type { TieChain } from '../../domain/ranking/tie-chain';
-import type { TieStep } from '../../domain/ranking/tie-step';
 import type { Settings } from '../../domain/settings/settings';
 import { columnName } from '../addresses';
 import { roundedTo, roundFormula } from './round-formula';
@@ -76,50 +74,6 @@ export function percentFormula(total: string, base: string, settings: Settings):
   const digits = settings.text('percentDigits');
   const percent = roundedTo(`${total}/${base}*100`, digits, settings.choice('roundMode'));
   return `=IF(AND(ISNUMBER(${total}),N(${base})>0),${percent},"")`;
-}
-
-/** Null: a step of the chain is no column of this sheet, so the rank is written as a value. */
-export function rankFormula(
-  row: number,
-  places: SummaryPlaces & { readonly mixed: boolean },
-  chain: TieChain,
-  settings: Settings,
-): string | null {
-  if (settings.choice('tieStyle') === 'dense' || settings.choice('rankScope') !== 'cluster')
-    return null;
-  // Figures that no column shows: unrounded points, points on another scale.
-  if (settings.choice('compareOn') === 'exact' || settings.choice('rankBasis') === 'normalised')
-    return null;
-  const steps = chain.steps.map((step) => stepColumn(step, places));
-  if (steps.includes(null)) return null;
-  const basis =
-    settings.choice('rankBasis') === 'points' ? places.column('total') : places.column('percent');
-  const area = (column: string): string =>
-    `$${column}$${String(places.firstRow)}:$${column}$${String(places.lastRow)}`;
-  const own = (column: string): string => `$${column}${String(row)}`;
-  const units = places.mixed ? `ISNUMBER(${area(places.column('order'))})*` : '';
-  const counted = `${units}ISNUMBER(${area(basis)})`;
-  const terms = [`SUMPRODUCT(${counted}*(${area(basis)}>${own(basis)}))`];
-  let equal = `(${area(basis)}=${own(basis)})`;
-  for (const step of steps) {
-    if (step === null) return null;
-    const sign = step.higherWins ? '>' : '<';
-    terms.push(`SUMPRODUCT(${counted}*${equal}*(${area(step.column)}${sign}${own(step.column)}))`);
-    equal += `*(${area(step.column)}=${own(step.column)})`;
-  }
-  return `=IF(ISNUMBER(${own(basis)}),1+${terms.join('+')},"")`;
-}
-
-function stepColumn(
-  { column }: TieStep,
-  places: SummaryPlaces,
-): { readonly column: string; readonly higherWins: boolean } | null {
-  if (column === null) return null;
-  if (column.kind !== 'section') {
-    return { column: places.column(column.kind), higherWins: column.kind === 'bonus' };
-  }
-  const letter = places.column(`section ${column.code}`);
-  return letter === 'A' ? null : { column: letter, higherWins: true };
 }
 
 /**

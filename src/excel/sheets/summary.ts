@@ -2,6 +2,7 @@ import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import type { Exact } from '../../domain/numbers/exact';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { mixesOthers, readPolicy } from '../../domain/scoring/score-policy';
+import { isByPeople } from '../../domain/ranking/rank';
 import type { Outcome, UnitOutcome } from '../../domain/year/outcome';
 import { quoteSheet } from '../addresses';
 import type { TableSheet } from '../write/table-sheet';
@@ -9,11 +10,12 @@ import { asText, type Cell } from '../write/as-text';
 import {
   classFormula,
   percentFormula,
-  rankFormula,
   sumOfTerms,
   totalFormula,
   type SummaryPlaces,
 } from './summary-formulas';
+import { rankedWith, rankFormulas } from './rank-formula';
+import { atMaximumFormula, closenessFormula, tieFigure } from './tie-figures';
 import { keyOf, summaryColumns, type SummaryColumn } from './summary-columns';
 import { lateInDeduction } from './late-cell';
 import { unitCell, type UnitLayout } from './unit-layout';
@@ -37,8 +39,6 @@ export interface SummaryInput {
   readonly mixed: boolean;
   /** Some unit's class may be lowered by a condition or an exclusion: then classes are values. */
   readonly lowered: boolean;
-  /** Several clusters or groups are ranked apart: then ranks are values. */
-  readonly oneScope: boolean;
   readonly tieBasisOf: (outcome: UnitOutcome) => string;
   readonly noteOf: (outcome: UnitOutcome) => string;
   readonly heading: Pick<TableSheet, 'owner' | 'title' | 'hint' | 'hintFormula'>;
@@ -67,7 +67,7 @@ function rowCells(
   at: { readonly row: number; readonly index: number },
   input: SummaryInput,
 ): ReadonlyMap<string, Cell> {
-  const { regulation, places, oneScope } = input;
+  const { regulation, places } = input;
   const { settings } = regulation;
   const { scores } = unit;
   const row = places.firstRow + at.row;
@@ -87,7 +87,7 @@ function rowCells(
     for (const [key, figure] of figures) {
       cells.set(key, typeof figure === 'string' ? asText(figure) : (figure ?? ''));
     }
-    return cells;
+    return new Map([...cells, ...rankCells(unit, row, input)]);
   }
   const branch = (name: 'main' | 'bonus' | 'deduction') =>
     regulation.roots.filter((root) => root.branch === name);
@@ -136,17 +136,42 @@ function rowCells(
     );
   }
   set('percent', percentFormula(cell('total'), cell('base'), settings));
-  const rank =
-    oneScope && unit.tie?.steps.at(-1)?.step !== 'Kết luận'
-      ? rankFormula(row, { ...places, mixed: input.mixed }, regulation.tieChain, settings)
-      : null;
-  // A rank that rests on a recorded decision, or on a step that is no column here, is a value.
-  cells.set('rank', rank ?? unit.rank ?? '');
+  set('closeness', closenessFormula(self, cell('total')));
+  cells.set(
+    'atMaximum',
+    atMaximumFormula(regulation, layout, scores.leaves) ??
+      tieFigure('atMaximum', regulation, scores) ??
+      '',
+  );
+  for (const [key, rank] of rankCells(unit, row, input)) cells.set(key, rank);
   const classes = byFormulaAlone(input)
     ? classFormula(cell('total'), cell('percent'), regulation.classes, settings)
     : null;
   cells.set('classification', classes ?? asText(unit.classification ?? ''));
   return cells;
+}
+
+/** A rank that rests on a recorded decision, or on a step that is no column here, is a value. */
+function rankCells(
+  unit: UnitOutcome,
+  row: number,
+  { places, mixed, regulation, outcome }: SummaryInput,
+): ReadonlyMap<string, Cell> {
+  const units = outcome.units.map(({ scores }) => scores.unit);
+  const among = rankedWith(units, regulation.settings);
+  const formulas = rankFormulas(row, { ...places, mixed, rankedWith: among }, regulation);
+  const { ahead = null, rank } = formulas ?? {};
+  // Without gaps a decision moves everybody below it, too.
+  const decided = ahead === null ? byDecision(unit) : outcome.units.some(byDecision);
+  const live = decided ? undefined : rank;
+  return new Map<string, Cell>([
+    ['ahead', ahead ?? ''],
+    ['rank', live ?? unit.rank ?? ''],
+  ]);
+}
+
+function byDecision({ tie }: UnitOutcome): boolean {
+  return tie !== null && tie.steps.some(({ step }) => isByPeople(step));
 }
 
 /** A class with conditions, or one that something recorded lowers, rests on more than a figure. */
@@ -162,7 +187,7 @@ function byFormulaAlone({ regulation, outcome, lowered }: SummaryInput): boolean
 export function expectedFigures(
   unit: UnitOutcome,
   columns: readonly SummaryColumn[],
-  { roots, settings }: Regulation,
+  { roots, settings, tieChain }: Regulation,
 ): ReadonlyMap<string, number | string | null> {
   const { scores, status } = unit;
   const has = (branch: 'bonus' | 'deduction'): boolean =>
@@ -193,6 +218,9 @@ export function expectedFigures(
     ['classification', unit.classification],
   ]);
   for (const column of columns) {
+    if (column.kind === 'fixed' && (column.key === 'closeness' || column.key === 'atMaximum')) {
+      figures.set(column.key, tieFigure(column.key, { tieChain }, scores));
+    }
     if (column.kind !== 'section') continue;
     figures.set(keyOf(column), number(scores.nodes.get(column.section.code)?.final ?? null));
   }

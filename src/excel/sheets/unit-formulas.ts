@@ -71,8 +71,25 @@ export class UnitFormulaWriter {
     // Comes from the book's own records or from others, which no formula of this sheet can see.
     const final = byValue
       ? (leaf?.final?.toNumber() ?? NO_SCORE)
-      : `=${this.lateLeaf(criterion, this.ownFormula(criterion))}`;
+      : `=${this.lateLeaf(criterion, this.withinMaximum(criterion, this.ownFormula(criterion)))}`;
     return { ...NOTHING, final, base };
+  }
+
+  /**
+   * Above the maximum is an error, which holds the unit back: so says the cell, before anybody ranks.
+   * Where somebody let it stand, with a reason, it counts as it is.
+   */
+  private withinMaximum(criterion: Criterion, points: string): string {
+    const max = unitCell(this.layout, 'max', criterion);
+    const leaf = this.known.leaves.get(criterion.code);
+    const beyond = [leaf?.self, leaf?.verified, leaf?.final].some(
+      (figure) => figure && criterion.max.lessThan(figure),
+    );
+    if (max === undefined || beyond || mayExceed(criterion)) return points;
+    const typed = (['self', 'verified', 'verified2'] as const).flatMap(
+      (key) => unitCell(this.layout, key, criterion) ?? [],
+    );
+    return `IF(MAX(${typed.join(',')})>${max},"${NO_SCORE}",${points})`;
   }
 
   private ownFormula(criterion: Criterion): string {
@@ -219,6 +236,12 @@ export class UnitFormulaWriter {
     const base = this.baseSum(criterion);
     return `*(${base}${freed})/(${base})`;
   }
+}
+
+/** The rule itself gives more than the maximum, or has none. */
+function mayExceed({ rule, max }: Criterion): boolean {
+  const highest = rule?.highest;
+  return highest === null || (highest !== undefined && max.lessThan(highest));
 }
 
 function isInBase(leaf: LeafKnowledge): boolean {

@@ -2,7 +2,7 @@ import type { LeafResult } from '../../domain/scoring/results';
 
 /** What is known of a leaf when its formulas are written. */
 export type LeafKnowledge =
-  Pick<LeafResult, 'state' | 'effect' | 'self' | 'final' | 'base'> | undefined;
+  Pick<LeafResult, 'state' | 'effect' | 'self' | 'verified' | 'final' | 'base'> | undefined;
 
 /** What others give a section, which no formula of the sheet can see. */
 export interface OthersInSection {

@@ -40,6 +40,8 @@ export interface UnitSheetInput {
   readonly code: string;
   readonly rosterIndex: number;
   readonly owner: string;
+  /** In a book of several clusters: of which it is a member. */
+  readonly cluster?: string;
   readonly sheetName: string;
   /** Where the sheet already stands; null: it is made. */
   readonly existing: { readonly sheetId: string; readonly layout: UnitLayout } | null;
@@ -125,7 +127,10 @@ async function fill(
 ): Promise<void> {
   sheet.getRangeByIndexes(UNIT_ROWS.owner, 0, 1, 1).values = [[asText(input.owner)]];
   sheet.getRangeByIndexes(UNIT_ROWS.source, 0, 1, 1).values = [[asText(input.source)]];
-  await writer.calls(4);
+  if (input.cluster !== undefined) {
+    sheet.getRangeByIndexes(UNIT_ROWS.cluster, 0, 1, 1).values = [[asText(input.cluster)]];
+  }
+  await writer.calls(6);
   const scored = new Set(
     unitRows(regulation)
       .filter(({ criterion }) => criterion.children.length === 0)
@@ -154,6 +159,13 @@ async function fill(
   await writeFormulas(writer, sheet, regulation, layout, input.known, common);
 }
 
+const FIGURE_KEYS = ['target', 'result', 'self'] as const;
+const FORMAT_KEYS = [...FIGURE_KEYS, ...VERIFICATION_KEYS] as const;
+
+function isVerification(key: (typeof FORMAT_KEYS)[number]): key is VerificationKey {
+  return VERIFICATION_KEYS.some((one) => one === key);
+}
+
 /** Dates and percentages stay what they were: the format is what tells them from plain numbers. */
 async function keepFormats(
   writer: Writer,
@@ -163,9 +175,10 @@ async function keepFormats(
 ): Promise<void> {
   for (const [code, given] of input.rows) {
     const row = layout.rows.get(code);
-    for (const key of ['target', 'result', 'self'] as const) {
+    for (const key of FORMAT_KEYS) {
       const column = layout.columns.get(key);
-      const format = given[key]?.numberFormat;
+      const cell = isVerification(key) ? given.verification?.get(key) : given[key];
+      const format = cell?.numberFormat;
       if (row === undefined || column === undefined || format === undefined) continue;
       setNumberFormat(sheet.getRangeByIndexes(row, column, 1, 1), format);
       await writer.calls(1);

@@ -26,6 +26,8 @@ export interface SheetColumn {
   readonly width: number;
   readonly text?: true;
   readonly collapsed?: true;
+  /** One line, however long: nobody reads it here, and it makes no row higher. */
+  readonly oneLine?: true;
   readonly numberFormat?: string;
   readonly align?: 'Left' | 'Center' | 'Right';
   /** Drop-down of the cells below. */
@@ -168,11 +170,12 @@ export function formatBody(
   body.format.font.name = FONT;
   body.format.font.size = FONT_SIZE;
   ruleAll(body);
-  columns.forEach(({ text, numberFormat, align, options }, index) => {
+  columns.forEach(({ text, numberFormat, align, options, oneLine }, index) => {
     const column = sheet.getRangeByIndexes(top, index, count, 1);
     // The format comes before the value: "1.10" typed into General would become a number.
     if (text) setNumberFormat(column, '@');
     else if (numberFormat !== undefined) setNumberFormat(column, numberFormat);
+    if (oneLine) column.format.wrapText = false;
     if (align) column.format.horizontalAlignment = align;
     if (options) offerList(column, options);
   });

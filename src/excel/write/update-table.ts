@@ -148,7 +148,7 @@ async function makeRoom(
   { headerRow, values, room }: TableSnapshot,
   more: number,
 ): Promise<void> {
-  if (more <= room) return;
+  if (more <= 0 || more < room) return;
   sheet
     .getRangeByIndexes(headerRow + 1 + values.length, 0, more - room + 1, 1)
     .getEntireRow()

@@ -12,6 +12,8 @@ export const cli: CliWords = {
   ranking: 'RANKING',
   proposal: (count) => `PROPOSAL: ${String(count)} units`,
   imported: (taken, files) => `${String(taken)} of ${String(files)} sheets taken`,
+  explained: (explanations, notices) =>
+    `${String(explanations)} explanations taken from ${String(notices)} notices that came back`,
   written: (path) => `Written: ${path}`,
   sheets: (count, folder) => `${String(count)} blank sheets written to ${folder}`,
   paper: (path, gaps) =>

@@ -75,6 +75,7 @@ export const explanation: ExplanationWords = {
     self: 'self',
     peer: 'peers',
     council: 'the council',
+    outside: 'outside marks',
   },
   noMark: 'too few',
   stretched: (whole, scored) => `times ${whole}/${scored}, as some criteria are not scored`,
@@ -108,7 +109,10 @@ export const explanation: ExplanationWords = {
   mean: (source) => `Mark of ${source} together`,
   meanOf: {
     mean: (count) => `mean of ${count} marks`,
-    trimmed: (count) => `one highest and one lowest dropped, mean of the other ${count}`,
+    trimmed: (count, [lowest, highest]) =>
+      lowest === undefined || highest === undefined
+        ? `one highest and one lowest dropped, mean of the other ${count}`
+        : `highest ${highest} and lowest ${lowest} dropped, mean of the other ${count}`,
     median: (count) =>
       `median: ${count === '1' ? 'the mark' : 'the mean of the two'} in the middle`,
   },
@@ -182,13 +186,15 @@ export const explanation: ExplanationWords = {
   award: {
     notIn: 'Not among those proposed',
     holders: 'Proposed or under consideration',
-    holder: (unit, rank) => `${unit} (rank ${rank})`,
+    holder: (unit, rank, among) =>
+      among === '' ? `${unit} (rank ${rank})` : `${unit} (no. ${rank} ${among})`,
     condition: 'Condition',
     none: 'No award',
     halfYear: 'Half a year is not decided upon',
   },
   sheet: {
     hint: (count) => `Explanations of ${count} units, each on a page of its own.`,
+    outOfDate: 'Figures have changed since this sheet was made: print the explanation again.',
   },
   screen: {
     open: 'Why?',

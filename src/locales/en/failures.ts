@@ -34,6 +34,8 @@ export const failures: FailureCatalogue = {
     p('version')
       ? `The workbook has no locked sheet of version ${p('version')} to compare with.`
       : 'The workbook has no earlier version of the regulation to compare with.',
+  notSeveralClusters: () =>
+    'This is the workbook of one cluster. Gather into a new one, or into one whose setting Sổ gồm says “Nhiều cụm, khối cùng quy chế”.',
   unknownUnit: (p) => `There is no unit “${p('name')}”. The units: ${p('units')}.`,
   bookChanged: () =>
     'The workbook has changed since these files were read. Nothing was written; read the files again and look before taking them.',
@@ -41,4 +43,6 @@ export const failures: FailureCatalogue = {
     'There is nothing to take back: no run has written over anything, or it was taken back already.',
   resultsStale: () =>
     'The results in the workbook do not match the figures as they stand, or no unit has been ranked: press Rank, then seal again.',
+  handedOverUnreadable: () =>
+    'What was pasted is not the next year’s book, or a part of it is missing. In the old workbook open “Close the year”, copy all of it again and paste once more.',
 };

@@ -30,6 +30,7 @@ export const fileWords: Pick<
     notOpened: 'the file could not be opened',
     clusterWorkbook:
       'this is a workbook of the cluster, not the sheet of a unit; nothing is taken from it',
+    notAClusterBook: 'this is no ranked workbook (.xlsx) of a cluster; nothing is taken from it',
   },
   fileAdvice: {
     empty: 'Ask the unit to send it again.',
@@ -53,6 +54,7 @@ export const fileWords: Pick<
     notOpened: 'If it is open in another program, close it and choose the file again.',
     clusterWorkbook:
       'Keep the cluster’s workbook out of the folder of sheets; nothing else is to be done.',
+    notAClusterBook: 'Keep it out of the folder, or gather again with the cluster’s workbook.',
   },
   fileTrouble: {
     brokenText: 'cells that name a text the file does not have',

@@ -2,7 +2,7 @@ import type { NoticeWords } from '../notice-words';
 
 /** What is printed on the notice is Vietnamese in both languages: it goes to Vietnamese offices. */
 export const notices: NoticeWords = {
-  title: (year) => `THÔNG BÁO KẾT QUẢ THẨM ĐỊNH ĐIỂM THI ĐUA NĂM ${year}`,
+  title: (period) => `THÔNG BÁO KẾT QUẢ THẨM ĐỊNH ĐIỂM THI ĐUA ${period.toUpperCase()}`,
   to: (unit) => `Kính gửi: ${unit}`,
   changed: (count) =>
     `Sau thẩm định, ${String(count)} tiêu chí có điểm khác với điểm đơn vị tự chấm. Ý kiến của đơn vị ghi vào cột Giải trình.`,
@@ -17,6 +17,8 @@ export const notices: NoticeWords = {
   unit: 'Unit',
   option: (unit, count) => `${unit} (${String(count)} ${count === 1 ? 'criterion' : 'criteria'})`,
   make: 'Make the notice',
+  makeAll: (count) => `Make all ${String(count)}`,
+  madeAll: (count) => `${String(count)} notices are made, a sheet for each unit.`,
   making: 'Making the notice…',
   made: (unit) => `The notice for ${unit} is made.`,
   files: (count, folder) => `${String(count)} notices of verification written to ${folder}`,

@@ -1,5 +1,6 @@
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { versions } from './pane-versions';
+import { votes } from './pane-votes';
+import { plural } from './plural';
 
 /** The words of the pane and of the ribbon command's message. */
 export const pane = {
@@ -23,8 +24,35 @@ export const pane = {
     unsupportedTitle: 'This Excel is too old',
     unsupported:
       'Excel 2021 or later, Microsoft 365 or Excel on the web is needed (ExcelApi 1.13). Please ask your administrator for an update.',
-    diagnostics: (host: string, platform: string, build: string): string =>
-      `Host: ${host}; platform: ${platform}; build: ${build}`,
+    supported: [
+      'Excel 2021 or 2024 for Windows and Mac',
+      'Excel of Microsoft 365',
+      'Excel on the web, in a current browser',
+    ],
+    diagnostics: 'Technical facts',
+    yes: 'yes',
+    no: 'no',
+    facts: {
+      product: 'Thi Đua',
+      library: 'Office library',
+      host: 'Host',
+      platform: 'Platform',
+      build: 'Build',
+      level: 'API level',
+      language: 'Language',
+      content: 'Content language',
+      storage: 'Browser storage',
+      thread: 'Own thread',
+      framed: 'In a frame',
+      address: 'Address',
+      browser: 'Browser',
+    },
+    copying: {
+      copy: 'Copy',
+      copied: 'Copied. No figure of the workbook is in it.',
+      notCopied: 'Excel gives this pane no clipboard. Please select and copy by hand.',
+      messageText: 'Technical facts',
+    },
   },
 
   create: {
@@ -38,6 +66,7 @@ export const pane = {
 
   home: {
     year: (year: string): string => `Year ${year}`,
+    half: (year: string): string => `First half of ${year}`,
     size: (units: number, criteria: number): string =>
       `${plural(units, 'unit')} · ${plural(criteria, 'criterion', 'criteria')}`,
     nextStep: 'Next step',
@@ -55,6 +84,8 @@ export const pane = {
     nextFix: (errors: number): string =>
       `${plural(errors, 'error')} to settle on the sheet “Kiểm tra”. Then press Rank again.`,
     nextPropose: 'Ranked. Look through the sheets “Tổng hợp” and “Đề nghị khen thưởng”.',
+    nextProgress:
+      'Ranked. This is the progress by the middle of the year: nobody is proposed for an award.',
     nextCreate: 'Create the cluster workbook.',
     received: (done: number, total: number): string =>
       `${done} of ${plural(total, 'scoring sheet')} received`,
@@ -145,6 +176,8 @@ export const pane = {
           : 'Replaces the present sheet: no figure changed',
       known: 'Taken in before, left as it is',
       duplicate: 'Same unit twice: choose one',
+      explains: (taken: number, all: number): string =>
+        `Notice that came back: ${taken} of ${all} explanations to take`,
       nothing: 'Nothing to take from it',
     },
     preview: 'Look',
@@ -168,6 +201,15 @@ export const pane = {
     rivalsLead: 'Choose the one that counts. While none is chosen, none is taken in.',
     rivalsSame: 'These sheets have the same figures.',
     matched: (count: number): string => `${plural(count, 'criterion', 'criteria')} matched`,
+    explained: (count: number): string => `${plural(count, 'explanation')} taken`,
+    explanations: 'What the unit explains',
+    explanation: 'Explanation',
+    explains: {
+      taken: (): string => 'goes into the unit’s sheet',
+      stands: (): string => 'the sheet says so already',
+      differs: (before: string): string => `the sheet says “${before}”, which is kept`,
+      unknown: (): string => 'the sheet has no such criterion',
+    },
     noUnit: 'Unit not recognised',
     known: 'Taken in before, left as it is',
     noProblem: 'No errors',
@@ -176,38 +218,7 @@ export const pane = {
     files: 'Files',
   },
 
-  versions: {
-    title: 'Versions of the regulation',
-    back: 'Back to the workbook',
-    code: (fingerprint: string): string => `Code ${fingerprint}`,
-    adopted: (date: string): string => `adopted ${date}`,
-    effective: (date: string): string => `in force from ${date}`,
-    none: 'The regulation has not been amended in this workbook.',
-    edited:
-      'The sheets of the regulation were changed after scoring sheets had been received, and no new version was made.',
-    compareTitle: 'What changed',
-    before: 'From',
-    after: 'To',
-    compare: 'Compare',
-    comparing: 'Comparing…',
-    same: 'Both versions say the same.',
-    changes: (count: number): string => plural(count, 'change'),
-    notKept: (sheets: string): string => `Not compared, for one version lacks the sheet: ${sheets}`,
-    empty: 'nothing',
-    wholeRow: 'row',
-    amendTitle: 'Amend the regulation',
-    amendLead:
-      'The criteria, settings, classes and awards as they are now are kept in locked copies. Then edit the sheets as usual: they are the new version.',
-    name: 'Name of the document',
-    document: 'Number',
-    adoptedOn: 'Adopted on',
-    effectiveFrom: 'In force from',
-    dateHint: 'dd/mm/yyyy',
-    amend: 'Keep this version and open the next',
-    amending: 'Copying the sheets…',
-    amended: (version: number): string =>
-      `Version ${version} is open. Now write what is new into the sheets of the regulation.`,
-  },
+  versions,
 
   papers: {
     title: 'Papers',
@@ -223,6 +234,14 @@ export const pane = {
     sheet: 'Sheet to print',
     sheetOf: (name: string): string => `${name} as a sheet to print`,
     sheetDone: (name: string): string => `Sheet ${name} was made.`,
+    showHalf: 'Draft the minutes of the mid-year review',
+    wordings: 'Edit the wording',
+    wordingsDone: (names: string): string =>
+      names === ''
+        ? 'Sheet Mẫu văn bản holds all papers. To have the wording of a paper back, delete all its rows.'
+        : `Sheet Mẫu văn bản now holds the wording of: ${names}. To have the wording of a paper back, delete all its rows.`,
+    pact: 'Sheet of the pact',
+    pactDone: 'Write the contents of the pact into sheet Giao ước, then draft the papers.',
     noFiles: 'No Word file can be saved here; use the sheet to print.',
   },
 
@@ -241,7 +260,7 @@ export const pane = {
       forms: 'One for each member',
       votes: 'What is to be voted on, what came of it',
       papers: 'Letter, minutes, list',
-      closing: 'Seal, compare',
+      closing: 'Seal, roles, next year’s workbook',
     },
   },
 
@@ -260,33 +279,7 @@ export const pane = {
       'Excel for Mac and iPad saves no file from this pane. Open the workbook in Excel on the web or for Windows to get the blank sheets.',
   },
 
-  votes: {
-    open: 'Still to be decided',
-    nothingOpen: 'Nothing waits for a vote or a conclusion.',
-    why: {
-      needsVote: 'not voted on yet',
-      voteUnclear: 'recorded, but not complete enough to tell',
-      votesTied: 'level votes: another round or a conclusion is needed',
-      needsCouncil: 'the council decides',
-      tieAtEdge: 'level at the edge of the award',
-    },
-    by: {
-      rows: 'Fill in the votes in the rows that are there.',
-      newRows: 'There is no row for the votes yet.',
-      conclusion: 'Write it in sheet “Kết luận”.',
-    },
-    prepare: 'Add rows for the votes',
-    preparing: 'Adding rows…',
-    prepared: (count: number): string =>
-      `${plural(count, 'row')} added. Fill in the votes and rank again.`,
-    sheet: 'Open sheet Kết quả suy tôn',
-    conclusions: 'Open sheet Kết luận',
-    recorded: 'Recorded',
-    nothingRecorded: 'No vote has been recorded.',
-    share: (percent: string): string => `${percent}%`,
-    showRow: (matter: string, unit: string): string => `Go to row ${matter}, ${unit}`,
-    afterwards: 'Then go back to the workbook and rank: only that makes it count.',
-  },
+  votes,
 
   failure: {
     title: 'That did not work',

@@ -14,6 +14,9 @@ export const report: ReportWords = {
   },
   reasons: {
     byRank: (p) => `Rank ${p('rank')}`,
+    byRankInCluster: (p) => `No. ${p('rank')} of the cluster`,
+    byRankInGroup: (p) => `No. ${p('rank')} of the group`,
+    byRankInBook: (p) => `No. ${p('rank')} of the whole workbook`,
     refusedByConclusion: (p) =>
       `Not proposed, by conclusion${p('basis') ? ` (${p('basis')})` : ''}`,
     againstLadder: () => 'Against the order of ranks or the vote',
@@ -41,7 +44,8 @@ export const report: ReportWords = {
     voteUnclear: () => 'The vote is incomplete or its figures do not add up',
     notConsidered: (p) => `Not considered: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
     deferred: (p) => `Deferred: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
-    conditionFailed: (p) => `Condition not met: ${p('condition')}`,
+    conditionFailed: (p) =>
+      `Condition not met: ${p('condition')}${p('basis') ? ` (${p('basis')})` : ''}`,
     conditionUnknown: (p) => `Condition not known: ${p('condition')}`,
     notReviewed: () => 'Nobody has reviewed who is excluded or deferred',
     submittedLate: () => 'Sheet submitted late: not considered for awards',
@@ -104,10 +108,11 @@ export const report: ReportWords = {
     ranked: 'Ranked',
     created: 'Workbook created',
     amended: 'Regulation amended',
+    nextRoles: 'Roles of the next year',
   },
   sheets: {
-    unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
-    year: (title, year) => `${title} NĂM ${year}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
+    ofPeriod: (title, period) => `${title} ${period.toUpperCase()}`,
     source: (file, sheet, time) => `Source: ${file} › ${sheet} · received ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} errors, ${String(warnings)} warnings. Column Xử lý: Chấp nhận đề xuất (accept) or Ngoại lệ (exception, with a reason), then rank again.`,
@@ -115,10 +120,17 @@ export const report: ReportWords = {
       `Scale ${scale}. The figures are formulas on the units’ own sheets; those in blue italics are values, which only another ranking renews.`,
     unfinished: 'NOT WRITTEN TO THE END, NOT YET A RESULT: open the pane, then Go on or Xếp hạng.',
     outOfDate: 'Figures have changed since the ranking: press Xếp hạng.',
-    proposalHint: (count, undecided) =>
-      undecided === 0
-        ? `${String(count)} units are proposed.`
-        : `${String(count)} units are proposed; ${String(undecided)} cases are undecided.`,
+    proposalHalf: 'A book of half a year: progress only, no award is proposed.',
+    proposalHint: (count, undecided, excluded) => {
+      const list = `${String(count)} units proposed`;
+      const others = [
+        ...(undecided > 0 ? [`${String(undecided)} undecided`] : []),
+        ...(excluded > 0 ? [`${String(excluded)} not proposed`] : []),
+      ];
+      if (others.length === 0) return `${list}.`;
+      const hidden = count > 0 ? ' (in the hidden rows below the list, with their reasons)' : '';
+      return `${list}; ${others.join(', ')}${hidden}.`;
+    },
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
     sectionsChart: (year) => `Points by section – ${year}`,

@@ -42,6 +42,10 @@ export const run: RunWords = {
     paper: 'writing a paper',
     explanations: 'writing Giải thích kết quả',
     votes: 'preparing the votes',
+    notices: 'writing notices of verification',
+    roles: 'writing the roles of the next year',
+    ownSheet: 'adding a sheet',
+    gathering: 'gathering the clusters’ books',
   },
   cutOff: (kind, time) => `Not finished: ${kind} (${time})`,
   cutOffNext: ({ what, step, kept, about }) => {

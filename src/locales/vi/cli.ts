@@ -11,6 +11,8 @@ export const cli: CliWords = {
   ranking: 'XẾP HẠNG',
   proposal: (count) => `ĐỀ NGHỊ KHEN THƯỞNG: ${String(count)} tập thể`,
   imported: (taken, files) => `Nhập ${String(taken)}/${String(files)} phiếu`,
+  explained: (explanations, notices) =>
+    `Nhận ${String(explanations)} giải trình trong ${String(notices)} thông báo thẩm định gửi lại`,
   written: (path) => `Đã ghi ${path}`,
   sheets: (count, folder) => `Đã ghi ${String(count)} phiếu tự chấm vào ${folder}`,
   paper: (path, gaps) =>

@@ -75,6 +75,7 @@ export const explanation: ExplanationWords = {
     self: 'tự chấm',
     peer: 'chấm chéo',
     council: 'Hội đồng',
+    outside: 'bên ngoài',
   },
   noMark: 'chưa đủ',
   stretched: (whole, scored) => `nhân ${whole}/${scored} vì có tiêu chí không chấm`,
@@ -107,8 +108,10 @@ export const explanation: ExplanationWords = {
   mean: (source) => `Điểm ${source} chung`,
   meanOf: {
     mean: (count) => `trung bình của ${count} điểm`,
-    trimmed: (count) =>
-      `bỏ một điểm cao nhất, một điểm thấp nhất, trung bình của ${count} điểm còn lại`,
+    trimmed: (count, [lowest, highest]) =>
+      lowest === undefined || highest === undefined
+        ? `bỏ một điểm cao nhất, một điểm thấp nhất, trung bình của ${count} điểm còn lại`
+        : `bỏ cao nhất ${highest} và thấp nhất ${lowest}, trung bình của ${count} điểm còn lại`,
     median: (count) => `trung vị: ${count === '1' ? 'điểm' : 'trung bình hai điểm'} ở giữa`,
   },
   honour: 'Khen thưởng đã có',
@@ -181,13 +184,15 @@ export const explanation: ExplanationWords = {
   award: {
     notIn: 'Không nằm trong danh sách đề nghị',
     holders: 'Đơn vị được đề nghị hoặc đang xét',
-    holder: (unit, rank) => `${unit} (hạng ${rank})`,
+    holder: (unit, rank, among) =>
+      among === '' ? `${unit} (hạng ${rank})` : `${unit} (thứ ${rank} ${among})`,
     condition: 'Điều kiện',
     none: 'Không có hình thức nào',
     halfYear: 'Sơ kết không xét khen thưởng',
   },
   sheet: {
     hint: (count) => `Phần giải thích của ${count} đơn vị, mỗi đơn vị một trang riêng.`,
+    outOfDate: 'Số liệu đã thay đổi sau khi lập trang này: in lại phần giải thích.',
   },
   screen: {
     open: 'Vì sao?',

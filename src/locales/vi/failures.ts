@@ -33,6 +33,8 @@ export const failures: FailureCatalogue = {
     p('version')
       ? `Sổ không còn trang khóa nào của bản ${p('version')} để so sánh.`
       : 'Sổ chưa có bản quy chế nào trước bản đang áp dụng để so sánh.',
+  notSeveralClusters: () =>
+    'Sổ này là sổ của một cụm. Gom vào một sổ mới, hoặc vào sổ có mục Sổ gồm ở Thiết lập là “Nhiều cụm, khối cùng quy chế”.',
   unknownUnit: (p) => `Không có đơn vị “${p('name')}”. Các đơn vị: ${p('units')}.`,
   bookChanged: () =>
     'Sổ đã thay đổi sau khi đọc các tệp này. Chưa ghi gì; hãy đọc lại các tệp rồi xem lại trước khi nhận.',
@@ -40,4 +42,6 @@ export const failures: FailureCatalogue = {
     'Không có gì để hoàn tác: chưa lần chạy nào ghi đè số liệu, hoặc đã hoàn tác rồi.',
   resultsStale: () =>
     'Kết quả trong sổ không khớp số liệu hiện có, hoặc chưa đơn vị nào được xếp hạng: bấm Xếp hạng rồi niêm phong lại.',
+  handedOverUnreadable: () =>
+    'Nội dung dán vào không phải nội dung sổ năm sau, hoặc bị thiếu. Ở sổ cũ, mở Khép năm, chép lại toàn bộ rồi dán lần nữa.',
 };

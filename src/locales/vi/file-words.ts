@@ -29,6 +29,8 @@ export const fileWords: Pick<
     notOpened: 'không mở được tệp',
     clusterWorkbook:
       'đây là sổ tổng hợp của cụm, không phải phiếu của đơn vị; không lấy gì từ tệp này',
+    notAClusterBook:
+      'đây không phải sổ thi đua đã xếp hạng (.xlsx) của một cụm; không lấy gì từ tệp này',
   },
   fileAdvice: {
     empty: 'Đề nghị đơn vị gửi lại tệp.',
@@ -51,6 +53,7 @@ export const fileWords: Pick<
     readerStopped: `Nhập lại riêng tệp này; nếu vẫn vậy, mở tệp bằng Excel, ${SAVE_AS_XLSX}.`,
     notOpened: 'Nếu tệp đang mở ở chương trình khác, hãy đóng lại rồi chọn lại tệp.',
     clusterWorkbook: 'Để sổ của cụm ngoài thư mục phiếu; không phải làm gì thêm.',
+    notAClusterBook: 'Để tệp này ngoài thư mục, hoặc lấy đúng sổ của cụm rồi gom lại.',
   },
   fileTrouble: {
     brokenText: 'ô trỏ tới chữ không có trong tệp',

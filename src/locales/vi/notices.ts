@@ -1,7 +1,7 @@
 import type { NoticeWords } from '../notice-words';
 
 export const notices: NoticeWords = {
-  title: (year) => `THÔNG BÁO KẾT QUẢ THẨM ĐỊNH ĐIỂM THI ĐUA NĂM ${year}`,
+  title: (period) => `THÔNG BÁO KẾT QUẢ THẨM ĐỊNH ĐIỂM THI ĐUA ${period.toUpperCase()}`,
   to: (unit) => `Kính gửi: ${unit}`,
   changed: (count) =>
     `Sau thẩm định, ${String(count)} tiêu chí có điểm khác với điểm đơn vị tự chấm. Ý kiến của đơn vị ghi vào cột Giải trình.`,
@@ -16,6 +16,8 @@ export const notices: NoticeWords = {
   unit: 'Đơn vị',
   option: (unit, count) => `${unit} (${String(count)} tiêu chí)`,
   make: 'Lập thông báo',
+  makeAll: (count) => `Lập cho cả ${String(count)} đơn vị`,
+  madeAll: (count) => `Đã lập ${String(count)} thông báo, mỗi đơn vị một trang.`,
   making: 'Đang lập thông báo…',
   made: (unit) => `Đã lập thông báo cho ${unit}.`,
   files: (count, folder) => `Đã viết ${String(count)} thông báo thẩm định vào ${folder}`,

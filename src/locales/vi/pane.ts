@@ -1,13 +1,6 @@
-import type { pane as enPane } from '../en/pane';
-
-/** Same keys, same parameters, other words. */
-type Words<T> = T extends string
-  ? string
-  : T extends (...parameters: infer Parameters) => string
-    ? (...parameters: Parameters) => string
-    : { readonly [Key in keyof T]: Words<T[Key]> };
-
-export type PaneWords = Words<typeof enPane>;
+import { versions } from './pane-versions';
+import { votes } from './pane-votes';
+import type { PaneWords } from '../pane-words';
 
 export const pane: PaneWords = {
   title: 'Chấm điểm thi đua',
@@ -30,8 +23,35 @@ export const pane: PaneWords = {
     unsupportedTitle: 'Bản Excel này quá cũ',
     unsupported:
       'Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web (ExcelApi 1.13). Hãy nhờ người quản trị máy nâng cấp.',
-    diagnostics: (host, platform, build) =>
-      `Ứng dụng: ${host}; nền tảng: ${platform}; bản dựng: ${build}`,
+    supported: [
+      'Excel 2021, Excel 2024 cho Windows và Mac',
+      'Excel của Microsoft 365',
+      'Excel trên web, bằng trình duyệt còn được cập nhật',
+    ],
+    diagnostics: 'Thông tin kỹ thuật',
+    yes: 'có',
+    no: 'không',
+    facts: {
+      product: 'Thi đua',
+      library: 'Thư viện Office',
+      host: 'Ứng dụng',
+      platform: 'Nền tảng',
+      build: 'Bản dựng',
+      level: 'Mức API',
+      language: 'Ngôn ngữ',
+      content: 'Ngôn ngữ nội dung',
+      storage: 'Bộ nhớ trình duyệt',
+      thread: 'Luồng riêng',
+      framed: 'Trong khung',
+      address: 'Địa chỉ',
+      browser: 'Trình duyệt',
+    },
+    copying: {
+      copy: 'Sao chép',
+      copied: 'Đã sao chép. Không có số liệu nào của sổ trong đó.',
+      notCopied: 'Excel không cho ngăn này dùng bộ nhớ tạm. Hãy chọn và sao chép bằng tay.',
+      messageText: 'Thông tin kỹ thuật',
+    },
   },
 
   create: {
@@ -45,6 +65,7 @@ export const pane: PaneWords = {
 
   home: {
     year: (year) => `Năm ${year}`,
+    half: (year) => `6 tháng đầu năm ${year}`,
     size: (units, criteria) => `${units} đơn vị · ${criteria} tiêu chí`,
     nextStep: 'Việc tiếp theo',
     nextRegulation: (errors) =>
@@ -60,6 +81,7 @@ export const pane: PaneWords = {
     nextFix: (errors) =>
       `Còn ${errors} lỗi cần xử lý trên trang “Kiểm tra”. Xong, bấm Xếp hạng lại.`,
     nextPropose: 'Đã xếp hạng. Hãy xem lại các trang “Tổng hợp” và “Đề nghị khen thưởng”.',
+    nextProgress: 'Đã xếp thứ tự. Đây là tiến độ 6 tháng đầu năm, không đề nghị khen thưởng.',
     nextCreate: 'Tạo sổ thi đua.',
     received: (done, total) => `Đã nhận ${done}/${total} phiếu`,
     units: 'Đơn vị',
@@ -148,6 +170,7 @@ export const pane: PaneWords = {
           : 'Thay phiếu đang có: số liệu không đổi',
       known: 'Đã nhập trước đó, giữ nguyên',
       duplicate: 'Trùng đơn vị: chọn một phiếu',
+      explains: (taken, all) => `Thông báo thẩm định gửi lại: nhận ${taken}/${all} giải trình`,
       nothing: 'Không lấy được phiếu nào',
     },
     preview: 'Xem phiếu',
@@ -170,6 +193,15 @@ export const pane: PaneWords = {
     rivalsLead: 'Chọn phiếu được dùng. Chưa chọn thì không phiếu nào được nhận.',
     rivalsSame: 'Các phiếu này có cùng số liệu.',
     matched: (count) => `Khớp ${count} tiêu chí`,
+    explained: (count) => `Nhận ${count} giải trình`,
+    explanations: 'Giải trình của đơn vị',
+    explanation: 'Giải trình',
+    explains: {
+      taken: () => 'ghi vào phiếu của đơn vị',
+      stands: () => 'phiếu đã ghi như vậy',
+      differs: (before) => `phiếu đang ghi “${before}”, giữ nguyên`,
+      unknown: () => 'phiếu không có tiêu chí này',
+    },
     noUnit: 'Chưa nhận ra đơn vị',
     known: 'Đã nhập trước đó, giữ nguyên',
     noProblem: 'Không có lỗi',
@@ -178,36 +210,7 @@ export const pane: PaneWords = {
     files: 'Tệp',
   },
 
-  versions: {
-    title: 'Các bản quy chế',
-    back: 'Về trang chính',
-    code: (fingerprint) => `Mã nhận dạng ${fingerprint}`,
-    adopted: (date) => `thông qua ${date}`,
-    effective: (date) => `hiệu lực từ ${date}`,
-    none: 'Quy chế trong sổ này chưa sửa đổi, bổ sung lần nào.',
-    edited: 'Các trang quy chế đã bị sửa sau khi nhận phiếu mà chưa lập bản mới.',
-    compareTitle: 'Những chỗ đã thay đổi',
-    before: 'Từ bản',
-    after: 'Đến bản',
-    compare: 'So sánh',
-    comparing: 'Đang so sánh…',
-    same: 'Hai bản giống nhau.',
-    changes: (count) => `${count} thay đổi`,
-    notKept: (sheets) => `Không so sánh được vì một bản không còn trang: ${sheets}`,
-    empty: 'trống',
-    wholeRow: 'dòng',
-    amendTitle: 'Sửa đổi, bổ sung quy chế',
-    amendLead:
-      'Bảng tiêu chí, thiết lập, xếp loại và cơ cấu khen thưởng hiện có được giữ lại thành trang khóa. Sau đó sửa các trang như thường lệ: đó là bản mới.',
-    name: 'Tên văn bản',
-    document: 'Số, ký hiệu',
-    adoptedOn: 'Ngày thông qua',
-    effectiveFrom: 'Hiệu lực từ',
-    dateHint: 'ngày/tháng/năm',
-    amend: 'Giữ bản này và lập bản mới',
-    amending: 'Đang sao các trang…',
-    amended: (version) => `Đã lập bản ${version}. Hãy ghi nội dung mới vào các trang quy chế.`,
-  },
+  versions,
 
   papers: {
     title: 'Văn bản',
@@ -222,6 +225,14 @@ export const pane: PaneWords = {
     sheet: 'Trang để in',
     sheetOf: (name) => `Tạo trang để in ${name}`,
     sheetDone: (name) => `Đã tạo trang ${name}.`,
+    showHalf: 'Soạn biên bản sơ kết',
+    wordings: 'Sửa lời văn',
+    wordingsDone: (names) =>
+      names === ''
+        ? 'Trang Mẫu văn bản đã có đủ các văn bản. Muốn dùng lại lời văn có sẵn của một văn bản, xóa hết các dòng của văn bản đó.'
+        : `Trang Mẫu văn bản nay có lời văn của: ${names}. Muốn dùng lại lời văn có sẵn của một văn bản, xóa hết các dòng của văn bản đó.`,
+    pact: 'Trang Giao ước',
+    pactDone: 'Ghi nội dung giao ước vào trang Giao ước, rồi soạn văn bản.',
     noFiles: 'Ở đây không tải được tệp Word; dùng trang để in.',
   },
 
@@ -233,14 +244,14 @@ export const pane: PaneWords = {
       forms: 'Phát phiếu tự chấm',
       votes: 'Bình xét, suy tôn',
       papers: 'Văn bản, hồ sơ',
-      closing: 'Chốt năm',
+      closing: 'Khép năm',
     },
     hint: {
       regulation: 'Các bản, sửa đổi giữa năm',
       forms: 'Phiếu trống cho từng đơn vị',
       votes: 'Việc cần biểu quyết, kết quả',
-      papers: 'Tờ trình, biên bản, danh sách',
-      closing: 'Niêm phong, đối chiếu',
+      papers: 'Giao ước, tờ trình, biên bản, danh sách',
+      closing: 'Niêm phong, vai trò, sổ năm sau',
     },
   },
 
@@ -258,32 +269,7 @@ export const pane: PaneWords = {
       'Excel trên máy Mac và iPad không lưu được tệp từ ngăn này. Hãy mở sổ bằng Excel trên web hoặc trên Windows để lấy phiếu trống.',
   },
 
-  votes: {
-    open: 'Còn phải quyết định',
-    nothingOpen: 'Không còn việc nào chờ biểu quyết hoặc kết luận.',
-    why: {
-      needsVote: 'chưa bỏ phiếu, biểu quyết',
-      voteUnclear: 'đã ghi nhưng chưa đủ số liệu để kết luận',
-      votesTied: 'bằng phiếu: cần bỏ phiếu lại hoặc kết luận',
-      needsCouncil: 'Hội đồng quyết định',
-      tieAtEdge: 'bằng điểm ở ranh giới',
-    },
-    by: {
-      rows: 'Ghi tiếp số phiếu ở các dòng đã có.',
-      newRows: 'Chưa có dòng nào để ghi số phiếu.',
-      conclusion: 'Ghi ở trang “Kết luận”.',
-    },
-    prepare: 'Thêm dòng để ghi số phiếu',
-    preparing: 'Đang thêm dòng…',
-    prepared: (count) => `Đã thêm ${count} dòng. Ghi số phiếu rồi bấm Xếp hạng.`,
-    sheet: 'Mở trang Kết quả suy tôn',
-    conclusions: 'Mở trang Kết luận',
-    recorded: 'Đã ghi',
-    nothingRecorded: 'Chưa ghi lần biểu quyết nào.',
-    share: (percent) => `${percent}%`,
-    showRow: (matter, unit) => `Đến dòng ${matter}, ${unit}`,
-    afterwards: 'Ghi xong, về trang chính và bấm Xếp hạng để kết quả có hiệu lực.',
-  },
+  votes,
 
   failure: {
     title: 'Chưa làm được',

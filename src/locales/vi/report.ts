@@ -14,6 +14,9 @@ export const report: ReportWords = {
   },
   reasons: {
     byRank: (p) => `Xếp hạng ${p('rank')}`,
+    byRankInCluster: (p) => `Thứ ${p('rank')} trong cụm, khối`,
+    byRankInGroup: (p) => `Thứ ${p('rank')} trong nhóm`,
+    byRankInBook: (p) => `Thứ ${p('rank')} trong cả sổ`,
     refusedByConclusion: (p) =>
       `Không đề nghị theo kết luận${p('basis') ? ` (${p('basis')})` : ''}`,
     againstLadder: () => 'Khác với thứ tự xếp hạng hoặc kết quả biểu quyết',
@@ -40,7 +43,8 @@ export const report: ReportWords = {
     voteUnclear: () => 'Kết quả bỏ phiếu chưa đủ hoặc số phiếu không khớp',
     notConsidered: (p) => `Không xét: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
     deferred: (p) => `Chưa xét: ${p('why')}${p('basis') ? ` (${p('basis')})` : ''}`,
-    conditionFailed: (p) => `Không đạt điều kiện: ${p('condition')}`,
+    conditionFailed: (p) =>
+      `Không đạt điều kiện: ${p('condition')}${p('basis') ? ` (${p('basis')})` : ''}`,
     conditionUnknown: (p) => `Chưa rõ điều kiện: ${p('condition')}`,
     notReviewed: () => 'Chưa rà soát điều kiện không xét, chưa xét',
     submittedLate: () => 'Nộp phiếu chậm: không xét khen thưởng',
@@ -100,10 +104,11 @@ export const report: ReportWords = {
     ranked: 'Xếp hạng',
     created: 'Tạo sổ',
     amended: 'Sửa đổi, bổ sung quy chế',
+    nextRoles: 'Ghi vai trò năm sau',
   },
   sheets: {
-    unitTitle: (year) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM ${year}`,
-    year: (title, year) => `${title} NĂM ${year}`,
+    unitTitle: (period) => `PHIẾU TỰ CHẤM ĐIỂM THI ĐUA ${period.toUpperCase()}`,
+    ofPeriod: (title, period) => `${title} ${period.toUpperCase()}`,
     source: (file, sheet, time) => `Nguồn: ${file} › ${sheet} · nhận ${time}`,
     checksHint: (errors, warnings) =>
       `${String(errors)} lỗi, ${String(warnings)} cảnh báo. Cột Xử lý: chọn Chấp nhận đề xuất hoặc Ngoại lệ (ghi lý do), rồi bấm Xếp hạng.`,
@@ -111,10 +116,17 @@ export const report: ReportWords = {
       `Thang điểm ${scale}. Các ô điểm là công thức nối với phiếu của từng đơn vị; ô chữ nghiêng màu xanh là giá trị, chỉ đổi khi xếp hạng lại.`,
     unfinished: 'ĐANG GHI DỞ, CHƯA PHẢI KẾT QUẢ: mở ngăn Thi đua rồi bấm Làm tiếp hoặc Xếp hạng.',
     outOfDate: 'Số liệu đã thay đổi sau khi xếp hạng: bấm Xếp hạng.',
-    proposalHint: (count, undecided) =>
-      undecided === 0
-        ? `Danh sách này có ${String(count)} tập thể được đề nghị.`
-        : `Danh sách này có ${String(count)} tập thể được đề nghị; ${String(undecided)} trường hợp chưa quyết định.`,
+    proposalHalf: 'Sổ 6 tháng đầu năm: chỉ xem tiến độ, không đề nghị khen thưởng.',
+    proposalHint: (count, undecided, excluded) => {
+      const list = `Danh sách này có ${String(count)} tập thể được đề nghị`;
+      const others = [
+        ...(undecided > 0 ? [`${String(undecided)} trường hợp chưa quyết định`] : []),
+        ...(excluded > 0 ? [`${String(excluded)} trường hợp không đề nghị`] : []),
+      ];
+      if (others.length === 0) return `${list}.`;
+      const hidden = count > 0 ? ' (ở các dòng ẩn bên dưới danh sách, kèm lý do)' : '';
+      return `${list}; ${others.join(', ')}${hidden}.`;
+    },
     preparedBy: 'NGƯỜI LẬP BIỂU',
     headOfUnit: 'THỦ TRƯỞNG ĐƠN VỊ',
     sectionsChart: (year) => `Điểm theo từng mục – ${year}`,

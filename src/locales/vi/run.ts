@@ -41,6 +41,10 @@ export const run: RunWords = {
     paper: 'ghi văn bản',
     explanations: 'ghi Giải thích kết quả',
     votes: 'lập bảng suy tôn',
+    notices: 'ghi thông báo thẩm định',
+    roles: 'ghi vai trò năm sau',
+    ownSheet: 'thêm trang vào sổ',
+    gathering: 'gom sổ của các cụm',
   },
   cutOff: (kind, time) => `Lần ${kind} lúc ${time} chưa xong`,
   cutOffNext: ({ what, step, kept, about }) => {

@@ -8,7 +8,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home/home.types';
-import { useAllWords } from '../pane-words';
+import { runWords } from '../../locales/parts/run';
+import { useLanguage } from '../pane-words';
 import { useOutOfDate } from './use-out-of-date';
 
 const useStyles = makeStyles({
@@ -17,16 +18,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly home: Home;
+  /** When reading it began. */
+  readonly readFrom: number;
   /** Something is being written: what it changes is its own affair. */
   readonly busy: boolean;
   readonly onRank: () => void;
 }
 
 /** Says within a second of an edit that the ranking no longer follows from the sheets. */
-export function OutOfDateNote({ home, busy, onRank }: Props): ReactElement | null {
+export function OutOfDateNote({ home, readFrom, busy, onRank }: Props): ReactElement | null {
   const styles = useStyles();
-  const { run } = useAllWords();
-  const outOfDate = useOutOfDate(home);
+  const run = runWords(useLanguage());
+  const outOfDate = useOutOfDate(home, readFrom);
   if (!outOfDate || busy) return null;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar} role="status">

@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-com
 import { useState, type ReactElement } from 'react';
 import { describeFindingChanges, describeUnitChange } from '../../app/ranking/describe-changes';
 import type { RankReport } from '../../app/ranking/rank-report';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

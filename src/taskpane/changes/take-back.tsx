@@ -1,29 +1,20 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState, type ReactElement } from 'react';
-import { describePlace } from '../../app/book/describe';
-import { readTakeBack, takeBack, type TakeBackPlan } from '../../app/undo/take-back';
+import type { TakeBackPlan } from '../../app/undo/take-back';
+import { runWords } from '../../locales/parts/run';
 import { FailureNote } from '../failure-note';
-import { useAllWords } from '../pane-words';
+import { loadOnUse } from '../load-on-use';
+import { useLanguage } from '../pane-words';
 import { useJob } from '../use-job';
+import { leftAlone } from './left-alone';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'center' },
-  surface: { width: `calc(100% - 2 * ${tokens.spacingHorizontalL})` },
   left: { overflowWrap: 'anywhere' },
 });
+
+const TakeBackDialog = loadOnUse(async () => (await import('./take-back-dialog')).TakeBackDialog);
 
 interface Props {
   /** Something was run that may be taken back; what became of it is said all the same. */
@@ -35,20 +26,27 @@ interface Props {
 /** Takes back what the last run wrote over, after saying what that is. */
 export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
-  const { run, pane } = useAllWords();
+  const run = runWords(useLanguage());
   const looked = useJob<TakeBackPlan | null>();
   const done = useJob<TakeBackPlan>();
-  const [open, setOpen] = useState(false);
+  // Null until somebody looked: the dialog is fetched then, and stays.
+  const [open, setOpen] = useState<boolean | null>(null);
   const plan = looked.job.state === 'done' ? looked.job.result : undefined;
   const busy = blocked || looked.job.state === 'running' || done.job.state === 'running';
   const look = async (): Promise<void> => {
     done.clear();
-    await looked.start((options) => readTakeBack(options));
+    await looked.start(async (options) => {
+      const { readTakeBack } = await import('../../app/undo/take-back');
+      return readTakeBack(options);
+    });
     setOpen(true);
   };
   const go = async (): Promise<void> => {
     setOpen(false);
-    await done.start(async (options) => (await takeBack(options)).plan);
+    await done.start(async (options) => {
+      const { takeBack } = await import('../../app/undo/take-back');
+      return (await takeBack(options)).plan;
+    });
     looked.clear();
     await refresh();
   };
@@ -84,39 +82,14 @@ export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
           </MessageBarBody>
         </MessageBar>
       )}
-      {/* Stays mounted while it closes, as a dialog must. */}
-      <Dialog
-        modalType="alert"
-        open={open && plan !== null && plan !== undefined}
-        onOpenChange={(_, data) => {
-          if (!data.open) setOpen(false);
-        }}
-      >
-        <DialogSurface className={styles.surface}>
-          <DialogBody>
-            <DialogTitle>{run.takeBackTitle}</DialogTitle>
-            <DialogContent className={styles.left}>
-              {plan && run.takeBackText(run.what[plan.what], plan.time, plan.cells)}{' '}
-              {plan && leftAlone(plan, run.leftAlone)}
-            </DialogContent>
-            <DialogActions fluid>
-              <Button appearance="primary" onClick={() => void go()}>
-                {run.takeBack}
-              </Button>
-              <Button onClick={() => setOpen(false)}>{pane.close}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {open !== null && (
+        <TakeBackDialog
+          open={open}
+          plan={plan ?? null}
+          onGo={() => void go()}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
-}
-
-/** So many places are named; *Nhật ký* has them all. */
-const NAMED = 10;
-
-function leftAlone({ left }: TakeBackPlan, say: (places: string) => string): string {
-  if (left.length === 0) return '';
-  const more = left.length > NAMED ? `… (${String(left.length)})` : '';
-  return say(`${left.slice(0, NAMED).map(describePlace).join('; ')}${more}`);
 }

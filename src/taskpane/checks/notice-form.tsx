@@ -2,6 +2,7 @@ import { Button, Field, Select, Subtitle2, Text } from '@fluentui/react-componen
 import { useState, type ReactElement } from 'react';
 import type { NoticeChoice } from '../../app/findings/findings.types';
 import { writeNoticeSheet } from '../../app/notices/review-notices';
+import { writeAllNotices } from '../../app/notices/write-all-notices';
 import { wordsFor } from '../../locales/words';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
@@ -23,17 +24,18 @@ export function NoticeForm({ choices, busy }: Props): ReactElement {
   const { job, start } = useJob<string>();
   const choice = choices.find(({ unit }) => unit === chosen) ?? choices[0];
   const running = job.state === 'running';
-  const said = running ? words.making : job.state === 'done' ? words.made(job.result) : '';
+  const blocked = running || busy;
+  const said = running ? words.making : job.state === 'done' ? job.result : '';
   return (
     <form
       className={styles.form}
       aria-labelledby="notice-heading"
       onSubmit={(event) => {
         event.preventDefault();
-        if (running || busy || !choice) return;
+        if (blocked || !choice) return;
         void start(async (options) => {
           await writeNoticeSheet(choice.unit, options);
-          return choice.name;
+          return words.made(choice.name);
         });
       }}
     >
@@ -51,9 +53,20 @@ export function NoticeForm({ choices, busy }: Props): ReactElement {
         </Select>
       </Field>
       <div className={styles.row}>
-        <Button type="submit" disabledFocusable={running || busy}>
+        <Button type="submit" disabledFocusable={blocked}>
           {running ? words.making : words.make}
         </Button>
+        {choices.length > 1 && (
+          <Button
+            disabledFocusable={blocked}
+            onClick={() => {
+              if (blocked) return;
+              void start(async (options) => words.madeAll(await writeAllNotices(options)));
+            }}
+          >
+            {words.makeAll(choices.length)}
+          </Button>
+        )}
       </div>
       <LiveNote text={said} />
       {job.state === 'done' && <Text size={200}>{said}</Text>}

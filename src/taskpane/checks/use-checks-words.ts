@@ -1,7 +1,7 @@
 import type { ChecksWords } from '../../locales/checks-words';
-import { wordsFor } from '../../locales/words';
+import { checksWords } from '../../locales/parts/checks';
 import { useLanguage } from '../pane-words';
 
 export function useChecksWords(): ChecksWords {
-  return wordsFor(useLanguage()).checks;
+  return checksWords(useLanguage());
 }

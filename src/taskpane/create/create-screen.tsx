@@ -10,14 +10,17 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { Fragment, useState, type ReactElement } from 'react';
-import { createClusterWorkbook } from '../../app/create/create-workbook';
+import type { Template } from '../../app/create/template';
 import { listTemplates, loadTemplate } from '../../app/create/templates';
 import { FailureNote } from '../failure-note';
+import { GatherButton } from '../gather/gather-button';
 import { LiveNote } from '../live-note';
 import { PageHeading } from '../page-heading';
 import { useLanguage, useWords } from '../pane-words';
 import { useJob } from '../use-job';
+import { HandedOverCard } from './handed-over-card';
 import { TemplatePreview } from './template-preview';
+import { useHandedOver } from './use-handed-over';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -34,8 +37,13 @@ const useStyles = makeStyles({
   big: { width: '100%', minHeight: '48px', fontSize: tokens.fontSizeBase400 },
 });
 
+interface Props {
+  readonly onCreated: () => Promise<void>;
+  readonly onGather: () => void;
+}
+
 /** A workbook that is no cluster workbook yet becomes one, from a template. */
-export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }): ReactElement {
+export function CreateScreen({ onCreated, onGather }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -43,10 +51,14 @@ export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }):
   const [chosen, choose] = useState(templates[0]?.name ?? '');
   const { job, start } = useJob<true>();
   const running = job.state === 'running';
+  const handed = useHandedOver();
 
-  const create = async (): Promise<void> => {
+  const create = async (template: () => Promise<Template>, after?: () => void): Promise<void> => {
     await start(async (options) => {
-      await createClusterWorkbook(await loadTemplate(chosen), options);
+      const { createClusterWorkbook } = await import('../../app/create/create-workbook');
+      await createClusterWorkbook(await template(), options);
+      // Only now: a book that could not be made is still wanted.
+      after?.();
       return true;
     });
     await onCreated();
@@ -56,6 +68,14 @@ export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }):
     <div className={styles.stack}>
       <PageHeading>{words.create.title}</PageHeading>
       <Text className={styles.lead}>{words.create.lead}</Text>
+      <HandedOverCard
+        handed={handed}
+        busy={running}
+        onCreate={() => {
+          const { template, drop } = handed;
+          if (template) void create(() => Promise.resolve(template), drop);
+        }}
+      />
       <Field label={words.create.templates}>
         <RadioGroup
           value={chosen}
@@ -86,10 +106,11 @@ export function CreateScreen({ onCreated }: { onCreated: () => Promise<void> }):
         className={styles.big}
         icon={<AddRegular />}
         disabledFocusable={running || !chosen}
-        onClick={() => void create()}
+        onClick={() => void create(() => loadTemplate(chosen))}
       >
         {running ? words.create.creating : words.create.action}
       </Button>
+      <GatherButton disabled={running} onOpen={onGather} />
       <LiveNote text={running ? words.create.creating : ''} />
       {job.state === 'failed' && <FailureNote error={job.error} />}
     </div>

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
-import { describeTemplate } from '../../app/create/describe-template';
-import { templateLines, type RegulationLine } from '../../app/regulation/regulation-lines';
 import { loadTemplate } from '../../app/create/templates';
-import { wordsFor } from '../../locales/words';
+import type { RegulationLine } from '../../app/regulation/regulation-lines';
 import { useLanguage } from '../pane-words';
 
 type Loaded =
@@ -21,8 +19,13 @@ export function useTemplateLines(name: string): Loaded | null {
       if (current) setLoaded(next);
     };
     const load = async (): Promise<void> => {
-      const figures = describeTemplate(await loadTemplate(name));
-      show({ name, lines: templateLines(figures, wordsFor(language)) });
+      const [template, { describeTemplate }, { templateLines }, { wordsFor }] = await Promise.all([
+        loadTemplate(name),
+        import('../../app/create/describe-template'),
+        import('../../app/regulation/regulation-lines'),
+        import('../../locales/words'),
+      ]);
+      show({ name, lines: templateLines(describeTemplate(template), wordsFor(language)) });
     };
     load().catch((error: unknown) => show({ name, error }));
     return () => {

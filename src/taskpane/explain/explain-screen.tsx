@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import { explainWorkbook, type ExplainedUnit } from '../../app/explanation/explain-workbook';
+import { explainWorkbook } from '../../app/explanation/explain-workbook';
 import { showCell } from '../../app/book/show-cell';
 import type { Place } from '../../domain/findings/finding';
 import { wordsFor } from '../../locales/words';
@@ -27,7 +27,7 @@ export function ExplainScreen({ unit, onBack }: Props): ReactElement {
   const styles = useStyles();
   const { loading } = useWords();
   const { screen } = wordsFor(useLanguage()).explanation;
-  const { job, start } = useJob<ExplainedUnit>();
+  const { job, start } = useJob<Awaited<ReturnType<typeof explainWorkbook>>>();
   const [unshown, setUnshown] = useState<unknown>(undefined);
   const { code, name } = unit;
   const read = useCallback(() => start((options) => explainWorkbook(code, options)), [start, code]);
@@ -48,7 +48,7 @@ export function ExplainScreen({ unit, onBack }: Props): ReactElement {
         <>
           <Text className={styles.lead}>{screen.lead}</Text>
           <ExplainedLines lines={job.result.lines} onShow={show} label={screen.tree} />
-          <PrintExplanation unit={code} />
+          <PrintExplanation unit={code} old={job.result.appendixOld} />
         </>
       )}
     </div>

@@ -88,7 +88,8 @@ function Line({
   }
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={`${styles.head} ${styles.opens}`}>
+      {/* Said, because office.js tabs along what it knows by name only, see keep-tab. */}
+      <summary className={`${styles.head} ${styles.opens}`} tabIndex={0}>
         <Head line={line} />
       </summary>
       {/* A unit has hundreds of lines: those that nobody opened are not there. */}

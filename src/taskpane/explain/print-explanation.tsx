@@ -11,6 +11,7 @@ import {
   writeExplanations,
   type WrittenExplanations,
 } from '../../app/explanation/write-explanations';
+import { EXPLANATION_SHEET } from '../../domain/book/sheets/explanation';
 import { wordsFor } from '../../locales/words';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
@@ -21,10 +22,16 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+interface Props {
+  readonly unit: string;
+  /** The sheet stands there from before, and no longer fits the figures. */
+  readonly old: boolean;
+}
+
 /** *Giải thích kết quả*: the sheet that is handed out, of this unit or of all that are ranked. */
-export function PrintExplanation({ unit }: { readonly unit: string }): ReactElement {
+export function PrintExplanation({ unit, old }: Props): ReactElement {
   const styles = useStyles();
-  const { screen } = wordsFor(useLanguage()).explanation;
+  const { screen, sheet } = wordsFor(useLanguage()).explanation;
   const [all, setAll] = useState(false);
   const { job, start } = useJob<WrittenExplanations>();
   const running = job.state === 'running';
@@ -35,6 +42,11 @@ export function PrintExplanation({ unit }: { readonly unit: string }): ReactElem
       : '';
   return (
     <div className={styles.stack}>
+      {old && job.state !== 'done' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{`${EXPLANATION_SHEET.sheetName}: ${sheet.outOfDate}`}</MessageBarBody>
+        </MessageBar>
+      )}
       <Checkbox
         label={screen.printAll}
         checked={all}

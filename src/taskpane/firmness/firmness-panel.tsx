@@ -1,26 +1,14 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import type { ReactElement } from 'react';
 import type { FirmnessText } from '../../app/firmness/describe-firmness';
-import { wordsFor } from '../../locales/words';
+import { firmnessWords } from '../../locales/parts/firmness';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useLanguage } from '../pane-words';
+import { usePanelStyles } from '../panel-styles';
 import { useJob } from '../use-job';
 import { EdgeCard } from './edge-card';
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-});
 
 interface Props {
   /** Something is writing: what would be read is half of it. */
@@ -29,8 +17,8 @@ interface Props {
 
 /** How firmly the awards stand: worked out when somebody asks, from the workbook as it is then. */
 export function FirmnessPanel({ blocked }: Props): ReactElement {
-  const styles = useStyles();
-  const { firmness: words } = wordsFor(useLanguage());
+  const styles = usePanelStyles();
+  const words = firmnessWords(useLanguage());
   const { job, start } = useJob<readonly FirmnessText[]>();
   const running = job.state === 'running';
   const found = job.state === 'done' ? job.result : null;

@@ -1,20 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ConfirmDialog } from '../confirm-dialog';
 import { useWords } from '../pane-words';
-
-const useStyles = makeStyles({
-  surface: { width: `calc(100% - 2 * ${tokens.spacingHorizontalL})` },
-});
 
 interface Props {
   readonly open: boolean;
@@ -22,34 +8,18 @@ interface Props {
   readonly onAccept: () => void;
 }
 
-/**
- * Changes figures that other people signed, so it is asked once more and says what is recorded.
- * Stays mounted while it closes: taken away while open, it would leave the pane hidden from screen
- * readers.
- */
+/** Changes figures that other people signed, so it is asked once more and says what is recorded. */
 export function AcceptProposed({ open, onClose, onAccept }: Props): ReactElement {
-  const styles = useStyles();
-  const { rank, close } = useWords();
+  const { rank } = useWords();
   return (
-    <Dialog
-      modalType="alert"
+    <ConfirmDialog
       open={open}
-      onOpenChange={(_, data) => {
-        if (!data.open) onClose();
-      }}
+      title={rank.acceptTitle}
+      action={rank.acceptAction}
+      onGo={onAccept}
+      onClose={onClose}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{rank.acceptTitle}</DialogTitle>
-          <DialogContent>{rank.acceptText}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={onAccept}>
-              {rank.acceptAction}
-            </Button>
-            <Button onClick={onClose}>{close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {rank.acceptText}
+    </ConfirmDialog>
   );
 }

@@ -6,10 +6,12 @@ import { OutOfDateNote } from '../changes/out-of-date-note';
 import { TakeBack } from '../changes/take-back';
 import { ChecksButton } from '../checks/checks-button';
 import { FirmnessPanel } from '../firmness/firmness-panel';
+import { GatherButton } from '../gather/gather-button';
 import { ImportFiles } from '../import/import-files';
 import { useImport } from '../import/use-import';
+import { closeYearWords } from '../../locales/parts/close-year';
 import { PageHeading } from '../page-heading';
-import { useWords } from '../pane-words';
+import { useLanguage, useWords } from '../pane-words';
 import type { Step } from '../steps/step';
 import { StepList } from '../steps/step-list';
 import { CutOffNote } from './cut-off-note';
@@ -27,17 +29,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly home: Home;
+  /** When reading it began, by `performance.now()`. */
+  readonly readFrom: number;
   readonly justCreated: boolean;
   readonly refresh: () => Promise<void>;
   readonly onStep: (step: Step) => void;
+  readonly onGather: () => void;
   readonly onWhy: (unit: HomeUnit) => void;
   readonly onChecks: (origins: OriginsByUnit) => void;
 }
 
 export function BookScreen(props: Props): ReactElement {
-  const { home, justCreated, refresh, onStep, onWhy, onChecks } = props;
+  const { home, readFrom, justCreated, refresh, onStep, onGather, onWhy, onChecks } = props;
   const styles = useStyles();
   const words = useWords();
+  const closeYear = closeYearWords(useLanguage());
   const intake = useImport(refresh);
   const rank = useRank(refresh, intake.origins);
   const busy = rank.handle.job.state === 'running' || intake.busy;
@@ -49,7 +55,7 @@ export function BookScreen(props: Props): ReactElement {
         <PageHeading focused={justCreated}>{home.clusterName || words.title}</PageHeading>
         <Text className={styles.facts}>
           {[
-            home.year && words.home.year(home.year),
+            home.year && (home.half ? words.home.half(home.year) : words.home.year(home.year)),
             words.home.size(home.units.length, home.criteria),
           ]
             .filter(Boolean)
@@ -57,7 +63,12 @@ export function BookScreen(props: Props): ReactElement {
         </Text>
       </header>
       <CutOffNote cutOffs={home.cutOffs} blocked={busy} refresh={refresh} />
-      <OutOfDateNote home={home} busy={busy} onRank={() => void rank.start(false)} />
+      <OutOfDateNote
+        home={home}
+        readFrom={readFrom}
+        busy={busy}
+        onRank={() => void rank.start(false)}
+      />
       <NextStep home={home} received={received} waiting={intake.waiting} />
       <RankPanel
         rank={rank}
@@ -65,6 +76,7 @@ export function BookScreen(props: Props): ReactElement {
         later={intake.waiting > 0}
       />
       <ChecksButton home={home} disabled={busy} onOpen={() => onChecks(intake.origins)} />
+      {home.severalClusters && <GatherButton disabled={busy} onOpen={onGather} />}
       <TakeBack
         offered={home.ranked || home.cutOffs.some(({ kept }) => kept)}
         blocked={busy}
@@ -82,6 +94,15 @@ export function BookScreen(props: Props): ReactElement {
       </div>
       <UnitTable home={home} onWhy={onWhy} />
       {home.ranked && <FirmnessPanel key={home.rankedAt} blocked={busy} />}
+      {home.decisions.awarded + home.decisions.refused > 0 && (
+        <Text className={styles.facts}>
+          {closeYear.decisions(
+            home.decisions.proposed,
+            home.decisions.awarded,
+            home.decisions.refused,
+          )}
+        </Text>
+      )}
       <StepList home={home} busy={busy} onOpen={onStep} />
     </div>
   );

@@ -11,7 +11,8 @@ import type { ReactElement } from 'react';
 import { goOn } from '../../app/home/go-on';
 import type { CutOff, Home } from '../../app/home/home.types';
 import { FailureNote } from '../failure-note';
-import { useAllWords } from '../pane-words';
+import { runWords } from '../../locales/parts/run';
+import { useLanguage } from '../pane-words';
 import { useJob } from '../use-job';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ interface Props {
 /** Says that writing was cut off, and how to end it or take it back. */
 export function CutOffNote({ cutOffs, blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
-  const { run } = useAllWords();
+  const run = runWords(useLanguage());
   const going = useJob<CutOff>();
   const busy = blocked || going.job.state === 'running';
   const go = async (cutOff: CutOff): Promise<void> => {

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
-import { CreateScreen } from '../create/create-screen';
 import { FailureNote } from '../failure-note';
+import { TO_GATHER } from '../gather/gather-button';
+import { loadOnUse } from '../load-on-use';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
-import { LoadScreen } from '../load-screen';
 import { useWords } from '../pane-words';
 import { STEPS, toStep, type Step } from '../steps/step';
 import { StepScreen } from '../steps/step-screen';
@@ -36,11 +36,15 @@ const useStyles = makeStyles({
 });
 
 /** Who never asks never loads what answers. */
-const loadExplain = async () => (await import('../explain/explain-screen')).ExplainScreen;
-const loadChecks = async () => (await import('../checks/checks-screen')).ChecksScreen;
+const ExplainScreen = loadOnUse(
+  async () => (await import('../explain/explain-screen')).ExplainScreen,
+);
+const CreateScreen = loadOnUse(async () => (await import('../create/create-screen')).CreateScreen);
+const ChecksScreen = loadOnUse(async () => (await import('../checks/checks-screen')).ChecksScreen);
+const GatherScreen = loadOnUse(async () => (await import('../gather/gather-screen')).GatherScreen);
 
 /** What the pane shows instead of the book; a unit: why its result is what it is. */
-type Screen = Step | 'checks' | HomeUnit;
+type Screen = Step | 'checks' | 'gather' | HomeUnit;
 
 function isStep(screen: 'book' | Screen): screen is Step {
   return STEPS.some((step) => step === screen);
@@ -49,6 +53,7 @@ function isStep(screen: 'book' | Screen): screen is Step {
 /** Id of the button that leads there. */
 function buttonTo(screen: Screen): string {
   if (isStep(screen)) return toStep(screen);
+  if (screen === 'gather') return TO_GATHER;
   return screen === 'checks' ? TO_CHECKS : whyButton(screen);
 }
 
@@ -92,28 +97,28 @@ export function HomeScreen(): ReactElement {
           <StepScreen step={shown} home={home} onBack={back} refresh={refresh} />
         )}
         {home?.recognised === true && shown === 'checks' && (
-          <LoadScreen
-            load={loadChecks}
-            props={{
-              origins,
-              onBack: () => {
-                back();
-                void refresh();
-              },
+          <ChecksScreen
+            origins={origins}
+            onBack={() => {
+              back();
+              void refresh();
             }}
           />
         )}
         {home?.recognised === true && typeof shown === 'object' && (
-          <LoadScreen load={loadExplain} props={{ unit: shown, onBack: back }} />
+          <ExplainScreen unit={shown} onBack={back} />
         )}
+        {home && shown === 'gather' && <GatherScreen onBack={back} refresh={refresh} />}
         {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
         {home?.recognised === true && (
           <div hidden={shown !== 'book'}>
             <BookScreen
               home={home}
+              readFrom={reading.readFrom}
               justCreated={justCreated}
               refresh={refresh}
               onStep={leaveFor}
+              onGather={() => leaveFor('gather')}
               onWhy={leaveFor}
               onChecks={(known) => {
                 setOrigins(known);
@@ -122,10 +127,12 @@ export function HomeScreen(): ReactElement {
             />
           </div>
         )}
-        {home?.recognised === false && (
-          <CutOffNote cutOffs={home.cutOffs} blocked={reading.busy} refresh={refresh} />
+        {home?.recognised === false && shown === 'book' && (
+          <>
+            <CutOffNote cutOffs={home.cutOffs} blocked={reading.busy} refresh={refresh} />
+            <CreateScreen onCreated={created} onGather={() => leaveFor('gather')} />
+          </>
         )}
-        {home?.recognised === false && <CreateScreen onCreated={created} />}
       </main>
       <PaneFoot readAt={reading.readAt} busy={reading.busy} onRefresh={() => void refresh()} />
     </div>

@@ -4,7 +4,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home/home.types';
-import type { PaneWords } from '../../locales/vi/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { useWords } from '../pane-words';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ function sentence(home: Home, received: number, { home: words }: PaneWords): str
     case 'fix':
       return words.nextFix(home.errors);
     case 'propose':
-      return words.nextPropose;
+      return home.progressOnly ? words.nextProgress : words.nextPropose;
   }
 }
 

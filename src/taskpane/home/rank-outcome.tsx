@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import type { RankReport } from '../../app/ranking/rank-report';
-import type { PaneWords } from '../../locales/vi/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { FailureNote } from '../failure-note';
 import { useWords } from '../pane-words';
 import type { Rank } from './use-rank';

@@ -9,11 +9,11 @@ import {
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { useState, type ReactElement } from 'react';
 import type { Progress } from '../../app/use-case/use-case';
-import type { PaneWords } from '../../locales/vi/pane';
-import { RunChangesList } from '../changes/run-changes-list';
+import type { PaneWords } from '../../locales/pane-words';
 import { LiveNote } from '../live-note';
+import { loadOnUse } from '../load-on-use';
 import { useWords } from '../pane-words';
-import { AcceptProposed } from './accept-proposed';
+import { useKeptFocus } from '../use-kept-focus';
 import { RankOutcome } from './rank-outcome';
 import type { Rank } from './use-rank';
 
@@ -26,9 +26,16 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
+const AcceptProposed = loadOnUse(async () => (await import('./accept-proposed')).AcceptProposed);
+const RunChangesList = loadOnUse(
+  async () => (await import('../changes/run-changes-list')).RunChangesList,
+);
+
 function phaseText(progress: Progress | null, words: PaneWords): string {
   return progress ? words.rank.phases[progress.phase] : words.rank.working;
 }
+
+const RANK_BUTTON = 'rank';
 
 interface Props {
   readonly rank: Rank;
@@ -41,9 +48,11 @@ interface Props {
 export function RankPanel({ rank, blocked, later }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const [asking, setAsking] = useState(false);
+  // Null until it was asked once: the dialog is fetched then, and stays.
+  const [asking, setAsking] = useState<boolean | null>(null);
   const { job, cancel } = rank.handle;
   const running = job.state === 'running';
+  useKeptFocus(job.state, RANK_BUTTON);
   const said = running
     ? job.stopping
       ? words.rank.cancelling
@@ -54,6 +63,7 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
     <section className={styles.panel} aria-label={words.rank.action}>
       {/* Stays focusable while it works: a button that vanishes takes the keyboard's place with it. */}
       <Button
+        id={RANK_BUTTON}
         appearance={later ? 'secondary' : 'primary'}
         size="large"
         className={styles.big}
@@ -90,14 +100,16 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
       <LiveNote text={said} />
       <RankOutcome rank={rank} onAsk={() => setAsking(true)} />
       {job.state === 'done' && <RunChangesList report={job.result} />}
-      <AcceptProposed
-        open={asking}
-        onClose={() => setAsking(false)}
-        onAccept={() => {
-          setAsking(false);
-          void rank.start(true);
-        }}
-      />
+      {asking !== null && (
+        <AcceptProposed
+          open={asking}
+          onClose={() => setAsking(false)}
+          onAccept={() => {
+            setAsking(false);
+            void rank.start(true);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { ImportReport } from '../../app/import/take-candidates';
 import type { RankReport } from '../../app/ranking/rank-report';
-import { rankWorkbook } from '../../app/ranking/rank-workbook';
 import { useJob, type JobHandle } from '../use-job';
 
 export interface Rank {
@@ -15,7 +14,10 @@ export function useRank(refresh: () => Promise<void>, origins: ImportReport['ori
   const { start: run } = handle;
   const start = useCallback(
     async (acceptProposed: boolean) => {
-      await run((options) => rankWorkbook({ ...options, acceptProposed, origins }));
+      await run(async (options) => {
+        const { rankWorkbook } = await import('../../app/ranking/rank-workbook');
+        return rankWorkbook({ ...options, acceptProposed, origins });
+      });
       await refresh();
     },
     [run, refresh, origins],

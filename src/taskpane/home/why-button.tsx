@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
-import { wordsFor } from '../../locales/words';
+import { explanationWords } from '../../locales/parts/explanation';
 import { useLanguage } from '../pane-words';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function whyButton({ code }: Pick<HomeUnit, 'code'>): string {
 }
 
 export function WhyButton({ unit, onWhy }: Props): ReactElement {
-  const { screen } = wordsFor(useLanguage()).explanation;
+  const { screen } = explanationWords(useLanguage());
   return (
     <Button
       id={whyButton(unit)}

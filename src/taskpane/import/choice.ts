@@ -3,7 +3,7 @@ import type { SheetRead } from '../../app/import/submissions-read.types';
 
 /** It may be taken, if the person wants it. */
 export function isTakeable({ outcome: { kind } }: SheetRead): boolean {
-  return kind === 'new' || kind === 'replaces' || kind === 'duplicate';
+  return kind === 'new' || kind === 'replaces' || kind === 'duplicate' || kind === 'explains';
 }
 
 /** Why nothing can be taken from it is worth a line in *Kiểm tra*, so that somebody asks the sender. */

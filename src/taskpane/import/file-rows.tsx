@@ -58,7 +58,11 @@ function Result({ file, unit }: ResultProps): ReactElement {
         {file.known && <div className={styles.file}>{words.known}</div>}
         {!failed && !file.known && (
           <div className={styles.facts}>
-            <span>{words.matched(file.matched)}</span>
+            <span>
+              {file.explained === null
+                ? words.matched(file.matched)
+                : words.explained(file.explained)}
+            </span>
             <CountBadges errors={file.errors} warnings={file.warnings} />
             {file.errors + file.warnings === 0 && <span>{words.noProblem}</span>}
           </div>

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
-import type { PaneWords } from '../../locales/vi/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';

@@ -5,6 +5,7 @@ import { OWN_FIELDS, type OwnFigureField } from '../../domain/score-sheet/compar
 import { useWords } from '../pane-words';
 import { ChangeTable } from './change-table';
 import { DoubtIcon, DoubtNote } from './doubt-note';
+import { ExplanationTable } from './explanation-table';
 import { useTableStyles } from './table-styles';
 
 const useStyles = makeStyles({
@@ -139,6 +140,7 @@ export function SheetPreview({ sheet }: { readonly sheet: SheetRead }): ReactEle
           }))}
         />
       )}
+      {outcome.kind === 'explains' && <ExplanationTable rows={outcome.rows} />}
       {doubts.length > 0 && (
         <div className={styles.doubts} role="group" aria-label={words.aboutSheet}>
           {doubts.map((doubt, index) => (

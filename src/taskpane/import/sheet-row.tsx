@@ -6,7 +6,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useId, useState, type ReactElement } from 'react';
 import { CountBadges } from '../count-badges';
 import type { SheetRead } from '../../app/import/submissions-read.types';
-import type { PaneWords } from '../../locales/vi/pane';
+import type { PaneWords } from '../../locales/pane-words';
 import { useWords } from '../pane-words';
 import { isTakeable } from './choice';
 import { SheetPreview } from './sheet-preview';
@@ -53,6 +53,8 @@ function outcomeText({ outcome }: SheetRead, { import: words }: PaneWords): stri
     // Its problem says it all.
     case 'unreadable':
       return '';
+    case 'explains':
+      return words.outcome.explains(outcome.taken, outcome.rows.length);
     case 'new':
     case 'known':
     case 'duplicate':
@@ -126,7 +128,9 @@ export function SheetRow(props: Props): ReactElement {
           </div>
           <div className={styles.facts}>
             <span>{outcomeText(sheet, words)}</span>
-            {takeable && <span>{own.matched(sheet.matched)}</span>}
+            {takeable && sheet.outcome.kind !== 'explains' && (
+              <span>{own.matched(sheet.matched)}</span>
+            )}
             {takeable && <CountBadges errors={sheet.errors} warnings={sheet.warnings} />}
             {takeable && sheet.errors + sheet.warnings === 0 && <span>{own.noProblem}</span>}
           </div>

@@ -9,25 +9,18 @@ import {
 } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import type { ReactElement } from 'react';
+import type { Home } from '../../app/home/home.types';
 import type { DraftedPaper, DraftedPapers } from '../../app/papers/draft-papers';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';
+import { usePanelStyles } from '../panel-styles';
 import { useJob } from '../use-job';
 import { canDownload, download } from '../can-download';
 import { PaperRow } from './paper-row';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
+  more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -35,11 +28,12 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 interface Props {
   /** Something is writing: what would be read is half of it. */
   readonly blocked: boolean;
+  readonly home: Pick<Home, 'ranked' | 'progressOnly' | 'hasPact'>;
 }
 
 /** The papers of the conference, drafted when somebody asks, from the workbook as it is then. */
-export function PapersPanel({ blocked }: Props): ReactElement {
-  const styles = useStyles();
+export function PapersPanel({ blocked, home }: Props): ReactElement {
+  const styles = { ...usePanelStyles(), ...useStyles() };
   const { papers: words } = useWords();
   const drafting = useJob<DraftedPapers>();
   const giving = useJob<string>();
@@ -63,28 +57,69 @@ export function PapersPanel({ blocked }: Props): ReactElement {
       await writePaper(drafted, options);
       return words.sheetDone(drafted.name);
     });
+  const makeWordings = (): Promise<void> =>
+    giving.start(async (options) => {
+      const { makeWordings: make } = await import('../../app/papers/make-wordings');
+      return words.wordingsDone((await make(options)).join(', '));
+    });
+  const makePact = (): Promise<void> =>
+    giving.start(async (options) => {
+      const { makePact: make } = await import('../../app/papers/make-pact');
+      await make(options);
+      return words.pactDone;
+    });
   const files = canDownload(navigator);
   return (
     <section className={styles.section} aria-label={words.title}>
-      <Button icon={<DocumentTextRegular />} disabledFocusable={busy} onClick={() => void draft()}>
-        {drafting.job.state === 'running' ? words.working : words.show}
-      </Button>
+      {(home.ranked || home.hasPact) && (
+        <Button
+          icon={<DocumentTextRegular />}
+          disabledFocusable={busy}
+          onClick={() => void draft()}
+        >
+          {drafting.job.state === 'running'
+            ? words.working
+            : home.progressOnly
+              ? words.showHalf
+              : words.show}
+        </Button>
+      )}
+      <div className={styles.more}>
+        {home.ranked && (
+          <Button
+            appearance="subtle"
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void makeWordings()}
+          >
+            {words.wordings}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void makePact()}
+        >
+          {words.pact}
+        </Button>
+      </div>
       <LiveNote text={giving.job.state === 'done' ? giving.job.result : ''} />
       {drafting.job.state === 'failed' && (
         <FailureNote error={drafting.job.error} onRetry={() => void draft()} />
       )}
+      {giving.job.state === 'done' && <Text>{giving.job.result}</Text>}
       {giving.job.state === 'failed' && <FailureNote error={giving.job.error} />}
       {found && (
         <>
           <Subtitle2 as="h2" className={styles.heading}>
             {words.title}
           </Subtitle2>
-          {found.papers.some(({ paper }) => paper.draft) && (
+          {found.papers.some(({ papers }) => papers.some(({ draft: open }) => open)) && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{words.draft}</MessageBarBody>
             </MessageBar>
           )}
-          {giving.job.state === 'done' && <Text>{giving.job.result}</Text>}
           {!files && <Text>{words.noFiles}</Text>}
           <ul className={styles.list}>
             {found.papers.map((drafted) => (

@@ -10,12 +10,12 @@ const useStyles = makeStyles({
 });
 
 /** The papers of the conference. */
-export function PapersScreen({ onBack }: StepScreenProps): ReactElement {
+export function PapersScreen({ home, onBack }: StepScreenProps): ReactElement {
   const { steps } = useWords();
   return (
     <div className={useStyles().stack}>
       <ScreenTop title={steps.name.papers} back={steps.back} onBack={onBack} />
-      <PapersPanel blocked={false} />
+      <PapersPanel blocked={false} home={home} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { describeDifference } from '../../app/seal/describe-seal';
 import type { SealDifference } from '../../domain/seal/compare';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

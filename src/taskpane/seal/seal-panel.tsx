@@ -7,16 +7,16 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { describeSeal } from '../../app/seal/describe-seal';
 import type { SealJudgement } from '../../app/seal/judge-seal';
 import { FailureNote } from '../failure-note';
-import { useAllWords } from '../pane-words';
+import { useAllWords } from '../all-words';
 import { DifferenceList } from './difference-list';
 import { useSeal } from './use-seal';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, order: 2 },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -39,13 +39,15 @@ interface Props {
 export function SealPanel({ blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
   const words = useAllWords();
+  // The panel stands on two screens.
+  const heading = useId();
   const { pane } = words;
   const { handle, verify, seal } = useSeal(refresh);
   const { job } = handle;
   const busy = blocked || job.state === 'running';
   return (
-    <section className={styles.panel} aria-labelledby="seal-heading">
-      <Subtitle2 as="h2" id="seal-heading" className={styles.heading}>
+    <section className={styles.panel} aria-labelledby={heading}>
+      <Subtitle2 as="h2" id={heading} className={styles.heading}>
         {pane.seal.title}
       </Subtitle2>
       <Caption1 className={styles.hint}>{pane.seal.hint}</Caption1>

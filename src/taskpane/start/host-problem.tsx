@@ -2,7 +2,8 @@ import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import type { ReactElement } from 'react';
 import { useWords } from '../pane-words';
-import { diagnostics, type HostState } from './office-ready';
+import { DiagnosticsButton } from './diagnostics-button';
+import type { HostState } from './office-ready';
 
 const useStyles = makeStyles({
   page: {
@@ -12,7 +13,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
   },
   icon: { fontSize: '40px', color: tokens.colorNeutralForeground3 },
-  facts: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  facts: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 /** Shown instead of the pane where it cannot work: why, and what to do. */
@@ -28,15 +35,23 @@ export function HostProblem({
     unreachable: [start.unreachableTitle, start.unreachable],
     unsupported: [start.unsupportedTitle, start.unsupported],
   }[kind];
-  const { host, platform, build } = diagnostics();
   return (
     <main className={styles.page}>
       <PlugDisconnectedRegular className={styles.icon} aria-hidden />
       <Title3 as="h1">{said[0]}</Title3>
       <Text as="p">{said[1]}</Text>
-      <Text as="p" size={200} className={styles.facts}>
-        {start.diagnostics(host, platform, build)}
-      </Text>
+      {kind === 'unsupported' && (
+        <ul className={styles.list}>
+          {start.supported.map((one) => (
+            <li key={one}>
+              <Text>{one}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.facts}>
+        <DiagnosticsButton />
+      </div>
     </main>
   );
 }

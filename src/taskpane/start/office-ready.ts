@@ -24,14 +24,3 @@ export async function officeReady(limitMs = 15_000): Promise<HostState> {
   const supported = Office.context.requirements.isSetSupported('ExcelApi', NEEDED);
   return { kind: supported ? 'ready' : 'unsupported', displayLanguage };
 }
-
-/** For the line that a user reads out to the administrator. */
-export function diagnostics(): { host: string; platform: string; build: string } {
-  const facts =
-    typeof Office === 'undefined' || !Office.context ? undefined : Office.context.diagnostics;
-  return {
-    host: String(facts?.host ?? '–'),
-    platform: String(facts?.platform ?? '–'),
-    build: facts?.version ?? '–',
-  };
-}

@@ -1,14 +1,14 @@
 import type { ComponentType, ReactElement } from 'react';
-import { LoadScreen } from '../load-screen';
+import { loadOnUse } from '../load-on-use';
 import type { Step, StepScreenProps } from './step';
 
 /** Each screen is a file of its own, fetched when it is wanted first. */
-const LOAD: Readonly<Record<Step, () => Promise<ComponentType<StepScreenProps>>>> = {
-  regulation: async () => (await import('../versions/versions-screen')).VersionsScreen,
-  forms: async () => (await import('../forms/forms-screen')).FormsScreen,
-  votes: async () => (await import('../votes/votes-screen')).VotesScreen,
-  papers: async () => (await import('../papers/papers-screen')).PapersScreen,
-  closing: async () => (await import('../seal/closing-screen')).ClosingScreen,
+const SCREENS: Readonly<Record<Step, ComponentType<StepScreenProps>>> = {
+  regulation: loadOnUse(async () => (await import('../versions/versions-screen')).VersionsScreen),
+  forms: loadOnUse(async () => (await import('../forms/forms-screen')).FormsScreen),
+  votes: loadOnUse(async () => (await import('../votes/votes-screen')).VotesScreen),
+  papers: loadOnUse(async () => (await import('../papers/papers-screen')).PapersScreen),
+  closing: loadOnUse(async () => (await import('../seal/closing-screen')).ClosingScreen),
 };
 
 interface Props extends StepScreenProps {
@@ -16,5 +16,6 @@ interface Props extends StepScreenProps {
 }
 
 export function StepScreen({ step, ...props }: Props): ReactElement {
-  return <LoadScreen key={step} load={LOAD[step]} props={props} />;
+  const Screen = SCREENS[step];
+  return <Screen {...props} />;
 }

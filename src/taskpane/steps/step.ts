@@ -17,15 +17,15 @@ export function toStep(step: Step): string {
   return `to-${step}`;
 }
 
-/** Votes, papers and the closing of the year rest on a ranking. */
+/** Votes and the closing of the year rest on a ranking; the pact is a paper of its first months. */
 export function isOpenStep(step: Step, { ranked, units }: Home): boolean {
   switch (step) {
     case 'regulation':
       return true;
     case 'forms':
+    case 'papers':
       return units.length > 0;
     case 'votes':
-    case 'papers':
     case 'closing':
       return ranked;
   }

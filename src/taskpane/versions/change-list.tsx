@@ -4,19 +4,11 @@ import type { RegulationComparison } from '../../app/regulation/compare-regulati
 import type { RegulationChange } from '../../domain/regulation/versions/diff';
 import { PARTS, PART_SHEETS } from '../../domain/regulation/versions/parts';
 import { wordsFor } from '../../locales/words';
+import { usePanelStyles } from '../panel-styles';
 import { useLanguage, useWords } from '../pane-words';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   change: {
     display: 'flex',
     flexDirection: 'column',
@@ -36,6 +28,7 @@ interface Props {
 /** What changed, sheet by sheet, the old text before the new. */
 export function ChangeList({ comparison, count }: Props): ReactElement {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const { versions: words } = useWords();
   const { changes, missing } = comparison;
   return (
@@ -50,10 +43,10 @@ export function ChangeList({ comparison, count }: Props): ReactElement {
         const own = changes.filter(({ what }) => what === part);
         return own.length === 0 ? null : (
           <div key={part} className={styles.part}>
-            <Caption1Strong as="h3" className={styles.heading}>
+            <Caption1Strong as="h3" className={panel.heading}>
               {PART_SHEETS[part].sheetName}
             </Caption1Strong>
-            <ul className={styles.list}>
+            <ul className={panel.list}>
               {own.map((change) => (
                 <Change
                   key={`${change.kind} ${change.key} ${change.field ?? ''}`}

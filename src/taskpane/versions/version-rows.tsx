@@ -3,16 +3,9 @@ import type { ReactElement } from 'react';
 import type { VersionLine, VersionList } from '../../app/regulation/list-versions';
 import { wordsFor } from '../../locales/words';
 import { useLanguage, useWords } from '../pane-words';
+import { usePanelStyles } from '../panel-styles';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   row: {
     display: 'flex',
     flexDirection: 'column',
@@ -27,6 +20,7 @@ const useStyles = makeStyles({
 /** Newest first: the one in force is what people ask for. */
 export function VersionRows({ list }: { readonly list: VersionList }): ReactElement {
   const styles = useStyles();
+  const { list: cards } = usePanelStyles();
   const { versions: words } = useWords();
   if (list.versions.length === 0) {
     return (
@@ -37,7 +31,7 @@ export function VersionRows({ list }: { readonly list: VersionList }): ReactElem
     );
   }
   return (
-    <ul className={styles.list}>
+    <ul className={cards}>
       {[...list.versions].reverse().map((version) => (
         <VersionRow key={version.number} version={version} />
       ))}

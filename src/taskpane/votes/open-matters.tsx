@@ -2,16 +2,9 @@ import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OpenMatter } from '../../app/votes/votes';
 import { useWords } from '../pane-words';
+import { usePanelStyles } from '../panel-styles';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -25,10 +18,11 @@ const useStyles = makeStyles({
 
 export function OpenMatters({ open }: { readonly open: readonly OpenMatter[] }): ReactElement {
   const styles = useStyles();
+  const { list } = usePanelStyles();
   const { votes: words } = useWords();
   if (open.length === 0) return <Text>{words.nothingOpen}</Text>;
   return (
-    <ul className={styles.list}>
+    <ul className={list}>
       {open.map(({ award, why, by, units }) => (
         <li key={[award, why, by].join(' ')} className={styles.item}>
           <Text weight="semibold">{award}</Text>

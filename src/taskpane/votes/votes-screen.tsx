@@ -5,6 +5,7 @@ import { listVotes, type VoteList } from '../../app/votes/votes';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useWords } from '../pane-words';
+import { usePanelStyles } from '../panel-styles';
 import { ScreenTop } from '../screen-top';
 import type { StepScreenProps } from '../steps/step';
 import { useJob } from '../use-job';
@@ -13,15 +14,13 @@ import { RecordedVotes } from './recorded-votes';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What people still have to decide, where they write it, and what they have decided. */
 export function VotesScreen({ onBack, refresh }: StepScreenProps): ReactElement {
-  const styles = useStyles();
+  const styles = { ...usePanelStyles(), ...useStyles() };
   const { steps, votes: words, loading } = useWords();
   const { job, start } = useJob<VoteList>();
   const preparing = useJob<number>();

@@ -3,12 +3,12 @@ import { changedSheets, rememberSheets } from './changed-sheets';
 import type { FormulaEngine } from './engine';
 import { evaluateFormula, evaluateNode, isOwnFormula } from './evaluate';
 import { exceltsEngine } from './excelts-engine';
+import { extents } from './extents';
 import { formulaCells, type FormulaCell } from './formula-cells';
 import { createDirectory, isOpenFormula, needsOf, type Directory } from './formula-needs';
 import { orderCells } from './order';
 import type { Scope } from './scope';
 import { storeResult, storeSpilled } from './store-result';
-import type { Extent } from './values';
 import type { SheetModel, WorkbookModel } from '../model/types';
 
 /**
@@ -59,22 +59,6 @@ function clearSpills(sheets: ReadonlySet<SheetModel>): void {
       }
     }
   }
-}
-
-function extents(): (sheet: SheetModel) => Extent {
-  const known = new Map<SheetModel, Extent>();
-  return (sheet) => {
-    const found = known.get(sheet);
-    if (found !== undefined) return found;
-    let [rows, columns] = [0, 0];
-    for (const [row, line] of sheet.cells) {
-      rows = Math.max(rows, row + 1);
-      for (const column of line.keys()) columns = Math.max(columns, column + 1);
-    }
-    const extent = { rows, columns };
-    known.set(sheet, extent);
-    return extent;
-  };
 }
 
 function sheetsFor(

@@ -2,14 +2,12 @@ import { createWorkbook } from '../model/create';
 import { findSheet } from '../model/sheets';
 import type { LostPart, WorkbookModel } from '../model/types';
 import { parseArea } from '../objects/addresses';
-import { guardContents } from '../objects/guards';
-import { enterValue, shownValue, syncTableHeaders } from '../objects/range-grid';
-import { getCell } from '../model/cells';
 import type { Faults } from './faults';
 import { deliverEvents, install, uninstall } from './installation';
 import { createProfile, type HostProfile } from './profile';
 import { RequestDoor, type HostAnswer } from './request-door';
 import type { Traffic } from './traffic';
+import { enterByUser } from './user-edits';
 import { WorkbookHost } from './workbook-host';
 
 export interface OpenOptions {
@@ -81,15 +79,7 @@ export class EmbeddedExcel {
     const sheet = findSheet(this.workbook, sheetName);
     if (sheet === undefined) throw new Error(`No sheet ${sheetName}`);
     const { top, left } = parseArea(address);
-    const area = { top, left, bottom: top, right: left };
-    guardContents(sheet, area);
-    const valueBefore = shownValue(getCell(sheet, top, left));
-    this.host.asUser(() => {
-      enterValue(sheet, top, left, value, this.host);
-      syncTableHeaders(sheet, area);
-      const valueAfter = shownValue(getCell(sheet, top, left));
-      this.host.contentsChanged(sheet, area, { valueBefore, valueAfter });
-    });
+    enterByUser(this.host, sheet, { row: top, column: left }, value);
     this.door.sendEvents();
   }
 

@@ -107,7 +107,7 @@ function part(
 }
 
 /** Literal lists and numbers are judged; a rule with a formula counts as kept. */
-function keeps(value: CellValue, { rule, ignoreBlanks }: DataValidationModel): boolean {
+export function keepsRule(value: CellValue, { rule, ignoreBlanks }: DataValidationModel): boolean {
   if (value === null) return ignoreBlanks;
   const [[kind, body] = ['', {}]] = Object.entries(rule);
   if (!isRecord(body)) return true;
@@ -196,8 +196,9 @@ export const dataValidation: ClassSpec<AreasTarget> = {
         const verdicts = new Set(
           target.areas.flatMap((area) =>
             (
-              readGrid({ sheet: target.sheet, area }, host, (cell) => keeps(cell.value, known)) ??
-              []
+              readGrid({ sheet: target.sheet, area }, host, (cell) =>
+                keepsRule(cell.value, known),
+              ) ?? []
             ).flat(),
           ),
         );

@@ -12,7 +12,7 @@ import { guardStructure } from './guards';
 import { object, type HostObject } from './host-object';
 import type { HostState } from './host-state';
 
-function switchTo(sheet: SheetModel, host: HostState): void {
+export function switchTo(sheet: SheetModel, host: HostState): void {
   const { workbook } = host;
   if (workbook.activeSheetId === sheet.id) return;
   host.raise(EVENT.deactivated, workbook.activeSheetId, {});

@@ -11,7 +11,13 @@ const REQUEST = 0;
 
 export function parseMessage(data: unknown): FrameMessage | null {
   if (typeof data !== 'string' || !data.startsWith('{')) return null;
-  const message = JSON.parse(data) as Partial<FrameMessage>;
+  let message: Partial<FrameMessage>;
+  try {
+    message = JSON.parse(data) as Partial<FrameMessage>;
+  } catch {
+    // Whatever else the page posts around is not for the host.
+    return null;
+  }
   const isRequest = message._messageType === REQUEST && typeof message._actionName === 'string';
   return isRequest ? (message as FrameMessage) : null;
 }

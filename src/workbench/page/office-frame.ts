@@ -1,5 +1,7 @@
 import type { HostAnswer } from '../host/request-door';
+import { closeDialog, dialogWish, openDialog } from './dialog-box';
 import { answerInternalService } from './internal-service';
+import type { Theme } from './host-choices';
 import {
   appContext,
   eventFor,
@@ -15,11 +17,14 @@ const METHOD = { saveSettings: 76, richApi: 93, commandEnded: 94 } as const;
 const REGISTER = 1;
 const EVENT_CATEGORY = 65_536;
 const INTERNAL_ERROR = 5001;
+/** `OSF.DialogMessageType.DialogClosed`: the person closed it. */
+const DIALOG_CLOSED = 12_006;
 
 export interface FrameHost {
   readonly facts: () => HostFacts;
   readonly answer: (text: string, flags: number) => Promise<HostAnswer>;
   readonly saveSettings: (pairs: readonly (readonly [string, string])[]) => void;
+  readonly commandEnded: () => void;
 }
 
 interface MethodCall {
@@ -31,6 +36,8 @@ interface MethodCall {
 /** The add-in's page in a frame, and the other end of what its office.js says. */
 export class OfficeFrame {
   private readonly registered = new Map<string, FrameMessage>();
+  /** Commands that came before the page was ready for them. */
+  private waiting: (() => void)[] = [];
   private frame: HTMLIFrameElement;
   private readonly host: FrameHost;
 
@@ -44,8 +51,10 @@ export class OfficeFrame {
     });
   }
 
-  open(page: string): void {
+  /** @param theme what the page is told that the person prefers, see `preference.ts` */
+  open(page: string, theme: Theme): void {
     this.registered.clear();
+    this.waiting = [];
     // A frame that is already in the page keeps its first `window.name`: a new one for each opening.
     const frame = this.frame.cloneNode() as HTMLIFrameElement;
     frame.name = frameName({
@@ -54,7 +63,7 @@ export class OfficeFrame {
       hostUrl: location.href,
       language: this.host.facts().language,
     });
-    frame.src = page;
+    frame.src = theme === 'system' ? page : `${page}?theme=${theme}`;
     this.frame.replaceWith(frame);
     this.frame = frame;
   }
@@ -75,7 +84,10 @@ export class OfficeFrame {
   /** A click on a ribbon button that runs a function. */
   invoke(functionName: string, controlId: string): void {
     const source = JSON.stringify({ source: { id: controlId } });
-    this.tell('appCommandInvoked', { 0: crypto.randomUUID(), 1: functionName, 2: source });
+    const call = { 0: crypto.randomUUID(), 1: functionName, 2: source };
+    const tell = (): void => this.tell('appCommandInvoked', call);
+    if (this.registered.has('appCommandInvoked')) tell();
+    else this.waiting.push(tell);
   }
 
   private tell(action: string, data: unknown): void {
@@ -102,12 +114,37 @@ export class OfficeFrame {
       case 'appCommandInvoked':
         if ((message as { _actionType?: number })._actionType === REGISTER) {
           this.registered.set(message._actionName, message);
+          if (message._actionName === 'appCommandInvoked') this.runWaiting();
         }
         return { Error: 0, Version: 1 };
+      case 'dialogMessageReceived':
+        return this.dialog(message);
       default:
         // Notices and telemetry want no answer.
         return undefined;
     }
+  }
+
+  /** Opening a dialog is a registration for what happens in it; taking it back closes it. */
+  private dialog(message: FrameMessage): unknown {
+    const wish = dialogWish(message._data);
+    if ((message as { _actionType?: number })._actionType !== REGISTER) closeDialog();
+    else if (wish === null || new URL(wish.url).origin !== location.origin) {
+      return { Error: INTERNAL_ERROR, Version: 1 };
+    } else {
+      this.registered.set(message._actionName, message);
+      openDialog(wish, () => this.tell('dialogMessageReceived', { messageType: DIALOG_CLOSED }));
+    }
+    return { Error: 0, Version: 1 };
+  }
+
+  private runWaiting(): void {
+    const { waiting } = this;
+    this.waiting = [];
+    // After the answer to the registration: before it the page does not listen yet.
+    setTimeout(() => {
+      for (const tell of waiting) tell();
+    }, 0);
   }
 
   private async answer(text: string, flags: number): Promise<HostAnswer> {
@@ -139,6 +176,7 @@ export class OfficeFrame {
         this.host.saveSettings(call.DdaSettingsMethod?.Properties ?? []);
         return { Version: 1, Error: 0 };
       case METHOD.commandEnded:
+        this.host.commandEnded();
         return { Version: 1, Error: 0 };
       default:
         // As Excel says it for a method that it does not have.

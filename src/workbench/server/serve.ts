@@ -8,6 +8,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
+import { headersFor, type HeaderOptions } from '../../../scripts/release/headers';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -30,6 +31,15 @@ const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
   ['/', join(ROOT, 'dist')],
 ];
 
+/** As a web server sends the release: the workbench frames the pane, and office.js stands beside it. */
+const HEADERS: HeaderOptions = { officeOrigin: 'self', framedBy: ["'self'"] };
+
+/** The workbench's own page is no part of the release: it reads workbooks that it is given. */
+function headersOf(path: string): ReadonlyMap<string, string> {
+  const released = FOLDERS.find(([prefix]) => path.startsWith(prefix))?.[0] === '/';
+  return released ? headersFor(path.slice(1), HEADERS) : new Map([['Cache-Control', 'no-cache']]);
+}
+
 /** The release names Microsoft's server; here the same tag takes the copy in node_modules. */
 const OFFICE_TAG = /(<script\b[^>]*\bsrc="?)https:\/\/[^">\s]*\/office\.js/g;
 
@@ -40,22 +50,29 @@ async function stored(path: string): Promise<Uint8Array | null> {
   return readFile(join(folder, inside)).catch(() => null);
 }
 
+/** With a theme in the address, the page is told of it before office.js and the add-in begin. */
+const PREFERENCE = '<script src="/workbench/preference.js"></script>';
+
 async function bytesAt(
   path: string,
   files: ReadonlyMap<string, Uint8Array>,
+  themed: boolean,
 ): Promise<Uint8Array | null> {
   const bytes = files.get(path) ?? (await stored(path));
   if (!bytes || extname(path) !== '.html') return bytes;
   return Buffer.from(
-    Buffer.from(bytes).toString('utf8').replace(OFFICE_TAG, '$1/officejs/office.js'),
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(OFFICE_TAG, `${themed ? PREFERENCE : ''}$1/officejs/office.js`),
   );
 }
 
-function pathOf(url: string | undefined): string {
+function asked(url: string | undefined): { readonly path: string; readonly themed: boolean } {
   try {
-    return decodeURIComponent(new URL(url ?? '/', 'https://localhost').pathname);
+    const { pathname, searchParams } = new URL(url ?? '/', 'https://localhost');
+    return { path: decodeURIComponent(pathname), themed: searchParams.has('theme') };
   } catch {
-    return '/not a path';
+    return { path: '/not a path', themed: false };
   }
 }
 
@@ -76,16 +93,18 @@ export async function serve({ port = 0, files = new Map() }: ServeOptions): Prom
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
   });
   const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
-    const path = pathOf(request.url);
+    const { path, themed } = asked(request.url);
     if (path === '/') {
       response.writeHead(302, { location: '/workbench/index.html' }).end();
       return;
     }
-    void bytesAt(path, files).then((bytes) => {
+    void bytesAt(path, files, themed).then((bytes) => {
       if (!bytes) response.writeHead(404).end();
       else {
         const type = TYPES[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(bytes);
+        response
+          .writeHead(200, { ...Object.fromEntries(headersOf(path)), 'Content-Type': type })
+          .end(bytes);
       }
     });
   });

@@ -1,4 +1,9 @@
-import { describeFinding, shownCurrent, shownProposal } from '../../../src/app/book/describe';
+import {
+  describeFinding,
+  shownCurrent,
+  shownFigure,
+  shownProposal,
+} from '../../../src/app/book/describe';
 import { finding, type Finding } from '../../../src/domain/findings/finding';
 import { wordsFor } from '../../../src/locales/words';
 import type { CriterionLine } from '../../domain/builders';
@@ -34,6 +39,17 @@ it('quotes what was typed as text to the character, and figures in the reader’
   expect(describeFinding(first({ self: 4.5, result: '1.5' }, ...count), VI)).toContain(
     'Với kết quả “1.5”, quy chế cho 3 điểm, phiếu ghi 4,5',
   );
+});
+
+it.each([
+  ['90.5', '90,5'],
+  ['90.5%', '90,5%'],
+  ['-0.25', '-0,25'],
+  ['1.2.3', '1.2.3'],
+  ['90.5 %', '90.5 %'],
+  ['I.1.5%', 'I.1.5%'],
+])('a figure %s is %s in Vietnamese, percentages too', (value, vi) => {
+  expect([shownFigure(value, VI), shownFigure(value, EN)]).toEqual([vi, value]);
 });
 
 it('shows a code as a code, wherever it is proposed', () => {

@@ -1,4 +1,6 @@
 import { rankWorkbook } from '../../../src/app/ranking/rank-workbook';
+import type { BookDraft } from '../../support/book/draft';
+import { rankedBook, type ClusterBook } from '../../support/cluster-book';
 import type { EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { columnOf, findCell, sheetOf, valueAt } from '../../support/cells';
 import { importSample, NOW, openSample } from '../../support/sample-book';
@@ -83,4 +85,73 @@ test('a sheet that was deleted is a change', async () => {
     await context.sync();
   });
   expect(hint()).toBe(OUT_OF_DATE);
+});
+
+describe('what a meeting decided', () => {
+  const LEVEL = { claims: { 'I.1': 5, 'I.2': 3 } };
+  let book: ClusterBook;
+  afterEach(() => {
+    book.close();
+    excel.install();
+  });
+
+  async function openWith(tables: NonNullable<BookDraft['tables']>): Promise<void> {
+    excel.uninstall();
+    book = await rankedBook({
+      settings: {},
+      criteria: ['I | Mục | 10 | Cộng', 'I.1 | | 6 | Trực tiếp', 'I.2 | | 4 | Trực tiếp'],
+      classes: [{ name: 'Tốt', from: '0' }],
+      awards: [{ award: 'Cờ thi đua', quantity: '1' }],
+      units: { 'An Bình': LEVEL, 'Bình Sơn': LEVEL, 'Cẩm Hà': { claims: { 'I.1': 4, 'I.2': 3 } } },
+      tables,
+    });
+  }
+
+  function said(): unknown {
+    book.excel.calculate();
+    return valueAt(sheetOf(book.excel.workbook, 'Tổng hợp'), 2, 0);
+  }
+
+  const decided = (conclusion: string) => ({
+    order: '1',
+    matter: 'Phân định bằng điểm',
+    subject: 'An Bình; Bình Sơn',
+    conclusion,
+  });
+
+  test('a tie that *Kết luận* settled: the other way round makes the ranking out of date', async () => {
+    await openWith({ KetLuan: [decided('An Bình; Bình Sơn')] });
+    expect(book.errors()).toEqual([]);
+    expect(book.ranks()).toEqual({ 'An Bình': 1, 'Bình Sơn': 2, 'Cẩm Hà': 3 });
+    expect(said()).toMatch(/^Thang điểm/);
+    // As many letters as before.
+    book.typeInto('Kết luận', ['TT', '1'], 'Kết luận', 'Bình Sơn; An Bình');
+    expect(said()).toBe(OUT_OF_DATE);
+    await book.rank();
+    expect(book.ranks()).toEqual({ 'An Bình': 2, 'Bình Sơn': 1, 'Cẩm Hà': 3 });
+    expect(said()).toMatch(/^Thang điểm/);
+    book.typeInto('Kết luận', ['TT', '1'], 'Căn cứ', 'Biên bản số 1');
+    expect(said()).toMatch(/^Thang điểm/);
+    book.typeInto('Kết luận', ['TT', '1'], 'Vấn đề', '');
+    expect(said()).toBe(OUT_OF_DATE);
+  });
+
+  test('a vote that is counted again, or one that is added', async () => {
+    const vote = (unit: string, agree: string) => ({
+      matter: 'Phân định bằng điểm',
+      unit,
+      members: '11',
+      present: '11',
+      issued: '11',
+      collected: '11',
+      agree,
+      disagree: String(11 - Number(agree)),
+    });
+    await openWith({ SuyTon: [vote('An Bình', '9'), vote('Bình Sơn', '7')] });
+    expect(book.errors()).toEqual([]);
+    expect(said()).toMatch(/^Thang điểm/);
+    book.typeInto('Kết quả suy tôn', ['Đơn vị', 'An Bình'], 'Đồng ý', '7');
+    book.typeInto('Kết quả suy tôn', ['Đơn vị', 'Bình Sơn'], 'Đồng ý', '9');
+    expect(said()).toBe(OUT_OF_DATE);
+  });
 });

@@ -4,7 +4,8 @@ import { rankWorkbook } from '../../../src/app/ranking/rank-workbook';
 import { showCell } from '../../../src/app/book/show-cell';
 import { writeExplanations } from '../../../src/app/explanation/write-explanations';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
-import { sheetOf, valueAt } from '../../support/cells';
+import { cellAddress } from '../../../src/excel/addresses';
+import { columnOf, findCell, sheetOf, valueAt } from '../../support/cells';
 import { importSample, NOW, openSample } from '../../support/sample-book';
 
 let excel: EmbeddedExcel;
@@ -135,13 +136,34 @@ describe('once everything is settled', () => {
     const before = shown();
     expect(await writeExplanations(NOW)).toEqual({ sheetName: 'Phụ lục', units: 11 });
     expect(shown()).toEqual(before);
-    expect(sheet.conditionalFormats).toHaveLength(1);
+    expect(sheet.conditionalFormats).toHaveLength(2);
 
     expect(await writeExplanations({ ...NOW, unit: 'Gia Lai' })).toMatchObject({ units: 1 });
     expect(sheet.pageLayout.rowBreaks).toEqual([]);
     const left = rows.map((row) => valueAt(sheet, row, 0)).filter((unit) => unit ?? '');
     expect([...new Set(left)]).toEqual(['Gia Lai']);
     expect(excel.workbook.sheets.filter(({ name }) => name.startsWith('Giải'))).toEqual([]);
+  });
+
+  test('the appendix says by itself that it is older than the figures, and so does the pane', async () => {
+    const { sheetName } = await writeExplanations(NOW);
+    const said = (): unknown => {
+      excel.calculate();
+      return valueAt(sheetOf(excel.workbook, sheetName), 2, 0);
+    };
+    expect(said()).toBe('Phần giải thích của 11 đơn vị, mỗi đơn vị một trang riêng.');
+    expect((await explainWorkbook('Gia Lai', NOW)).appendixOld).toBe(false);
+    const sheet = sheetOf(excel.workbook, 'Gia Lai');
+    const { column } = columnOf(sheet, 'Điểm tự chấm');
+    const { row } = findCell(sheet, 'V.3');
+    const before = Number(valueAt(sheet, row, column));
+    excel.userTypes('Gia Lai', cellAddress(row, column), 0);
+    expect(said()).toMatch(/^Số liệu đã thay đổi sau khi lập trang này/);
+    expect((await explainWorkbook('Gia Lai', NOW)).appendixOld).toBe(true);
+    await writeExplanations(NOW);
+    expect(said()).toMatch(/^Phần giải thích/);
+    excel.userTypes('Gia Lai', cellAddress(row, column), before);
+    expect(said()).toMatch(/^Số liệu đã thay đổi/);
   });
 
   test('reading the book passes the appendix by', async () => {

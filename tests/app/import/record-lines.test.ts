@@ -23,9 +23,17 @@ function mark(assessor: string, use: MarkUse['use'], asRank = false): MarkUse {
 
 test('marks name the rule and what fell away; a rank is called a rank', () => {
   const marks = [mark('B', 'counted'), mark('C', 'highest'), mark('D', 'lowest')];
-  const means = [{ source: 'peer', how: 'trimmed', counted: 1, points: exact('36') }] as const;
+  const means = [
+    {
+      source: 'outside',
+      how: 'trimmed',
+      counted: 1,
+      dropped: [exact('7'), exact('9.5')],
+      points: exact('36'),
+    },
+  ] as const;
   expect(shown(markLines({ marks, means }, words))).toEqual([
-    'Điểm chấm chéo chung: 36 · bỏ một điểm cao nhất, một điểm thấp nhất, trung bình của 1 điểm còn lại',
+    'Điểm bên ngoài chung: 36 · bỏ cao nhất 9,5 và thấp nhất 7, trung bình của 1 điểm còn lại',
     'Điểm của B: 36',
     'Điểm của C: 36 · bỏ, vì là điểm cao nhất',
     'Điểm của D: 36 · bỏ, vì là điểm thấp nhất',

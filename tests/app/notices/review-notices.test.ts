@@ -1,5 +1,11 @@
 import { jsonReport } from '../../../src/app/ranking/json-report';
 import { rankWorkbook } from '../../../src/app/ranking/rank-workbook';
+import { inlineReader } from '../../../src/app/import/submission-reader';
+import { readSubmissions } from '../../../src/app/import/read-submissions';
+import { takeSubmissions } from '../../../src/app/import/take-submissions';
+import { writeAllNotices } from '../../../src/app/notices/write-all-notices';
+import { takeBack } from '../../../src/app/undo/take-back';
+import { cellAddress } from '../../../src/excel/addresses';
 import { importSubmissions } from '../../../src/app/import/import-submissions';
 import {
   readForNotices,
@@ -90,28 +96,168 @@ test('the notice in the book changes no ranking, and its sheet is nobody’s sco
   expect(contentOf(sheetOf(excel.workbook, 'Thông báo thẩm định'))).toEqual(notice);
 });
 
-test('a notice that is sent back by mistake is not taken for the unit’s scoring sheet', async () => {
-  for (const [code, score] of [
-    ['I.1.1', 1],
-    ['I.1.2', 1],
-    ['II.2', 1],
-    ['III.1.1', 1],
-  ] as const) {
-    type('Đà Nẵng', code, 'Điểm thẩm định', score);
-  }
+/** The unit's notice as a file, with what the unit wrote into it. */
+async function returnedFile(
+  unit: string,
+  explanations: Readonly<Record<string, string>>,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const from = await readForNotices(NOW);
-  const notice = from.notices.find(({ unit }) => unit.code === 'DNA');
+  const notice = from.notices.find((one) => one.unit.code === unit);
   if (!notice) throw new Error('no notice');
   excel.uninstall();
   const file = await openEmbeddedExcel();
   file.install();
   await writeNoticeFile(from, notice, NOW);
-  const { bytes } = await file.save();
   expect(file.workbook.sheets.map(({ name }) => name)).toEqual(['Thông báo thẩm định']);
+  const [sheet] = file.workbook.sheets;
+  for (const [code, text] of Object.entries(explanations)) {
+    if (!sheet) throw new Error('no sheet');
+    const { row } = findCell(sheet, code);
+    const { column } = columnOf(sheet, 'Giải trình');
+    file.userTypes(sheet.name, cellAddress(row, column), text);
+  }
+  const { bytes } = await file.save();
   file.uninstall();
   excel.install();
-  const report = await importSubmissions([{ name: 'Thong bao SNV Da Nang.xlsx', bytes }], NOW);
-  expect(report.files).toMatchObject([{ problem: expect.stringContaining('bảng chấm điểm') }]);
+  return { name: `Thong bao ${unit}.xlsx`, bytes };
+}
+
+function explanationOf(unit: string, code: string): unknown {
+  const sheet = sheetOf(excel.workbook, unit);
+  return valueAt(sheet, findCell(sheet, code).row, columnOf(sheet, 'Giải trình').column) ?? '';
+}
+
+const checks = () => recordsOf(sheetOf(excel.workbook, 'Kiểm tra'), 'Mã');
+const logged = () =>
+  recordsOf(sheetOf(excel.workbook, 'Nhật ký'), 'Thời điểm').filter(
+    (row) => row.Việc === 'Nhận giải trình',
+  );
+
+describe('a notice that comes back', () => {
+  const TEXT = 'Văn bản chậm do chờ Bộ trả lời';
+  beforeEach(() => {
+    for (const code of ['I.1.1', 'I.1.2', 'II.2', 'III.1.1'] as const) {
+      type('Đà Nẵng', code, 'Điểm thẩm định', 1);
+    }
+  });
+
+  test('what it explains goes into the unit’s sheet, and is logged; once', async () => {
+    const file = await returnedFile('DNA', { 'II.1': TEXT, 'III.1.1': '01 nhiệm vụ' });
+    const report = await importSubmissions([file], NOW);
+    expect(report.files).toMatchObject([
+      { unit: 'DNA', problem: null, explained: 2, errors: 0, warnings: 0 },
+    ]);
+    expect(explanationOf('Đà Nẵng', 'II.1')).toBe(TEXT);
+    expect(logged().map((row) => [row.Sau, row['Lý do']])).toEqual([
+      [TEXT, file.name],
+      ['01 nhiệm vụ', file.name],
+    ]);
+    const again = await importSubmissions([file], NOW);
+    expect(again.files).toMatchObject([{ explained: 0, warnings: 0 }]);
+    expect(logged()).toHaveLength(2);
+    await takeBack(NOW);
+    expect(explanationOf('Đà Nẵng', 'II.1')).toBe('');
+  });
+
+  test('another text of the clerk’s stays, and both are said until one of them is chosen', async () => {
+    type('Đà Nẵng', 'II.1', 'Giải trình', 'Đã trao đổi qua điện thoại');
+    const file = await returnedFile('DNA', { 'II.1': TEXT });
+    const report = await importSubmissions([file], NOW);
+    expect(report.findings.map(({ kind }) => kind)).toEqual(['explanationDiffers']);
+    expect(explanationOf('Đà Nẵng', 'II.1')).toBe('Đã trao đổi qua điện thoại');
+    await rankWorkbook(NOW);
+    const said = () => checks().filter((row) => row.Mã === 'P45');
+    expect(said()).toMatchObject([
+      { 'Mã tiêu chí': 'II.1', 'Hiện tại': 'Đã trao đổi qua điện thoại' },
+    ]);
+    expect(said()[0]?.['Nội dung']).toContain(TEXT);
+    type('Đà Nẵng', 'II.1', 'Giải trình', TEXT);
+    await rankWorkbook(NOW);
+    expect(said()).toEqual([]);
+  });
+
+  test.each([
+    ['of another year', '2019', { 'II.1': TEXT }, /năm 2020.*năm 2019/],
+    ['with nothing in it', null, {}, /còn trống/],
+  ] as const)('one %s is said', async (_, year, explanations, message) => {
+    const file = await returnedFile('DNA', explanations);
+    if (year !== null) answer('Năm thi đua ★', year);
+    const report = await importSubmissions([file], NOW);
+    expect(report.findings.map(({ kind }) => kind)).toEqual(['noticeUnusable']);
+    expect(checks().find((row) => row.Mã === 'C30')?.['Nội dung']).toMatch(message);
+    expect(explanationOf('Đà Nẵng', 'II.1')).toBe('');
+  });
+
+  test('the pane shows what would be written, and writes it where it is chosen', async () => {
+    const file = await returnedFile('DNA', { 'II.1': TEXT });
+    const offered = [{ name: file.name, bytes: () => Promise.resolve(file.bytes) }];
+    const read = await readSubmissions(offered, { ...NOW, reader: inlineReader() });
+    expect(read.sheets).toMatchObject([
+      {
+        id: 'notice-0',
+        unit: 'DNA',
+        outcome: {
+          kind: 'explains',
+          taken: 1,
+          rows: [{ code: 'II.1', text: TEXT, before: '', does: 'taken' }],
+        },
+      },
+    ]);
+    expect(explanationOf('Đà Nẵng', 'II.1')).toBe('');
+    await takeSubmissions(read, { ...NOW, only: new Set() });
+    expect(explanationOf('Đà Nẵng', 'II.1')).toBe('');
+    await takeSubmissions(read, { ...NOW, only: new Set(['notice-0']) });
+    expect(explanationOf('Đà Nẵng', 'II.1')).toBe(TEXT);
+  });
+});
+
+describe('all notices at once', () => {
+  const sheets = () =>
+    excel.workbook.sheets.filter(({ name }) => name.startsWith('Thông báo thẩm định '));
+
+  const inSheet = (name: string, act: (sheet: Excel.Worksheet) => void): Promise<void> =>
+    Excel.run(async (context) => {
+      act(context.workbook.worksheets.getItem(name));
+      await context.sync();
+    });
+
+  test('a sheet for each unit, in as many requests for two as for more; none is a scoring sheet', async () => {
+    excel.traffic.reset();
+    expect(await writeAllNotices(NOW)).toBe(2);
+    const requests = excel.traffic.log.filter(({ cleanup }) => !cleanup).length;
+    for (const unit of ['Bình Định', 'Quảng Nam', 'Gia Lai', 'Phú Yên']) {
+      type(unit, 'I.1.1', 'Điểm thẩm định', 0.5);
+    }
+    const before = await rankWorkbook(NOW);
+    expect(before.findings.map(({ kind }) => kind)).not.toContain('noScoringTable');
+    for (const { name } of sheets()) await inSheet(name, (sheet) => sheet.delete());
+    excel.traffic.reset();
+    expect(await writeAllNotices(NOW)).toBe(6);
+    expect(excel.traffic.log.filter(({ cleanup }) => !cleanup).length).toBe(requests);
+    expect(sheets().map(({ name }) => name)).toContain('Thông báo thẩm định Gia Lai');
+    expect(excel.traffic.log.filter(({ cleanup }) => !cleanup).length).toBeLessThanOrEqual(5);
+  });
+
+  test('written anew in the same sheets; what was typed there is kept, and taken', async () => {
+    await writeAllNotices(NOW);
+    const [first] = sheets();
+    if (!first) throw new Error('no notice');
+    const shown = contentOf(first);
+    type(first.name, 'II.1', 'Giải trình', 'Chờ Bộ trả lời');
+    await inSheet(first.name, (sheet) => {
+      sheet.name = 'Gửi Đà Nẵng';
+    });
+    await writeAllNotices(NOW);
+    expect(excel.workbook.sheets.filter(({ name }) => name.startsWith('Thông báo'))).toHaveLength(
+      1,
+    );
+    expect(explanationOf('Đà Nẵng', 'II.1')).toBe('Chờ Bộ trả lời');
+    expect(logged()).toHaveLength(1);
+    type('Gửi Đà Nẵng', 'II.1', 'Giải trình', '');
+    type('Đà Nẵng', 'II.1', 'Giải trình', '');
+    await writeAllNotices(NOW);
+    expect(contentOf(sheetOf(excel.workbook, 'Gửi Đà Nẵng'))).toEqual(shown);
+  });
 });
 
 test('the second round and the marks of peers are in the JSON', async () => {

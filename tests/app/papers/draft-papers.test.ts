@@ -1,10 +1,17 @@
-import { draftPapers, paperFile, type DraftedPaper } from '../../../src/app/papers/draft-papers';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  draftPapers,
+  isDraft,
+  paperFile,
+  type DraftedPaper,
+} from '../../../src/app/papers/draft-papers';
 import { rankWorkbook } from '../../../src/app/ranking/rank-workbook';
 import { printLongDate } from '../../../src/app/papers/paper-fields';
 import type { PaperKind } from '../../../src/documents/wording/wording';
 import { plainText } from '../../../src/domain/papers/document';
 import { saveXlsx } from '../../../src/workbench/file/save';
-import type { EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { contentOf, findCell, sheetOf } from '../../support/cells';
 import { importSample, NOW, openSample } from '../../support/sample-book';
 
@@ -17,16 +24,18 @@ const drafted = async (kind: PaperKind): Promise<DraftedPaper> => {
   return paper;
 };
 
-const linesOf = ({ paper }: DraftedPaper): readonly string[] =>
-  paper.blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [plainText(block.line)]
-      : block.table.rows.map((row) =>
-          row.kind === 'group'
-            ? plainText(row.line)
-            : row.cells.map((cell) => plainText(cell)).join(' | '),
-        ),
-  );
+const linesOf = ({ papers }: DraftedPaper): readonly string[] =>
+  papers
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [plainText(block.line)]
+        : block.table.rows.map((row) =>
+            row.kind === 'group'
+              ? plainText(row.line)
+              : row.cells.map((cell) => plainText(cell)).join(' | '),
+          ),
+    );
 
 function setting(label: string, value: string): void {
   const sheet = sheetOf(excel.workbook, 'Thiết lập');
@@ -54,19 +63,19 @@ describe('the papers of the sample', () => {
       expect.stringMatching(/^Bằng khen .*: 3 tập thể \(.*Đà Nẵng, .*\)\.$/),
     );
     expect(letter.join('\n')).toContain('đồng thời là tập thể được đề nghị khen thưởng');
-    expect(linesOf(await drafted('list')).at(-1)).toBe('Danh sách này có 4 tập thể./.');
+    expect(linesOf(await drafted('list')).at(-1)).toBe('Danh sách này có 4 (bốn) tập thể./.');
     expect(linesOf(await drafted('leftOut'))).toHaveLength(7);
     expect(linesOf(await drafted('summary'))).toHaveLength(11);
   });
 
   it('are drafts while something is open, and every member is in the table all the same', async () => {
-    expect((await drafted('letter')).paper.draft).toBe(false);
+    expect(isDraft(await drafted('letter'))).toBe(false);
     const sheet = sheetOf(excel.workbook, 'Gia Lai');
     const { row } = findCell(sheet, 'II.1');
     const { column } = findCell(sheet, 'Điểm tự chấm');
     excel.userTypes(sheet.name, `${String.fromCharCode(65 + column)}${String(row + 1)}`, '4 5');
     await rankWorkbook(NOW);
-    expect((await drafted('letter')).paper.draft).toBe(true);
+    expect(isDraft(await drafted('letter'))).toBe(true);
     const table = linesOf(await drafted('minutes')).filter((line) =>
       /^\d+ \| Sở Nội vụ/.test(line),
     );
@@ -79,9 +88,9 @@ describe('the papers of the sample', () => {
     expect(gaps).toEqual(['Họ tên người ký']);
     setting('Họ tên người ký', 'Nguyễn Văn A');
     setting('Ngày văn bản', '02/12/2020');
-    const { gaps: left, paper } = await drafted('letter');
+    const { gaps: left, papers } = await drafted('letter');
     expect(left).toEqual([]);
-    expect(plainText(paper.head.placeAndDate ?? [])).toContain('ngày 02 tháng 12 năm 2020');
+    expect(plainText(papers[0]?.head.placeAndDate ?? [])).toContain('ngày 02 tháng 12 năm 2020');
   });
 
   it('write nothing into the workbook', async () => {
@@ -116,4 +125,35 @@ it.each([
   [{ year: 2020, month: 11, day: 30 }, 'ngày 30 tháng 11 năm 2020'],
 ])('a date on a paper: %j', (date, words) => {
   expect(printLongDate(date)).toBe(words);
+});
+
+// The two of domain §8 whose papers the sample of 2020 does not have.
+describe('the papers of the blocks', () => {
+  const open = async (name: string): Promise<void> => {
+    const bytes = new Uint8Array(readFileSync(join('assets/samples', name, 'so.xlsx')));
+    excel = await openEmbeddedExcel({ bytes, profile: { platform: 'desktop' } });
+    excel.install();
+    await rankWorkbook(NOW);
+  };
+  afterEach(() => {
+    excel.uninstall();
+  });
+
+  it('say for which years an award is that stands beside the ladder', async () => {
+    await open('khoi-tham-muu-2020');
+    const award = 'Bằng khen của Chủ tịch UBND tỉnh (Giai đoạn 2015-2020)';
+    expect(linesOf(await drafted('letter'))).toContain(
+      `${award}: 2 tập thể (Sở Kế hoạch và Đầu tư, Văn phòng Ủy ban nhân dân tỉnh).`,
+    );
+    expect(linesOf(await drafted('list'))[0]).toContain(award);
+    const { papers } = await drafted('minutes');
+    expect(plainText(papers[0]?.subject ?? [])).toContain('6 tháng đầu năm 2020');
+  });
+
+  it('part the units so that nobody takes the commas in a name for an end', async () => {
+    await open('khoi-tham-muu-2019');
+    expect(linesOf(await drafted('minutes')).join('\n')).toContain(
+      'Thanh tra tỉnh; Sở Ngoại vụ; Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh; Sở Tư pháp; Sở Tài chính.',
+    );
+  });
 });

@@ -154,6 +154,12 @@ describe('the ladder', () => {
     // 70 % of three clusters: two, beside the flag that they have.
     expect(book.holders('Cờ của Chính phủ')).toEqual(['An Bình', 'Bình Sơn']);
     expect(new Set(book.holders(FLAG))).toEqual(new Set(['An Bình', 'Bình Sơn', 'Cẩm Hà']));
+    // The first of its cluster, and the second of all: two ranks that do not read alike.
+    const reasons = book
+      .rows('Đề nghị khen thưởng', 'TT')
+      .filter((row) => row['Tên đơn vị'] === 'Bình Sơn' || row['Đơn vị'] === 'Bình Sơn')
+      .map((row) => row['Lý do']);
+    expect(new Set(reasons)).toEqual(new Set(['Xếp hạng 1', 'Thứ 2 trong cả sổ']));
   });
 
   test('only the first of each cluster may have it', async () => {

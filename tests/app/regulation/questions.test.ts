@@ -13,6 +13,9 @@ interface QuestionCase {
   /** Claims besides I.1, which tells how far the three units are apart. */
   readonly claims?: Readonly<Record<string, UnitDraft['claims']>>;
   readonly tables?: BookDraft['tables'];
+  readonly settings?: BookDraft['settings'];
+  /** Of the only award. */
+  readonly condition?: string;
   readonly matters: Year;
   readonly idle: Year;
 }
@@ -40,7 +43,14 @@ function draftOf(one: QuestionCase, year: Year): BookDraft {
       { name: 'Đạt', from: '20' },
       { name: 'Không đạt', from: '0' },
     ],
-    awards: [{ award: 'Cờ thi đua', quantity: '1' }],
+    awards: [
+      {
+        award: 'Cờ thi đua',
+        quantity: '1',
+        ...(one.condition ? { condition: one.condition } : {}),
+      },
+    ],
+    settings: one.settings ?? {},
     units: Object.fromEntries(
       NAMES.map((name, at) => [
         name,
@@ -80,6 +90,10 @@ const bonus = (a: number, b: number, c: number) => ({
 const SMALL_SECTION = (line: string): readonly string[] => ['II | Mục | 20 | Cộng', line];
 const excluded = (unit: string, more: Row = {}): BookDraft['tables'] => ({
   KhongXet: [{ unit, consequence: 'Không xét', reason: 'Kỷ luật', ...more }],
+});
+
+const heldBefore = (...units: readonly string[]): BookDraft['tables'] => ({
+  ThanhTich: units.map((unit) => ({ unit, year: '2019', award: 'Bằng khen của tỉnh' })),
 });
 
 const CASES: readonly QuestionCase[] = [
@@ -241,6 +255,18 @@ const CASES: readonly QuestionCase[] = [
     matters: { ...FAR, tables: excluded('Bình Sơn') },
     // Kept from one award only, it is no unit that is left out.
     idle: { ...FAR, tables: excluded('Bình Sơn', { awards: 'Cờ thi đua' }) },
+  },
+  {
+    key: 'mergedHistory',
+    answer: 'Tính khi mọi đơn vị cũ đều đạt',
+    criteria: [],
+    settings: { 'Có đủ dữ liệu khen thưởng từ năm': '2015' },
+    condition: 'có Bằng khen của tỉnh năm trước',
+    rows: { 'An Bình': { memberFrom: '01/07/2020', successorOf: 'Xã Bắc; Xã Nam' } },
+    // One of the two had it: the flag is An Bình's by one answer, nobody's by another.
+    matters: { ...FAR, tables: heldBefore('Xã Bắc') },
+    // Neither had it.
+    idle: FAR,
   },
   {
     key: 'onShortfall',

@@ -9,7 +9,7 @@ import { officeVersion } from '../../../scripts/support/office';
  * Clusters drawn by lot, always the same ones: odd seeds are level by design. `npm run crosscheck`
  * does the same with fifty, and with others each time.
  */
-const SEEDS = [3, 5, 7, 13, 20, 46];
+const SEEDS = [5, 7, 13, 17, 51, 73];
 
 const office = officeVersion();
 const check = office === null ? describe.skip : describe;
@@ -26,5 +26,5 @@ check(office ?? 'LibreOffice is not installed here: formulas are not recalculate
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 180_000);
+  }, 400_000);
 });

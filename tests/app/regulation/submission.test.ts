@@ -1,4 +1,5 @@
 import type { BookDraft, UnitDraft } from '../../support/book/draft';
+import { contentOf, sheetOf } from '../../support/cells';
 import { importBook, openBook, rankedBook, type ClusterBook } from '../../support/cluster-book';
 
 let book: ClusterBook;
@@ -234,4 +235,14 @@ test('half a year is ranked and classed, and nobody is proposed', async () => {
   expect(book.classes()).toEqual({ 'An Bình': 'Tốt', 'Bình Sơn': 'Khá' });
   expect(book.report.outcome.proposal).toEqual([]);
   expect(book.report.blocking).toBe(false);
+  // A sơ kết is not the year, and no title says so.
+  const { workbook } = book.excel;
+  const year = book.report.year.regulation.settings.text('year');
+  for (const name of ['Tổng hợp', 'Kiểm tra', 'An Bình']) {
+    const texts = Object.values(contentOf(sheetOf(workbook, name)));
+    expect([name, texts.some((text) => text.includes(`6 THÁNG ĐẦU NĂM ${year}`))]).toEqual([
+      name,
+      true,
+    ]);
+  }
 });

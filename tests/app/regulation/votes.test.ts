@@ -1,3 +1,4 @@
+import { readHome } from '../../../src/app/home/home';
 import type { Row } from '../../support/book/draft';
 import { elevenUnits as draft, NAMES } from '../../support/book/eleven';
 import { contentOf, sheetOf } from '../../support/cells';
@@ -96,6 +97,8 @@ describe('votes', () => {
     const SuyTon = [vote('An Bình', 11, { disagree: '2' })];
     book = await rankedBook(draft([award()], { tables: { SuyTon } }));
     expect(book.errors()).toEqual(['ballotsDoNotAdd']);
+    // A matter of the vote, not of the regulation: counted once.
+    expect(await readHome()).toMatchObject({ regulationErrors: 0, errors: 1 });
     expect(book.holders(MERIT)).toEqual([]);
   });
 
@@ -174,5 +177,19 @@ describe('what a council decides', () => {
     const sheet = sheetOf(book.excel.workbook, 'Đề nghị khen thưởng');
     const reasons = Object.values(contentOf(sheet)).filter((text) => text.includes('Biên bản'));
     expect(reasons[0]).toContain('Theo kết luận (Biên bản số 3)');
+  });
+
+  test('at half a year: for several years it counts, for the year it waits without a doubt', async () => {
+    const several = { ...award, award: MERIT, scopeOfAward: 'Giai đoạn 2015-2020' };
+    const KetLuan = [FLAG, MERIT].map((name) => ({
+      matter: `Khen thưởng: ${name}`,
+      subject: 'Bình Sơn',
+      conclusion: 'Đề nghị',
+    }));
+    const settings = { Kỳ: '6 tháng đầu năm' };
+    book = await rankedBook(draft([award, several], { tables: { KetLuan }, settings }));
+    expect(book.holders(MERIT)).toEqual(['Bình Sơn']);
+    expect(book.holders(FLAG)).toEqual([]);
+    expect(book.found('conclusionIdle')).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { readState } from '../../../src/app/book/read-state';
+import { handleFinding } from '../../../src/app/findings/handle-finding';
+import { listFindings } from '../../../src/app/findings/list-findings';
+import { readHome } from '../../../src/app/home/home';
 import { sealedContent } from '../../../src/app/seal/seal-content';
 import { readBook } from '../../../src/excel/read/book';
 import { readInExcel } from '../../../src/excel/run';
@@ -296,4 +299,32 @@ test('a workbook without a seal says so', async () => {
   expect(await verifySeal(NOW)).toEqual({ state: 'none' });
   fresh.uninstall();
   excel.install();
+});
+
+/** Requests of one use-case, the library's own clean-up left out. */
+async function requestsOf(work: () => Promise<unknown>): Promise<number> {
+  excel.traffic.reset();
+  await work();
+  return excel.traffic.log.filter(({ cleanup }) => !cleanup).length;
+}
+
+test('every door says that the seal is broken: the list, the home screen, and a decision about it', async () => {
+  const find = async () => {
+    const { groups } = await listFindings();
+    return groups.flatMap(({ lines }) => lines).find(({ code }) => code === 'X12');
+  };
+  expect(await find()).toBeUndefined();
+  const held = [await requestsOf(listFindings), await requestsOf(readHome)];
+  excel.userTypes('Đơn vị', 'C7', 'Tên khác');
+  const line = await find();
+  expect(line?.handling).toEqual({ state: 'open' });
+  expect((await readHome()).warnings).toBe((await listFindings()).warnings);
+  // What was sealed is read where something is different, and only there.
+  const broken = [await requestsOf(listFindings), await requestsOf(readHome)];
+  expect([held, broken]).toEqual([
+    [3, 3],
+    [4, 4],
+  ]);
+  await handleFinding(line?.id ?? '', { do: 'except', reason: 'đã báo cáo' });
+  expect((await find())?.handling).toEqual({ state: 'exception', reason: 'đã báo cáo' });
 });

@@ -5,16 +5,19 @@ it('is read back', () => {
   const code = fc.stringMatching(/^[\p{L}\p{N}_.-]{1,20}$/u);
   fc.assert(
     fc.property(code, (unit) => {
-      expect(readNoticeMark(printNoticeMark(unit, '2026'))).toBe(unit.normalize('NFC'));
+      expect(readNoticeMark(printNoticeMark(unit, '2026'))).toEqual({
+        unit: unit.normalize('NFC'),
+        year: '2026',
+      });
     }),
   );
 });
 
 it.each([
-  ['MÃ THÔNG BÁO THẨM ĐỊNH :  DNA | 2020', 'DNA'],
+  ['MÃ THÔNG BÁO THẨM ĐỊNH :  DNA | 2020', { unit: 'DNA', year: '2020' }],
   ['Mã phiếu: DNA · 2020 · bản 1 · 12ab34cd56', undefined],
   ['Thông báo thẩm định', undefined],
   [`Mã thông báo thẩm định: ${'x'.repeat(200)}`, undefined],
-])('%s', (line, unit) => {
-  expect(readNoticeMark(line)).toBe(unit);
+])('%s', (line, mark) => {
+  expect(readNoticeMark(line)).toEqual(mark);
 });

@@ -21,6 +21,8 @@ interface Draft {
   readonly late?: Case['late'];
   readonly onceOnly?: boolean;
   readonly conditions?: string;
+  /** *Căn cứ* of the award. */
+  readonly basis?: string;
 }
 
 function caseOf({
@@ -49,7 +51,10 @@ function caseOf({
 
 function judged(draft: Draft, award = 'Cờ'): string {
   const conditions = valueOf(readConditions(draft.conditions ?? ''));
-  const { status, reasons } = judgeAward(tierOf(award, 1, { conditions }), caseOf(draft));
+  const { status, reasons } = judgeAward(
+    tierOf(award, 1, { conditions, basis: draft.basis ?? '' }),
+    caseOf(draft),
+  );
   return [status, ...reasons.map(shown)].join(' · ');
 }
 
@@ -114,6 +119,11 @@ describe('whether a unit may have an award', () => {
       'the award’s own, failed',
       { conditions: 'xếp loại từ Xuất sắc' },
       'excluded · conditionFailed xếp loại từ Xuất sắc',
+    ],
+    [
+      'the award’s own, failed, with its article',
+      { conditions: 'xếp loại từ Xuất sắc', basis: 'Đ.7' },
+      'excluded · conditionFailed xếp loại từ Xuất sắc Đ.7',
     ],
     [
       'the award’s own, open',

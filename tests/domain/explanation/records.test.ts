@@ -178,3 +178,30 @@ describe('a comparison', () => {
     expect(rivals).toMatchObject([{ unit: 'B', place: { sheet: 'Điểm chấm ngoài' } }]);
   });
 });
+
+test('marks that the rule of a criterion leaves out are named', () => {
+  const detail = detailOf({
+    regulation: {
+      criteria: [
+        ['I', '', '10', 'Bên ngoài chấm', 'nguồn: điều tra; trung bình, bỏ cao nhất và thấp nhất'],
+      ],
+    },
+    units: [unitOf('A')],
+    sheets: { A: { I: null } },
+    outside: [8, 9.5, 7, 9].map((points, index) => ({
+      code: 'I',
+      unit: 'A',
+      assessor: `Phiếu ${String(index + 1)}`,
+      points,
+    })),
+  });
+  expect(detail.marks.map(({ use }) => use)).toEqual(['counted', 'highest', 'lowest', 'counted']);
+  expect(
+    detail.means.map(({ how, counted, dropped, points }) => [
+      how,
+      counted,
+      ...dropped.map(String),
+      String(points),
+    ]),
+  ).toEqual([['trimmed', 2, '7', '9.5', '8.5']]);
+});

@@ -82,4 +82,15 @@ describe('awards without an edge', () => {
     };
     expect(withoutIn({ sheets: { A: { I: 50 } }, regulation })).toEqual([]);
   });
+
+  it('but people may give an award for several years there', () => {
+    const award = { award: 'Bằng khen', quantity: '1', method: 'Theo phiếu', voteShare: 'từ 80%' };
+    const regulation = {
+      awards: [{ ...award, scopeOfAward: 'Giai đoạn 2015-2020' }],
+      settings: { Kỳ: '6 tháng đầu năm' },
+    };
+    expect(withoutIn({ sheets: { A: { I: 50 } }, regulation })).toEqual([
+      ['Bằng khen', '', 'people', ''],
+    ]);
+  });
 });

@@ -107,7 +107,7 @@ describe('a vote between units with equal points', () => {
         units: ['A', 'B', 'C'],
         steps: [
           { step: 'điểm mục II cao hơn', decided: true },
-          { step: 'Kết luận', decided: true },
+          { step: 'bỏ phiếu', decided: true },
         ],
         unbroken: [],
       },

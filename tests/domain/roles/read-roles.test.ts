@@ -27,7 +27,7 @@ describe('Vai trò', () => {
     ['', 'member'],
   ])('“%s” is %s', (words, role) => {
     const { terms, findings } = rolesOf([2021, 'Gia Lai', words]);
-    expect(terms).toEqual([{ year: 2021, unit: 'B', role }]);
+    expect(terms).toMatchObject([{ year: 2021, unit: 'B', role, recorded: false }]);
     expect(findings).toEqual([]);
   });
 

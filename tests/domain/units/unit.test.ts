@@ -82,7 +82,9 @@ describe('Đơn vị', () => {
       { code: 'Z', name: 'Zen' },
     ]);
     expect(findings).toEqual([]);
-    expect(units.map(({ code, formerNames }) => [code, formerNames])).toEqual([
+    expect(
+      units.map(({ code, predecessors }) => [code, predecessors.flatMap(({ names }) => names)]),
+    ).toEqual([
       ['CT', ['Hậu Giang', 'SNV HG', 'Cần Thơ cũ', 'Sóc Trăng']],
       ['HG', ['Cần Thơ cũ']],
       // Each the other's successor: nonsense, and no endless search.

@@ -13,7 +13,8 @@ function read(
   settings: Readonly<Record<string, Typed>> = period,
 ): ReturnType<typeof readHonours> {
   const regulation = regulationOf({ settings, criteria: [] });
-  return readHonours(table(HONOURS_SHEET, [row, {}]), [unitOf('A')], regulation);
+  const units = [unitOf('A')];
+  return readHonours(table(HONOURS_SHEET, [row, {}]), { units, roster: units }, regulation);
 }
 
 describe('Khen thưởng đã có', () => {
@@ -56,5 +57,39 @@ describe('Khen thưởng đã có', () => {
     const { honours, findings } = read({ unit: 'Ai đó', award: 'Cờ', year: 2020 });
     expect(honours).toEqual([]);
     expect(brief(findings)).toEqual([['honourUnknown', 'A3', null]]);
+  });
+});
+
+describe('units that are no members any more', () => {
+  const [heir, gone, other] = [
+    unitOf('A', {
+      name: 'Đà Nẵng',
+      predecessors: [{ name: 'Quảng Nam', names: ['Quảng Nam', 'QNam'], from: null, until: null }],
+    }),
+    unitOf('QN', { name: 'Quảng Nam' }),
+    unitOf('B', { name: 'Kon Tum' }),
+  ];
+  it.each<readonly [string, string, readonly string[], readonly string[], readonly string[]]>([
+    ['its own', 'Đà Nẵng', ['A'], [], []],
+    ['of a unit it took over', 'Quảng Nam', [], ['A Quảng Nam'], []],
+    ['by the code of that unit', 'QN', [], ['A Quảng Nam'], []],
+    ['by another name of it', 'QNam', [], ['A Quảng Nam'], []],
+    ['of a unit that has left', 'Kon Tum', [], [], []],
+    ['of nobody', 'Phú Yên', [], [], ['honourUnknown']],
+  ])('%s (%s)', (_, unit, own, inherited, kinds) => {
+    const read = readHonours(
+      table(HONOURS_SHEET, [{ unit, year: 2019, award: 'Cờ' }]),
+      { units: [heir], roster: [heir, gone, other] },
+      regulationOf({ settings: period, criteria: [] }),
+    );
+    expect(read.honours.map((one) => one.unit)).toEqual(own);
+    expect(read.inherited.map((one) => `${one.unit} ${one.former}`)).toEqual(inherited);
+    expect(read.findings.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('and the hand-over flag is nobody’s honour', () => {
+    const { honours, findings } = read({ unit: 'Đơn vị A', award: 'Cờ luân lưu cụm trưởng' });
+    expect(honours).toEqual([]);
+    expect(findings.map(({ kind }) => kind)).toEqual(['handoverFlagAsAward']);
   });
 });

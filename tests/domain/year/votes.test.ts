@@ -41,6 +41,41 @@ function vote(
   };
 }
 
+describe('half a year', () => {
+  const half = { settings: { Kỳ: '6 tháng đầu năm' } };
+  const byVote = { quantity: '2', method: 'Theo phiếu', voteShare: 'từ 80%' };
+  const several = { award: 'Cờ', scopeOfAward: 'Giai đoạn 2015-2020', ...byVote };
+  const proposedFor = (
+    awards: NonNullable<RegulationDraft['awards']>,
+    sheets: YearDraft['sheets'],
+  ) =>
+    propose(awards, [vote('A', 5), vote('C', 9), vote('D', 8)], {
+      regulation: { criteria: CRITERIA, awards, ...half },
+      sheets,
+    });
+
+  // Source 2 (domain §8): the block met for its first half-year and chose two collectives for 2015–2020.
+  it('proposes whom the meeting chose for several years, whoever has sent a sheet', () => {
+    expect(proposedFor([several], { A: {}, B: {}, C: {}, D: {} })).toEqual([
+      'B excluded – blocked',
+      'A excluded Cờ votesTooFew',
+      'C proposed Cờ byVote',
+      'D proposed Cờ byVote',
+    ]);
+  });
+
+  it.each<readonly [string, NonNullable<RegulationDraft['awards']>[number]]>([
+    ['an award of the year, by rank', { award: 'Cờ', quantity: '1' }],
+    ['an award of the year, by vote', { award: 'Cờ', ...byVote }],
+    [
+      'several years, but by a rank that is not final',
+      { award: 'Cờ', quantity: '1', scopeOfAward: 'Giai đoạn 2015-2020' },
+    ],
+  ])('proposes nobody for %s', (_, award) => {
+    expect(proposedFor([award], { A: { I: 90 }, B: { I: 80 }, C: { I: 70 } })).toEqual([]);
+  });
+});
+
 describe('an award by rank that also takes votes', () => {
   const flag = {
     award: 'Cờ',

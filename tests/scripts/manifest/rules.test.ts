@@ -9,6 +9,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   version: string;
 };
 const surroundings: ManifestSurroundings = {
+  base: 'https://localhost:3000/',
   readFile: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
   functionNames: new Set(['rank']),
   pages: new Set(['taskpane.html', 'commands.html', 'support.html']),
@@ -36,6 +37,13 @@ describe('says what is wrong with', () => {
       'http://localhost:3000/taskpane.html',
       /not https/,
     ],
+    [
+      'an address elsewhere',
+      'https://localhost:3000/taskpane.html',
+      'https://elsewhere.vn/taskpane.html',
+      /not below https:\/\/localhost:3000\//,
+    ],
+    ['a domain', '<AppDomain>https://localhost:3000', '<AppDomain>https://a.vn', /not below/],
     ['a page', '3000/support.html', '3000/help.html', /no such page/],
     ['a resid', 'resid="Tab.Label"', 'resid="Tab.Lable"', /"Tab.Lable" is not defined/],
     ['an unused string', 'resid="Tab.Label"', 'resid="Rank.Label"', /"Tab.Label" is never used/],

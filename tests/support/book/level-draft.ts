@@ -43,6 +43,7 @@ const CHAINS = [
   'điểm trừ ít hơn; điểm mục II cao hơn; Hội nghị quyết định',
   'điểm mục III cao hơn; điểm mục IV cao hơn; điểm mục I cao hơn; đồng hạng',
   'nhiều tiêu chí đạt tối đa hơn; điểm tự chấm sát hơn',
+  'điểm tự chấm sát hơn; nhiều tiêu chí đạt tối đa hơn; bỏ phiếu',
 ];
 
 const DRAWN: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
@@ -74,7 +75,7 @@ export function levelDraft(draw: Draw): BookDraft {
     const claims = claimsOf(draw, trap, draw.chance(0.6));
     return [name, { claims: verified ? verifiedAll(draw, claims) : claims }];
   });
-  return {
+  const draft: BookDraft = {
     settings,
     criteria: CRITERIA,
     // On the edge exactly: what the six points come to, with 3 of III, 2 of IV.
@@ -89,6 +90,25 @@ export function levelDraft(draw: Draw): BookDraft {
       KhongCham: draw.chance(0.4) ? [notScored(draw, names)] : [],
       KetLuan: draw.chance(0.3) ? [conclusion(names)] : [],
     },
+  };
+  return draw.chance(0.3) ? inTwoClusters(draft, draw) : draft;
+}
+
+/** The same units, every other one in another cluster. */
+function inTwoClusters(draft: BookDraft, draw: Draw): BookDraft {
+  const scope = draw.pick(Object.values(SETTINGS.rankScope.choices));
+  const rows = Object.entries(draft.units).map(([name, unit], at): [string, UnitDraft] => [
+    name,
+    { ...unit, row: { cluster: `Cụm ${String(1 + (at % 2))}`, group: `Nhóm ${String(at % 2)}` } },
+  ]);
+  return {
+    ...draft,
+    settings: {
+      ...draft.settings,
+      [SETTINGS.bookScope.label]: SETTINGS.bookScope.choices.many,
+      [SETTINGS.rankScope.label]: scope,
+    },
+    units: Object.fromEntries(rows),
   };
 }
 

@@ -44,6 +44,12 @@ it('points pages at that copy', async () => {
   expect((await read('/page.html')).text).toBe('<script defer src=/officejs/office.js></script>');
 });
 
+it('tells a page of the theme in its address, before office.js', async () => {
+  expect((await read('/page.html?theme=dark')).text).toBe(
+    '<script src="/workbench/preference.js"></script><script defer src=/officejs/office.js></script>',
+  );
+});
+
 it('serves what it is given, and the page at the root', async () => {
   expect(await read('/files/a.xlsx')).toMatchObject({ status: 200, text: 'bytes' });
   expect(await read('/')).toMatchObject({ status: 302, location: '/workbench/index.html' });

@@ -1,9 +1,9 @@
 import type { Exact } from '../../numbers/exact';
-import { fold } from '../../text/fold';
 import type { Year } from '../../year/year';
 import { countVotes, type VoteOutcome } from './count-votes';
 import { percentAgreed, shownBallots } from './tally';
 import type { VoteRecord } from './vote-record';
+import { votedAward } from './voted-award';
 
 /** What one row of *Kết quả suy tôn* comes to. */
 export interface VoteResult {
@@ -20,10 +20,7 @@ export function voteResults({
 }: Pick<Year, 'votes' | 'regulation'>): readonly VoteResult[] {
   return votes.map((record) => {
     const { matter, ballot } = record;
-    const tier =
-      matter.kind === 'award'
-        ? regulation.awards.find(({ name }) => fold(name) === fold(matter.award))
-        : undefined;
+    const tier = votedAward(matter, regulation);
     if (!tier) {
       const { agree, members } = ballot;
       const shown = agree === null || members === null ? null : { agree, of: members };

@@ -9,17 +9,17 @@ export const PROPOSAL_SHEET = defineSheet({
   tabColor: TAB.result,
   columns: {
     order: { heading: 'TT', by: 'tool', width: 4 },
-    unit: { heading: 'Tên đơn vị', by: 'tool', width: 28 },
-    cluster: { heading: 'Cụm, khối dẫn đầu', by: 'tool', width: 16 },
+    unit: { heading: 'Tên đơn vị', by: 'tool', width: 24 },
+    cluster: { heading: 'Cụm, khối dẫn đầu', by: 'tool', width: 14 },
     total: { heading: 'Tổng điểm', by: 'tool', width: 8 },
     rank: { heading: 'Xếp hạng', by: 'tool', width: 6 },
     award: {
       heading: 'Danh hiệu, hình thức đề nghị',
       alsoRead: ['Hình thức đề nghị'],
       by: 'tool',
-      width: 26,
+      width: 20,
     },
-    authority: { heading: 'Thẩm quyền quyết định', by: 'tool', width: 20 },
+    authority: { heading: 'Thẩm quyền quyết định', by: 'tool', width: 16 },
     votes: {
       heading: 'Số phiếu đồng ý (tỷ lệ)',
       alsoRead: ['Số phiếu/Tỷ lệ'],
@@ -31,12 +31,12 @@ export const PROPOSAL_SHEET = defineSheet({
       alsoRead: ['Đã được khen'],
       by: 'clerk',
       text: true,
-      width: 18,
+      width: 14,
     },
-    summary: { heading: 'Tóm tắt thành tích', by: 'clerk', text: true, width: 24 },
-    note: { heading: 'Ghi chú', by: 'clerk', text: true, width: 16 },
-    status: { heading: 'Trạng thái', by: 'tool', width: 13 },
-    reason: { heading: 'Lý do', by: 'tool', width: 30 },
+    summary: { heading: 'Tóm tắt thành tích', by: 'clerk', text: true, width: 38 },
+    note: { heading: 'Ghi chú', by: 'clerk', text: true, width: 12 },
+    status: { heading: 'Trạng thái', by: 'tool', width: 11 },
+    reason: { heading: 'Lý do', by: 'tool', width: 22 },
     decision: { heading: 'Kết quả xét', by: 'clerk', text: true, collapsed: true, width: 16 },
     decisionNumber: {
       heading: 'Số, ngày quyết định',
@@ -46,5 +46,13 @@ export const PROPOSAL_SHEET = defineSheet({
       width: 20,
     },
     refusal: { heading: 'Lý do không khen', by: 'clerk', text: true, collapsed: true, width: 24 },
+    // What the clerk's own summary is told from, and what figures it was written from.
+    drafted: {
+      heading: 'Tóm tắt thành tích (bản soạn)',
+      by: 'tool',
+      text: true,
+      collapsed: true,
+      width: 16,
+    },
   },
 });

@@ -19,6 +19,9 @@ export const SUMMARY_SHEET = defineSheet({
     total: { heading: 'Tổng điểm', by: 'tool', width: 9 },
     base: { heading: 'Điểm tối đa áp dụng', by: 'tool', width: 9 },
     percent: { heading: 'Tỷ lệ (%)', by: 'tool', width: 8 },
+    closeness: { heading: 'Lệch so với tự chấm', by: 'tool', width: 8 },
+    atMaximum: { heading: 'Số tiêu chí đạt tối đa', by: 'tool', width: 8 },
+    ahead: { heading: 'Số đơn vị xếp trên', by: 'tool', width: 7 },
     rank: {
       heading: 'Xếp hạng',
       alsoRead: ['Xếp thứ', 'Xếp thứ tự', 'Thứ hạng'],

@@ -1,18 +1,14 @@
 import type { UnitScores } from '../../scoring/results';
 import type { Unit } from '../../units/unit';
 import type { Parsed } from '../language/parsed';
+import type { HeldAward } from './held-award';
+import type { MergedHistory } from './merged-history';
 
 /** Unknown is no failure: a score, a record or a confirmation is not there yet. */
 export type Verdict =
   | { readonly verdict: 'met' }
   | { readonly verdict: 'failed'; readonly clause: string }
   | { readonly verdict: 'unknown'; readonly clause: string };
-
-/** An award a unit holds, and the year it was given for. */
-export interface HeldAward {
-  readonly award: string;
-  readonly year: number;
-}
 
 /** What a condition may look at: one unit, in the year that is being decided. */
 export interface ConditionContext {
@@ -23,6 +19,8 @@ export interface ConditionContext {
   readonly classNames: readonly string[];
   readonly rank: number | null;
   readonly honours: readonly HeldAward[];
+  /** Absent: it took nobody over. */
+  readonly merged?: MergedHistory;
   readonly year: number;
   /** Records of awards are complete from this year on; null: nobody said. */
   readonly historyFrom: number | null;

@@ -1,5 +1,7 @@
 import { fold, tidy } from '../../text/fold';
 import type { Answer, ConditionContext } from './condition';
+import type { HeldAward } from './held-award';
+import type { MergedRule } from './merged-history';
 
 /** Small letters only: `Đạt …` may begin the name of an award, `đạt` is a verb of the clause. */
 const BEFORE_NAME = /^(?:(?:đạt|được|tặng thưởng|tặng|[Dd]anh hiệu) )+/u;
@@ -14,14 +16,34 @@ function awardKey(name: string): string {
 }
 
 /** A record counts wherever it stands; that there is none counts only where records are complete. */
-export function heldIn(
-  { honours, historyFrom }: ConditionContext,
-  award: string,
-  year: number,
-): Answer {
+export function heldIn(context: ConditionContext, award: string, year: number): Answer {
+  const { honours, historyFrom, merged } = context;
   const key = awardKey(award);
-  if (honours.some((held) => held.year === year && awardKey(held.award) === key)) return true;
-  return historyFrom !== null && historyFrom <= year ? false : null;
+  const complete = historyFrom !== null && historyFrom <= year;
+  const among = (held: readonly HeldAward[]): Answer => {
+    const found = held.some((one) => one.year === year && awardKey(one.award) === key);
+    return found || (complete ? false : null);
+  };
+  const parts = merged?.in(year);
+  if (!merged || !parts || parts.predecessors.length === 0) return among(honours);
+  const answers = parts.predecessors.map(among);
+  return together(merged.rule, parts.own ? [among(honours), ...answers] : answers, parts.own);
+}
+
+/** What several units held before they became one counts as the regulation says, or is not known. */
+function together(rule: MergedRule, answers: readonly Answer[], own: boolean): Answer {
+  switch (rule) {
+    case 'any':
+      return answers.includes(true) || (answers.includes(null) ? null : false);
+    case 'each':
+      return answers.includes(false) ? false : answers.includes(null) ? null : true;
+    case 'none':
+      return own ? (answers[0] ?? false) : false;
+    case 'open': {
+      const [first = null] = answers;
+      return answers.every((answer) => answer === first) ? first : null;
+    }
+  }
 }
 
 /** In each of the last `years` years, this one included. */

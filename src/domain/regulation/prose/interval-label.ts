@@ -49,7 +49,7 @@ function splitAfterSide(folded: string): { readonly words: string; readonly rest
 /** `từ 70% hồ sơ đến dưới 90%`, `1 ngày đến 3 ngày`: the unit stands at the end, or goes without saying. */
 function withoutRepeatedUnit(words: string, known: ReadonlySet<string>): string {
   const [, low = '', unit = '', rest = ''] =
-    /^(\D*[\d.,]+ ?%?) (\p{L}[\p{L} ]*?) ?((?:den|-) .*)$/u.exec(words) ?? [];
+    /^(\D*\d[\d.,]* ?%?) (\p{L}[\p{L} ]*?) ?((?:den|-) .*)$/su.exec(words) ?? [];
   const said = wordsOf(unit).every((word) => known.has(word) || FILLERS.includes(word));
   return unit !== '' && said ? `${low} ${rest}` : words;
 }

@@ -1,9 +1,10 @@
-import { Exact } from '../../numbers/exact';
+import type { Exact } from '../../numbers/exact';
 import { fold, tidy } from '../../text/fold';
 import { nearest } from '../../text/likeness';
 import { splitClauses } from '../language/clauses';
 import { MOST_POINTS, printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable } from '../language/parsed';
+import { meanOf } from '../sources/assessor-mean';
 import { scored, unknown, type Computed, type RuleInput, type RuleKind } from '../rule';
 
 interface Terms {
@@ -58,6 +59,7 @@ export const EXTERNAL: RuleKind = {
       needsTarget: false,
       labels: [],
       automatic: true,
+      marks: terms.trimmed ? 'trimmed' : 'mean',
       print: () => print(terms),
       compute: (input) => compute(terms, max, input),
       possible: (score) => score.sign() >= 0 && !max.lessThan(score),
@@ -68,14 +70,10 @@ export const EXTERNAL: RuleKind = {
 
 function compute({ scale, trimmed }: Terms, max: Exact, { outside }: RuleInput): Computed {
   const marks = outside.flatMap(({ points }) => points ?? []);
-  const highest = marks.reduce(Exact.max, Exact.zero);
-  const lowest = marks.reduce(Exact.min, highest);
-  if (lowest.sign() < 0 || (scale ?? max).lessThan(highest)) return unknown('resultUnreadable');
-  // Without the highest and the lowest of two marks nothing is left to take the mean of.
-  const dropped = trimmed ? 2 : 0;
-  if (marks.length <= dropped) return unknown('noMarks');
-  const kept = trimmed ? Exact.sum(marks).minus(highest).minus(lowest) : Exact.sum(marks);
-  const mean = kept.dividedBy(Exact.integer(marks.length - dropped));
+  const beyond = (mark: Exact): boolean => mark.sign() < 0 || (scale ?? max).lessThan(mark);
+  if (marks.some(beyond)) return unknown('resultUnreadable');
+  const mean = meanOf(marks, trimmed ? 'trimmed' : 'mean', 1);
+  if (mean === null) return unknown('noMarks');
   return scored(scale === null ? mean : max.times(mean).dividedBy(scale));
 }
 

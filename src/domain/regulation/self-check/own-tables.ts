@@ -1,4 +1,5 @@
 import { finding, NOWHERE, type Finding } from '../../findings/finding';
+import { joinNames } from '../../text/names';
 import type { Unit } from '../../units/unit';
 import type { SelfCheckContext } from './context';
 import { calledNames, isGiven, tablesOf, type GroupTable } from './group-tables';
@@ -52,5 +53,5 @@ function isFor({ names }: GroupTable, unit: Unit): boolean {
 }
 
 function namesIn(units: readonly Unit[]): string {
-  return units.map(({ shortName }) => shortName).join(', ');
+  return joinNames(units.map(({ shortName }) => shortName));
 }

@@ -7,6 +7,19 @@ export const AWARD_SETTINGS = {
     kind: 'integer',
     allowed: 'Để trống: chưa rõ',
   },
+  mergedHistory: {
+    group: 'Khen thưởng',
+    label: 'Thành tích của đơn vị trước khi hợp nhất',
+    kind: 'choice',
+    choices: {
+      open: 'Chưa quy định',
+      any: 'Tính khi một đơn vị cũ đạt',
+      each: 'Tính khi mọi đơn vị cũ đều đạt',
+      none: 'Không tính',
+    },
+    default: 'open',
+    question: true,
+  },
   sameAchievementTwice: {
     group: 'Khen thưởng',
     label: 'Một thành tích được khen nhiều lần',

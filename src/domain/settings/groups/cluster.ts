@@ -17,6 +17,17 @@ export const CLUSTER_SETTINGS = {
     allowed:
       'Cụm trưởng – Cụm phó · Khối trưởng – Khối phó · Trưởng khối – Phó Trưởng khối · A – B',
   },
+  nextLeader: {
+    group: 'Cụm, khối',
+    label: 'Đơn vị trưởng năm sau',
+    kind: 'choice',
+    choices: {
+      open: 'Không quy định',
+      deputy: 'Đơn vị phó năm nay lên thay',
+      elected: 'Hội nghị bầu',
+    },
+    default: 'open',
+  },
   scopeName: {
     group: 'Cụm, khối',
     label: 'Địa bàn, ngành',

@@ -10,13 +10,12 @@ import { WarningLog } from '../warning-log';
 import { type Archive, openArchive } from '../zip/archive';
 import { findPart, readPart } from '../package';
 import { hasMacros, WITHOUT_GRID } from '../package-kinds';
+import { findWorkbook } from './find-workbook';
 import { readRelationships, type Relationship } from './relationships';
 import { SharedStringsHandler } from './shared-strings';
 import { type SheetContext, SheetHandler } from './sheet-handler';
 import { StylesHandler } from './styles';
 import { type SheetEntry, WorkbookHandler } from './workbook-part';
-
-const USUAL_WORKBOOK = 'xl/workbook.xml';
 
 export async function readXlsx(bytes: Uint8Array, kind: FileKind): Promise<SourceWorkbook> {
   const archive = openArchive(bytes);
@@ -42,12 +41,6 @@ export async function readXlsx(bytes: Uint8Array, kind: FileKind): Promise<Sourc
     externalLinks: context.formulas.externalLinks,
     warnings: warnings.list(),
   };
-}
-
-async function findWorkbook(archive: Archive): Promise<string> {
-  const roots = await readRelationships(archive, '');
-  const target = roots.find(({ type, external }) => type === 'officeDocument' && !external)?.target;
-  return target ?? USUAL_WORKBOOK;
 }
 
 async function readTexts(

@@ -34,11 +34,15 @@ export function checkShown(view: SheetView, matches: readonly Match[]): readonly
   ];
 }
 
+/** Excel takes no longer one; what a file says may be longer. */
+const LONGEST_FORMAT = 255;
+
 /** What a plain decimal format shows; null: another kind of format, or none. */
 function shownNumber({ value, numberFormat }: GridCell): string | null {
   if (typeof value !== 'number' || numberFormat === undefined) return null;
   if (showsDate(numberFormat) || showsPercent(numberFormat)) return null;
   const code = bareFormat(numberFormat.split(';')[0] ?? '').trim();
+  if (code.length > LONGEST_FORMAT) return null;
   const decimals = /^[#,]*[0#]+(?:\.([0#?]+))?$/.exec(code);
   return decimals ? value.toFixed(Math.min(20, decimals[1]?.length ?? 0)) : null;
 }

@@ -7,8 +7,7 @@ import type { SheetView } from '../sheet-view';
 
 const SIGNATURE =
   /\b(?:thu truong|giam doc|chu tich|truong (?:phong|ban|don vi|cong an|khoa)|bi thu|chanh (?:van phong|thanh tra)|vien truong|cuc truong|hieu truong|chi cuc truong|tong bien tap|lanh dao (?:don vi|co quan)|nguoi dung dau|ky ten)\b/;
-const DATED =
-  /\bngay\s*[\d. ]{1,6}\s*thang\s*[\d. ]{1,6}\s*nam\b|\b\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\b/;
+const DATED = /\bngay ?[\d. ]{1,6} ?thang ?[\d. ]{1,6} ?nam\b|\b\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\b/;
 
 export function holdsDate(view: SheetView, from: number, to: number): boolean {
   return view.rows

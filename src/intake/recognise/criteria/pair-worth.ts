@@ -49,7 +49,7 @@ export function maximumOf({ max }: BodyRow, criterion: Criterion): Exact | null 
     return positive(Exact.fromDouble(max.value), criterion);
   }
   if (typeof max.value !== 'string') return null;
-  const text = tidy(max.value).replace(/^(?:tối đa|đến|từ 0 đến|0\s*[-–→]\s*)\s*:?\s*(?=\d)/iu, '');
+  const text = tidy(max.value).replace(/^(?:tối đa|đến|từ 0 đến|0 ?[-–→]) ?:? ?(?=\d)/iu, '');
   const typed = readTypedNumber(text.replace(/^[-–−]\s*(?=\d)/, '-'), criterion.max);
   return typed.kind === 'number' ? positive(typed.value, criterion) : null;
 }

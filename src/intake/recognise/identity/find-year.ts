@@ -10,8 +10,9 @@ const TITLE = /\b(?:phieu|bang|bieu|tu cham|cham diem|thi dua|bao cao)\b/;
 export function isTitleLine(text: string): boolean {
   const words = fold(text);
   // "ngày 05 tháng 01 năm 2021" is when it was signed, "Quyết định … năm 2019" what it rests on.
-  if (/\b(?:ngay|\d{1,2}\/\d{1,2})\b.*\bnam 20\d\d|\bcan cu\b|\bquyet dinh\b/.test(words))
-    return false;
+  if (/\bcan cu\b|\bquyet dinh\b/.test(words)) return false;
+  const day = /\b(?:ngay|\d{1,2}\/\d{1,2})\b/.exec(words);
+  if (day && /\bnam 20\d\d/.test(words.slice(day.index))) return false;
   return TITLE.test(words) || /^nam(?: hoc)? 20\d\d/.test(words);
 }
 
@@ -35,6 +36,7 @@ export function checkYear(
   return [otherYear({ line, place }, year, first.years.join(', '))];
 }
 
+const LONGEST_LINE = 300;
 /** `Kon Tum, ngày 10 tháng 11 năm 2019` */
 const SIGNED_ON =
   /^\W*(?:[^,\d]{1,40},)?\s*ngay\s*[\d. ]{1,6}\s*thang\s*[\d. ]{1,6}\s*nam (20\d\d)\W*$/;
@@ -48,7 +50,8 @@ export function checkSigned(
   const said = lines.some(({ text }) => isTitleLine(text) && yearsIn(text).length > 0);
   if (year === null || mark || said) return [];
   const dated = lines.flatMap((line) => {
-    const written = SIGNED_ON.exec(fold(line.text))?.[1];
+    const words = fold(line.text);
+    const written = words.length > LONGEST_LINE ? undefined : SIGNED_ON.exec(words)?.[1];
     return written === undefined ? [] : [{ line, year: Number(written) }];
   });
   const [first] = dated;

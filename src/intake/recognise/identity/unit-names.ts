@@ -16,7 +16,9 @@ export class UnitNames {
   constructor(units: readonly Unit[]) {
     const named = units.flatMap((unit) => [
       ...namesOf(unit).map((name) => ({ unit, name, former: false })),
-      ...unit.formerNames.map((name) => ({ unit, name, former: true })),
+      ...unit.predecessors.flatMap(({ names }) =>
+        names.map((name) => ({ unit, name, former: true })),
+      ),
     ]);
     this.accented = indexNames(named, spellingKey, KIND_WORDS);
     this.bare = indexNames(named, bareKey, BARE_KIND_WORDS);

@@ -268,4 +268,10 @@ export const figuresFindings = {
       `Self scores changed after they were verified, of ${p('count')} criteria: ${p('codes')}.`,
     advice: 'Verify these criteria again.',
   },
+  explanationDiffers: {
+    message: (p) =>
+      `A notice that came back explains “${p('sent')}”; the sheet in the workbook says “${p('raw')}”, which was kept.`,
+    advice:
+      'Decide which one counts and type it into the explanation column of the sheet, or make an exception to keep what stands there.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -60,6 +60,12 @@ export const rankingFindings = {
       `Criterion ${p('codes')} compares with a unit whose result is in doubt; nobody is proposed yet.`,
     advice: 'Settle that unit’s errors and rank again.',
   },
+  summaryOutdated: {
+    message: (p) =>
+      `Somebody wrote the summary of ${p('name')} (${p('award')}), and the figures are others since. By the figures as they are now: ${p('draft')}`,
+    advice:
+      'Put the summary in Đề nghị khen thưởng right and choose Ngoại lệ (reason: done), or empty the cell and rank again for a new draft.',
+  },
   sealBroken: {
     message: (p) =>
       `The year was sealed at ${p('time')} (${p('code')}); since then ${p('count')} cells have changed.`,

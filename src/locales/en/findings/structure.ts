@@ -142,4 +142,24 @@ export const structureFindings = {
       `${p('count')} cells are garbled (${p('encoding')} opened in the wrong encoding) and were read back: “${p('before')}” → “${p('after')}”.`,
     advice: 'If that reading is right, nothing; else ask the unit for its original file.',
   },
+  noticeUnusable: {
+    message: (p) => `Explanations in a notice that came back were not taken: ${whyNoNotice(p)}.`,
+    advice:
+      'Look at the line “Mã thông báo thẩm định” of the file, or copy the explanations into the unit’s sheet.',
+  },
 } satisfies Partial<FindingCatalogue>;
+
+function whyNoNotice(p: (name: string) => string): string {
+  switch (p('why')) {
+    case 'unit':
+      return `the workbook has no unit with the code “${p('raw')}”`;
+    case 'year':
+      return `the notice is of ${p('raw')}, the workbook of ${p('year')}`;
+    case 'sheet':
+      return 'the workbook has no sheet of this unit yet';
+    case 'blank':
+      return 'the explanation column is blank';
+    default:
+      return `the unit’s sheet has no criterion “${p('raw')}”`;
+  }
+}

@@ -269,4 +269,10 @@ export const figuresFindings = {
       `Điểm tự chấm đã thay đổi sau khi thẩm định ở ${p('count')} tiêu chí: ${p('codes')}.`,
     advice: 'Thẩm định lại các tiêu chí này.',
   },
+  explanationDiffers: {
+    message: (p) =>
+      `Thông báo thẩm định gửi lại có giải trình “${p('sent')}”, phiếu trong sổ đang ghi “${p('raw')}”: sổ giữ nguyên.`,
+    advice:
+      'Chọn nội dung dùng rồi gõ vào cột Giải trình của phiếu, hoặc chọn Ngoại lệ để giữ nội dung đang có.',
+  },
 } satisfies Partial<FindingCatalogue>;

@@ -57,6 +57,12 @@ export const rankingFindings = {
       `Tiêu chí ${p('codes')} so sánh với đơn vị còn chưa rõ kết quả; chưa đề nghị khen thưởng.`,
     advice: 'Xử lý lỗi của đơn vị đó rồi xếp hạng lại.',
   },
+  summaryOutdated: {
+    message: (p) =>
+      `Tóm tắt thành tích của ${p('name')} (${p('award')}) do người dùng viết, nhưng số liệu đã đổi từ đó. Theo số liệu hiện nay: ${p('draft')}`,
+    advice:
+      'Sửa lại tóm tắt ở Đề nghị khen thưởng rồi chọn Ngoại lệ (ghi “đã sửa”), hoặc xóa ô đó và xếp hạng lại để lấy bản soạn mới.',
+  },
   sealBroken: {
     message: (p) =>
       `Năm đã niêm phong lúc ${p('time')} (${p('code')}); từ đó ${p('count')} ô đã thay đổi.`,

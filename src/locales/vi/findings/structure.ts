@@ -142,4 +142,25 @@ export const structureFindings = {
     advice:
       'Nếu đọc lại như vậy là đúng thì không cần làm gì; nếu không, đề nghị đơn vị gửi lại tệp gốc.',
   },
+  noticeUnusable: {
+    message: (p) =>
+      `Chưa nhận được giải trình trong thông báo thẩm định gửi lại: ${whyNoNotice(p)}.`,
+    advice:
+      'Xem lại dòng “Mã thông báo thẩm định” của tệp, hoặc chép giải trình vào phiếu của đơn vị.',
+  },
 } satisfies Partial<FindingCatalogue>;
+
+function whyNoNotice(p: (name: string) => string): string {
+  switch (p('why')) {
+    case 'unit':
+      return `sổ không có đơn vị mã “${p('raw')}”`;
+    case 'year':
+      return `thông báo của năm ${p('raw')}, sổ của năm ${p('year')}`;
+    case 'sheet':
+      return 'sổ chưa có phiếu của đơn vị này';
+    case 'blank':
+      return 'cột Giải trình còn trống';
+    default:
+      return `phiếu của đơn vị không có tiêu chí “${p('raw')}”`;
+  }
+}

@@ -1,0 +1,37 @@
+import { PACT_SHEET } from '../../domain/book/sheets/pact';
+import { readBook } from '../../excel/read/book';
+import { inExcel, readInExcel } from '../../excel/run';
+import { writeMarked } from '../../excel/write/begin-run';
+import { guardProtection } from '../book/guard-protection';
+import { writeOwnRows, type OwnRow } from '../book/own-rows';
+import { readState } from '../book/read-state';
+import { timeOf } from '../use-case/clock';
+import { toFailure } from '../use-case/failure';
+import type { UseCaseOptions } from '../use-case/use-case';
+
+/** Room for the contents of most pacts: 6 to 18 of them were seen (domain §2, step 1). */
+const BLANK_ROWS = 12;
+
+/** The sheet for the contents of the pact, for a person to fill in; one that stands only comes to the front. */
+export async function makePact(options: UseCaseOptions = {}): Promise<void> {
+  try {
+    const state = readState(await readInExcel(readBook, options), new Map());
+    const standing = state.snapshot.tables.get('GiaoUoc');
+    if (!standing) guardProtection(state.snapshot.inventory);
+    const blank = Object.keys(PACT_SHEET.columns).map(() => '');
+    const rows = Array.from({ length: BLANK_ROWS }, (): OwnRow => blank);
+    await inExcel(async (session) => {
+      if (standing) {
+        session.context.workbook.worksheets.getItem(standing.sheetId).activate();
+        await session.request();
+        return;
+      }
+      const run = { what: 'ownSheet', time: timeOf(options), kept: false, about: '' } as const;
+      await writeMarked(session, state.snapshot.inventory, run, (writer) =>
+        writeOwnRows(writer, state, PACT_SHEET, rows),
+      );
+    }, options);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}

@@ -1,0 +1,32 @@
+import type { PaneWords } from '../pane-words';
+
+export const versions: PaneWords['versions'] = {
+  title: 'Các bản quy chế',
+  back: 'Về trang chính',
+  code: (fingerprint) => `Mã nhận dạng ${fingerprint}`,
+  adopted: (date) => `thông qua ${date}`,
+  effective: (date) => `hiệu lực từ ${date}`,
+  none: 'Quy chế trong sổ này chưa sửa đổi, bổ sung lần nào.',
+  edited: 'Các trang quy chế đã bị sửa sau khi nhận phiếu mà chưa lập bản mới.',
+  compareTitle: 'Những chỗ đã thay đổi',
+  before: 'Từ bản',
+  after: 'Đến bản',
+  compare: 'So sánh',
+  comparing: 'Đang so sánh…',
+  same: 'Hai bản giống nhau.',
+  changes: (count) => `${count} thay đổi`,
+  notKept: (sheets) => `Không so sánh được vì một bản không còn trang: ${sheets}`,
+  empty: 'trống',
+  wholeRow: 'dòng',
+  amendTitle: 'Sửa đổi, bổ sung quy chế',
+  amendLead:
+    'Bảng tiêu chí, thiết lập, xếp loại và cơ cấu khen thưởng hiện có được giữ lại thành trang khóa. Sau đó sửa các trang như thường lệ: đó là bản mới.',
+  name: 'Tên văn bản',
+  document: 'Số, ký hiệu',
+  adoptedOn: 'Ngày thông qua',
+  effectiveFrom: 'Hiệu lực từ',
+  dateHint: 'ngày/tháng/năm',
+  amend: 'Giữ bản này và lập bản mới',
+  amending: 'Đang sao các trang…',
+  amended: (version) => `Đã lập bản ${version}. Hãy ghi nội dung mới vào các trang quy chế.`,
+};
