@@ -41,6 +41,18 @@ export async function within<T>(excel: EmbeddedExcel, work: () => Promise<T>): P
   }
 }
 
+/** A copy of the workbook after `prepare`. */
+export async function prepared(
+  workbook: WorkbookModel,
+  prepare: (excel: EmbeddedExcel) => unknown,
+): Promise<WorkbookModel> {
+  const excel = await openCopy(workbook);
+  await within(excel, async () => {
+    await prepare(excel);
+  });
+  return excel.workbook;
+}
+
 async function after(
   workbook: WorkbookModel,
   work: (excel: EmbeddedExcel) => Promise<unknown>,

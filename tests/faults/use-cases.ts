@@ -20,7 +20,8 @@ import { templateOf } from '../support/book/draft';
 import { checkRowsOf, decide } from '../support/clerk';
 import { columnOf, sheetOf } from '../support/cells';
 import { ensureCell } from '../../src/workbench/model/cells';
-import { openCopy, within, type Stages } from './stages';
+import { besideRanking } from './beside-ranking';
+import { prepared, type Stages } from './stages';
 import { SMALL_BOOK, UNITS } from './small-book';
 
 /** One thing that the add-in does to a workbook. */
@@ -34,17 +35,6 @@ export interface UseCase {
   readonly once?: true;
   /** What the person does where the same button is refused, because the work is done already. */
   readonly instead?: (error: Failure, options: UseCaseOptions) => Promise<unknown>;
-}
-
-async function prepared(
-  workbook: WorkbookModel,
-  prepare: (excel: EmbeddedExcel) => unknown,
-): Promise<WorkbookModel> {
-  const excel = await openCopy(workbook);
-  await within(excel, async () => {
-    await prepare(excel);
-  });
-  return excel.workbook;
 }
 
 const DRAFT = {
@@ -174,5 +164,6 @@ export async function useCases(stages: Stages): Promise<readonly UseCase[]> {
       },
       instead: rankInstead,
     },
+    ...(await besideRanking(stages)),
   ];
 }

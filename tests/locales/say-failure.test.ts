@@ -14,9 +14,16 @@ it('says what to do in the language of the pane and keeps the technical part apa
   expect(sayFailure(failure, wordsFor('en')).title).toBe('That did not work');
 });
 
-it('does not say the technical part twice', () => {
+it('does not say twice what the sentence names already', () => {
+  const detail = 'Kiểm tra!I6';
+  const said = sayFailure({ kind: 'overtaken', params: { detail } }, wordsFor('vi'));
+  expect(said.text).toContain(detail);
+  expect(said.detail).toBe('');
+});
+
+it('keeps the host’s own words out of the sentence', () => {
   const failure = { kind: 'unexpected', params: { detail: 'GeneralException' } } as const;
   const said = sayFailure(failure, wordsFor('vi'));
-  expect(said.text).toContain('GeneralException');
-  expect(said.detail).toBe('');
+  expect(said.text).not.toContain('GeneralException');
+  expect(said.detail).toBe('GeneralException');
 });

@@ -28,7 +28,7 @@ export interface WriteContext {
 /** What one sheet has for itself. */
 export interface OwnWays {
   readonly keyOf?: RowKey | null;
-  readonly decorate?: (sheet: Excel.Worksheet) => void;
+  readonly decorate?: (sheet: Excel.Worksheet) => void | Promise<void>;
 }
 
 /**
@@ -58,7 +58,7 @@ export async function writeTable(
   );
   const sheet = await createTableSheet(writer, name, content, snapshot.inventory.names);
   order.placeSchema(sheet, id);
-  decorate?.(sheet);
+  await decorate?.(sheet);
   sheetIsWhole(writer.context, idName(id));
   writer.watch.addMade(() => {
     sheetIsNotWhole(writer.context, sheet, idName(id));

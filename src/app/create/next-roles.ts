@@ -6,7 +6,7 @@ import { findUnit, roleOf } from '../../domain/units/unit';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel } from '../../excel/run';
 import type { LogRow } from '../../excel/sheets/record';
-import { writeMarked } from '../../excel/write/begin-run';
+import { endMarked, writeMarked } from '../../excel/write/begin-run';
 import { wordsFor } from '../../locales/words';
 import { appendLog } from '../book/append-log';
 import { tableOf } from '../book/book-tables';
@@ -39,14 +39,18 @@ export async function recordNextRoles(roles: NextRoles, given: UseCaseOptions = 
     guardProtection(state.snapshot.inventory);
     const { settings } = state.year.regulation;
     const changes = (['leader', 'deputy'] as const).flatMap((role) => changeOf(state, role, roles));
-    if (changes.length === 0) return;
+    const { inventory } = state.snapshot;
+    if (changes.length === 0) {
+      await inExcel((session) => endMarked(session, inventory, 'roles'), options);
+      return;
+    }
     const rows = [...standingRows(state, ROLES_SHEET)];
     for (const { at, row } of changes) rows.splice(at ?? rows.length, at === null ? 0 : 1, row);
     const titles = roleTitles(settings);
     await inExcel(async (session) => {
       const log = changes.map((change) => logRow(change, state, options));
       const run = { what: 'roles', time: timeOf(options), kept: false, about: '' } as const;
-      await writeMarked(session, state.snapshot.inventory, run, async (writer) => {
+      await writeMarked(session, inventory, run, async (writer) => {
         await appendLog(writer, state, log, settings.text('clusterName'));
         await writeOwnRows(writer, state, ROLES_SHEET, rows, {
           [ROLES_SHEET.columns.role.heading]: [titles.leader, titles.deputy],

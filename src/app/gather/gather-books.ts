@@ -82,7 +82,9 @@ function nameOf({ name }: OfferedFile): string {
 /** Null: the open workbook is none yet. */
 async function openProvince(options: UseCaseOptions): Promise<BookState | null> {
   const snapshot = await readInExcel(readBook, options);
-  if (!isClusterWorkbook(snapshot)) return null;
+  // One that was cut off while it was made is made first.
+  const halfMade = snapshot.inventory.begun.some(({ what }) => what === 'creation');
+  if (halfMade || !isClusterWorkbook(snapshot)) return null;
   const state = readState(snapshot, new Map());
   if (state.year.regulation.settings.choice('bookScope') !== 'many') {
     throw new Failure('notSeveralClusters');

@@ -21,6 +21,8 @@ type Rows = readonly (readonly string[])[];
 
 export interface GatheredTables {
   readonly writes: readonly TableWrite[];
+  /** *Sổ nguồn*: by its rows a book counts as gathered, so they come after everything else of it. */
+  readonly sources: TableWrite | null;
   readonly changes: readonly GatherChange[];
 }
 
@@ -37,12 +39,13 @@ export function gatheredTables(
     byUnit(state, taken, UNITS_SHEET, rosterRows, ['name']),
     targets(state, taken),
     byUnit(state, taken, RECEIVED_SHEET, receivedRowsOf, ['unit']),
-    byUnit(state, taken, SOURCES_SHEET, (book) => sourceRows(book, time), ['unit']),
     ...CARRIED_SHEETS.map((schema) => records(state, taken, schema)),
   ];
+  const sources = byUnit(state, taken, SOURCES_SHEET, (book) => sourceRows(book, time), ['unit']);
   return {
     writes: tables.flatMap(({ write }) => (write ? [write] : [])),
-    changes: tables.flatMap(({ changes }) => changes),
+    sources: sources.write,
+    changes: [...tables, sources].flatMap(({ changes }) => changes),
   };
 }
 

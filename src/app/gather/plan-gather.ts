@@ -88,13 +88,16 @@ function takenBook(book: SourceBook, open: BookState | null, codes: Set<string>)
     codes.add(code);
     return { source, unit: { ...source, code, cluster: clusterOf(book, source) } };
   });
+  const mark = clustersOf(book).join('; ');
+  // Where gathering was cut off, rows are there already that *Sổ nguồn* does not know of yet.
+  const cutOff = open?.snapshot.inventory.begun.some(({ what }) => what === 'gathering') === true;
   return {
     source: book,
     status: statusOf(book, units, records),
-    mark: clustersOf(book).join('; '),
+    mark,
     units,
     before: {
-      marks: marksOf(records),
+      marks: new Set([...marksOf(records), ...(cutOff ? [mark] : [])]),
       units: new Set(records.map(({ unit }) => unit)),
     },
   };

@@ -60,9 +60,7 @@ export async function writeGathered(
   const run = { what: 'gathering', time, kept: false, about: '' } as const;
   await writeMarked(session, state.snapshot.inventory, run, async (writer) => {
     await appendLog(writer, state, log, settings.text('clusterName'));
-    for (const { content, keyOf } of tables.writes) {
-      await writeTable(writer, state, content, { keyOf });
-    }
+    for (const write of tables.writes) await writeTable(writer, state, write.content, write);
     await writeUnitSheets(
       writer,
       units.inputs,
@@ -77,6 +75,7 @@ export async function writeGathered(
       state.order,
     );
     await writeKept(writer, state, taken, refused, files, words);
+    if (tables.sources) await writeTable(writer, state, tables.sources.content, tables.sources);
   });
   return changes;
 }

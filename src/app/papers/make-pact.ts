@@ -1,7 +1,7 @@
 import { PACT_SHEET } from '../../domain/book/sheets/pact';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel } from '../../excel/run';
-import { writeMarked } from '../../excel/write/begin-run';
+import { endMarked, writeMarked } from '../../excel/write/begin-run';
 import { guardProtection } from '../book/guard-protection';
 import { writeOwnRows, type OwnRow } from '../book/own-rows';
 import { readState } from '../book/read-state';
@@ -17,17 +17,19 @@ export async function makePact(options: UseCaseOptions = {}): Promise<void> {
   try {
     const state = readState(await readInExcel(readBook, options), new Map());
     const standing = state.snapshot.tables.get('GiaoUoc');
-    if (!standing) guardProtection(state.snapshot.inventory);
+    const { inventory } = state.snapshot;
+    if (!standing) guardProtection(inventory);
     const blank = Object.keys(PACT_SHEET.columns).map(() => '');
     const rows = Array.from({ length: BLANK_ROWS }, (): OwnRow => blank);
     await inExcel(async (session) => {
       if (standing) {
+        await endMarked(session, inventory, 'ownSheet');
         session.context.workbook.worksheets.getItem(standing.sheetId).activate();
         await session.request();
         return;
       }
       const run = { what: 'ownSheet', time: timeOf(options), kept: false, about: '' } as const;
-      await writeMarked(session, state.snapshot.inventory, run, (writer) =>
+      await writeMarked(session, inventory, run, (writer) =>
         writeOwnRows(writer, state, PACT_SHEET, rows),
       );
     }, options);

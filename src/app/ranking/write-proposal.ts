@@ -51,16 +51,21 @@ export async function writeProposal(
   const whole = state.snapshot.inventory.begun.length === 0;
   const stands = before !== undefined && whole && standsAlready(before, content);
   const footState = before ? findFoot(writer, state, before) : 'absent';
-  const made = await writeTable(writer, state, content);
-  const { worksheets } = writer.context.workbook;
-  const sheet = made ?? worksheets.getItem(before?.sheetId ?? PROPOSAL_SHEET.sheetName);
   const foot = proposalFoot(state, checked.year, rows, words);
-  if (footState === 'stands') await renewProposalFoot(writer, foot, { fit: !stands });
-  if (footState === 'absent') {
-    const { names } = state.snapshot.inventory;
+  const { names } = state.snapshot.inventory;
+  const addFoot = async (sheet: Excel.Worksheet): Promise<void> => {
     const spot = spotFor(sheet, before, content);
     if (spot) await addProposalFoot(writer, sheet, spot, foot, names);
-  }
+  };
+  const decorate = async (sheet: Excel.Worksheet): Promise<void> => {
+    await addFoot(sheet);
+    await showList(writer, sheet, before, rows);
+  };
+  const made = await writeTable(writer, state, content, { decorate });
+  if (made || !before) return;
+  const sheet = writer.context.workbook.worksheets.getItem(before.sheetId);
+  if (footState === 'stands') await renewProposalFoot(writer, foot, { fit: !stands });
+  if (footState === 'absent') await addFoot(sheet);
   // Rows that the clerk unhid stay so until the list is another.
   if (!stands) await showList(writer, sheet, before, rows);
 }

@@ -4,7 +4,7 @@ import { openVotes } from '../../domain/awards/votes/open-votes';
 import { SETTINGS } from '../../domain/settings/settings';
 import { inExcel } from '../../excel/run';
 import { votesSheet, type VoteRow } from '../../excel/sheets/votes';
-import { writeMarked } from '../../excel/write/begin-run';
+import { endMarked, writeMarked } from '../../excel/write/begin-run';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { appendLog } from '../book/append-log';
@@ -39,8 +39,12 @@ export async function prepareVotes(options: UseCaseOptions = {}): Promise<number
         wanted.findIndex(({ matter, unit }) => matter === row.matter && unit === row.unit) ===
         index,
     );
-    if (added.length === 0) return 0;
-    guardProtection(state.snapshot.inventory);
+    const { inventory } = state.snapshot;
+    if (added.length === 0) {
+      await inExcel((session) => endMarked(session, inventory, 'votes'), options);
+      return 0;
+    }
+    guardProtection(inventory);
     const owner = settings.text('clusterName');
     const words = wordsFor(options.language ?? 'vi');
     const time = timeOf(options);
@@ -62,7 +66,7 @@ export async function prepareVotes(options: UseCaseOptions = {}): Promise<number
       await writeTable(writer, state, votesSheet([...before, ...added], owner));
     };
     const run = { what: 'votes', time, kept: false, about: '' } as const;
-    await inExcel((session) => writeMarked(session, state.snapshot.inventory, run, write), options);
+    await inExcel((session) => writeMarked(session, inventory, run, write), options);
     return added.length;
   } catch (error) {
     throw toFailure(error);

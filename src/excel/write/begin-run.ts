@@ -1,4 +1,4 @@
-import { printBegun, type BegunRun } from '../../domain/undo/begun-run';
+import { printBegun, type BegunRun, type RunKind } from '../../domain/undo/begun-run';
 import { begunName } from '../identity';
 import type { Inventory } from '../read/inventory';
 import { ExcelFailure } from '../excel-failure';
@@ -48,6 +48,16 @@ export async function writeMarked<T>(
   names.add(name, textOf(OVERTAKEN)).visible = false;
   await session.request();
   throw overtaken(changed);
+}
+
+/** For a use case that finds its work done: where the last one was cut off, only the mark was left. */
+export async function endMarked(
+  session: ExcelSession,
+  inventory: Inventory,
+  what: RunKind,
+): Promise<void> {
+  const begun = inventory.begun.find((run) => run.what === what);
+  if (begun) await writeMarked(session, inventory, begun, () => Promise.resolve());
 }
 
 /** In the place of a sheet: what was written has been put back in part, because somebody else wrote. */

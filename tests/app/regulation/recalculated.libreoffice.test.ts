@@ -26,5 +26,5 @@ check(office ?? 'LibreOffice is not installed here: formulas are not recalculate
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 400_000);
+  }, 900_000);
 });
