@@ -9,9 +9,15 @@ const styles = new WeakMap<CellStyle, string>();
 function styleText(style: CellStyle): string {
   const known = styles.get(style);
   if (known !== undefined) return known;
-  const text = JSON.stringify(style);
+  const text = JSON.stringify(style, inOrder);
   styles.set(style, text);
   return text;
+}
+
+/** Which border was drawn first is nothing that anybody sees. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Ids are counted by the process; heights that Excel sets by itself follow from the content. */
@@ -90,11 +96,16 @@ export function differences(wanted: Portrait, found: Portrait): readonly string[
     const places = new Set([...before.keys(), ...after.keys()]);
     return [...places].flatMap((place) => {
       const [one, other] = [before.get(place), after.get(place)];
-      return one === other ? [] : [`${name}!${place}: ${short(one)} → ${short(other)}`];
+      return one === other ? [] : [`${name}!${place}: ${told(one, other)}`];
     });
   });
 }
 
-function short(text: string | undefined): string {
-  return (text ?? '(nothing)').slice(0, 160);
+/** From where they part. */
+function told(one = '(nothing)', other = '(nothing)'): string {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const from = Math.max(0, same - 40);
+  const part = (text: string): string => text.slice(from, same + 80);
+  return `${from > 0 ? '…' : ''}${part(one)} → ${part(other)}`;
 }

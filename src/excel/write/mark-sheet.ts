@@ -1,4 +1,5 @@
-import { makingName } from '../identity';
+import { idName, makingName } from '../identity';
+import type { Inventory } from '../read/inventory';
 
 /**
  * Gives a new sheet its hidden name, and a second one that says that it is not whole yet: a sheet that
@@ -31,4 +32,19 @@ export function sheetIsNotWhole(
 /** Everything is on it that belongs there. */
 export function sheetIsWhole(context: Excel.RequestContext, mark: string): void {
   context.workbook.names.getItem(makingName(mark)).delete();
+}
+
+/**
+ * Sheets of ours that another program made, and that were found by what they are called: from now on
+ * they are found whatever they are called, and missed when they are deleted. Returns how many.
+ */
+export function markFoundSheets(context: Excel.RequestContext, inventory: Inventory): number {
+  const { workbook } = context;
+  const found = [...inventory.ours].filter(([id]) => !inventory.isMarked(id));
+  for (const [id, { id: sheetId }] of found) {
+    const mark = idName(id);
+    if (inventory.names.has(mark)) workbook.names.getItem(mark).delete();
+    workbook.names.add(mark, workbook.worksheets.getItem(sheetId).getRange('A1')).visible = false;
+  }
+  return found.length;
 }
