@@ -82,7 +82,7 @@ export function withoutMoved(portrait: Portrait, mine: string): Portrait {
 const REACHES = new Set(['conditionalFormats', 'validations']);
 
 function settled(place: string, text: string, mine: string): readonly [string, string][] {
-  if (REACHES.has(place)) return [[place, text.replaceAll(/"bottom":\d+/g, '')]];
+  if (REACHES.has(place)) return [[place, text.replaceAll(/"(top|bottom)":\d+/g, '')]];
   const moved = /^\d+,\d+$/.test(place) && (text.startsWith(' ') || text.includes(mine));
   return moved ? [] : [[place, text]];
 }

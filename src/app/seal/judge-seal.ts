@@ -2,6 +2,8 @@ import { canonicalText, readCanonical } from '../../domain/seal/canonical';
 import { mayGrow } from '../../domain/seal/coverage';
 import { compareSealed, type SealDifference } from '../../domain/seal/compare';
 import { readDigest, shortDigest } from '../../domain/seal/digest';
+import { SEAL_SHEET } from '../../domain/book/sheets/seal';
+import { shownSealed } from '../../domain/seal/sealed-value';
 import { SEAL_ITEMS, type SealItem } from '../../domain/seal/seal-items';
 import type { SealProblem } from '../../domain/seal/seal-problem';
 import type { PlacedRow } from '../../domain/seal/sealed-row';
@@ -56,12 +58,12 @@ export function sealedTextIn(
  * @param sealedText null: it is lost
  */
 export async function judgeSeal(
-  snapshot: Pick<BookSnapshot, 'tables'>,
+  snapshot: Pick<BookSnapshot, 'tables' | 'inventory'>,
   content: readonly PlacedRow[],
   thorough: boolean,
   sealedText: () => Promise<string | null>,
 ): Promise<SealJudgement> {
-  if (!snapshot.tables.has('NiemPhong')) return { state: 'none' };
+  if (!snapshot.tables.has('NiemPhong')) return judgeWithoutSheet(snapshot, sealedText);
   const written = sealLine(snapshot, 'digest');
   const seal: Seal = {
     code: sealLine(snapshot, 'code'),
@@ -89,6 +91,26 @@ export async function judgeSeal(
   return differences.length === 0
     ? { state: 'same', seal }
     : { state: 'broken', seal, differences };
+}
+
+/** Never sealed, or the sheet that said so was deleted: what was sealed says it too. */
+async function judgeWithoutSheet(
+  { inventory }: Pick<BookSnapshot, 'inventory'>,
+  sealedText: () => Promise<string | null>,
+): Promise<SealJudgement> {
+  const cutOff = inventory.begun.some(({ what }) => what === 'seal');
+  if (cutOff || !inventory.packed.has('seal')) return { state: 'none' };
+  const text = await sealedText();
+  const lines = (text === null ? null : readCanonical(text)) ?? [];
+  const said = (item: SealItem): string =>
+    shownSealed(
+      lines
+        .find(({ sheet, key }) => sheet === SEAL_SHEET.id && key === SEAL_ITEMS[item])
+        ?.cells.get('content') ?? '',
+    );
+  const code = text === null ? '' : shortDigest(await digestOf(text));
+  const seal = { code, time: said('time'), person: said('person') };
+  return { state: 'unreadable', seal, problem: 'sheetDeleted' };
 }
 
 /** As many rows of *Nhật ký* as the seal says it had; new ones are added below. */

@@ -30,6 +30,8 @@ export const seal: SealWords = {
   problem: {
     fingerprintUnreadable: 'The fingerprint cannot be read: the sheet Niêm phong was edited.',
     contentLost: 'What was sealed is lost or damaged: which cells have changed cannot be said.',
+    sheetDeleted:
+      'The sheet Niêm phong was deleted; what was sealed is still kept in the workbook.',
     fingerprintForged:
       'The fingerprint is not that of the content kept with it: one of the two was exchanged.',
   },

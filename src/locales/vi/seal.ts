@@ -31,6 +31,7 @@ export const seal: SealWords = {
     fingerprintUnreadable: 'Không đọc được mã niêm phong: trang Niêm phong đã bị sửa.',
     contentLost:
       'Phần số liệu gốc của niêm phong đã mất hoặc hỏng: không nêu được từng ô đã thay đổi.',
+    sheetDeleted: 'Trang Niêm phong đã bị xóa; số liệu gốc của niêm phong vẫn còn trong sổ.',
     fingerprintForged:
       'Mã niêm phong không khớp số liệu gốc được giữ kèm: một trong hai đã bị thay.',
   },
