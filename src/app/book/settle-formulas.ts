@@ -6,6 +6,7 @@ import { outOfDateFormula } from '../../excel/sheets/out-of-date';
 import { HINT_CELL } from '../../excel/sheets/summary-emphasis';
 import { summaryColumns } from '../../excel/sheets/summary-columns';
 import { summaryPlaces } from '../../excel/sheets/summary-formulas';
+import { watchUnit } from '../../excel/sheets/watch-unit';
 import { writeFormulas } from '../../excel/sheets/write-units';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { Words } from '../../locales/words';
@@ -50,6 +51,8 @@ export async function settleFormulas(
       const sheet = state.unitSheets.get(scores.unit.code);
       if (!sheet || !units.has(scores.unit.code)) continue;
       const target = session.context.workbook.worksheets.getItem(sheet.snapshot.sheet.id);
+      const { id: sheetId, name: sheetName } = sheet.snapshot.sheet;
+      watchUnit(writer, { sheetId, sheetName, layout: sheet.layout });
       const known = knowledgeOf(scores.unit, scores.leaves, checked.year, scorer);
       await writeFormulas(writer, target, regulation, sheet.layout, known, null);
     }
@@ -60,7 +63,8 @@ export async function settleFormulas(
 
 /** What was cut off before stands there no more: this run has written since. */
 function writtenSince(inventory: Inventory): Inventory {
-  return { ...inventory, names: new Set(), begun: [], unfinished: [] };
+  const isMarked = (): boolean => true;
+  return { ...inventory, names: new Set(), begun: [], unfinished: [], nameless: [], isMarked };
 }
 
 async function compareWithCore(

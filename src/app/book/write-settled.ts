@@ -24,10 +24,16 @@ export async function writeSettledFigures(
     const { unit } = scores;
     const sheet = state.unitSheets.get(unit.code);
     if (!sheet) continue;
-    const target = writer.context.workbook.worksheets.getItem(sheet.snapshot.sheet.id);
+    const { id: sheetId, name: sheetName } = sheet.snapshot.sheet;
     const known = knowledgeOf(unit, scores.leaves, year, scorer);
     const points = scores.latePenalty.toNumber();
     const note = late ? { points, label: words.report.lateLabel } : null;
-    await writeSettled(writer, target, regulation, sheet.layout, known, note);
+    await writeSettled(
+      writer,
+      { sheetId, sheetName, layout: sheet.layout },
+      regulation,
+      known,
+      note,
+    );
   }
 }

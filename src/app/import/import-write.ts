@@ -169,7 +169,7 @@ export async function writeImport(
       // With its row the file counts as taken: not before everything else of it is there.
       await writeReceived(writer, state, received);
     },
-    rest,
+    { rest },
   );
 }
 

@@ -5,7 +5,6 @@ import type { Outcome } from '../../domain/year/outcome';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel, type ExcelSession } from '../../excel/run';
 import { OvertakenFailure, writeMarked } from '../../excel/write/begin-run';
-import { markFoundSheets } from '../../excel/write/mark-sheet';
 import type { Overtaken } from '../../excel/write/watch';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor, type Words } from '../../locales/words';
@@ -159,8 +158,6 @@ async function writeAll(
   const owner = checked.year.regulation.settings.text('clusterName');
   const log = rankingLog(state, checked, words, options, changed);
   await undo.write(writer, state);
-  const marked = markFoundSheets(writer.context, state.snapshot.inventory);
-  await writer.calls(3 * marked);
   await beginSummary(writer, state, words);
   await appendLog(writer, state, log, owner);
   await writeAccepted(writer, state, checked.accepted);

@@ -202,7 +202,7 @@ async function putBack(
       (line) => rowText(line, 'action') === row.action && rowText(line, 'before') === row.before,
     );
   const run = { what: 'takingBack', time: row.time, kept: false, about: record.time } as const;
-  await writeMarked(session, inventory, run, async (writer) => {
+  const write = async (writer: Writer): Promise<void> => {
     if (!again) await appendLog(writer, state, [row], owner);
     for (const { cell, now } of restorable) {
       if (cell.sheet === RECEIVED_SHEET.id) continue;
@@ -222,6 +222,8 @@ async function putBack(
       restorable.map(({ cell }) => cell),
       owner,
     );
+  };
+  const finish = async (writer: Writer): Promise<void> => {
     // Whose cells are back has nothing left to be finished.
     const { names } = writer.context.workbook;
     for (const { what, time } of inventory.begun) {
@@ -229,7 +231,8 @@ async function putBack(
     }
     // As long as the record stands, what is cut off here can be gone on with.
     await writePacked(writer, inventory, 'undo', '');
-  });
+  };
+  await writeMarked(session, inventory, run, write, { finish });
 }
 
 const TAKEN_BACK: ReadonlySet<RunKind> = new Set(['import', 'answers']);

@@ -41,6 +41,8 @@ export interface Inventory {
   readonly packed: ReadonlyMap<PackedId, SheetEntry>;
   /** Sheets of ours that were cut off while they were made, with the names that say so. */
   readonly unfinished: readonly { readonly name: string; readonly entry: SheetEntry | null }[];
+  /** Called like the sheet that was being made when writing was cut off, and nobody's yet. */
+  readonly nameless: readonly SheetEntry[];
   /** Writing that was begun and not ended. */
   readonly begun: readonly BegunRun[];
   /** Everything else: the user's own, and scoring sheets that nobody took yet. */
@@ -87,9 +89,17 @@ export function inventoryOf(
   const unfinished = names.flatMap(({ name, formula }) =>
     readMark(name)?.kind === 'making' ? [{ name, entry: entryOf(formula) }] : [],
   );
-  const halves = new Set(unfinished.map(({ entry }) => entry));
+  const begun = names.flatMap(({ name, formula }) => {
+    const mark = readMark(name);
+    return mark?.kind === 'begun' ? begunOf(mark.what, formula) : [];
+  });
+  const nameless = namelessSheets(
+    all,
+    begun,
+    new Set(names.map(({ formula }) => entryOf(formula))),
+  );
+  const halves = new Set([...unfinished.map(({ entry }) => entry), ...nameless]);
   const entries = all.filter((entry) => !halves.has(entry));
-  const begun: BegunRun[] = [];
   const ours = new Map<SchemaId, SheetEntry>();
   const marked = new Set<string>();
   const unitSheets = new Map<string, SheetEntry>();
@@ -100,7 +110,6 @@ export function inventoryOf(
   const markedCopies: LockedCopy[] = [];
   for (const { name, formula } of names) {
     const mark = readMark(name);
-    if (mark?.kind === 'begun') begun.push(...begunOf(mark.what, formula));
     const entry = entryOf(formula);
     if (!mark || !entry || halves.has(entry)) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
@@ -146,12 +155,24 @@ export function inventoryOf(
     copies,
     packed,
     unfinished,
+    nameless,
     begun,
     others: entries.filter((entry) => !taken.has(entry)),
     tableNames: new Set(tableNames),
     names: new Set(names.map(({ name }) => name)),
     isMarked: (id) => marked.has(id),
   };
+}
+
+/** Added, and cut off before it got its hidden name: every sheet of ours has one while we write. */
+function namelessSheets(
+  sheets: readonly SheetEntry[],
+  begun: readonly BegunRun[],
+  named: ReadonlySet<SheetEntry | null>,
+): readonly SheetEntry[] {
+  return sheets.filter(
+    (entry) => begun.some(({ step }) => step === entry.name) && !named.has(entry),
+  );
 }
 
 /** A text in a name: `="…"`, quotation marks doubled. */

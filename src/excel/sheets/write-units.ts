@@ -6,7 +6,6 @@ import {
   type UnitColumnKey,
   type VerificationKey,
 } from '../../domain/book/unit-sheet';
-import { cellAddress } from '../addresses';
 import { unitName } from '../identity';
 import { markSheet, sheetIsWhole } from '../write/mark-sheet';
 import type { SheetOrder } from '../write/sheet-order';
@@ -18,6 +17,7 @@ import { buildUnitSheet, unitFormulas, type UnitSheetTexts } from './unit-sheet'
 import type { UnitFormulas } from './unit-formulas';
 import { NOTHING_KNOWN, type UnitKnowledge } from './unit-known';
 import { standardLayout, UNIT_ROWS, type UnitLayout } from './unit-layout';
+import { watchUnit, watchUnitPart, type StandingUnit } from './watch-unit';
 
 /** A cell as the source had it: written so that it reads the same again. */
 export interface FigureInput {
@@ -88,33 +88,9 @@ export async function writeUnitSheets(
   for (const input of inputs) {
     if (input.existing === null) continue;
     const sheet = writer.context.workbook.worksheets.getItem(input.existing.sheetId);
-    watchSheet(writer, sheet, input.sheetName, input.existing.layout);
+    watchUnit(writer, { ...input.existing, sheetName: input.sheetName });
     await fill(writer, sheet, input, input.existing.layout, regulation, null);
   }
-}
-
-/** Everything between the first and the last criterion; it is the codes that tell whether it moved. */
-function watchSheet(
-  writer: Writer,
-  sheet: Excel.Worksheet,
-  sheetName: string,
-  { rows, columns }: UnitLayout,
-): void {
-  const [top, left] = [Math.min(...rows.values()), Math.min(...columns.values())];
-  const [bottom, right] = [Math.max(...rows.values()), Math.max(...columns.values())];
-  const code = columns.get('code');
-  const byRow = new Map([...rows].map(([written, row]) => [row, written]));
-  const expected = Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) =>
-      left + column === code ? (byRow.get(top + row) ?? null) : null,
-    ),
-  );
-  writer.watch.add({
-    range: () => sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1),
-    sheetName,
-    cell: (row, column) => cellAddress(top + row, left + column),
-    expected,
-  });
 }
 
 async function fill(
@@ -223,12 +199,13 @@ export async function writeFormulas(
  */
 export async function writeSettled(
   writer: Writer,
-  sheet: Excel.Worksheet,
+  unit: StandingUnit,
   regulation: Regulation,
-  layout: UnitLayout,
   known: UnitKnowledge,
   late: LateNote | null,
 ): Promise<void> {
+  const { layout } = unit;
+  const sheet = writer.context.workbook.worksheets.getItem(unit.sheetId);
   const formulas = unitFormulas(regulation, layout, known);
   const settled = ({ code, rule, children }: Criterion): boolean => {
     if (children.length > 0) return known.sections.has(code);
@@ -237,6 +214,12 @@ export async function writeSettled(
     return !formula && (rule?.automatic === true || known.leaves.get(code)?.effect === null);
   };
   const codes = new Set(regulation.criteria.filter(settled).map(({ code }) => code));
+  const column = layout.columns.get('final');
+  const written = [...layout.rows].flatMap(([code, row]) => (codes.has(code) ? [row] : []));
+  if (column !== undefined && written.length > 0) {
+    const [top, bottom] = [Math.min(...written), Math.max(...written)];
+    watchUnitPart(writer, unit, { top, left: column, bottom, right: column });
+  }
   await writeColumn(writer, sheet, layout, 'final', (code) =>
     codes.has(code) ? (formulas.get(code)?.final ?? null) : null,
   );

@@ -3,8 +3,16 @@ import { begunName } from '../identity';
 import type { Inventory } from '../read/inventory';
 import { ExcelFailure } from '../excel-failure';
 import type { ExcelSession } from '../run';
+import { markFoundSheets } from './mark-sheet';
 import type { Overtaken } from './watch';
 import { Writer } from './writer';
+
+interface Ending {
+  /** What stays open, of a run before that was cut off. */
+  readonly rest?: BegunRun | null;
+  /** What must not be done before it is known that nobody else wrote: one request more. */
+  readonly finish?: (writer: Writer) => Promise<void>;
+}
 
 /**
  * Everything that `write` puts into the workbook stands between two marks: that it was begun goes out
@@ -16,7 +24,7 @@ export async function writeMarked<T>(
   inventory: Inventory,
   run: Omit<BegunRun, 'step'>,
   write: (writer: Writer) => Promise<T>,
-  rest: BegunRun | null = null,
+  { rest = null, finish }: Ending = {},
 ): Promise<T> {
   const writer = new Writer(session);
   const { names } = session.context.workbook;
@@ -34,17 +42,25 @@ export async function writeMarked<T>(
   writer.onStep = (step) => {
     names.getItem(name).formula = textOf(step);
   };
-  await writer.calls(4);
+  await writer.calls(4 + 3 * markFoundSheets(session.context, inventory));
   const result = await write(writer);
-  if (rest === null) names.getItem(name).delete();
-  else names.getItem(name).formula = `="${printBegun(rest).replaceAll('"', '""')}"`;
-  await writer.calls(1);
-  await writer.flush();
+  const end = async (): Promise<void> => {
+    if (rest === null) names.getItem(name).delete();
+    else names.getItem(name).formula = `="${printBegun(rest).replaceAll('"', '""')}"`;
+    await writer.calls(1);
+    await writer.flush();
+  };
+  if (finish) await writer.flush();
+  else await end();
   const changed = writer.watch.overtaken();
   // Only once: whoever says so of every run would never let one pass.
-  if (changed.length === 0 || before?.step === OVERTAKEN) return result;
+  if (changed.length === 0 || before?.step === OVERTAKEN) {
+    await finish?.(writer);
+    if (finish) await end();
+    return result;
+  }
   writer.watch.putBack();
-  if (rest !== null) names.getItem(name).delete();
+  if (rest !== null || finish) names.getItem(name).delete();
   names.add(name, textOf(OVERTAKEN)).visible = false;
   await session.request();
   throw overtaken(changed);
@@ -83,8 +99,16 @@ function overtaken(changed: readonly Overtaken[]): OvertakenFailure {
 }
 
 /** Sheets that were cut off while they were made hold nothing whole: they are made anew. */
-async function dropUnfinished(writer: Writer, { unfinished }: Inventory): Promise<void> {
+async function dropUnfinished(writer: Writer, { unfinished, nameless }: Inventory): Promise<void> {
   const { worksheets, names } = writer.context.workbook;
+  const used = nameless.map(({ id }) =>
+    worksheets.getItem(id).getUsedRangeOrNullObject(false).load('address'),
+  );
+  if (used.length > 0) await writer.session.request();
+  // One that holds something is a person's, who has called it so since.
+  for (const [at, { id }] of nameless.entries()) {
+    if (used[at]?.isNullObject) worksheets.getItem(id).delete();
+  }
   for (const { name, entry } of unfinished) {
     // A very hidden sheet has to be shown before it can be deleted (worksheet.delete).
     if (entry) {

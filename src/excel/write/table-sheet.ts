@@ -98,9 +98,9 @@ export async function createTableSheet(
   const { workbook } = writer.context;
   const { schema, columns } = content;
   const sheet = workbook.worksheets.add(sheetName);
+  markSheet(writer.context, sheet, idName(schema.id), names);
   sheet.tabColor = schema.tabColor;
   sheet.showGridlines = false;
-  markSheet(writer.context, sheet, idName(schema.id), names);
   const body = bodyOf(content);
   const all = sheet.getRangeByIndexes(0, 0, FIRST_ROW + body.length, columns.length);
   all.format.font.name = FONT;

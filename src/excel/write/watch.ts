@@ -12,6 +12,8 @@ export interface Watched {
   /** The address of a cell of the range. */
   readonly cell: (row: number, column: number) => string;
   readonly expected: readonly (readonly (CellInput | null)[])[];
+  /** Nothing of it is written: it tells whether what is written beside it went where it belongs. */
+  readonly only?: 'look';
   /** Name of the Excel table that stands there. */
   readonly table?: string;
 }
@@ -40,8 +42,8 @@ export class Watch {
   constructor(private readonly context: Excel.RequestContext) {}
 
   add(watched: Watched): void {
-    const { range, table } = watched;
-    const now = range().load('values,formulas,numberFormat');
+    const { range, table, only } = watched;
+    const now = range().load(only ? 'formulas' : 'values,formulas,numberFormat');
     const area =
       table === undefined ? null : this.context.workbook.tables.getItem(table).getRange();
     area?.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -65,7 +67,8 @@ export class Watch {
   putBack(): void {
     for (const unmake of this.made) unmake();
     for (const one of this.pending) {
-      const { now, area, table } = one;
+      const { now, area, table, only } = one;
+      if (only) continue;
       const formulas = now.formulas as CellInput[][];
       const values = now.values as CellInput[][];
       const cells = formulas.map((row, at) =>

@@ -3,6 +3,7 @@ import { fold } from '../../domain/text/fold';
 import { rowText } from '../../domain/book/table';
 import type { SettingSchema } from '../../domain/settings/setting-schema';
 import type { TableSnapshot } from '../read/table-snapshot';
+import { cellAddress } from '../addresses';
 import { setNumberFormat } from './style';
 import type { Writer } from './writer';
 
@@ -22,7 +23,12 @@ export async function writeSetting(
   const before = row?.cells.value?.value ?? '';
   if (row && before === value) return;
   if (row) {
-    await putText(writer, sheet.getRangeByIndexes(row.row, snapshot.left + column, 1, 1), [value]);
+    const at = snapshot.left + column;
+    const range = (): Excel.Range => sheet.getRangeByIndexes(row.row, at, 1, 1);
+    const { sheetName } = snapshot;
+    const cell = (): string => cellAddress(row.row, at);
+    writer.watch.add({ range, sheetName, cell, expected: [[before]] });
+    await putText(writer, range(), [value]);
     return;
   }
   // A workbook of another program without this row: it comes below the others.
