@@ -45,6 +45,7 @@ import type { UnitLayout } from '../../excel/sheets/unit-layout';
 import { SheetOrder } from '../../excel/write/sheet-order';
 import type { AcceptedProposal } from '../findings/accept-proposals';
 import { tableOf } from './book-tables';
+import { deletedSheets } from './deleted-sheets';
 import { rowsLeftOut } from './rows-left-out';
 import { Failure } from '../use-case/failure';
 import { readerBookOf, readReaderBook } from '../import/reader-book';
@@ -151,6 +152,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...findings.targets,
       ...findings.memory,
       ...rowsLeftOut(snapshot),
+      ...deletedSheets(snapshot),
     ],
   };
 }
@@ -191,7 +193,7 @@ function readRecords(
     considerations,
     on,
   );
-  const votes = readVotes(tableOf(snapshot.tables, VOTES_SHEET), units, settings);
+  const votes = readVotes(tableOf(snapshot.tables, VOTES_SHEET), units, regulation);
   const ties = readTieDecisions(decisionsTable, units);
   const awards = readAwardDecisions(decisionsTable, units);
   // Of everybody in the list: who led before and has left since is no reason to complain.

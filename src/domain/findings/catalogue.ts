@@ -174,6 +174,8 @@ export const CATALOGUE = {
   pactUnsigned: { code: 'Q57', severity: 'warning' },
   handoverFlagAsAward: { code: 'Q58', severity: 'warning' },
   rowsLeftOut: { code: 'Q59', severity: 'error' },
+  voteTwice: { code: 'Q60', severity: 'error' },
+  sheetDeleted: { code: 'Q61', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

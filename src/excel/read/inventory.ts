@@ -39,6 +39,8 @@ export interface Inventory {
   readonly packed: ReadonlyMap<PackedId, SheetEntry>;
   /** Everything else: the user's own, and scoring sheets that nobody took yet. */
   readonly others: readonly SheetEntry[];
+  /** Our table sheets that were deleted: the hidden name is there and points at nothing. */
+  readonly deleted: readonly SchemaId[];
   readonly tableNames: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly isMarked: (id: SchemaId) => boolean;
@@ -85,10 +87,12 @@ export function inventoryOf(
   const feet = new Set<string>();
   const packed = new Map<PackedId, SheetEntry>();
   const markedCopies: LockedCopy[] = [];
+  const orphaned = new Set<SchemaId>();
   for (const { name, formula } of names) {
     const mark = readMark(name);
     const target = sheetOfReference(formula);
     const entry = target === null ? undefined : byName.get(target.toLowerCase());
+    if (mark?.kind === 'schema' && !entry) orphaned.add(mark.id as SchemaId);
     if (!mark || !entry) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
     else if (mark.kind === 'notice') notices.set(mark.name, entry);
@@ -133,6 +137,7 @@ export function inventoryOf(
     copies,
     packed,
     others: entries.filter((entry) => !taken.has(entry)),
+    deleted: [...orphaned].filter((id) => !ours.has(id)),
     tableNames: new Set(tableNames),
     names: new Set(names.map(({ name }) => name)),
     isMarked: (id) => marked.has(id),
