@@ -45,7 +45,7 @@ import type { UnitLayout } from '../../excel/sheets/unit-layout';
 import { SheetOrder } from '../../excel/write/sheet-order';
 import type { AcceptedProposal } from '../findings/accept-proposals';
 import { tableOf } from './book-tables';
-import { deletedSheets } from './deleted-sheets';
+import { deletedSheets, sheetsLeft } from './deleted-sheets';
 import { rowsLeftOut } from './rows-left-out';
 import { Failure } from '../use-case/failure';
 import { readerBookOf, readReaderBook } from '../import/reader-book';
@@ -153,6 +153,7 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
       ...findings.memory,
       ...rowsLeftOut(snapshot),
       ...deletedSheets(snapshot),
+      ...sheetsLeft(snapshot, roster),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { codeOf } from '../../../src/domain/findings/catalogue';
 import { elevenUnits } from '../../support/book/eleven';
+import { findCell, sheetOf } from '../../support/cells';
 import { decide } from '../../support/clerk';
 import { rankedBook, type ClusterBook } from '../../support/cluster-book';
 
@@ -67,4 +68,35 @@ test('what a ranking writes anew may be deleted', async () => {
   for (const name of ['Tổng hợp', 'Kiểm tra', 'Đề nghị khen thưởng']) await remove(name);
   await book.rank();
   expect(said()).toEqual([]);
+});
+
+describe('the row of a unit in Đơn vị', () => {
+  const left = (): readonly unknown[] =>
+    book.report.findings
+      .filter(({ kind }) => kind === 'unitSheetLeft' || kind === 'rowNameless')
+      .map(({ kind, place, params }) => [codeOf(kind), place.sheet, params.found ?? null]);
+
+  test('deleted: its sheet stands there, and that it does not count is said', async () => {
+    await Excel.run(async (context) => {
+      const { row } = findCell(sheetOf(book.excel.workbook, 'Đơn vị'), 'Bình Sơn');
+      context.workbook.worksheets
+        .getItem('Đơn vị')
+        .getRange(`${String(row + 1)}:${String(row + 1)}`)
+        .delete('Up');
+      await context.sync();
+    });
+    await book.rank();
+    expect(left()).toEqual([['Q64', 'Bình Sơn', null]]);
+    expect(book.holders('Cờ thi đua')).toEqual([]);
+  });
+
+  test('without its name: the unit is missed', async () => {
+    book.typeInto('Đơn vị', ['Tên đơn vị', 'Bình Sơn'], 'Tên đơn vị', '');
+    await book.rank();
+    expect(left()).toEqual([
+      ['Q62', 'Đơn vị', 'BS'],
+      ['Q64', 'Bình Sơn', null],
+    ]);
+    expect(book.holders('Cờ thi đua')).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { rowText, type Table, type TableRow } from '../../book/table';
+import { isWritten, rowText, type Table, type TableRow } from '../../book/table';
 import { VOTES_SHEET } from '../../book/sheets/votes';
 import { finding, type Finding } from '../../findings/finding';
 import { placeIn } from '../../findings/place';
@@ -22,7 +22,10 @@ export function readVotes(
   const findings: Finding[] = [];
   for (const row of table.rows) {
     const written = rowText(row, 'matter');
-    if (written === '') continue;
+    if (written === '') {
+      if (isWritten(row)) findings.push(nameless(table.sheet, row));
+      continue;
+    }
     const record = readRow(row, table.sheet, units, regulation);
     // A vote that this book does not use may be noted in any form.
     if (record.matter.kind === 'other') {
@@ -196,5 +199,16 @@ function repeated(sheet: string, row: TableRow<VoteColumn>, { words, round }: Vo
     place: placeIn(sheet, row.cells.unit),
     raw: rowText(row, 'unit'),
     params: { unit: rowText(row, 'unit'), matter: words, round },
+  });
+}
+
+/** Nobody knows what was voted on. */
+function nameless(sheet: string, row: TableRow<VoteColumn>): Finding {
+  const found = rowText(row, 'unit');
+  return finding({
+    kind: 'rowNameless',
+    place: placeIn(sheet, row.cells.matter),
+    raw: found,
+    params: { row: row.row + 1, column: VOTES_SHEET.columns.matter.heading, found },
   });
 }

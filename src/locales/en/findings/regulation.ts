@@ -145,6 +145,22 @@ export const regulationFindings = {
     advice:
       'Undo (Ctrl+Z), or copy the sheet from a backup of the workbook under that very name. If it is no longer needed, choose Ngoại lệ and say why.',
   },
+  rowNameless: {
+    message: (p) =>
+      `Row ${p('row')}${p('found') ? ` (“${p('found')}”)` : ''} says nothing under “${p('column')}”, so it does not count.`,
+    advice: 'Fill it in, or delete the whole row.',
+  },
+  awardRepeated: {
+    message: (p) =>
+      `${p('count')} rows are called “${p('award')}”: votes, conclusions and conditions under this name count for all of them.`,
+    advice: 'Make them one row, or give them different names (add the period or the theme).',
+  },
+  unitSheetLeft: {
+    message: (p) =>
+      `Sheet “${p('sheet')}” is of a unit that is not in Đơn vị, so it does not count.`,
+    advice:
+      'If the unit’s row was deleted by mistake, undo (Ctrl+Z) or write the row again with its old code. If the unit has left the cluster, delete the sheet, or choose Ngoại lệ and say why.',
+  },
   voteNotAllowed: {
     message: (p) =>
       `Vote on ${p('unit')}: ${p('column')} says ${p('found')}, but the regulation says “${p('setting')}: ${p('answer')}”.`,

@@ -142,6 +142,22 @@ export const regulationFindings = {
     advice:
       'Hoàn tác (Ctrl+Z), hoặc chép lại sheet từ bản sao của sổ với đúng tên đó. Nếu không cần nữa, chọn Ngoại lệ và ghi lý do.',
   },
+  rowNameless: {
+    message: (p) =>
+      `Dòng ${p('row')}${p('found') ? ` (“${p('found')}”)` : ''} chưa ghi “${p('column')}”, nên không được tính.`,
+    advice: 'Ghi cho đủ, hoặc xóa hẳn dòng đó.',
+  },
+  awardRepeated: {
+    message: (p) =>
+      `Có ${p('count')} dòng cùng tên “${p('award')}”: phiếu bầu, kết luận, điều kiện ghi theo tên này được tính cho cả các dòng đó.`,
+    advice: 'Gộp thành một dòng, hoặc đặt tên khác nhau (thêm giai đoạn, chuyên đề).',
+  },
+  unitSheetLeft: {
+    message: (p) =>
+      `Sheet “${p('sheet')}” là phiếu của một đơn vị không có ở sheet Đơn vị, nên không được tính.`,
+    advice:
+      'Nếu dòng của đơn vị bị xóa nhầm: hoàn tác (Ctrl+Z), hoặc ghi lại dòng với đúng mã cũ. Nếu đơn vị không còn trong cụm, khối: xóa sheet đó, hoặc chọn Ngoại lệ và ghi lý do.',
+  },
   voteNotAllowed: {
     message: (p) =>
       `Biểu quyết về ${p('unit')}: ${p('column')} ghi ${p('found')}, nhưng quy chế ghi “${p('setting')}: ${p('answer')}”.`,

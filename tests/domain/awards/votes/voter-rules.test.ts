@@ -83,6 +83,11 @@ describe('what a row of votes is about, and how it was held', () => {
       { agree: 'ba', disagree: '1,5' },
       ['voteUnreadable Đồng ý ba', 'voteUnreadable Không đồng ý 1,5'],
     ],
+    [
+      'nothing, but there are votes',
+      { matter: '', agree: '3' },
+      ['rowNameless Nội dung biểu quyết A'],
+    ],
     ['another matter, in whatever form', { matter: 'Bầu trưởng, phó', agree: 'ba' }, []],
     [
       'by hands where ballots are secret',
