@@ -2,7 +2,7 @@
 export const HOSTILE_VALUES: readonly (string | number | boolean)[] = [
   ...['', ' ', '0', '-1', '1', '2', '100', '1e308', '-1e308', '9'.repeat(400), '1,5', '1.000'],
   ...[0, -1, 0.1, 1e21, 1e308, -5e-324, 2 ** 53, true, false],
-  ...['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '#REF!', 'NaN'],
+  ...['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '#REF!'],
   ...['=1+1', '+1', '-1', '@SUM', '\t=1', '\u202e', '\u0000', '\ud800', 'a\nb', '<b>', '"', "'"],
   ...['I', 'I.1', 'I.1.1.1.1.1.1.1', 'I.', '.', 'P.1', 'T', 'Tất cả', 'Tổng', 'KG', 'x', '-'],
   ...['Cộng', 'Trực tiếp', 'Khung', 'Công thức', 'So với dẫn đầu', 'Theo thứ hạng', 'Cộng/trừ'],
