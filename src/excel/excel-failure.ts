@@ -1,3 +1,4 @@
+import { lookUp } from '../domain/text/word-table';
 /** Why Excel did not do what it was asked, in our terms; the words are the locale's. */
 export type ExcelFailureKind =
   | 'cellEdit'
@@ -64,5 +65,5 @@ export function toExcelFailure(error: unknown): ExcelFailure {
   }
   const place = error.debugInfo?.errorLocation;
   const detail = place ? `${error.code} (${place})` : error.code;
-  return new ExcelFailure(KINDS[error.code] ?? 'unexpected', detail);
+  return new ExcelFailure(lookUp(KINDS, error.code) ?? 'unexpected', detail);
 }

@@ -90,6 +90,18 @@ describe('what each unit is told', () => {
     expect(said(notice)).toContain('Hạn cuối: hết ngày 07/12/2020.');
   });
 
+  it('names the half-year, and to whom one writes by its name, not by its letterhead', () => {
+    const fields = FACTS.fields.with([
+      ['Kỳ thi đua', '6 tháng đầu năm 2020'],
+      ['Cơ quan ban hành', 'CỤM THI ĐUA'],
+    ]);
+    const [notice] = made('unitResult', { fields });
+    if (!notice) throw new Error('none');
+    expect(plainText(notice.subject)).toMatch(/khen thưởng 6 tháng đầu năm 2020$/);
+    expect(said(notice)).toContain('thông báo kết quả 6 tháng đầu năm 2020 của');
+    expect(said(notice)).toContain('gửi văn bản về Cụm thi đua các tỉnh');
+  });
+
   it('says nothing of a rank that there is not yet', () => {
     const [, notice] = made('unitResult');
     if (!notice) throw new Error('none');

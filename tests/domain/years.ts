@@ -124,7 +124,7 @@ function recordsOf(
   const outside = readOutside(table(OUTSIDE_SHEET, draft.outside ?? []), regulation, units);
   const excluded = table(EXCLUSIONS_SHEET, draft.exclusions ?? []);
   const exclusions = readExclusions(excluded, units, considerations, on);
-  const votes = readVotes(table(VOTES_SHEET, draft.votes ?? []), units, settings);
+  const votes = readVotes(table(VOTES_SHEET, draft.votes ?? []), units, regulation);
   const decisions = table(DECISIONS_SHEET, draft.decisions ?? []);
   const ties = readTieDecisions(decisions, units);
   const awards = readAwardDecisions(decisions, units);

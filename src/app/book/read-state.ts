@@ -46,6 +46,7 @@ import { SheetOrder } from '../../excel/write/sheet-order';
 import type { AcceptedProposal } from '../findings/accept-proposals';
 import { tableOf } from './book-tables';
 import { cutOffFindings } from './cut-off';
+import { deletedSheets, sheetsLeft } from './deleted-sheets';
 import { rowsLeftOut } from './rows-left-out';
 import { Failure } from '../use-case/failure';
 import { readerBookOf, readReaderBook } from '../import/reader-book';
@@ -156,6 +157,8 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
         [...unitSheets].map(([code, sheet]) => [code, sheet.snapshot.sheet.name]),
       ),
       ...rowsLeftOut(snapshot),
+      ...deletedSheets(snapshot),
+      ...sheetsLeft(snapshot, roster),
     ],
   };
 }
@@ -196,7 +199,7 @@ function readRecords(
     considerations,
     on,
   );
-  const votes = readVotes(tableOf(snapshot.tables, VOTES_SHEET), units, settings);
+  const votes = readVotes(tableOf(snapshot.tables, VOTES_SHEET), units, regulation);
   const ties = readTieDecisions(decisionsTable, units);
   const awards = readAwardDecisions(decisionsTable, units);
   // Of everybody in the list: who led before and has left since is no reason to complain.

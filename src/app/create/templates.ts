@@ -1,5 +1,6 @@
 import { Failure } from '../use-case/failure';
 import type { Template, TemplateSummary } from './template';
+import { lookUp } from '../../domain/text/word-table';
 
 /** Each one is loaded when it is chosen: a chunk of its own in the pane. */
 const SOURCES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
@@ -84,7 +85,7 @@ export function listTemplates(): readonly TemplateSummary[] {
 }
 
 export async function loadTemplate(name: string): Promise<Template> {
-  const source = SOURCES[name];
+  const source = lookUp(SOURCES, name);
   if (!source) {
     throw new Failure('unknownTemplate', { name, known: Object.keys(SOURCES).join(', ') });
   }

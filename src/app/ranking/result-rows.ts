@@ -81,7 +81,8 @@ export function summaryNote(
   if (unit.status === 'blocked') return blockedNote(unit, errors, words);
   if (unit.status === 'notRanked') return words.report.notRankedNote(unit.notRankedWhy ?? '');
   if (unit.classOpen !== null) return words.report.classOpen(unit.classOpen);
-  if (!line?.award) return '';
+  // Refused what it was voted on for: nothing is open, and the list says why.
+  if (!line?.award || line.status === 'excluded') return '';
   return line.status === 'proposed'
     ? words.report.proposed(line.award.name)
     : words.report.undecided(line.award.name);

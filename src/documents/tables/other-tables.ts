@@ -65,15 +65,15 @@ export function summaryTable({ sections, ranking, byPercent }: PaperFacts): Pape
 export function voteTable({ votes }: PaperFacts): PaperTable {
   return {
     columns: [
-      column('TT', 5, 'center'),
-      column('Nội dung biểu quyết', 22),
+      column('TT', 6, 'center'),
+      column('Nội dung biểu quyết', 20),
       column('Đơn vị', 14),
       column('Cách thức', 10),
       column('Có mặt', 7, 'center'),
       column('Phiếu thu về', 9, 'center'),
-      column('Đồng ý', 9, 'center'),
+      column('Đồng ý', 8, 'center'),
       column('Không đồng ý', 10, 'center'),
-      column('Trắng, không hợp lệ', 9, 'center'),
+      column('Trắng, không hợp lệ', 11, 'center'),
       column('Tỷ lệ (%)', 9, 'center'),
     ],
     rows: votes.map(

@@ -3,9 +3,9 @@ import type { Wording } from './wording';
 /** What one unit is told of its year, and until when it may say that something is wrong. */
 export const UNIT_RESULT: Wording = [
   { part: 'title', text: 'THÔNG BÁO' },
-  { part: 'subject', text: 'Kết quả chấm điểm, xếp hạng và đề nghị khen thưởng năm {Năm thi đua}' },
+  { part: 'subject', text: 'Kết quả chấm điểm, xếp hạng và đề nghị khen thưởng {Kỳ thi đua}' },
   { part: 'addressee', text: '{Đơn vị nhận}' },
-  { part: 'body', text: '{Tên cụm, khối} thông báo kết quả năm {Năm thi đua} của {Đơn vị nhận}:' },
+  { part: 'body', text: '{Tên cụm, khối} thông báo kết quả {Kỳ thi đua} của {Đơn vị nhận}:' },
   { part: 'ifAny', text: '- {Tình trạng}.' },
   { part: 'ifAny', text: '- Tổng điểm: {Tổng điểm}.' },
   { part: 'ifAny', text: '- Xếp hạng: {Xếp hạng}.' },
@@ -19,7 +19,7 @@ export const UNIT_RESULT: Wording = [
   { part: 'ifAny', text: '{Thẩm định không thay đổi}.' },
   {
     part: 'body',
-    text: 'Nếu có ý kiến về kết quả này, đề nghị {Đơn vị nhận} gửi văn bản về {Cơ quan ban hành} trong {Thời hạn giải trình (ngày)} ngày kể từ ngày {Ngày văn bản}.',
+    text: 'Nếu có ý kiến về kết quả này, đề nghị {Đơn vị nhận} gửi văn bản về {Tên cụm, khối} trong {Thời hạn giải trình (ngày)} ngày kể từ ngày {Ngày văn bản}.',
   },
   { part: 'ifAny', text: 'Hạn cuối: hết ngày {Hạn có ý kiến}.' },
 ];

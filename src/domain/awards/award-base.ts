@@ -1,6 +1,7 @@
 import { parsed, unreadable, type Parsed } from '../regulation/language/parsed';
 import { fold, tidy } from '../text/fold';
 import { nearest } from '../text/likeness';
+import { lookUp } from '../text/word-table';
 
 /** *Tính trên*: what a share of places is taken of. */
 export type AwardBase =
@@ -32,7 +33,7 @@ const PROPOSED =
 
 export function readAwardBase(text: string): Parsed<AwardBase> {
   const written = fold(text);
-  const plain = PLAIN[written];
+  const plain = lookUp(PLAIN, written);
   if (plain) return parsed({ kind: plain });
   const award = PROPOSED.exec(tidy(text))?.[1];
   if (award !== undefined) return parsed({ kind: 'proposedFor', award });

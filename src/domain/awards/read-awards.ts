@@ -1,4 +1,4 @@
-import { rowText, type Table, type TableRow } from '../book/table';
+import { isWritten, rowText, type Table, type TableRow } from '../book/table';
 import { AWARDS_SHEET } from '../book/sheets/awards';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
@@ -27,7 +27,9 @@ export function readAwards(
   settings: Settings,
 ): { readonly awards: readonly AwardTier[]; readonly findings: readonly Finding[] } {
   const awards: AwardTier[] = [];
-  const findings: Finding[] = [];
+  const findings = table.rows
+    .filter((row) => rowText(row, 'award') === '' && isWritten(row))
+    .map((row) => nameless(table.sheet, row));
   const known = new Set(table.rows.map((row) => fold(rowText(row, 'award'))));
   for (const row of inOrder(table.rows)) {
     if (isHandoverFlag(rowText(row, 'award'))) {
@@ -45,6 +47,16 @@ export function readAwards(
     if (tier && readable) awards.push(tier);
   }
   return { awards, findings };
+}
+
+function nameless(sheet: string, row: AwardsRow): Finding {
+  const found = rowText(row, 'authority') || rowText(row, 'order');
+  return finding({
+    kind: 'rowNameless',
+    place: placeIn(sheet, row.cells.award),
+    raw: found,
+    params: { row: row.row + 1, column: AWARDS_SHEET.columns.award.heading, found },
+  });
 }
 
 type Take = <T>(column: Column, read: Parsed<T>) => T | undefined;

@@ -49,3 +49,8 @@ export function rowLines<Key extends string>(row: TableRow<Key>, key: Key): stri
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** Something is written in the row, whatever its name column says. */
+export function isWritten<Key extends string>({ cells }: TableRow<Key>): boolean {
+  return Object.values<TableCell | undefined>(cells).some((cell) => cellText(cell) !== '');
+}

@@ -174,6 +174,11 @@ export const CATALOGUE = {
   pactUnsigned: { code: 'Q57', severity: 'warning' },
   handoverFlagAsAward: { code: 'Q58', severity: 'warning' },
   rowsLeftOut: { code: 'Q59', severity: 'error' },
+  voteTwice: { code: 'Q60', severity: 'error' },
+  sheetDeleted: { code: 'Q61', severity: 'error' },
+  rowNameless: { code: 'Q62', severity: 'error' },
+  awardRepeated: { code: 'Q63', severity: 'warning' },
+  unitSheetLeft: { code: 'Q64', severity: 'error' },
 
   formulaDiffers: { code: 'X01', severity: 'error' },
   tieAtEdge: { code: 'X02', severity: 'warning' },

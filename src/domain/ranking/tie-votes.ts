@@ -15,6 +15,8 @@ export function tieDecisionsByVote(
 ): readonly TieDecision[] {
   const rule = meetingRule(settings);
   const about = votes.filter(({ matter }) => matter.kind === 'tie');
+  // What nobody can read might have put another one first.
+  if (about.some(({ unread }) => unread)) return [];
   const last = [...new Set(about.map(({ unit }) => unit))].flatMap(
     (unit) => lastRound(about.filter((one) => one.unit === unit)) ?? [],
   );

@@ -1,5 +1,6 @@
 import type { SchemaId } from '../book/schemas';
 import type { UnitColumnKey } from '../book/unit-sheet';
+import { lookUp } from '../text/word-table';
 
 /** What a covered row is to the ranking: what came in, by what rule, what was recorded, what came out. */
 export type SealPart = 'input' | 'regulation' | 'record' | 'result';
@@ -76,11 +77,11 @@ const TABLES: Readonly<Record<string, Coverage | null>> = COVERAGE;
 
 /** Figures of the units' sheets are inputs, final scores are results; `null` for what no seal covers. */
 export function partOf(sheet: string, column: string): SealPart | null {
-  if (sheet in TABLES) return TABLES[sheet]?.part ?? null;
+  if (Object.hasOwn(TABLES, sheet)) return lookUp(TABLES, sheet)?.part ?? null;
   return UNIT_RESULTS.some((key) => key === column) ? 'result' : 'input';
 }
 
 /** A row that was added later is no difference. */
 export function mayGrow(sheet: string): boolean {
-  return TABLES[sheet]?.grows === true;
+  return lookUp(TABLES, sheet)?.grows === true;
 }

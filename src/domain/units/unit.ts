@@ -1,4 +1,4 @@
-import { rowText, type Table, type TableRow } from '../book/table';
+import { isWritten, rowText, type Table, type TableRow } from '../book/table';
 import { UNITS_SHEET } from '../book/sheets/units';
 import type { ColumnKey } from '../book/sheet-schema';
 import { finding, type Finding } from '../findings/finding';
@@ -45,7 +45,11 @@ export function readUnits(table: UnitsTable): {
   const lineage = new Map<string, readonly string[]>();
   for (const row of table.rows) {
     const name = rowText(row, 'name');
-    if (name === '') continue;
+    if (name === '') {
+      // Whoever it was would be missing from the ranking, and nobody would know.
+      if (isWritten(row)) findings.push(nameless(table, row));
+      continue;
+    }
     const shortName = rowText(row, 'shortName') || name;
     const code = rowText(row, 'code') || proposeCode(shortName, units);
     const unit: Unit = {
@@ -94,6 +98,16 @@ export function readUnits(table: UnitsTable): {
     units: units.map((unit) => ({ ...unit, predecessors: predecessorsOf(unit, past) })),
     findings,
   };
+}
+
+function nameless(table: UnitsTable, row: UnitsRow): Finding {
+  const found = rowText(row, 'shortName') || rowText(row, 'code');
+  return finding({
+    kind: 'rowNameless',
+    place: placeOf(table, row),
+    raw: found,
+    params: { row: row.row + 1, column: UNITS_SHEET.columns.name.heading, found },
+  });
 }
 
 /** A member at any time of the period; who left before it or joined after it is not ranked. */

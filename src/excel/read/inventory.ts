@@ -47,6 +47,8 @@ export interface Inventory {
   readonly begun: readonly BegunRun[];
   /** Everything else: the user's own, and scoring sheets that nobody took yet. */
   readonly others: readonly SheetEntry[];
+  /** Our table sheets that were deleted: the hidden name is there and points at nothing. */
+  readonly deleted: readonly SchemaId[];
   readonly tableNames: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly isMarked: (id: SchemaId) => boolean;
@@ -108,9 +110,11 @@ export function inventoryOf(
   const feet = new Set<string>();
   const packed = new Map<PackedId, SheetEntry>();
   const markedCopies: LockedCopy[] = [];
+  const orphaned = new Set<SchemaId>();
   for (const { name, formula } of names) {
     const mark = readMark(name);
     const entry = entryOf(formula);
+    if (mark?.kind === 'schema' && !entry) orphaned.add(mark.id as SchemaId);
     if (!mark || !entry || halves.has(entry)) continue;
     if (mark.kind === 'unit') unitSheets.set(mark.name, entry);
     else if (mark.kind === 'notice') notices.set(mark.name, entry);
@@ -158,6 +162,7 @@ export function inventoryOf(
     nameless,
     begun,
     others: entries.filter((entry) => !taken.has(entry)),
+    deleted: [...orphaned].filter((id) => !ours.has(id)),
     tableNames: new Set(tableNames),
     names: new Set(names.map(({ name }) => name)),
     isMarked: (id) => marked.has(id),

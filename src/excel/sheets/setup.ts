@@ -18,6 +18,7 @@ import { fold } from '../../domain/text/fold';
 import { schemaColumns, type SheetColumn, type TableSheet } from '../write/table-sheet';
 import { COLOR } from '../write/style';
 import { asText, type Cell } from '../write/as-text';
+import { lookUp } from '../../domain/text/word-table';
 
 /** Words offered in the drop-downs of the setup sheets, by sheet and heading. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -88,11 +89,12 @@ export function setupSheet(
   offered: ColumnOptions = {},
 ): TableSheet {
   const columns = schemaColumns(schema).map((column): SheetColumn => {
-    const options = offered[column.heading] ?? OPTIONS[schema.id]?.[column.heading];
+    const options =
+      lookUp(offered, column.heading) ?? lookUp(lookUp(OPTIONS, schema.id) ?? {}, column.heading);
     return {
       ...column,
       ...(options ? { options } : {}),
-      ...(CENTRED[schema.id] === column.heading ? { align: 'Center' as const } : {}),
+      ...(lookUp(CENTRED, schema.id) === column.heading ? { align: 'Center' as const } : {}),
     };
   });
   return {

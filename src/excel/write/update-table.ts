@@ -1,7 +1,7 @@
 import { findHeading, type CellInput, type TableSnapshot } from '../read/table-snapshot';
 import { areaAddress, cellAddress } from '../addresses';
 import { styleHeading, unruleBelow } from './style';
-import { fitRows, formatBody, writeTitle, type TableSheet } from './table-sheet';
+import { fitRows, formatBody, offerList, writeTitle, type TableSheet } from './table-sheet';
 import type { Cell } from './as-text';
 import type { Writer } from './writer';
 
@@ -72,6 +72,13 @@ export async function updateTable(
     if (snapshot.isTable) resize();
   }
   fitRows(sheet, top, rows.length, snapshot.left + headings.length);
+  // Where all rows are ours: rows that a person put in or took out have moved the drop-downs.
+  for (const [at, { options }] of content.columns.entries()) {
+    if (!options || keyOf === null) continue;
+    const column = snapshot.left + (places[at] ?? at);
+    offerList(sheet.getRangeByIndexes(top, column, rows.length, 1), options);
+    await writer.calls(2);
+  }
   await carryOwnColumns(writer, sheet, snapshot, { places, rows, keyOf });
   if (unfinished && snapshot.headerRow > 2) writeTitle(sheet, content);
 }

@@ -16,13 +16,28 @@ export interface Relation {
 /** ZIP dates start in 1980; one fixed day makes equal workbooks equal bytes. */
 const FIXED_DATE = new Date(1980, 0, 1, 0, 0, 0);
 
-/** Throws on anything that is no ZIP file, with an encrypted workbook named as such. */
+/** All parts together: a workbook of a province takes a hundredth of it. */
+const MOST_BYTES = 512 * 2 ** 20;
+
+/**
+ * Throws on anything that is no ZIP file or claims to be larger than a workbook, with an encrypted
+ * workbook named as such.
+ */
 export function readPackage(bytes: Uint8Array): Parts {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new Error('The file is encrypted or an old .xls file, not an .xlsx file.');
   }
   const parts: Parts = new Map();
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+  let claimed = 0;
+  // The library sets aside what an entry claims, before it looks at it.
+  const unpacked = unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      claimed += originalSize;
+      if (claimed > MOST_BYTES) throw new Error('The file would take more room than a workbook.');
+      return true;
+    },
+  });
+  for (const [path, content] of Object.entries(unpacked)) {
     if (!path.endsWith('/')) parts.set(path.replaceAll('\\', '/').replace(/^\//, ''), content);
   }
   return parts;

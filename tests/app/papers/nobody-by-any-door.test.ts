@@ -22,7 +22,7 @@ beforeAll(async () => {
   ];
   const draft = elevenUnits(awards, {
     tables: { KhongXet: [{ unit: EXCLUDED, consequence: 'Không xét', reason: 'Kỷ luật' }] },
-    settings: { onShortfall: 'Xét đơn vị kế tiếp' },
+    settings: { 'Khi thiếu đơn vị đủ điều kiện': 'Xét đơn vị kế tiếp' },
   });
   book = await rankedBook(draft);
   // Level with each other where the certificates end; the second one has no total at all.

@@ -44,6 +44,21 @@ describe('votes', () => {
     expect(book.reason('An Bình')).toBe('votesTooFew');
   });
 
+  test('Tổng hợp names the award of who has it, and nothing of who was refused it', async () => {
+    const beside = award({ scopeOfAward: 'Giai đoạn 2015-2020' });
+    const SuyTon = [vote('An Bình', 8), vote('Cẩm Hà', 9), vote('Hội An', 11, { agree: '' })];
+    book = await rankedBook(draft([beside], { tables: { SuyTon } }));
+    const notes = Object.fromEntries(
+      book.rows('Tổng hợp', 'TT').map((row) => [row['Đơn vị'], row['Ghi chú'] ?? '']),
+    );
+    expect(notes).toMatchObject({
+      'An Bình': '',
+      'Cẩm Hà': `Đề nghị: ${MERIT}`,
+      'Hội An': `Chưa quyết định: ${MERIT}`,
+      'Bình Sơn': '',
+    });
+  });
+
   test('nobody voted yet: open', async () => {
     book = await rankedBook(draft([award()]));
     expect(book.holders(MERIT)).toEqual([]);

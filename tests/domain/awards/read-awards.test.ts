@@ -173,3 +173,11 @@ describe('Cơ cấu khen thưởng', () => {
     expect(names('2', '', '1')).toEqual(['A1 H0', 'A2 H1', 'A3 H2']);
   });
 });
+
+test('a row without a name is not passed over in silence, a blank one is', () => {
+  const { awards, findings } = read([{ award: 'Cờ', quantity: '1' }, {}, { quantity: '3' }]);
+  expect(awards.map(({ name }) => name)).toEqual(['Cờ']);
+  expect(findings.map(({ kind, params }) => [kind, params.column])).toEqual([
+    ['rowNameless', AWARDS_SHEET.columns.award.heading],
+  ]);
+});

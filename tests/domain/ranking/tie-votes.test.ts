@@ -147,7 +147,7 @@ describe('Kết quả suy tôn that cannot be used', () => {
     ['fewer than none', [vote('A', 8, { blank: '-1' })], ['voteUnreadable L3']],
     ['sums that differ', [vote('A', 8, { disagree: 4 })], ['ballotsDoNotAdd J3']],
     // Which of the two counts, nobody can tell.
-    ['the same vote twice', [vote('A', 8), vote('A', 5)], ['voteUnreadable C4']],
+    ['the same vote twice', [vote('A', 8), vote('A', 5)], ['voteTwice B4']],
     ['another round', [vote('A', 8), vote('A', 5, { round: 2 })], []],
     ['another matter', [vote('A', 8), vote('A', 5, { matter: 'Suy tôn: Cờ' })], []],
     [
@@ -250,4 +250,11 @@ describe('facts besides the scores', () => {
       order(year(two, { submissions: submissions ?? [] }, settings('nộp sớm hơn', more))),
     ).toBe(expected);
   });
+});
+
+it('a row that nobody can read might have put another one first', () => {
+  const decided = (votes: Votes) => yearOf(year(TIED, { votes })).tieDecisions;
+  expect(decided([vote('A', 9)])).toMatchObject([{ order: ['A'] }]);
+  expect(decided([vote('A', 9), vote('B', 3, { agree: 'mười' })])).toEqual([]);
+  expect(decided([vote('A', 9), vote('Bê', 10)])).toEqual([]);
 });

@@ -133,3 +133,44 @@ describe('an award by rank that also takes votes', () => {
     ]);
   });
 });
+
+describe('a row that cannot be counted', () => {
+  // No points go into it: who has no total is voted on all the same.
+  const award = {
+    ...{ award: 'Cờ', quantity: '1', method: 'Theo phiếu', voteShare: 'từ 80%' },
+    scopeOfAward: 'Giai đoạn 2015-2020',
+  };
+  /** What is proposed or may yet be. */
+  const hopes = (votes: readonly Row<typeof VOTES_SHEET>[]): readonly string[] =>
+    propose([award], votes).filter((line) => !/^. excluded/.test(line));
+  const OPEN = ['A undecided Cờ othersOpen', 'B undecided Cờ voteUnclear'];
+
+  it.each<readonly [string, Row<typeof VOTES_SHEET>]>([
+    ['a figure', { agree: 'chín phiếu' }],
+    ['the round', { round: 'hai' }],
+    ['the way of voting', { method: 'Zalo' }],
+  ])('%s is not understood: its unit is open, not refused', (_, more) => {
+    expect(hopes([vote('A', 8), vote('B', 9, more), vote('C', 5)])).toEqual(OPEN);
+  });
+
+  it('of two of one round neither counts, whichever stands first', () => {
+    for (const [first, second] of [
+      [9, 2],
+      [2, 9],
+    ] as const) {
+      expect(hopes([vote('A', 8), vote('B', first), vote('B', second)])).toEqual(OPEN);
+    }
+  });
+
+  it('whose unit nobody knows may be of everybody who has none', () => {
+    expect(hopes([vote('A', 8), vote('Bê', 9), vote('C', 5)])).toEqual([
+      ...OPEN,
+      'D undecided Cờ voteUnclear',
+    ]);
+  });
+
+  it('about an award that is not there may be about the one that is', () => {
+    const typo = vote('B', 9, { matter: 'Suy tôn: Cờ lạ' });
+    expect(hopes([vote('A', 8), typo, vote('C', 5)])).toEqual(OPEN);
+  });
+});

@@ -52,3 +52,16 @@ it('reads old ways of naming a licence', () => {
   expect(licenceOf({ licenses: [{ type: 'MIT' }, { type: 'ISC' }] })).toBe('MIT OR ISC');
   expect(licenceOf({})).toBeNull();
 });
+
+it.each([
+  'GPL-2.0-only',
+  'GPL-3.0-or-later',
+  'AGPL-3.0-only',
+  'LGPL-2.1-only',
+  'SSPL-1.0',
+  'BUSL-1.1',
+])('%s is on no list', (license) => {
+  for (const use of ['shipped', 'development'] as const) {
+    expect(licenceProblem({ name: 'a', version: '1.0.0', license, use })).toContain(license);
+  }
+});

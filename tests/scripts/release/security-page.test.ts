@@ -40,6 +40,12 @@ it('no further package wants to run a script when it is installed', () => {
   expect([...new Set(wanting)].sort()).toEqual(DO_WITHOUT);
 });
 
+it('every package is known by the SHA-512 of what was looked at', () => {
+  const unknown = locked.filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
+  expect(unknown.map(({ place }) => place)).toEqual([]);
+  expect(locked.length).toBeGreaterThan(100);
+});
+
 it('nothing in the lock file says where it was fetched', () => {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   expect(lock).not.toMatch(/"resolved"/);

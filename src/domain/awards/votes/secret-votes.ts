@@ -39,7 +39,7 @@ function recordedVotes({ votes, regulation }: Facts, outcome: Outcome): readonly
     if (!first) return [];
     const { matter, words, round } = first;
     const award = votedAward(matter, regulation) ?? null;
-    const open = records.some(({ ballot }) => ballot.agree === null);
+    const open = records.some(({ ballot, unread }) => ballot.agree === null && !unread);
     const lines = records
       .filter((record) => !open || mayStand(record, award, outcome))
       .map((record) => ({ unit: record.unit, record }));

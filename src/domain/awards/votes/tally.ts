@@ -14,12 +14,14 @@ export function tallyOf(
   tier: AwardTier,
   { votes }: Pick<Year, 'votes'>,
 ): Ballots | null {
-  const record = lastRound(
-    votes.filter(
-      ({ matter, unit: voted }) =>
-        voted === unit && matter.kind === 'award' && fold(matter.award) === fold(tier.name),
-    ),
+  const about = votes.filter((vote) => mayBeAbout(vote, unit, tier));
+  const own = about.filter(
+    ({ unread }) => !unread?.includes('unit') && !unread?.includes('matter'),
   );
+  const record = lastRound(own);
+  // A row that nobody can place is asked for only where no other row speaks of the unit.
+  const doubtful = (record ? own : about).find(({ unread }) => unread);
+  if (doubtful) return { outcome: 'unclear', ...shownBallots(doubtful.ballot, tier.vote) };
   if (!record) return null;
   const { ballot } = record;
   const counted = countVotes(ballot, tier.vote);
@@ -33,6 +35,13 @@ export function tallyOf(
     case 'incomplete':
       return { outcome: 'unclear', agree, of };
   }
+}
+
+/** About this unit and this award, or about one that nobody knows. */
+function mayBeAbout({ matter, unit: voted, unread }: VoteRecord, unit: string, tier: AwardTier) {
+  if (matter.kind !== 'award') return false;
+  const ofAward = unread?.includes('matter') === true || fold(matter.award) === fold(tier.name);
+  return ofAward && (unread?.includes('unit') === true || voted === unit);
 }
 
 /** Why an award is refused by vote, with what it asks for. */

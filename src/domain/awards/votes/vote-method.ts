@@ -16,3 +16,13 @@ const METHODS: WordTable<Ballot['method']> = {
 export function readVoteMethod(text: string): Ballot['method'] | undefined {
   return meaningOf(METHODS, text);
 }
+
+const PRINTED: Readonly<Record<Ballot['method'], string>> = {
+  secret: 'Bỏ phiếu kín',
+  hands: 'Giơ tay',
+  consensus: 'Thống nhất',
+};
+
+export function printVoteMethod(method: Ballot['method']): string {
+  return PRINTED[method];
+}

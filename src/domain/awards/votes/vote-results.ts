@@ -26,6 +26,7 @@ export function voteResults({
       const shown = agree === null || members === null ? null : { agree, of: members };
       return { record, percent: shown && rounded(percentAgreed(shown)), outcome: null };
     }
+    if (record.unread) return { record, percent: null, outcome: 'incomplete' };
     const { outcome } = countVotes(ballot, tier.vote);
     const counted = outcome === 'agreed' || outcome === 'refused';
     const percent = counted ? rounded(percentAgreed(shownBallots(ballot, tier.vote))) : null;

@@ -1,15 +1,27 @@
 import type { Settings } from '../../settings/settings';
+import type { AwardTier } from '../award-tier';
 import type { Ballot, BallotFigure } from './ballot';
+import { printVoteMethod } from './vote-method';
 
 /** A vote that was cast although the regulation does not allow it: which answer, and where it shows. */
 export interface BrokenRule {
-  readonly setting: 'absentVote' | 'selfVote';
-  readonly column: BallotFigure;
+  readonly setting: 'absentVote' | 'selfVote' | 'voteMethod';
+  readonly column: BallotFigure | 'method';
+  /** What the award's own row says; absent: the setting's answer is the rule. */
+  readonly rule?: string;
 }
 
-/** *Vắng mặt gửi phiếu bằng văn bản*, *Đơn vị được xét bỏ phiếu cho mình*. */
-export function brokenRules(ballot: Ballot, settings: Settings): readonly BrokenRule[] {
+/** *Vắng mặt gửi phiếu bằng văn bản*, *Đơn vị được xét bỏ phiếu cho mình*, and the award's own way. */
+export function brokenRules(
+  ballot: Ballot,
+  settings: Settings,
+  award: Pick<AwardTier, 'voteMethod'> | undefined,
+): readonly BrokenRule[] {
   const broken: BrokenRule[] = [];
+  const method = award?.voteMethod;
+  if (method !== undefined && method !== ballot.method) {
+    broken.push({ setting: 'voteMethod', column: 'method', rule: printVoteMethod(method) });
+  }
   if (settings.choice('absentVote') === 'no' && (ballot.written ?? 0) > 0) {
     broken.push({ setting: 'absentVote', column: 'written' });
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { checkAppliesTo } from './applies-to';
 import { checkAwardCircle } from './award-circle';
+import { checkAwardNames } from './award-names';
 import { checkBonusCap } from './bonus-cap';
 import { checkClasses } from './classes';
 import { checkClusters } from './clusters';
@@ -32,6 +33,7 @@ const CHECKS: readonly RegulationCheck[] = [
   checkRankRanges,
   checkLadder,
   checkAwardCircle,
+  checkAwardNames,
   checkTieChainEnd,
 ];
 

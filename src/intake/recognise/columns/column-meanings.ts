@@ -8,6 +8,7 @@ import { remember } from '../../../domain/text/remember';
 import { fold } from '../../../domain/text/fold';
 import { isOneSlip } from '../../../domain/text/likeness';
 import { slippedKeyWords } from './heading-slips';
+import { lookUp } from '../../../domain/text/word-table';
 
 export type Meaning = ColumnMeaning;
 
@@ -160,7 +161,7 @@ export const readHeading = remember((text: string): HeadingReading => {
   for (const words of [whole, bare]) {
     const exact = BY_WORDS.get(words);
     if (exact) return { kind: 'column', meaning: exact, sureness: 3 };
-    const either = EITHER[words];
+    const either = lookUp(EITHER, words);
     if (either) return { kind: 'either', meanings: either };
   }
   if (OTHERS.test(whole) && !WITH_EVIDENCE.test(whole)) return { kind: 'other' };
@@ -188,7 +189,7 @@ export function readHeadingWith(memory: Memory, text: string): HeadingReading {
 export function isHeadingWord(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const words = plain(text);
-  return BY_WORDS.has(words) || EITHER[words] !== undefined;
+  return BY_WORDS.has(words) || lookUp(EITHER, words) !== undefined;
 }
 
 /** "Minh chừng", "Điễm tự chắm" fold to the very words; "Minh chứg" is one slip away from them. */

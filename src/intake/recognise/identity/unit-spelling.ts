@@ -1,5 +1,6 @@
 import { remember } from '../../../domain/text/remember';
 import { nameKey } from '../../../domain/text/fold';
+import { lookUp } from '../../../domain/text/word-table';
 
 /** What offices are called for short, and in full. A leading S is "Sở": `SNV`, `SGD&ĐT`. */
 const DEPARTMENTS: readonly (readonly [string, string])[] = [
@@ -70,7 +71,7 @@ const FINAL_K = new RegExp(`^(.*[^k])k(${TONE}?)$`);
  */
 export const spellingKey = remember((text: string): string => {
   const stopped = text.normalize('NFC').replace(STOPPED, (_, short: string) => {
-    return `${WITH_STOP[short.toLowerCase()] ?? short} `;
+    return `${lookUp(WITH_STOP, short.toLowerCase()) ?? short} `;
   });
   let key = nameKey(stopped);
   for (const [pattern, full] of EXPANSIONS) {

@@ -111,7 +111,8 @@ export const regulationFindings = {
   voteUnreadable: {
     message: (p) =>
       `“${p('found')}” in the column ${p('column')} of Kết quả suy tôn is not understood.`,
-    advice: 'Write the unit’s name as in Đơn vị, and whole numbers of ballots.',
+    advice:
+      'Write the unit’s name as in Đơn vị, the award after “Suy tôn:” as in Cơ cấu khen thưởng, and whole numbers of ballots. If it decides nothing in this workbook, choose Ngoại lệ and say why.',
   },
   roleUnreadable: {
     message: (p) => `“${p('found')}” in sheet Vai trò is not understood.`,
@@ -133,6 +134,32 @@ export const regulationFindings = {
           : `Mẫu văn bản: “${p('found')}” is not understood. Choose: ${p('allowed')}.`,
     advice:
       'In braces write the name of an item of Thiết lập, such as {Tên cụm, khối}; delete all rows of a paper to use the wording that comes with the add-in.',
+  },
+  voteTwice: {
+    message: (p) =>
+      `Two rows “${p('matter')}” are about ${p('unit')} in round ${p('round')}: which one is right is not known.`,
+    advice: 'Delete the wrong one; if it was voted on again, write 2 in the column Lần.',
+  },
+  sheetDeleted: {
+    message: (p) => `The sheet “${p('sheet')}” was deleted: what it said no longer counts.`,
+    advice:
+      'Undo (Ctrl+Z), or copy the sheet from a backup of the workbook under that very name. If it is no longer needed, choose Ngoại lệ and say why.',
+  },
+  rowNameless: {
+    message: (p) =>
+      `Row ${p('row')}${p('found') ? ` (“${p('found')}”)` : ''} says nothing under “${p('column')}”, so it does not count.`,
+    advice: 'Fill it in, or delete the whole row.',
+  },
+  awardRepeated: {
+    message: (p) =>
+      `${p('count')} rows are called “${p('award')}”: votes, conclusions and conditions under this name count for all of them.`,
+    advice: 'Make them one row, or give them different names (add the period or the theme).',
+  },
+  unitSheetLeft: {
+    message: (p) =>
+      `Sheet “${p('sheet')}” is of a unit that is not in Đơn vị, so it does not count.`,
+    advice:
+      'If the unit’s row was deleted by mistake, undo (Ctrl+Z) or write the row again with its old code. If the unit has left the cluster, delete the sheet, or choose Ngoại lệ and say why.',
   },
   voteNotAllowed: {
     message: (p) =>

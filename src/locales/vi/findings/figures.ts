@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from '../../finding-words';
+import { lookUp } from '../../../domain/text/word-table';
 
 type Params = (name: string) => string;
 
@@ -19,14 +20,14 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 function reason(p: Params): string {
-  return WHY[p('holds')] ?? '';
+  return lookUp(WHY, p('holds')) ?? '';
 }
 
 /** Which date of *Phiếu đã nhận* lateness goes by. */
 const DATES: Readonly<Record<string, string>> = { signed: 'văn bản ngày', sent: 'gửi' };
 
 function dateOf(p: Params): string {
-  return DATES[p('basis')] ?? 'nhận';
+  return lookUp(DATES, p('basis')) ?? 'nhận';
 }
 
 function countedInstead(p: Params): string {

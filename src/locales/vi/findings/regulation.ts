@@ -108,7 +108,8 @@ export const regulationFindings = {
   },
   voteUnreadable: {
     message: (p) => `Không hiểu “${p('found')}” ở cột ${p('column')} của Kết quả suy tôn.`,
-    advice: 'Ghi tên đơn vị như ở sheet Đơn vị và số phiếu là số nguyên.',
+    advice:
+      'Ghi tên đơn vị như ở sheet Đơn vị, sau “Suy tôn:” là tên như ở Cơ cấu khen thưởng, số phiếu là số nguyên. Nếu không dùng để xét khen thưởng ở sổ này, chọn Ngoại lệ và ghi lý do.',
   },
   roleUnreadable: {
     message: (p) => `Không hiểu “${p('found')}” ở sheet Vai trò.`,
@@ -130,6 +131,32 @@ export const regulationFindings = {
           : `Mẫu văn bản: không hiểu “${p('found')}”. Chọn: ${p('allowed')}.`,
     advice:
       'Trong ngoặc nhọn ghi tên một mục của Thiết lập, như {Tên cụm, khối}; xóa hết các dòng của một văn bản để dùng lời văn có sẵn.',
+  },
+  voteTwice: {
+    message: (p) =>
+      `Có hai dòng “${p('matter')}” về ${p('unit')} cùng lần ${p('round')}: chưa rõ dòng nào đúng.`,
+    advice: 'Xóa dòng sai; nếu bỏ phiếu lại, ghi 2 ở cột Lần.',
+  },
+  sheetDeleted: {
+    message: (p) => `Sheet “${p('sheet')}” đã bị xóa: những gì ghi ở đó không còn được tính.`,
+    advice:
+      'Hoàn tác (Ctrl+Z), hoặc chép lại sheet từ bản sao của sổ với đúng tên đó. Nếu không cần nữa, chọn Ngoại lệ và ghi lý do.',
+  },
+  rowNameless: {
+    message: (p) =>
+      `Dòng ${p('row')}${p('found') ? ` (“${p('found')}”)` : ''} chưa ghi “${p('column')}”, nên không được tính.`,
+    advice: 'Ghi cho đủ, hoặc xóa hẳn dòng đó.',
+  },
+  awardRepeated: {
+    message: (p) =>
+      `Có ${p('count')} dòng cùng tên “${p('award')}”: phiếu bầu, kết luận, điều kiện ghi theo tên này được tính cho cả các dòng đó.`,
+    advice: 'Gộp thành một dòng, hoặc đặt tên khác nhau (thêm giai đoạn, chuyên đề).',
+  },
+  unitSheetLeft: {
+    message: (p) =>
+      `Sheet “${p('sheet')}” là phiếu của một đơn vị không có ở sheet Đơn vị, nên không được tính.`,
+    advice:
+      'Nếu dòng của đơn vị bị xóa nhầm: hoàn tác (Ctrl+Z), hoặc ghi lại dòng với đúng mã cũ. Nếu đơn vị không còn trong cụm, khối: xóa sheet đó, hoặc chọn Ngoại lệ và ghi lý do.',
   },
   voteNotAllowed: {
     message: (p) =>

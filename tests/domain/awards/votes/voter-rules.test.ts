@@ -46,3 +46,61 @@ describe('who may vote', () => {
     ]);
   });
 });
+
+describe('what a row of votes is about, and how it was held', () => {
+  const awards = [
+    {
+      award: 'Cờ',
+      quantity: '1',
+      method: 'Theo phiếu',
+      voteMethod: 'Bỏ phiếu kín',
+      voteShare: 'từ 80%',
+    },
+    { award: 'Bằng khen', quantity: '2' },
+  ];
+  const said = (vote: Vote, more: readonly Vote[] = []): readonly string[] =>
+    yearOf({
+      regulation: { awards, criteria: [['I', '', '100', 'Trực tiếp']] },
+      units: UNITS,
+      sheets: { A: { I: 9 }, B: { I: 8 }, C: { I: 7 }, D: { I: 6 } },
+      votes: [vote, ...more].map((one) => ({
+        ...{ matter: 'Suy tôn: Cờ', unit: 'A', method: 'Bỏ phiếu kín' },
+        ...one,
+      })),
+    }).findings.map(({ kind, params }) =>
+      [kind, params.column, params.found].filter((part) => part !== undefined).join(' '),
+    );
+
+  it.each<readonly [string, Vote, readonly string[]]>([
+    ['an award of the table', { matter: 'Suy tôn: cờ' }, []],
+    [
+      'one that is not in it',
+      { matter: 'Suy tôn: Cờ lạ' },
+      ['voteUnreadable Nội dung biểu quyết Suy tôn: Cờ lạ'],
+    ],
+    [
+      'several cells at once',
+      { agree: 'ba', disagree: '1,5' },
+      ['voteUnreadable Đồng ý ba', 'voteUnreadable Không đồng ý 1,5'],
+    ],
+    [
+      'nothing, but there are votes',
+      { matter: '', agree: '3' },
+      ['rowNameless Nội dung biểu quyết A'],
+    ],
+    ['another matter, in whatever form', { matter: 'Bầu trưởng, phó', agree: 'ba' }, []],
+    [
+      'by hands where ballots are secret',
+      { method: 'Giơ tay' },
+      ['voteNotAllowed Cách thức Giơ tay'],
+    ],
+    ['by hands where no way is laid down', { matter: 'Suy tôn: Bằng khen', method: 'Giơ tay' }, []],
+  ])('%s', (_, vote, expected) => {
+    expect(said(vote)).toEqual(expected);
+  });
+
+  it('twice in one round', () => {
+    expect(said({}, [{}])).toEqual(['voteTwice']);
+    expect(said({}, [{ round: '2' }, { unit: 'B' }])).toEqual([]);
+  });
+});

@@ -158,3 +158,10 @@ describe('the chain for equal points', () => {
     expect(kindsOf(findingsOf(chain('ai đẹp hơn')))).toEqual(['settingUnreadable']);
   });
 });
+
+test('two rows of one name: a vote or a conclusion on it would count for both', () => {
+  const twice = [FLAG, merit({}), { ...merit({ scopeOfAward: 'Chuyên đề' }), award: 'BẰNG KHEN' }];
+  expect(said(findingsOf({ awards: twice }), 'award', 'count')).toEqual([
+    ['awardRepeated', 'B4', 'Bằng khen', 2],
+  ]);
+});

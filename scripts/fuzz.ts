@@ -1,22 +1,17 @@
 /**
- * Mutated files through reading and recognition, in a child process that is watched from outside:
- *   npm run fuzz -- --count 100000 --seed 1 [--from 0]
- * No crash, no more than two seconds, no more than 300 MB for one input. An input is repeated by its
- * seed and number; what fails is also kept in out/fuzz.
+ * Mutated files through reading and recognition, or whole books through everything that a ranking
+ * looks at (`--what books`), in a child process that is watched from outside:
+ *   npm run fuzz -- [--what files] --count 100000 --seed 1 [--from 0]
+ * No crash, no more time and memory for one input than its target allows (`scripts/fuzz/targets.ts`).
+ * An input is repeated by its seed and number; what fails is also kept in out/fuzz.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { mutate } from '../tests/intake/fuzz/mutate';
-import { createRandom } from './support/random';
-import { seedFiles, type SeedFile } from '../tests/intake/fuzz/seed-files';
-import { survive } from '../tests/intake/fuzz/survive';
+import { isTargetName, TARGETS } from './fuzz/targets';
+import { createRandom, type Random } from './support/random';
 
-const MOST_MS = 2000;
-const MOST_MB = 300;
-/** The watch is from outside and the machine may be busy: a hang is told from a slow turn. */
-const HANG_MS = 10_000;
 const KEPT = join('out', 'fuzz');
 
 type Message =
@@ -35,31 +30,42 @@ const { values } = parseArgs({
     count: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     from: { type: 'string', default: '0' },
+    what: { type: 'string', default: 'files' },
     child: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed);
 const count = Number(values.count);
+const { what } = values;
+if (!isTargetName(what)) throw new Error(`--what ${Object.keys(TARGETS).join(' | ')}`);
+const target = TARGETS[what];
+const most = target.most;
+/** The watch is from outside and the machine may be busy: a hang is told from a slow turn. */
+const HANG_MS = 5 * most.ms;
 
 void (values.child ? work(Number(values.from)) : watch());
 
-function inputOf(at: number, seeds: readonly SeedFile[]): { name: string; bytes: Uint8Array } {
-  return mutate(seeds, createRandom(Math.imul(seed, 0x9e3779b1) + at));
+function randomAt(at: number): Random {
+  return createRandom(Math.imul(seed, 0x9e3779b1) + at);
 }
 
 async function work(from: number): Promise<void> {
   // The library reports odd records on the console as well.
   console.error = () => undefined;
-  const seeds = await seedFiles();
+  const inputAt = await target.prepare();
   const send = async (message: Message): Promise<void> =>
     new Promise((resolve) => process.send?.(message, undefined, undefined, () => resolve()));
-  await survive(seeds[0]?.bytes ?? new Uint8Array(0));
+  await inputAt(randomAt(-1))
+    .survive()
+    .catch(() => undefined);
   for (let at = from; at < count; at += 1) {
-    const { name, bytes } = inputOf(at, seeds);
+    const { name, survive } = inputAt(randomAt(at));
     await send({ kind: 'begin', at, name });
     const before = process.memoryUsage().rss;
     const start = performance.now();
-    const outcome = await survive(bytes).catch((error: unknown) => `! ${String(error)}`);
+    const outcome = await Promise.resolve()
+      .then(survive)
+      .catch((error: unknown) => `! ${String(error)}`);
     const ms = performance.now() - start;
     // The highest since the process began: only what rises above where this input started counts.
     const peak = Math.max(process.memoryUsage().rss, process.resourceUsage().maxRSS * 1024);
@@ -70,7 +76,7 @@ async function work(from: number): Promise<void> {
 
 /** Runs children until every input has had its turn; one that fails costs its child. */
 async function watch(): Promise<void> {
-  console.log(`fuzz: ${String(count)} inputs, --seed ${String(seed)}`);
+  console.log(`fuzz: ${String(count)} inputs, --what ${what} --seed ${String(seed)}`);
   const tally = new Map<string, number>();
   const failures: string[] = [];
   let slowest = 0;
@@ -83,9 +89,9 @@ async function watch(): Promise<void> {
       largest = Math.max(largest, mb);
       const why = outcome.startsWith('!')
         ? outcome
-        : ms > MOST_MS
+        : ms > most.ms
           ? `${ms.toFixed(0)} ms`
-          : mb > MOST_MB
+          : mb > most.mb
             ? `${mb.toFixed(0)} MB`
             : null;
       if (why === null) return;
@@ -112,7 +118,10 @@ type Report = (at: number, name: string, outcome: string, ms: number, mb: number
 async function runChild(from: number, report: Report): Promise<number> {
   const child: ChildProcess = fork(
     process.argv[1] ?? '',
-    ['--child', '--seed', String(seed), '--count', String(count), '--from', String(from)],
+    [
+      ...['--child', '--what', what, '--seed', String(seed)],
+      ...['--count', String(count), '--from', String(from)],
+    ],
     { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] },
   );
   return new Promise((resolve) => {
@@ -133,7 +142,7 @@ async function runChild(from: number, report: Report): Promise<number> {
         next = message.at + 1;
         open = undefined;
         // Its peak would hide the next one's.
-        retired = message.mb > MOST_MB / 2;
+        retired = message.mb > most.mb / 2;
         if (retired) child.kill('SIGKILL');
       }
     });
@@ -150,6 +159,6 @@ async function runChild(from: number, report: Report): Promise<number> {
 
 async function keep(at: number): Promise<void> {
   mkdirSync(KEPT, { recursive: true });
-  const { bytes } = inputOf(at, await seedFiles());
-  writeFileSync(join(KEPT, `${String(seed)}-${String(at)}.bin`), bytes);
+  const { bytes } = (await target.prepare())(randomAt(at));
+  writeFileSync(join(KEPT, `${what}-${String(seed)}-${String(at)}.bin`), bytes());
 }

@@ -1,0 +1,28 @@
+/** What a cell may hold that nobody expects there: words of the language, and what JavaScript answers to. */
+export const HOSTILE_VALUES: readonly (string | number | boolean)[] = [
+  ...['', ' ', '0', '-1', '1', '2', '100', '1e308', '-1e308', '9'.repeat(400), '1,5', '1.000'],
+  ...[0, -1, 0.1, 1e21, 1e308, -5e-324, 2 ** 53, true, false],
+  ...['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '#REF!'],
+  ...['=1+1', '+1', '-1', '@SUM', '\t=1', '\u202e', '\u0000', '\ud800', 'a\nb', '<b>', '"', "'"],
+  ...['I', 'I.1', 'I.1.1.1.1.1.1.1', 'I.', '.', 'P.1', 'T', 'Tất cả', 'Tổng', 'KG', 'x', '-'],
+  ...['Cộng', 'Trực tiếp', 'Khung', 'Công thức', 'So với dẫn đầu', 'Theo thứ hạng', 'Cộng/trừ'],
+  ...['Bên ngoài', 'Mục', 'Tiêu chí', 'Điểm trừ', 'Điểm thưởng', 'Theo số lượng', 'Trừ dần'],
+  ...['tối đa 10; tối thiểu 0', 'từ 95%: 20; dưới 85%: 8', '5/trường hợp; tối đa 10'],
+  ...['đạt chỉ tiêu: 50%; vượt theo tỷ lệ; trong cụm', 'hạng 1: 60; từ hạng 5: 0'],
+  ...['neu(chi_tieu = 0; 0; toi_da * ket_qua / chi_tieu)', 'ket_qua / 0', '1/3*1/7*1/11*ket_qua'],
+  ...['diem(I.1) + diem(I.2)', '((((((((((1))))))))))', 'tron(ket_qua; 99)', 'min(1)'],
+  ...['Theo phiếu', 'Hội đồng quyết định', 'từ 80%', 'trên 100%', 'từ 2/3', 'từ 1/0', 'qua bán'],
+  ...['không quá 20%', 'theo phân bổ: 3', 'dưới 15: 1; từ 15: 2', 'Đơn vị được đề nghị Cờ'],
+  ...['Trừ đơn vị được đề nghị Bằng khen', 'ngoài sổ (36)', 'số đơn vị được đề nghị Cờ'],
+  ...['xếp loại từ Tốt; không có tiêu chí 0 điểm', 'chưa được Cờ trong 2 năm', 'xác nhận: x'],
+  ...['điểm mục I cao hơn; điểm thưởng cao hơn; bỏ phiếu', 'hội nghị quyết định', 'bốc thăm'],
+  ...[
+    'Thẩm định',
+    '60% Thẩm định + 40% Chấm chéo',
+    'Trung bình: Tự chấm, Hội đồng',
+    '200% Tự chấm',
+  ],
+  ...['31/02/2020', '29/02/2020', '1/1/0000', '31/12/9999', '2020', '6 tháng đầu năm', 'Cả năm'],
+  ...['Toàn sổ', 'Trong nhóm', 'Mỗi nhóm', 'Không xét', 'Chưa xét', 'Hạ một mức xếp loại'],
+  ...['Suy tôn: Cờ', 'Phân định bằng điểm', 'Thống nhất', 'Khen thưởng: Cờ', 'A; B; C', ';;;'],
+];
