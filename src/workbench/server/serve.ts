@@ -31,8 +31,14 @@ const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
   ['/', join(ROOT, 'dist')],
 ];
 
-/** As a web server sends the release: the workbench frames the pane, and office.js stands beside it. */
-const HEADERS: HeaderOptions = { officeOrigin: 'self', framedBy: ["'self'"] };
+/**
+ * As a web server sends the release: the workbench frames the pane, also where the pane's address is
+ * written in numbers and so is another site; office.js stands beside it.
+ */
+const HEADERS: HeaderOptions = {
+  officeOrigin: 'self',
+  framedBy: ["'self'", 'https://localhost:*'],
+};
 
 /** The workbench's own page is no part of the release: it reads workbooks that it is given. */
 function headersOf(path: string): ReadonlyMap<string, string> {
