@@ -32,12 +32,12 @@ const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
 ];
 
 /**
- * As a web server sends the release: the workbench frames the pane, also where the pane's address is
- * written in numbers and so is another site; office.js stands beside it.
+ * As a web server sends the release: the workbench frames the pane, under its own name or under that of
+ * Excel on the web, at whatever port; office.js stands beside it.
  */
 const HEADERS: HeaderOptions = {
   officeOrigin: 'self',
-  framedBy: ["'self'", 'https://localhost:*'],
+  framedBy: ["'self'", 'https://*.officeapps.live.com:*'],
 };
 
 /** The workbench's own page is no part of the release: it reads workbooks that it is given. */
