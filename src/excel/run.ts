@@ -34,11 +34,22 @@ export class ExcelSession {
     });
     try {
       await Promise.race([this.context.sync(), watchdog]);
+      await newTask();
     } finally {
       answeredAt = Date.now();
       clearTimeout(timer);
     }
   }
+}
+
+/**
+ * The library takes an answer of some megabytes apart in one piece; what is made of it is another, and
+ * the pane paints between them.
+ */
+function newTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 /**

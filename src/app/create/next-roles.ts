@@ -37,7 +37,7 @@ export async function recordNextRoles(
   options: UseCaseOptions = {},
 ): Promise<void> {
   try {
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const { settings } = state.year.regulation;
     const changes = (['leader', 'deputy'] as const).flatMap((role) => changeOf(state, role, roles));

@@ -25,7 +25,7 @@ export type ForForms = Pick<BookState, 'year' | 'versions'>;
 /** What the forms are made from; nothing is written. */
 export async function readForForms(options: UseCaseOptions = {}): Promise<ForForms> {
   try {
-    return readState(await readInExcel(readBook, options), new Map());
+    return await readState(await readInExcel(readBook, options), new Map());
   } catch (error) {
     throw toFailure(error);
   }

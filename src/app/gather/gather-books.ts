@@ -83,7 +83,7 @@ function nameOf({ name }: OfferedFile): string {
 async function openProvince(options: UseCaseOptions): Promise<BookState | null> {
   const snapshot = await readInExcel(readBook, options);
   if (!isClusterWorkbook(snapshot)) return null;
-  const state = readState(snapshot, new Map());
+  const state = await readState(snapshot, new Map());
   if (state.year.regulation.settings.choice('bookScope') !== 'many') {
     throw new Failure('notSeveralClusters');
   }
@@ -96,7 +96,7 @@ async function newProvince(
   options: UseCaseOptions,
 ): Promise<BookState> {
   await makeSheets(provinceTemplate(taken), options);
-  return readState(await readInExcel(readBook, options), new Map());
+  return await readState(await readInExcel(readBook, options), new Map());
 }
 
 function reportFile(

@@ -68,7 +68,7 @@ export async function readSubmissions(
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: files.length });
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const book = readerBookOf(state.snapshot);
     const readings: SubmissionReading[] = [];

@@ -55,9 +55,9 @@ export async function rankWorkbook(options: RankOptions = {}): Promise<RankRepor
     const { state: read, changed: sources } = await readEverything(options, undo);
     progress({ phase: 'checking', done: 0, total: 1 });
     const memory = readCheckMemory(read.snapshot, read.year.units);
-    const state = settleRegulation(read, memory);
+    const state = await settleRegulation(read, memory);
     const checked = await withSeal(
-      checkState(state, memory, options.acceptProposed ?? false, sources),
+      await checkState(state, memory, options.acceptProposed ?? false, sources),
       state,
       memory,
       options,
@@ -94,19 +94,21 @@ async function readEverything(
   undo: UndoLog,
 ): Promise<{ readonly state: BookState; readonly changed: readonly Finding[] }> {
   const origins = options.origins ?? new Map();
-  const found = readState(await readInExcel(readBook, options), origins);
+  const found = await readState(await readInExcel(readBook, options), origins);
   const answers = await rememberAnswers(found, options, undo);
-  const state = answers.changed ? readState(await readInExcel(readBook, options), origins) : found;
+  const state = answers.changed
+    ? await readState(await readInExcel(readBook, options), origins)
+    : found;
   const pasted = options.leavePasted
     ? { taken: null, changed: [] }
     : await takePastedSheets(state, options, undo);
   const { taken } = pasted;
   const changed = [...answers.findings, ...pasted.changed];
   const known = new Map([...origins, ...(taken?.origins ?? [])]);
-  const read = taken ? readState(await readInExcel(readBook, options), known) : state;
+  const read = taken ? await readState(await readInExcel(readBook, options), known) : state;
   guardProtection(read.snapshot.inventory);
   if (!(await growUnitSheets(read, options))) return { state: read, changed };
-  return { state: readState(await readInExcel(readBook, options), known), changed };
+  return { state: await readState(await readInExcel(readBook, options), known), changed };
 }
 
 async function writeAll(
@@ -151,7 +153,7 @@ async function rewriteChecks(
   findings: readonly HandledFinding[],
   words: Words,
 ): Promise<void> {
-  const state = readState(await readBook(session), new Map());
+  const state = await readState(await readBook(session), new Map());
   const writer = new Writer(session);
   await writeChecks(writer, state, checked.year, findings, words);
   await writer.flush();

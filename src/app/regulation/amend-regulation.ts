@@ -38,7 +38,7 @@ export async function amendRegulation(
   options: UseCaseOptions = {},
 ): Promise<Amendment> {
   try {
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const step = nextStep(state, tidyDraft(draft));
     if (!step.resumed) refuse(draft, state, step, options);

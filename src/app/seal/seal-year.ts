@@ -36,16 +36,16 @@ import { appendLog } from '../book/append-log';
  */
 export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
   try {
-    const read = readState(await readInExcel(readBook, options), new Map());
+    const read = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(read.snapshot.inventory);
     const memory = readCheckMemory(read.snapshot, read.year.units);
-    const state = settleRegulation(read, memory);
-    const checked = checkState(state, memory, false);
+    const state = await settleRegulation(read, memory);
+    const checked = await checkState(state, memory, false);
     if (staleResults(read, checked)) throw new Failure('resultsStale');
     const words = wordsFor(options.language ?? 'vi');
     const time = timeOf(options);
     const person = options.operator ?? checked.year.regulation.settings.text('operator');
-    const content = sealedContent(read).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
+    const content = (await sealedContent(read)).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
     const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);
     const text = canonicalText([...content, ...lines.map(sealedLine)]);
     const digest = await digestOf(text);

@@ -78,7 +78,7 @@ interface Found {
 }
 
 async function readAll(session: ExcelSession): Promise<Found | null> {
-  const state = readState(await readBook(session), new Map());
+  const state = await readState(await readBook(session), new Map());
   const text = await readPacked(session, state.snapshot.inventory, 'undo');
   const record = text === null ? null : readUndo(text);
   if (!record || record.cells.length === 0) return null;
