@@ -1,48 +1,53 @@
-/** A frame of the pane that took long, as Chromium itself saw it. */
+/** A frame of the pane that took long, as Chromium itself saw it; moments are milliseconds since 1970. */
 export interface LongFrame {
-  /** Milliseconds since the page began. */
-  readonly at: number;
-  readonly length: number;
-  /** The longest piece of script in it: what called it, where it is, how long it ran. */
+  readonly from: number;
+  readonly to: number;
+  /** What called the longest piece of script in it. */
   readonly script: string;
-}
-
-export interface Watching {
-  readonly frames: LongFrame[];
 }
 
 declare global {
   interface Window {
-    watching: Watching;
+    longFrames: LongFrame[];
+    /** When the first button of the pane stood there, since its page was asked for. */
+    firstButton: number | null;
+    /** At the host: when a request came that writes, or that gives back what a run held. */
+    writingRequests: number[];
   }
 }
 
 interface FrameTiming extends PerformanceEntry {
-  readonly scripts: readonly {
-    readonly duration: number;
-    readonly invoker: string;
-    readonly sourceURL: string;
-    readonly sourceFunctionName: string;
-  }[];
+  readonly scripts: readonly { readonly duration: number; readonly invoker: string }[];
 }
 
 /**
- * Runs in the pane before anything else. A frame is what the Long Animation Frames API calls one: from
- * the first task after the last painting to the next painting; Chromium tells of those over 50 ms.
+ * Runs in every page before anything else. A frame is what the Long Animation Frames API calls one: from
+ * the first task after a painting to the next painting; Chromium tells of those over 50 ms.
  */
 export function watchFrames(): void {
-  const watching: Watching = { frames: [] };
-  window.watching = watching;
+  const frames: LongFrame[] = [];
+  window.longFrames = frames;
+  window.firstButton = null;
+  const { timeOrigin } = performance;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as FrameTiming[]) {
-      const [longest] = [...entry.scripts].sort((a, b) => b.duration - a.duration);
-      watching.frames.push({
-        at: entry.startTime,
-        length: entry.duration,
-        script: longest
-          ? `${longest.invoker} ${longest.sourceFunctionName} ${longest.duration.toFixed(0)} ms`
-          : 'style and layout',
-      });
+    for (const { startTime, duration, scripts } of list.getEntries() as FrameTiming[]) {
+      const [longest] = [...scripts].sort((a, b) => b.duration - a.duration);
+      const from = timeOrigin + startTime;
+      frames.push({ from, to: from + duration, script: longest?.invoker ?? 'style and layout' });
     }
   }).observe({ type: 'long-animation-frame', buffered: true });
+  const looking = new MutationObserver(() => {
+    if (!document.querySelector('main button')) return;
+    window.firstButton = performance.now();
+    looking.disconnect();
+  });
+  looking.observe(document, { childList: true, subtree: true });
+  if (window.parent !== window) return;
+  const writing: number[] = [];
+  window.writingRequests = writing;
+  // Set a property (4), update an object (9), or the method by which the library gives a range back.
+  const writes = /\\"ActionType\\":[49]\b|_RemoveReference/;
+  window.addEventListener('message', ({ data }) => {
+    if (typeof data === 'string' && writes.test(data)) writing.push(timeOrigin + performance.now());
+  });
 }

@@ -47,7 +47,7 @@ import type { AcceptedProposal } from '../findings/accept-proposals';
 import { tableOf } from './book-tables';
 import { rowsLeftOut } from './rows-left-out';
 import { Failure } from '../use-case/failure';
-import { Turns } from '../use-case/turns';
+import { Turns } from '../../excel/turns';
 import { readerBookOf, readReaderBook } from '../import/reader-book';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */

@@ -17,7 +17,7 @@ import type { SubmissionReading } from './read-submission';
 import { readerBookOf, type ReaderBook } from './reader-book';
 import type { SubmissionReader } from './submission-reader';
 import type { RivalSheets, SheetRead } from './submissions-read.types';
-import { Turns } from '../use-case/turns';
+import { Turns } from '../../excel/turns';
 import { unreadableFile } from './unreadable-file';
 import type { UseCaseOptions } from '../use-case/use-case';
 

@@ -9,7 +9,7 @@ import { evaluateYear } from '../../domain/year/evaluate';
 import type { Outcome } from '../../domain/year/outcome';
 import type { Year } from '../../domain/year/year';
 import { nameIn } from '../book/name-in';
-import type { Turns } from '../use-case/turns';
+import type { Turns } from '../../excel/turns';
 
 export interface QuestionReport {
   readonly key: SettingKey;

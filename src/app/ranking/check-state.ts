@@ -15,7 +15,7 @@ import { handle, type CheckMemory } from '../findings/handling';
 import { nameIn } from '../book/name-in';
 import { questionFindings } from '../questions/questions';
 import type { BookState } from '../book/read-state';
-import { Turns } from '../use-case/turns';
+import { Turns } from '../../excel/turns';
 
 /** The year checked and evaluated, with the proposals that were accepted on the way. */
 export interface CheckedState {

@@ -9,6 +9,7 @@ import { rowText } from '../../domain/book/table';
 import { readPacked } from '../../excel/packed-sheets';
 import type { BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
+import { Turns } from '../../excel/turns';
 import { fingerprint } from '../import/submitted-file';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -73,10 +74,12 @@ export async function judgeSeal(
   if (shortDigest(digest) !== seal.code) {
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
+  const turns = new Turns();
   const covered = withoutLaterRows(content, sealLine(snapshot, 'log'));
   const same = (await digestOf(canonicalText(covered))) === digest;
   if (same && !thorough) return { state: 'same', seal };
   const text = await sealedText();
+  await turns.rest();
   const sealed = text === null ? null : readCanonical(text);
   if (text === null || sealed === null)
     return { state: 'unreadable', seal, problem: 'contentLost' };
@@ -84,6 +87,7 @@ export async function judgeSeal(
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
   if (same) return { state: 'same', seal };
+  await turns.rest();
   // Nothing is different where only *Nhật ký* was sorted after it had grown.
   const differences = compareSealed(sealed, content);
   return differences.length === 0

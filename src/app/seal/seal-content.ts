@@ -20,7 +20,7 @@ import { tableOf } from '../book/book-tables';
 import { noteInVietnamese, reasonsInVietnamese, votesInVietnamese } from '../book/language-free';
 import { readProposalStatus } from '../ranking/proposal-status';
 import type { BookState } from '../book/read-state';
-import { Turns } from '../use-case/turns';
+import { Turns } from '../../excel/turns';
 
 /** What a unit's sheet says that no formula works out; evidence where the regulation has it read. */
 const UNIT_KEYS = [

@@ -1,4 +1,5 @@
 import type { ExcelSession } from '../run';
+import { Turns } from '../turns';
 
 /**
  * Excel on the web refuses messages over 5 MB, and large ones stall the sheet: what is queued is
@@ -14,6 +15,7 @@ export type Cell = string | number | boolean | null;
 /** Collects writes and sends them in as few requests as the size limit allows. */
 export class Writer {
   private queued = 0;
+  private readonly turns = new Turns();
 
   constructor(readonly session: ExcelSession) {}
 
@@ -49,6 +51,7 @@ export class Writer {
   /** Says that `calls` small calls were queued, and sends if it is time. */
   async count(bytes: number): Promise<void> {
     this.queued += bytes;
+    await this.turns.rest();
     if (this.queued >= REQUEST_BYTES) await this.flush();
   }
 

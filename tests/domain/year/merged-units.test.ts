@@ -1,7 +1,7 @@
 import { UNITS_SHEET } from '../../../src/domain/book/sheets/units';
 import { isMember, readUnits, type Unit } from '../../../src/domain/units/unit';
 import { questionFindings } from '../../../src/app/questions/questions';
-import { Turns } from '../../../src/app/use-case/turns';
+import { Turns } from '../../../src/excel/turns';
 import { evaluateYear } from '../../../src/domain/year/evaluate';
 import { table } from '../builders';
 import { outcomeOf, proposalOf, yearOf, type YearDraft } from '../years';
