@@ -8,12 +8,11 @@ import { installed } from '../../support/sample';
 import { generateCluster, type Size } from '../generated-cluster';
 import { timed } from '../measure';
 import { atMost, type Section } from '../section';
-import { ownProcess } from './own-process';
+import { HEAP_MB, ownProcess } from './own-process';
 import { paneSteps, type PaneStep } from './pane-steps';
 import { watchFrames, type LongFrame } from './watch-frames';
 
 const FRAME_MS = 200;
-const HEAP_MB = 600;
 /** What was put together in a frame reaches the host this soon after it. */
 const ON_ITS_WAY_MS = 50;
 /** After a step, so that what it still lays out is its own. */
@@ -61,7 +60,6 @@ async function walk(
     let seen = 0;
     for (const step of steps) {
       heap.restart();
-      if (process.env.BENCH_DEBUG) console.log(step.name);
       const seconds = await timed(() => step.run(open)).catch(async (error: unknown) => {
         await open.page.screenshot({ path: 'out/bench-failed.png' });
         throw new Error(`${step.name}: ${String(error)}`);
@@ -147,6 +145,7 @@ function sectionOf({ units, criteria }: Size, steps: readonly StepMeasured[]): S
     ],
     notes: [
       'Writing is a frame in which a request was put together that sets cells or gives back ranges (that is the library’s work, in one piece), and every frame of a step that makes a file.',
+      `The browser allows the pane a heap of ${String(HEAP_MB)} MB and ends it where that is not enough.`,
       'Seconds hold the embedded Excel’s own work.',
     ],
     goals: [

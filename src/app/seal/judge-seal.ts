@@ -1,4 +1,4 @@
-import { canonicalText, readCanonical } from '../../domain/seal/canonical';
+import { readCanonical } from '../../domain/seal/canonical';
 import { mayGrow } from '../../domain/seal/coverage';
 import { compareSealed, type SealDifference } from '../../domain/seal/compare';
 import { readDigest, shortDigest } from '../../domain/seal/digest';
@@ -10,6 +10,7 @@ import { readPacked } from '../../excel/packed-sheets';
 import type { BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
 import { Turns } from '../../excel/turns';
+import { canonicalInTurns } from './canonical-in-turns';
 import { fingerprint } from '../import/submitted-file';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -76,7 +77,7 @@ export async function judgeSeal(
   }
   const turns = new Turns();
   const covered = withoutLaterRows(content, sealLine(snapshot, 'log'));
-  const same = (await digestOf(canonicalText(covered))) === digest;
+  const same = (await digestOf(await canonicalInTurns(covered))) === digest;
   if (same && !thorough) return { state: 'same', seal };
   const text = await sealedText();
   await turns.rest();

@@ -1,4 +1,3 @@
-import { canonicalText } from '../../domain/seal/canonical';
 import { shortDigest } from '../../domain/seal/digest';
 import { SEAL_ITEMS } from '../../domain/seal/seal-items';
 import type { SealedRow } from '../../domain/seal/sealed-row';
@@ -19,6 +18,7 @@ import { timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readCheckMemory } from '../findings/handling';
+import { canonicalInTurns } from './canonical-in-turns';
 import { digestOf, sealLine, type Seal } from './judge-seal';
 import { readState, type BookState } from '../book/read-state';
 import { sealLines } from './seal-lines';
@@ -49,9 +49,10 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
     const time = timeOf(options);
     const person = options.operator ?? checked.year.regulation.settings.text('operator');
     const content = (await sealedContent(read)).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
+    await turns.rest();
     const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);
     await turns.rest();
-    const text = canonicalText([...content, ...lines.map(sealedLine)]);
+    const text = await canonicalInTurns([...content, ...lines.map(sealedLine)]);
     const digest = await digestOf(text);
     const code = shortDigest(digest);
     const all: readonly SealLine[] = [
