@@ -1,11 +1,16 @@
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import type { SubmittedFile } from '../../src/app/import/submitted-file';
+import { placeNames } from './place-names';
 import type { Template } from '../../src/app/create/template';
 
 export interface Size {
   readonly units: number;
   /** Rows of the criteria table: sections, criteria, bonus and deduction. */
   readonly criteria: number;
+  /** Which cluster of its kind: other scores in each. */
+  readonly cluster?: number;
+  /** With figures as people spoil them; without, every sheet is clean. */
+  readonly spoilt?: boolean;
 }
 
 interface Leaf {
@@ -23,13 +28,6 @@ export interface GeneratedCluster {
   readonly submissions: readonly SubmittedFile[];
 }
 
-const PLACES = [
-  ...['An Giang', 'Bắc Giang', 'Bến Tre', 'Bình Định', 'Cà Mau', 'Cần Thơ', 'Đà Nẵng', 'Đắk Lắk'],
-  ...['Điện Biên', 'Đồng Nai', 'Gia Lai', 'Hà Giang', 'Hải Dương', 'Hòa Bình', 'Hưng Yên'],
-  ...['Khánh Hòa', 'Kiên Giang', 'Lai Châu', 'Lâm Đồng', 'Long An', 'Nam Định', 'Nghệ An'],
-  ...['Ninh Thuận', 'Phú Thọ', 'Quảng Bình', 'Quảng Trị', 'Sơn La', 'Tây Ninh', 'Thái Bình'],
-  ...['Yên Bái'],
-];
 const TASKS = [
   'Tham mưu ban hành kế hoạch, chương trình công tác',
   'Kiểm tra, giám sát việc thực hiện nhiệm vụ',
@@ -43,7 +41,8 @@ const MAX = 2;
 const FIXED_ROWS = 6; // Bonus and deduction with two leaves each.
 
 /** A regulation of that size and a scoring sheet from every unit; the same on every run. */
-export async function generateCluster({ units, criteria }: Size): Promise<GeneratedCluster> {
+export async function generateCluster(size: Size): Promise<GeneratedCluster> {
+  const { units, criteria } = size;
   const sections = criteria > 100 ? 10 : 5;
   const leafCount = criteria - sections - FIXED_ROWS;
   const leaves: Leaf[] = [];
@@ -73,9 +72,10 @@ export async function generateCluster({ units, criteria }: Size): Promise<Genera
       rows.push(row(leaf.code, kind, title, MAX, 'Trực tiếp', '0 đến 2; bước 0,25'));
     }
   }
-  const template = templateOf(rows, main * MAX, units);
+  const places = placeNames(units);
+  const template = templateOf(rows, main * MAX, places);
   const submissions = await Promise.all(
-    PLACES.slice(0, units).map((place, unit) => submission(place, unit, leaves)),
+    places.map((place, unit) => submission(place, unit, leaves, size)),
   );
   return { template, submissions };
 }
@@ -116,8 +116,8 @@ function row(
   return [code, order, kind, title, String(max), method, points, '', '', '', '', ''];
 }
 
-function templateOf(rows: readonly Row[], scale: number, units: number): Template {
-  const title = `Sổ đo, ${String(units)} đơn vị`;
+function templateOf(rows: readonly Row[], scale: number, places: readonly string[]): Template {
+  const title = `Sổ đo, ${String(places.length)} đơn vị`;
   return {
     name: 'bench',
     title: { vi: title, en: title },
@@ -139,7 +139,7 @@ function templateOf(rows: readonly Row[], scale: number, units: number): Templat
         ['Tốt', String(scale * 0.8), '', '', ''],
         ['Khá', '0', '', '', ''],
       ],
-      DonVi: PLACES.slice(0, units).map((place) => ['', unitName(place), place, '']),
+      DonVi: places.map((place) => ['', unitName(place), place, '']),
       HinhThuc: [['1', 'Cờ thi đua', '1', 'Theo thứ hạng', '']],
     },
   };
@@ -149,24 +149,41 @@ function unitName(place: string): string {
   return `Sở Nội vụ tỉnh ${place}`;
 }
 
+/** Different for every unit and criterion, the same on every run. */
+function mixed(unit: number, index: number, cluster: number): number {
+  const seed = Math.imul(unit + 1, 2_654_435_761) ^ Math.imul(index + 1, 40_503 + 2 * cluster);
+  return (Math.imul(seed ^ (seed >>> 15), 2_246_822_519) >>> 8) % 10_007;
+}
+
+/** A decimal comma makes a text of a number; more than can be had is asked for. */
+function spoiled(points: number, unit: number, index: number): CellValue {
+  if (unit % 10 === 3 && index === 4) return `${String(points).replace('.', ',')} `;
+  if (unit % 15 === 7 && index === 8) return MAX + 1;
+  return points;
+}
+
 async function submission(
   place: string,
   unit: number,
   leaves: readonly Leaf[],
+  { cluster = 0, spoilt = false }: Size,
 ): Promise<SubmittedFile> {
   const rows: CellValue[][] = [
     [unitName(place)],
     ['PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM 2026'],
     [],
     ['Mã', 'Nội dung tiêu chí', 'Điểm tối đa', 'Kết quả thực hiện', 'Điểm tự chấm', 'Minh chứng'],
-    ...leaves.map(({ code, title, result, points }, index): CellValue[] => [
-      code,
-      title,
-      MAX,
-      result,
-      points[(unit * 7 + index * 3) % points.length] ?? 0,
-      `Văn bản số ${String(100 + index)}/BC-SNV ngày 15/11/2026`,
-    ]),
+    ...leaves.map(({ code, title, result, points }, index): CellValue[] => {
+      const own = points[mixed(unit, index, cluster) % points.length] ?? 0;
+      return [
+        code,
+        title,
+        MAX,
+        result,
+        spoilt ? spoiled(own, unit, index) : own,
+        `Văn bản số ${String(100 + index)}/BC-SNV ngày 15/11/2026`,
+      ];
+    }),
   ];
   const bytes = await writeXlsx({ sheets: [{ name: 'Phiếu', rows }] });
   return { name: `Phieu tu cham ${place}.xlsx`, bytes };

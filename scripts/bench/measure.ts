@@ -1,4 +1,5 @@
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
+import type { Table } from './section';
 
 type Entry = EmbeddedExcel['traffic']['log'][number];
 
@@ -20,9 +21,7 @@ export async function measure(
   work: () => Promise<unknown>,
 ): Promise<Measured> {
   excel.traffic.reset();
-  const start = performance.now();
-  await work();
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = await timed(work);
   const log = excel.traffic.log.filter(({ cleanup }) => !cleanup);
   const sizes = (key: 'requestBytes' | 'responseBytes'): readonly number[] =>
     log.map((entry) => entry[key]);
@@ -36,6 +35,13 @@ export async function measure(
     largestReceived: Math.max(0, ...sizes('responseBytes')),
     seconds,
   };
+}
+
+/** Seconds. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
 }
 
 /** Every writing request of ours sets a cell or a format; methods alone also come with reading. */
@@ -64,17 +70,9 @@ function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
 
-export function printTable(rows: readonly Measured[]): void {
-  const cells = [COLUMNS.map(([heading]) => heading), ...rows.map(line)];
-  const widths = COLUMNS.map((_, at) => Math.max(...cells.map((row) => (row[at] ?? '').length)));
-  for (const row of cells) {
-    const padded = row.map((cell, at) =>
-      at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-    );
-    console.log(`  ${padded.join('  ')}`.trimEnd());
-  }
-}
-
-function line(row: Measured): readonly string[] {
-  return COLUMNS.map(([, show]) => show(row));
+export function tableOf(rows: readonly Measured[]): Table {
+  return {
+    headings: COLUMNS.map(([heading]) => heading),
+    rows: rows.map((row) => COLUMNS.map(([, show]) => show(row))),
+  };
 }

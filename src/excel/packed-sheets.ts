@@ -30,7 +30,8 @@ export async function writePacked(
     sheetIsWhole(writer.context, packedName(id));
   }
   await writer.calls(6);
-  await writer.block(sheet, 0, 0, [[NOTE], ...packText(text).map((cell) => [cell])]);
+  const cells = await packText(text);
+  await writer.block(sheet, 0, 0, [[NOTE], ...cells.map((cell) => [cell])]);
 }
 
 /** One request. Null: no such sheet, or it was damaged. */

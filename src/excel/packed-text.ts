@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { Deflate, inflateSync } from 'fflate';
+import { Turns } from './turns';
 
 /** A cell takes 32,767 characters; one more would be cut off in silence by some programs. */
 const CELL = 30_000;
@@ -9,14 +10,36 @@ const LENGTH = 'n';
 const MOST_BYTES = 32_000_000;
 
 /** Text for the cells of one column: deflated, in base64. */
-export function packText(text: string): readonly string[] {
+export async function packText(text: string): Promise<readonly string[]> {
   const bytes = new TextEncoder().encode(text);
-  const packed = toBase64(deflateSync(bytes, { level: 9 }));
+  const packed = toBase64(await deflated(bytes));
   const cells = [`${LENGTH}${String(bytes.length)}`];
   for (let at = 0; at < packed.length; at += CELL) {
     cells.push(`${TEXT}${packed.slice(at, at + CELL)}`);
   }
   return cells;
+}
+
+/** Bytes that are packed in one go: some ten milliseconds' work. */
+const PIECE = 0x20000;
+
+/** A cluster of hundreds of units is megabytes of figures. */
+async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const stream = new Deflate({ level: 9 }, (part) => parts.push(part));
+  const turns = new Turns();
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    stream.push(bytes.slice(at, at + PIECE), false);
+    await turns.rest();
+  }
+  stream.push(new Uint8Array(0), true);
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** Null: damaged. */

@@ -1,4 +1,5 @@
 import { ExcelFailure, isLibraryError, toExcelFailure } from './excel-failure';
+import { newTask } from './turns';
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
@@ -36,6 +37,8 @@ export class ExcelSession {
     });
     try {
       await Promise.race([this.context.sync(), watchdog]);
+      // The library takes an answer of megabytes apart in one piece; what is made of it is another.
+      await newTask();
     } finally {
       answeredAt = Date.now();
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Progress, UseCaseOptions } from '../app/use-case/use-case';
 import { useLanguage } from './pane-words';
 
@@ -35,7 +35,8 @@ export function useJob<Result>(): JobHandle<Result> {
         setJob((before) => (before.state === 'running' ? { ...before, progress } : before));
       try {
         const result = await work({ signal, onProgress, language });
-        setJob({ state: 'done', result });
+        // Hundreds of rows may come of it: they are laid out in turns.
+        startTransition(() => setJob({ state: 'done', result }));
       } catch (error) {
         // What a stopped request answers differs by host; that it was stopped is what counts.
         setJob(signal.aborted ? { state: 'cancelled' } : { state: 'failed', error });

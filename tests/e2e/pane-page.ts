@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { RunningServer } from '../../src/workbench/server/serve';
 import { sampleFiles } from '../support/sample-book';
 import { watch, type Watched } from './browser';
@@ -20,6 +20,7 @@ export class PanePage {
     browser: Browser,
     server: RunningServer,
     script?: () => void,
+    query = '',
   ): Promise<PanePage> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
@@ -28,7 +29,7 @@ export class PanePage {
     const page = await context.newPage();
     if (script) await page.addInitScript(script);
     const watched = watch(page, server.origin);
-    await page.goto(`${server.origin}/workbench/index.html`);
+    await page.goto(`${server.origin}/workbench/index.html${query}`);
     return new PanePage(page, page.frameLocator('#pane'), watched);
   }
 
@@ -102,9 +103,13 @@ export class PanePage {
 
   /** Runs in the frame of the pane. */
   async inPane<T>(work: () => T): Promise<T> {
+    return this.frame().evaluate(work);
+  }
+
+  frame(): Frame {
     const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
     if (!frame) throw new Error('the pane has no frame');
-    return frame.evaluate(work);
+    return frame;
   }
 
   async close(): Promise<void> {

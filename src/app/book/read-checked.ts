@@ -18,14 +18,14 @@ interface CheckedBook {
 type CheckOptions = UseCaseOptions & { readonly origins?: OriginsByUnit };
 
 /** A book that was read, checked and evaluated; its seal is not asked, so that no Excel is needed. */
-export function checkedBesideSeal(
+export async function checkedBesideSeal(
   snapshot: BookSnapshot,
   origins: OriginsByUnit = new Map(),
-): CheckedBook & { readonly memory: CheckMemory } {
-  const read = readState(snapshot, origins);
+): Promise<CheckedBook & { readonly memory: CheckMemory }> {
+  const read = await readState(snapshot, origins);
   const memory = readCheckMemory(snapshot, read.year.units);
-  const state = settleRegulation(read, memory);
-  return { read, state, memory, checked: checkState(state, memory, false) };
+  const state = await settleRegulation(read, memory);
+  return { read, state, memory, checked: await checkState(state, memory, false) };
 }
 
 /** The same with its seal: a request more only where that is broken. */
@@ -33,7 +33,7 @@ export async function checkedBook(
   snapshot: BookSnapshot,
   options: CheckOptions,
 ): Promise<CheckedBook> {
-  const { read, state, memory, checked } = checkedBesideSeal(snapshot, options.origins);
+  const { read, state, memory, checked } = await checkedBesideSeal(snapshot, options.origins);
   return { read, state, checked: await withSeal(checked, state, memory, options) };
 }
 

@@ -49,6 +49,7 @@ import { cutOffFindings } from './cut-off';
 import { deletedSheets, sheetsLeft } from './deleted-sheets';
 import { rowsLeftOut } from './rows-left-out';
 import { Failure } from '../use-case/failure';
+import { Turns } from '../../excel/turns';
 import { readerBookOf, readReaderBook } from '../import/reader-book';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
@@ -82,11 +83,16 @@ export function isClusterWorkbook(snapshot: BookSnapshot): boolean {
   return snapshot.tables.has('TieuChi') && snapshot.tables.has('DonVi');
 }
 
-export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookState {
+export async function readState(
+  snapshot: BookSnapshot,
+  origins: OriginsByUnit,
+): Promise<BookState> {
   if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
+  const turns = new Turns();
   const book = readerBookOf(snapshot);
   const { regulation, roster, units, targets, memory, findings } = readReaderBook(book);
   const tables = book.regulation;
+  await turns.rest();
   const versions = readBookVersions(
     {
       regulation: tables,
@@ -97,28 +103,26 @@ export function readState(snapshot: BookSnapshot, origins: OriginsByUnit): BookS
   );
   const records = readRecords(snapshot, regulation, { units, roster });
 
+  const byMark = new Map(snapshot.units.map((sheet) => [sheet.mark, sheet]));
+  await turns.rest();
   const unitSheets = new Map(
     units.flatMap((unit) => {
-      const sheet = snapshot.units.find((one) => one.mark === unitName(unit.code));
+      const sheet = byMark.get(unitName(unit.code));
       if (!sheet) return [];
       const layout = layoutOf(sheet.columns, sheet.top, sheet.values.get('code') ?? []);
       return [[unit.code, { snapshot: sheet, layout }] as const];
     }),
   );
   const received = new Set(records.year.submissions.keys());
-  const sheets = new Map(
-    [...unitSheets]
-      .filter(([code, { snapshot: sheet }]) => received.has(code) || isUsed(sheet, regulation))
-      .map(([code, sheet]) => [
-        code,
-        toScoreSheet(
-          sheet.snapshot,
-          code,
-          (criterion) => regulation.find(criterion) !== undefined,
-          origins.get(code) ?? NO_ORIGIN,
-        ),
-      ]),
+  await turns.rest();
+  const used = [...unitSheets].filter(
+    ([code, { snapshot: sheet }]) => received.has(code) || isUsed(sheet, regulation),
   );
+  const isCriterion = (code: string): boolean => regulation.find(code) !== undefined;
+  const read = await turns.map(used, ([code, { snapshot: sheet }]) =>
+    toScoreSheet(sheet, code, isCriterion, origins.get(code) ?? NO_ORIGIN),
+  );
+  const sheets = new Map(read.map((sheet) => [sheet.unit, sheet]));
   const marks = roster.map((unit) => unitName(unit.code));
   return {
     snapshot,

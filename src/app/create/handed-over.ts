@@ -16,8 +16,9 @@ const MOST_COLUMNS = 400;
  * The book of the next year as one piece of text: no pane writes into a second workbook, so that the
  * one of the new workbook reads it (docs/decisions/next-year-in-the-pane.md).
  */
-export function handOver(template: Template): string {
-  return [MARK, ...packText(JSON.stringify(template))].join(BETWEEN);
+export async function handOver(template: Template): Promise<string> {
+  const cells = await packText(JSON.stringify(template));
+  return [MARK, ...cells].join(BETWEEN);
 }
 
 /** Whoever hands over text that is damaged, or is none of ours, is told; nothing is guessed. */

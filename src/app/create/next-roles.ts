@@ -35,7 +35,7 @@ const COLUMNS = Object.keys(ROLES_SHEET.columns) as readonly Column[];
 export async function recordNextRoles(roles: NextRoles, given: UseCaseOptions = {}): Promise<void> {
   const options = atOneMoment(given);
   try {
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const { settings } = state.year.regulation;
     const changes = (['leader', 'deputy'] as const).flatMap((role) => changeOf(state, role, roles));

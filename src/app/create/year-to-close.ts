@@ -58,7 +58,7 @@ export async function readYearToClose(options: UseCaseOptions = {}): Promise<Yea
       rule: settings.choice('nextLeader') ?? 'open',
       decisions: countDecisions(decisionsOf(state)),
       handedOver,
-      text: handOver(handedOver.template),
+      text: await handOver(handedOver.template),
     };
   } catch (error) {
     throw toFailure(error);

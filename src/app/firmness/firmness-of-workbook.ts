@@ -17,9 +17,9 @@ export async function firmnessOfWorkbook(
 ): Promise<readonly FirmnessText[]> {
   try {
     const snapshot = await readInExcel(readBook, options);
-    const read = readState(snapshot, new Map());
+    const read = await readState(snapshot, new Map());
     const memory = readCheckMemory(snapshot, read.year.units);
-    const { year, outcome } = checkState(settleRegulation(read, memory), memory, false);
+    const { year, outcome } = await checkState(await settleRegulation(read, memory), memory, false);
     const words = wordsFor(options.language ?? 'vi');
     return describeAllFirmness(firmnessOf(year, outcome), year, outcome, words);
   } catch (error) {

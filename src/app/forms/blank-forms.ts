@@ -8,6 +8,7 @@ import { periodName } from '../../domain/settings/period';
 import type { BlankForm, GivenCells } from '../../excel/form-file/form-sheet';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
+import { Turns } from '../../excel/turns';
 import { wordsFor } from '../../locales/words';
 import { readState, type BookState } from '../book/read-state';
 import { toFailure } from '../use-case/failure';
@@ -25,7 +26,7 @@ export type ForForms = Pick<BookState, 'year' | 'versions'>;
 /** What the forms are made from; nothing is written. */
 export async function readForForms(options: UseCaseOptions = {}): Promise<ForForms> {
   try {
-    return readState(await readInExcel(readBook, options), new Map());
+    return await readState(await readInExcel(readBook, options), new Map());
   } catch (error) {
     throw toFailure(error);
   }
@@ -39,8 +40,10 @@ export async function makeForms(
   const { units } = book.year;
   const names = formNames(units);
   const files: FormFile[] = [];
+  const turns = new Turns();
   try {
     for (const [index, unit] of units.entries()) {
+      await turns.rest();
       options.signal?.throwIfAborted();
       options.onProgress?.({ phase: 'writing', done: index, total: units.length });
       files.push({ name: names[index] ?? '', bytes: await makeForm(book, unit, options) });

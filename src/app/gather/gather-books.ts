@@ -85,7 +85,7 @@ async function openProvince(options: UseCaseOptions): Promise<BookState | null> 
   // One that was cut off while it was made is made first.
   const halfMade = snapshot.inventory.begun.some(({ what }) => what === 'creation');
   if (halfMade || !isClusterWorkbook(snapshot)) return null;
-  const state = readState(snapshot, new Map());
+  const state = await readState(snapshot, new Map());
   if (state.year.regulation.settings.choice('bookScope') !== 'many') {
     throw new Failure('notSeveralClusters');
   }
@@ -98,7 +98,7 @@ async function newProvince(
   options: UseCaseOptions,
 ): Promise<BookState> {
   await makeSheets(provinceTemplate(taken), options);
-  return readState(await readInExcel(readBook, options), new Map());
+  return await readState(await readInExcel(readBook, options), new Map());
 }
 
 function reportFile(

@@ -34,10 +34,10 @@ export async function readSource(file: SubmittedFile, words: Words): Promise<Sou
     if (kind !== 'xlsx' && kind !== 'xlsm') return refuse(unreadableFile(name, NO_BOOK));
     const snapshot = bookOfGrids(grids, await readXlsxStructure(bytes));
     if (!isClusterWorkbook(snapshot)) return refuse(unreadableFile(name, NO_BOOK));
-    const { read, checked } = checkedBesideSeal(snapshot);
+    const { read, checked } = await checkedBesideSeal(snapshot);
     const unsettled = whyUnsettled(read, checked);
     if (unsettled !== null) return refuse(unsettledBook(name, unsettled));
-    const judged = await judgeSeal(snapshot, sealedContent(read), false, () =>
+    const judged = await judgeSeal(snapshot, await sealedContent(read), false, () =>
       Promise.resolve(sealedTextOf(read, grids)),
     );
     const broken = brokenSeal(name, judged);

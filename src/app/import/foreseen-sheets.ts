@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/findings/finding';
 import type { Year } from '../../domain/year/year';
 import { foreseenSheet, type ForeseenSheet } from './foreseen-sheet';
 import type { JudgedSheet } from './judge-sheets';
-import type { Turns } from '../use-case/turns';
+import type { Turns } from '../../excel/turns';
 
 type UnitCheck = ReturnType<typeof unitChecker>;
 

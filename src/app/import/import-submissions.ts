@@ -26,7 +26,7 @@ export async function importSubmissions(
   const reader = options.reader ?? inlineReader();
   try {
     progress({ phase: 'reading', done: 0, total: files.length });
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const book = readerBookOf(state.snapshot);
     const candidates: Candidate[] = [];

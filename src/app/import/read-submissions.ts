@@ -17,7 +17,7 @@ import type { SubmissionReading } from './read-submission';
 import { readerBookOf, type ReaderBook } from './reader-book';
 import type { SubmissionReader } from './submission-reader';
 import type { RivalSheets, SheetRead } from './submissions-read.types';
-import { Turns } from '../use-case/turns';
+import { Turns } from '../../excel/turns';
 import { unreadableFile } from './unreadable-file';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -68,7 +68,7 @@ export async function readSubmissions(
   const progress = options.onProgress ?? (() => undefined);
   try {
     progress({ phase: 'reading', done: 0, total: files.length });
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const book = readerBookOf(state.snapshot);
     const readings: SubmissionReading[] = [];

@@ -107,7 +107,7 @@ function takenParts(snapshot: BookSnapshot): {
 
 /** For a door that works on a copy: takes what was pasted before the findings are asked for. */
 export async function takePastedFirst(options: UseCaseOptions): Promise<OriginsByUnit> {
-  const state = readState(await readInExcel(readBook, options), new Map());
+  const state = await readState(await readInExcel(readBook, options), new Map());
   return (await takePastedSheets(state, options)).taken?.origins ?? new Map();
 }
 

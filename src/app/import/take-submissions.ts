@@ -26,7 +26,7 @@ export async function takeSubmissions(
   options: TakeSubmissionsOptions,
 ): Promise<ImportReport> {
   try {
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const judged = judgeSheets(batch.candidates, knownFingerprints(state.snapshot));
     const chosen = chosenSheets(judged, options.only);

@@ -26,9 +26,9 @@ import type { UseCaseOptions } from '../use-case/use-case';
 export async function readForNotices(options: UseCaseOptions = {}): Promise<Notices> {
   try {
     const snapshot = await readInExcel(readBook, options);
-    const state = readState(snapshot, new Map());
+    const state = await readState(snapshot, new Map());
     const memory = readCheckMemory(snapshot, state.year.units);
-    const checked = checkState(settleRegulation(state, memory), memory, false);
+    const checked = await checkState(await settleRegulation(state, memory), memory, false);
     return { state, checked, notices: noticesOf(checked.year) };
   } catch (error) {
     throw toFailure(error);

@@ -15,7 +15,7 @@ const BLANK_ROWS = 12;
 /** The sheet for the contents of the pact, for a person to fill in; one that stands only comes to the front. */
 export async function makePact(options: UseCaseOptions = {}): Promise<void> {
   try {
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     const standing = state.snapshot.tables.get('GiaoUoc');
     const { inventory } = state.snapshot;
     if (!standing) guardProtection(inventory);

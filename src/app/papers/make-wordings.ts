@@ -22,7 +22,7 @@ import type { UseCaseOptions } from '../use-case/use-case';
  */
 export async function makeWordings(options: UseCaseOptions = {}): Promise<readonly string[]> {
   try {
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const usual = isProgressOnly(state.year.regulation) ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);

@@ -9,6 +9,7 @@ import { evaluateYear } from '../../domain/year/evaluate';
 import type { Outcome } from '../../domain/year/outcome';
 import type { Year } from '../../domain/year/year';
 import { nameIn } from '../book/name-in';
+import type { Turns } from '../../excel/turns';
 
 export interface QuestionReport {
   readonly key: SettingKey;
@@ -47,20 +48,22 @@ export function questionReports(year: Year, open: readonly Finding[]): readonly 
 /** Answers that change what is an error of a sheet, and so whom an error holds back. */
 const CHANGES_CHECKS: ReadonlySet<SettingKey> = new Set(['zeroTarget', 'unassignedResult']);
 
-type Check = (year: Year) => readonly HandledFinding[];
+type Check = (year: Year) => Promise<readonly HandledFinding[]>;
 
 /**
  * Every unanswered question is put to the test: the year is evaluated with each other answer, and
  * only what changes a rank, a class or an award is asked.
  */
-export function questionFindings(
+export async function questionFindings(
   year: Year,
   findings: readonly HandledFinding[],
   outcome: Outcome,
   check: Check,
-): readonly Finding[] {
+  turns: Turns,
+): Promise<readonly Finding[]> {
   const nameOf = nameIn(year);
-  return openQuestions(year, findings, outcome, check).map(({ key, schema, others, units }) =>
+  const open = await openQuestions(year, findings, outcome, check, turns);
+  return open.map(({ key, schema, others, units }) =>
     finding({
       kind: 'questionOpen',
       raw: schema.label,
@@ -75,36 +78,43 @@ export function questionFindings(
   );
 }
 
-function openQuestions(
+async function openQuestions(
   year: Year,
   findings: readonly HandledFinding[],
   outcome: Outcome,
   check: Check,
-): readonly OpenQuestion[] {
+  turns: Turns,
+): Promise<readonly OpenQuestion[]> {
   const { regulation } = year;
   const now = fates(outcome);
-  return SETTING_LIST.flatMap(([key, schema]): readonly OpenQuestion[] => {
-    if (!schema.question || regulation.settings.isAnswered(key)) return [];
-    if (key === 'tieChain') return tieQuestion(schema, outcome);
+  const open: OpenQuestion[] = [];
+  for (const [key, schema] of SETTING_LIST) {
+    if (!schema.question || regulation.settings.isAnswered(key)) continue;
+    if (key === 'tieChain') {
+      open.push(...tieQuestion(schema, outcome));
+      continue;
+    }
     // Nobody asks what was before a merger where there was none.
     if (
       key === 'mergedHistory' &&
       year.units.every(({ predecessors }) => predecessors.length === 0)
     )
-      return [];
+      continue;
     const units = new Set<string>();
-    const others = alternatives(key, schema, regulation).filter(({ value }) => {
+    const others: string[] = [];
+    for (const { text, value } of alternatives(key, schema, regulation)) {
       const settings = regulation.settings.with(key, value);
       const changed = { ...year, regulation: regulation.withSettings(settings) };
-      const held = CHANGES_CHECKS.has(key) ? check(changed) : findings;
+      const held = CHANGES_CHECKS.has(key) ? await check(changed) : findings;
       const then = fates(evaluateYear({ ...changed, findings: held }));
+      await turns.rest();
       const moved = [...now].filter(([code, fate]) => then.get(code) !== fate);
       moved.forEach(([code]) => units.add(code));
-      return moved.length > 0;
-    });
-    const texts = others.map(({ text }) => text);
-    return texts.length > 0 ? [{ key, schema, others: texts, units: [...units] }] : [];
-  });
+      if (moved.length > 0) others.push(text);
+    }
+    if (others.length > 0) open.push({ key, schema, others, units: [...units] });
+  }
+  return open;
 }
 
 /** Any chain that parts the units would give somebody the award. */

@@ -1,4 +1,4 @@
-import { checkYear } from '../../domain/checks/check-year';
+import { unitChecker } from '../../domain/checks/check-year';
 import type { Finding, HandledFinding } from '../../domain/findings/finding';
 import { differsFromSource } from '../../domain/gather/differs-from-source';
 import { statisticsOf } from '../../domain/statistics/statistics';
@@ -15,6 +15,7 @@ import { handle, type CheckMemory } from '../findings/handling';
 import { nameIn } from '../book/name-in';
 import { questionFindings } from '../questions/questions';
 import type { BookState } from '../book/read-state';
+import { Turns } from '../../excel/turns';
 
 /** The year checked and evaluated, with the proposals that were accepted on the way. */
 export interface CheckedState {
@@ -29,30 +30,35 @@ export interface CheckedState {
 /** Accepting one value may bring up the next doubt about it; more turns than this are a mistake. */
 const TURNS = 4;
 
-export function checkState(
+export async function checkState(
   state: BookState,
   memory: CheckMemory,
   acceptAll: boolean,
   sources: readonly Finding[] = [],
-): CheckedState {
+): Promise<CheckedState> {
+  const turns = new Turns();
   const nameOf = nameIn(state.year);
   const carried = memory.carried.filter((found) => stillHolds(found, state.year));
   let { year } = state;
   let findings: readonly HandledFinding[] = [];
   const accepted: AcceptedProposal[] = [...state.accepted];
   const standing = [...state.regulationFindings, ...sources, ...carried];
-  const check = (of: Year): readonly HandledFinding[] =>
-    handle([...standing, ...checkYear(of)], memory, nameOf);
+  const check = async (of: Year): Promise<readonly HandledFinding[]> => {
+    const found = await turns.map(of.units, unitChecker(of));
+    return handle([...standing, ...found.flat()], memory, nameOf);
+  };
   for (let turn = 0; turn < TURNS; turn += 1) {
-    findings = check(year);
+    findings = await check(year);
     const next = figuresToAccept(findings, acceptAll);
     if (next.length === 0) break;
     accepted.push(...next);
     year = withAccepted(year, next);
   }
   const judged: CheckedYear = { ...year, findings };
+  await turns.rest();
   const outcome = evaluateYear(judged);
-  const questions = questionFindings(year, findings, outcome, check);
+  await turns.rest();
+  const questions = await questionFindings(year, findings, outcome, check, turns);
   const edges = handle(
     [
       ...edgeFindings(year, outcome),

@@ -87,9 +87,9 @@ async function rankOnce(
   const { state: read, changed: sources } = await readEverything(options, undo);
   progress({ phase: 'checking', done: 0, total: 1 });
   const memory = readCheckMemory(read.snapshot, read.year.units);
-  const state = settleRegulation(read, memory);
+  const state = await settleRegulation(read, memory);
   const checked = await withSeal(
-    checkState(state, memory, options.acceptProposed ?? false, [...sources, ...meanwhile]),
+    await checkState(state, memory, options.acceptProposed ?? false, [...sources, ...meanwhile]),
     state,
     memory,
     options,
@@ -128,19 +128,21 @@ async function readEverything(
   undo: UndoLog,
 ): Promise<{ readonly state: BookState; readonly changed: readonly Finding[] }> {
   const origins = options.origins ?? new Map();
-  const found = readState(await readInExcel(readBook, options), origins);
+  const found = await readState(await readInExcel(readBook, options), origins);
   const answers = await rememberAnswers(found, options, undo);
-  const state = answers.changed ? readState(await readInExcel(readBook, options), origins) : found;
+  const state = answers.changed
+    ? await readState(await readInExcel(readBook, options), origins)
+    : found;
   const pasted = options.leavePasted
     ? { taken: null, changed: [] }
     : await takePastedSheets(state, options, undo);
   const { taken } = pasted;
   const changed = [...answers.findings, ...pasted.changed];
   const known = new Map([...origins, ...(taken?.origins ?? [])]);
-  const read = taken ? readState(await readInExcel(readBook, options), known) : state;
+  const read = taken ? await readState(await readInExcel(readBook, options), known) : state;
   guardProtection(read.snapshot.inventory);
   if (!(await growUnitSheets(read, options))) return { state: read, changed };
-  return { state: readState(await readInExcel(readBook, options), known), changed };
+  return { state: await readState(await readInExcel(readBook, options), known), changed };
 }
 
 /** What a ranking that was cut off is to do when it goes on. */
@@ -189,7 +191,7 @@ async function rewriteChecks(
   findings: readonly HandledFinding[],
   { words, time }: { readonly words: Words; readonly time: string },
 ): Promise<void> {
-  const state = readState(await readBook(session), new Map());
+  const state = await readState(await readBook(session), new Map());
   const run = { what: 'handling', time, kept: false, about: '' } as const;
   await writeMarked(session, state.snapshot.inventory, run, (writer) =>
     writeChecks(writer, state, checked.year, findings, words),

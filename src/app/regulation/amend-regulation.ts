@@ -40,7 +40,7 @@ export async function amendRegulation(
 ): Promise<Amendment> {
   const options = atOneMoment(given);
   try {
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(state.snapshot.inventory);
     const step = nextStep(state, tidyDraft(draft));
     if (!step.resumed) refuse(draft, state, step, options);

@@ -42,7 +42,7 @@ export async function listVersions(options: UseCaseOptions = {}): Promise<Versio
       versions: book,
       snapshot,
       year,
-    } = readState(await readInExcel(readBook, options), new Map());
+    } = await readState(await readInExcel(readBook, options), new Map());
     const { versions, current, fingerprint, registered, settled } = book;
     const kept = new Set(snapshot.inventory.copies.map(({ version }) => version));
     const own = versions.find(({ number }) => number === readVersionNumber(current));

@@ -12,7 +12,7 @@ const TURNS = 4;
  * are written: this very run reads the regulation with them, as it counts figures that were accepted,
  * and every door says the same before and after.
  */
-export function settleRegulation(state: BookState, memory: CheckMemory): BookState {
+export async function settleRegulation(state: BookState, memory: CheckMemory): Promise<BookState> {
   let settled = state;
   const accepted: AcceptedProposal[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
@@ -21,7 +21,7 @@ export function settleRegulation(state: BookState, memory: CheckMemory): BookSta
     if (next.length === 0) break;
     accepted.push(...next);
     const writes = next.flatMap((proposal) => proposal.writes);
-    settled = readState(withWrites(settled.snapshot, writes), settled.origins);
+    settled = await readState(withWrites(settled.snapshot, writes), settled.origins);
   }
   return { ...settled, accepted };
 }

@@ -1,4 +1,4 @@
-import { canonicalText, readCanonical } from '../../domain/seal/canonical';
+import { readCanonical } from '../../domain/seal/canonical';
 import { mayGrow } from '../../domain/seal/coverage';
 import { compareSealed, type SealDifference } from '../../domain/seal/compare';
 import { readDigest, shortDigest } from '../../domain/seal/digest';
@@ -11,6 +11,8 @@ import { rowText } from '../../domain/book/table';
 import { readPacked } from '../../excel/packed-sheets';
 import type { BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
+import { Turns } from '../../excel/turns';
+import { canonicalInTurns } from './canonical-in-turns';
 import { fingerprint } from '../import/submitted-file';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -75,10 +77,12 @@ export async function judgeSeal(
   if (shortDigest(digest) !== seal.code) {
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
+  const turns = new Turns();
   const covered = withoutLaterRows(content, sealLine(snapshot, 'log'));
-  const same = (await digestOf(canonicalText(covered))) === digest;
+  const same = (await digestOf(await canonicalInTurns(covered))) === digest;
   if (same && !thorough) return { state: 'same', seal };
   const text = await sealedText();
+  await turns.rest();
   const sealed = text === null ? null : readCanonical(text);
   if (text === null || sealed === null)
     return { state: 'unreadable', seal, problem: 'contentLost' };
@@ -86,6 +90,7 @@ export async function judgeSeal(
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
   if (same) return { state: 'same', seal };
+  await turns.rest();
   // Nothing is different where only *Nhật ký* was sorted after it had grown.
   const differences = compareSealed(sealed, content);
   return differences.length === 0

@@ -20,6 +20,7 @@ import { tableOf } from '../book/book-tables';
 import { noteInVietnamese, reasonsInVietnamese, votesInVietnamese } from '../book/language-free';
 import { readProposalStatus } from '../ranking/proposal-status';
 import type { BookState } from '../book/read-state';
+import { Turns } from '../../excel/turns';
 
 /** What a unit's sheet says that no formula works out; evidence where the regulation has it read. */
 const UNIT_KEYS = [
@@ -31,19 +32,23 @@ const UNIT_KEYS = [
 ] as const satisfies readonly UnitColumnKey[];
 
 /** Everything that a seal covers, as it stands in the workbook now: no request, only what was read. */
-export function sealedContent({
+export async function sealedContent({
   snapshot,
   unitSheets,
   year,
-}: Pick<BookState, 'snapshot' | 'unitSheets' | 'year'>): readonly PlacedRow[] {
+}: Pick<BookState, 'snapshot' | 'unitSheets' | 'year'>): Promise<readonly PlacedRow[]> {
+  const turns = new Turns();
   const isSection = (code: string): boolean =>
     (year.regulation.find(code)?.children.length ?? 0) > 0;
   const isSectionHeading = (heading: string): boolean =>
     year.regulation.roots.some(({ code }) => heading.startsWith(`${code}. `));
-  return [
-    ...SCHEMA_LIST.flatMap(({ id }) => tableContent(snapshot, id as SchemaId, isSectionHeading)),
-    ...[...unitSheets].flatMap(([code, sheet]) => unitContent(code, sheet.snapshot, isSection)),
-  ];
+  const tables = await turns.map(SCHEMA_LIST, ({ id }) =>
+    tableContent(snapshot, id as SchemaId, isSectionHeading),
+  );
+  const units = await turns.map(unitSheets, ([code, sheet]) =>
+    unitContent(code, sheet.snapshot, isSection),
+  );
+  return [...tables, ...units].flat();
 }
 
 function tableContent(

@@ -22,7 +22,8 @@ export async function sealFindings(
   options: UseCaseOptions,
 ): Promise<readonly Finding[]> {
   const { snapshot } = state;
-  const content = withAccepted(sealedContent(state), accepted);
+  if (!snapshot.tables.has(SEAL_SHEET.id)) return [];
+  const content = withAccepted(await sealedContent(state), accepted);
   const judged = await judgeSeal(snapshot, content, false, sealedTextIn(snapshot, options));
   const sheet = snapshot.tables.get('NiemPhong')?.sheetName ?? SEAL_SHEET.sheetName;
   const place = { file: null, sheet, cell: null };

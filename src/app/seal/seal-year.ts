@@ -1,4 +1,3 @@
-import { canonicalText } from '../../domain/seal/canonical';
 import { shortDigest } from '../../domain/seal/digest';
 import { SEAL_ITEMS } from '../../domain/seal/seal-items';
 import type { SealedRow } from '../../domain/seal/sealed-row';
@@ -11,6 +10,7 @@ import { writePacked } from '../../excel/packed-sheets';
 import { setFooters } from '../../excel/print-footer';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel } from '../../excel/run';
+import { Turns } from '../../excel/turns';
 import { sealSheet, type SealLine } from '../../excel/sheets/seal';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { Writer } from '../../excel/write/writer';
@@ -20,6 +20,7 @@ import { timeOf } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readCheckMemory } from '../findings/handling';
+import { canonicalInTurns } from './canonical-in-turns';
 import { digestOf, sealLine, type Seal } from './judge-seal';
 import { readState, type BookState } from '../book/read-state';
 import { sealLines } from './seal-lines';
@@ -38,7 +39,7 @@ import { appendLog } from '../book/append-log';
  */
 export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
   try {
-    const read = readState(await readInExcel(readBook, options), new Map());
+    const read = await readState(await readInExcel(readBook, options), new Map());
     guardProtection(read.snapshot.inventory);
     const whole = sealCutOffLast(read);
     if (whole) {
@@ -50,15 +51,19 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
       return whole.seal;
     }
     const memory = readCheckMemory(read.snapshot, read.year.units);
-    const state = settleRegulation(read, memory);
-    const checked = checkState(state, memory, false);
+    const state = await settleRegulation(read, memory);
+    const checked = await checkState(state, memory, false);
     if (staleResults(read, checked)) throw new Failure('resultsStale');
+    const turns = new Turns();
+    await turns.rest();
     const words = wordsFor(options.language ?? 'vi');
     const time = timeOf(options);
     const person = options.operator ?? checked.year.regulation.settings.text('operator');
-    const content = sealedContent(read).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
+    const content = (await sealedContent(read)).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
+    await turns.rest();
     const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);
-    const text = canonicalText([...content, ...lines.map(sealedLine)]);
+    await turns.rest();
+    const text = await canonicalInTurns([...content, ...lines.map(sealedLine)]);
     const digest = await digestOf(text);
     const code = shortDigest(digest);
     const all: readonly SealLine[] = [

@@ -9,9 +9,10 @@ import type { UseCaseOptions } from '../use-case/use-case';
 /** Whether the open workbook is as it was sealed, and if not, cell by cell what is different. */
 export async function verifySeal(options: UseCaseOptions = {}): Promise<SealJudgement> {
   try {
-    const state = readState(await readInExcel(readBook, options), new Map());
+    const state = await readState(await readInExcel(readBook, options), new Map());
     const { snapshot } = state;
-    return await judgeSeal(snapshot, sealedContent(state), true, sealedTextIn(snapshot, options));
+    const content = await sealedContent(state);
+    return await judgeSeal(snapshot, content, true, sealedTextIn(snapshot, options));
   } catch (error) {
     throw toFailure(error);
   }

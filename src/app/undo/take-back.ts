@@ -46,7 +46,7 @@ export interface TakeBackPlan {
 export async function readTakeBack(options: UseCaseOptions = {}): Promise<TakeBackPlan | null> {
   try {
     const found = await readInExcel(
-      async (session) => readRecord(session, readState(await readBook(session), new Map())),
+      async (session) => readRecord(session, await readState(await readBook(session), new Map())),
       options,
     );
     if (!found) return null;
@@ -67,7 +67,7 @@ export async function takeBack(
 ): Promise<{ readonly plan: TakeBackPlan; readonly report: RankReport }> {
   try {
     const plan = await inExcel(async (session) => {
-      const state = readState(await readBook(session), new Map());
+      const state = await readState(await readBook(session), new Map());
       guardProtection(state.snapshot.inventory);
       const found = await readRecord(session, state);
       if (!found) return endTakingBack(session, state);

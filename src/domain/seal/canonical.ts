@@ -7,10 +7,15 @@ const HEAD = 'thidua-seal 1';
  * Its digest is the fingerprint of the seal; packed, it tells later what was different.
  */
 export function canonicalText(rows: readonly SealedRow[]): string {
-  return [HEAD, ...rows.map(lineOf).sort(byCodeUnits)].join('\n');
+  return textOfLines(rows.map(canonicalLine));
 }
 
-function lineOf({ sheet, key, cells }: SealedRow): string {
+/** For a thread that has to paint in between: the lines one after the other, then the text. */
+export function textOfLines(lines: readonly string[]): string {
+  return [HEAD, ...[...lines].sort(byCodeUnits)].join('\n');
+}
+
+export function canonicalLine({ sheet, key, cells }: SealedRow): string {
   return JSON.stringify([sheet, key, [...cells].sort(([a], [b]) => byCodeUnits(a, b))]);
 }
 

@@ -66,8 +66,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * Keeps the letters and the tone of every syllable, but not which vowel carries the tone: the same
  * name in both spellings gives the same key, and Thủy, Thùy, Thúy stay three names.
  */
-export function nameKey(text: string): string {
-  return narrow(tidy(text))
+export const nameKey = remember((text: string): string =>
+  narrow(tidy(text))
     .toLowerCase()
     .replace(CROSSED_D, 'đ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
@@ -78,8 +78,8 @@ export function nameKey(text: string): string {
       const tone = decomposed.match(TONES)?.join('') ?? '';
       return decomposed.replace(TONES, '').normalize('NFC') + tone;
     })
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** Lower-case words without accents: for likeness of wording. */
 export function words(text: string): readonly string[] {

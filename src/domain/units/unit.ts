@@ -120,14 +120,38 @@ export function namesOf(unit: Unit): readonly string[] {
   return [unit.name, unit.shortName, ...unit.otherNames];
 }
 
+/** Code or name → the first unit of the roster that has it, by its place there. */
+interface Directory {
+  readonly units: number;
+  readonly codes: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+}
+
+const directories = new WeakMap<readonly Unit[], Directory>();
+
+/** Every row of every sheet of records asks for a unit: of hundreds of units that is no search each time. */
+function directoryOf(units: readonly Unit[]): Directory {
+  const known = directories.get(units);
+  if (known?.units === units.length) return known;
+  const codes = new Map<string, number>();
+  const names = new Map<string, number>();
+  const note = (into: Map<string, number>, key: string, at: number): void => {
+    if (!into.has(key)) into.set(key, at);
+  };
+  units.forEach((unit, at) => {
+    note(codes, unit.code.toLowerCase(), at);
+    for (const name of namesOf(unit)) note(names, nameKey(name), at);
+  });
+  const directory = { units: units.length, codes, names };
+  directories.set(units, directory);
+  return directory;
+}
+
 /** The unit that a clerk means by code or by any of its names. */
 export function findUnit(units: readonly Unit[], text: string): Unit | undefined {
-  const key = nameKey(text);
-  return units.find(
-    (unit) =>
-      unit.code.toLowerCase() === text.trim().toLowerCase() ||
-      namesOf(unit).some((name) => nameKey(name) === key),
-  );
+  const { codes, names } = directoryOf(units);
+  const code = codes.get(text.trim().toLowerCase()) ?? Infinity;
+  return units[Math.min(code, names.get(nameKey(text)) ?? Infinity)];
 }
 
 /** Initials of the short name, made unique: *Mã* is the add-in's to fill. */

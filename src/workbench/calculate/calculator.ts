@@ -1,5 +1,10 @@
 import { cellName, quoteSheet } from '../model/address';
-import { changedSheets, rememberSheets } from './changed-sheets';
+import {
+  changedSheets,
+  rememberedReads,
+  rememberSheets,
+  type SheetReads,
+} from './changed-sheets';
 import type { FormulaEngine } from './engine';
 import { evaluateFormula, evaluateNode, isOwnFormula } from './evaluate';
 import { exceltsEngine } from './excelts-engine';
@@ -28,14 +33,12 @@ function affectedSheets(
 ): Set<SheetModel> {
   const affected = changedSheets(workbook);
   if (affected.size === workbook.sheets.length) return affected;
-  const reads = new Map<SheetModel, Set<SheetModel>>();
-  for (const sheet of workbook.sheets) {
-    const read = new Set<SheetModel>();
-    for (const cell of cellsOf(sheet)) {
-      if (isOpenFormula(cell, directory)) affected.add(sheet);
-      for (const need of needsOf(cell, directory)) read.add(need.sheet);
-    }
-    reads.set(sheet, read);
+  const reads = new Map<SheetModel, ReadonlySet<SheetModel>>();
+  for (const sheet of workbook.sheets.filter((one) => !affected.has(one))) {
+    const find = (): SheetReads => readsOf(cellsOf(sheet), directory);
+    const { open, sheets } = rememberedReads(workbook, sheet, find);
+    if (open) affected.add(sheet);
+    else reads.set(sheet, sheets);
   }
   for (let before = -1; before !== affected.size;) {
     before = affected.size;
@@ -46,6 +49,16 @@ function affectedSheets(
     }
   }
   return affected;
+}
+
+function readsOf(cells: readonly FormulaCell[], directory: Directory): SheetReads {
+  const sheets = new Set<SheetModel>();
+  let open = false;
+  for (const cell of cells) {
+    open ||= isOpenFormula(cell, directory);
+    for (const need of needsOf(cell, directory)) sheets.add(need.sheet);
+  }
+  return { open, sheets };
 }
 
 function clearSpills(sheets: ReadonlySet<SheetModel>): void {

@@ -9,8 +9,17 @@ interface Remembered {
   readonly hidden: string;
 }
 
+/** What the formulas of a sheet read. */
+export interface SheetReads {
+  /** One of them reads what is known only while it runs. */
+  readonly open: boolean;
+  readonly sheets: ReadonlySet<SheetModel>;
+}
+
 interface Memory {
   readonly sheets: Map<SheetModel, Remembered>;
+  /** Of sheets that have not changed since, found when first asked for. */
+  readonly reads: Map<SheetModel, SheetReads>;
   /** Names, tables and sheet names: any change there means everything anew. */
   readonly frame: string;
 }
@@ -77,13 +86,29 @@ export function changedSheets(workbook: WorkbookModel): Set<SheetModel> {
   );
 }
 
+/** For a sheet that `changedSheets` does not name: a book of hundreds is not searched at every call. */
+export function rememberedReads(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  find: () => SheetReads,
+): SheetReads {
+  const reads = memories.get(workbook)?.reads;
+  const found = reads?.get(sheet) ?? find();
+  reads?.set(sheet, found);
+  return found;
+}
+
 /** Call after a calculation, with the sheets that it touched. */
 export function rememberSheets(workbook: WorkbookModel, touched: ReadonlySet<SheetModel>): void {
-  const old = memories.get(workbook)?.sheets ?? new Map<SheetModel, Remembered>();
+  const old = memories.get(workbook);
+  const frame = frameOf(workbook);
   const sheets = new Map<SheetModel, Remembered>();
+  const reads = new Map<SheetModel, SheetReads>();
   for (const sheet of workbook.sheets) {
-    const known = touched.has(sheet) ? undefined : old.get(sheet);
+    const known = touched.has(sheet) ? undefined : old?.sheets.get(sheet);
     sheets.set(sheet, known ?? remember(sheet));
+    const read = known && old?.frame === frame ? old.reads.get(sheet) : undefined;
+    if (read) reads.set(sheet, read);
   }
-  memories.set(workbook, { sheets, frame: frameOf(workbook) });
+  memories.set(workbook, { sheets, reads, frame });
 }

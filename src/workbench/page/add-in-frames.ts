@@ -58,9 +58,10 @@ export class AddInFrames {
 
   /** Loads both pages anew, as Excel does when a workbook is opened. */
   open(panePage: string, functionPage: string): void {
-    const { theme } = this.host.choices();
-    this.pane.open(panePage, theme);
-    this.commands.open(functionPage, theme);
+    const { theme, addInOrigin } = this.host.choices();
+    const address = (page: string): URL => new URL(page, addInOrigin || location.origin);
+    this.pane.open(address(panePage), theme);
+    this.commands.open(address(functionPage), theme);
   }
 
   raise(events: readonly RaisedEvent[]): void {

@@ -16,6 +16,11 @@ export interface HostChoices {
   readonly theme: Theme;
   /** Milliseconds before every answer. */
   readonly latency: number;
+  /**
+   * Where the add-in's pages come from; empty: from where this page does. Excel on the web has them
+   * from elsewhere, and the browser then gives them a process of their own.
+   */
+  readonly addInOrigin: string;
 }
 
 export function choicesFrom(query: URLSearchParams): HostChoices {
@@ -25,6 +30,7 @@ export function choicesFrom(query: URLSearchParams): HostChoices {
     language: query.get('language') ?? 'vi-VN',
     theme: themeOf(query.get('theme')),
     latency: Number(query.get('latency') ?? 0) || 0,
+    addInOrigin: query.get('addin') ?? '',
   };
 }
 

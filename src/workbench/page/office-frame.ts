@@ -39,20 +39,22 @@ export class OfficeFrame {
   /** Commands that came before the page was ready for them. */
   private waiting: (() => void)[] = [];
   private frame: HTMLIFrameElement;
+  private origin = location.origin;
   private readonly host: FrameHost;
 
   constructor(frame: HTMLIFrameElement, host: FrameHost) {
     this.frame = frame;
     this.host = host;
     window.addEventListener('message', (event) => {
-      if (event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
+      if (event.source !== this.frame.contentWindow || event.origin !== this.origin) return;
       const message = parseMessage(event.data);
       if (message) void this.receive(message);
     });
   }
 
   /** @param theme what the page is told that the person prefers, see `preference.ts` */
-  open(page: string, theme: Theme): void {
+  open(page: URL, theme: Theme): void {
+    this.origin = page.origin;
     this.registered.clear();
     this.waiting = [];
     // A frame that is already in the page keeps its first `window.name`: a new one for each opening.
@@ -63,7 +65,8 @@ export class OfficeFrame {
       hostUrl: location.href,
       language: this.host.facts().language,
     });
-    frame.src = theme === 'system' ? page : `${page}?theme=${theme}`;
+    if (theme !== 'system') page.searchParams.set('theme', theme);
+    frame.src = page.href;
     this.frame.replaceWith(frame);
     this.frame = frame;
   }
@@ -96,7 +99,7 @@ export class OfficeFrame {
   }
 
   private post(text: string): void {
-    this.frame.contentWindow?.postMessage(text, location.origin);
+    this.frame.contentWindow?.postMessage(text, this.origin);
   }
 
   private async receive(message: FrameMessage): Promise<void> {
@@ -129,7 +132,7 @@ export class OfficeFrame {
   private dialog(message: FrameMessage): unknown {
     const wish = dialogWish(message._data);
     if ((message as { _actionType?: number })._actionType !== REGISTER) closeDialog();
-    else if (wish === null || new URL(wish.url).origin !== location.origin) {
+    else if (wish === null || new URL(wish.url).origin !== this.origin) {
       return { Error: INTERNAL_ERROR, Version: 1 };
     } else {
       this.registered.set(message._actionName, message);

@@ -31,8 +31,14 @@ const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
   ['/', join(ROOT, 'dist')],
 ];
 
-/** As a web server sends the release: the workbench frames the pane, and office.js stands beside it. */
-const HEADERS: HeaderOptions = { officeOrigin: 'self', framedBy: ["'self'"] };
+/**
+ * As a web server sends the release: the workbench frames the pane, under its own name or under that of
+ * Excel on the web, at whatever port; office.js stands beside it.
+ */
+const HEADERS: HeaderOptions = {
+  officeOrigin: 'self',
+  framedBy: ["'self'", 'https://*.officeapps.live.com:*'],
+};
 
 /** The workbench's own page is no part of the release: it reads workbooks that it is given. */
 function headersOf(path: string): ReadonlyMap<string, string> {

@@ -22,7 +22,7 @@ describe('a book as text', () => {
     '%s is the same when it is read again, however the text was broken on its way',
     async (name) => {
       const template = await loadTemplate(name);
-      const text = handOver(template);
+      const text = await handOver(template);
       expect(readHandedOver(text)).toEqual(template);
       const broken = text.replace(/(.{76})/g, '$1\r\n> '.replace('> ', ' '));
       expect(readHandedOver(`\n ${broken} \n`)).toEqual(template);
@@ -31,21 +31,21 @@ describe('a book as text', () => {
   );
 
   it('that is damaged, cut off or none of ours is refused', async () => {
-    const text = handOver(await loadTemplate('mien-trung-2020'));
-    const pack = (value: unknown): string => handOver(value as never);
+    const text = await handOver(await loadTemplate('mien-trung-2020'));
+    const pack = (value: unknown): Promise<string> => handOver(value as never);
     const wrong = [
       '',
       'Sổ thi đua',
       text.slice(0, -40),
       text.slice(10),
       text.replace('thidua1', 'thidua9'),
-      pack(null),
-      pack([]),
-      pack({}),
-      pack({ ...(await loadTemplate('mien-trung-2020')), settings: { 'Năm thi đua': 2020 } }),
-      pack({ ...(await loadTemplate('mien-trung-2020')), tables: { Khac: [] } }),
-      pack({ ...(await loadTemplate('mien-trung-2020')), tables: { DonVi: [[1]] } }),
-      pack({ ...(await loadTemplate('mien-trung-2020')), title: 'x' }),
+      await pack(null),
+      await pack([]),
+      await pack({}),
+      await pack({ ...(await loadTemplate('mien-trung-2020')), settings: { 'Năm thi đua': 2020 } }),
+      await pack({ ...(await loadTemplate('mien-trung-2020')), tables: { Khac: [] } }),
+      await pack({ ...(await loadTemplate('mien-trung-2020')), tables: { DonVi: [[1]] } }),
+      await pack({ ...(await loadTemplate('mien-trung-2020')), title: 'x' }),
     ];
     expect(wrong.map(unreadable)).toEqual(wrong.map(() => 'handedOverUnreadable'));
   });

@@ -14,9 +14,9 @@ const SEED = Number(process.env.SEED ?? 20_261_126);
 const COUNT = 400;
 
 /** Null: refused, in words. */
-function read(value: unknown): Template | null {
+async function read(value: unknown): Promise<Template | null> {
   try {
-    return readHandedOver(handOver(value as Template));
+    return readHandedOver(await handOver(value as Template));
   } catch (error) {
     if (error instanceof Failure && error.kind === 'handedOverUnreadable') return null;
     throw error;
@@ -28,7 +28,7 @@ it('next year’s book with anything in it changed is refused, or read without h
   let [refused, taken] = [0, 0];
   for (let at = 0; at < COUNT; at += 1) {
     const random = createRandom(Math.imul(SEED, 0x9e3779b1) + at);
-    const template = read(mutateJson(random.pick(seeds), random));
+    const template = await read(mutateJson(random.pick(seeds), random));
     if (template === null) refused += 1;
     else {
       taken += 1;
@@ -46,13 +46,13 @@ it.each([
   ['a table that is no table', { DonVi: { columns: ['A'], rows: 'B' } }],
 ])('%s: refused', async (_, tables) => {
   const template = await loadTemplate('mien-trung-2020');
-  expect(read({ ...template, tables })).toBeNull();
+  expect(await read({ ...template, tables })).toBeNull();
 });
 
 it('a book is made of one whose settings have names of JavaScript’s own', async () => {
   const template = await loadTemplate('diem-1000-ty-le');
   const settings = JSON.parse('{"__proto__":"x","constructor":"y","Năm thi đua":"2020"}') as object;
-  const taken = read({ ...template, settings: { ...template.settings, ...settings } });
+  const taken = await read({ ...template, settings: { ...template.settings, ...settings } });
   if (!taken) throw new Error('refused');
   const excel = await openEmbeddedExcel();
   excel.install();

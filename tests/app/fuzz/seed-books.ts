@@ -42,8 +42,9 @@ export async function seedBooks(): Promise<readonly Book[]> {
 }
 
 /** As if the sheets that lie in the book had been taken in: marked as those of their units. */
-function withUnitSheets({ name, grids, structure }: Book): Book {
-  const { year } = checkedBesideSeal(bookOfGrids(grids, structure)).checked;
+async function withUnitSheets({ name, grids, structure }: Book): Promise<Book> {
+  const { checked } = await checkedBesideSeal(bookOfGrids(grids, structure));
+  const { year } = checked;
   const marks = year.units.flatMap(({ code, shortName }) =>
     grids.some((grid) => grid.name === shortName)
       ? [{ name: unitName(code), formula: `'${shortName.replaceAll("'", "''")}'!$A$1` }]

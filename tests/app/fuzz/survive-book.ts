@@ -10,9 +10,9 @@ import type { Book } from './seed-books';
 const LANGUAGES = [wordsFor('vi'), wordsFor('en')];
 
 /** What became of a book, in a word; anything but a result or a Failure is thrown on. */
-export function surviveBook({ grids, structure }: Book): string {
+export async function surviveBook({ grids, structure }: Book): Promise<string> {
   try {
-    const { checked } = checkedBesideSeal(bookOfGrids(grids, structure));
+    const { checked } = await checkedBesideSeal(bookOfGrids(grids, structure));
     const { year, outcome, findings } = checked;
     for (const words of LANGUAGES) {
       for (const found of findings) said(describeFinding(found, words));

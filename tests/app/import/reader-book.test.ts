@@ -33,8 +33,8 @@ it('crosses to another thread and back as it was', () => {
   expect(JSON.parse(JSON.stringify(book))).toEqual(book);
 });
 
-it('gives the regulation, the members and the targets that the workbook itself gives', () => {
-  const { year } = readState(snapshot, new Map());
+it('gives the regulation, the members and the targets that the workbook itself gives', async () => {
+  const { year } = await readState(snapshot, new Map());
   const context = recogniseContextOf(book);
   const { regulation, ...rest } = contextOf(year, { ownBook: false });
   expect({ ...context, regulation: null }).toEqual({ ...rest, regulation: null });
@@ -50,7 +50,7 @@ it('gives the regulation, the members and the targets that the workbook itself g
 it.each(sampleFiles().map((file) => [file.name, file] as const))(
   '%s is recognised alike from the workbook and from the copy, and what was read crosses back',
   async (_, file) => {
-    const { year } = readState(snapshot, new Map());
+    const { year } = await readState(snapshot, new Map());
     const here = await readSubmission(file, contextOf(year, { ownBook: false }));
     const there = await inlineReader().read(file, book);
     expect(there).toEqual(here);

@@ -117,8 +117,8 @@ test('a figure that was changed is named, and what follows from it', async () =>
 });
 
 test('whichever single cell is changed, it is found and named by its place', async () => {
-  const state = readState(await readInExcel(readBook), new Map());
-  const cells = sealedContent(state).flatMap((row) =>
+  const state = await readState(await readInExcel(readBook), new Map());
+  const cells = (await sealedContent(state)).flatMap((row) =>
     [...row.cells.keys()].map((column) => ({ row, column, place: row.placeOf(column) })),
   );
   await fc.assert(

@@ -1,6 +1,7 @@
 import { UNITS_SHEET } from '../../../src/domain/book/sheets/units';
 import { isMember, readUnits, type Unit } from '../../../src/domain/units/unit';
 import { questionFindings } from '../../../src/app/questions/questions';
+import { Turns } from '../../../src/excel/turns';
 import { evaluateYear } from '../../../src/domain/year/evaluate';
 import { table } from '../builders';
 import { outcomeOf, proposalOf, yearOf, type YearDraft } from '../years';
@@ -80,17 +81,19 @@ describe('what was held before a merger decides as the regulation says', () => {
   });
 });
 
-it('is asked where nobody has said, and only where it decides something', () => {
-  const asked = (held: readonly string[]): readonly unknown[] => {
+it('is asked where nobody has said, and only where it decides something', async () => {
+  const asked = async (held: readonly string[]): Promise<readonly unknown[]> => {
     const draft = yearOf(year(2025, null, held));
     const outcome = evaluateYear(draft);
-    return questionFindings(draft, draft.findings, outcome, () => draft.findings)
+    const check = (): Promise<typeof draft.findings> => Promise.resolve(draft.findings);
+    const found = await questionFindings(draft, draft.findings, outcome, check, new Turns());
+    return found
       .filter(({ params }) => params.key === 'mergedHistory')
       .flatMap(({ params }) => params.units);
   };
-  expect(asked(['Hậu Giang'])).toEqual(['Cần Thơ']);
-  expect(asked(['CTC', 'Hậu Giang', 'LA'])).toEqual(['Cần Thơ']);
-  expect(asked(['LA'])).toEqual([]);
+  expect(await asked(['Hậu Giang'])).toEqual(['Cần Thơ']);
+  expect(await asked(['CTC', 'Hậu Giang', 'LA'])).toEqual(['Cần Thơ']);
+  expect(await asked(['LA'])).toEqual([]);
 });
 
 it('earns no points by itself: where points are given for awards, that is said', () => {

@@ -27,7 +27,9 @@ it.each(['', 'xyz', 'Ẩn!A1', 'Không có!A1', 'A0'])('%j is none', (text) => {
 
 it('reads what was chosen out of the address', () => {
   const chosen = choicesFrom(
-    new URLSearchParams('platform=desktop&api=1.17&theme=dark&latency=500'),
+    new URLSearchParams(
+      'platform=desktop&api=1.17&theme=dark&latency=500&addin=https://localhost:3000',
+    ),
   );
   expect(chosen).toEqual({
     platform: 'desktop',
@@ -35,6 +37,7 @@ it('reads what was chosen out of the address', () => {
     language: 'vi-VN',
     theme: 'dark',
     latency: 500,
+    addInOrigin: 'https://localhost:3000',
   });
   expect(profileOf(chosen)).toMatchObject({ excelApi: '1.17', requestLimit: Infinity });
   expect(choicesFrom(new URLSearchParams('theme=pink&latency=x'))).toMatchObject({

@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClusterWorkbook } from '../../../src/app/create/create-workbook';
+import { openEmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import { PanePage } from '../../../tests/e2e/pane-page';
+import { installed } from '../../support/sample';
+import { generateCluster, type Size } from '../generated-cluster';
+import { timed } from '../measure';
+import { atMost, type Section } from '../section';
+import { HEAP_MB, ownProcess } from './own-process';
+import { paneSteps, type PaneStep } from './pane-steps';
+import { watchFrames, type LongFrame } from './watch-frames';
+
+const FRAME_MS = 200;
+/** What was put together in a frame reaches the host this soon after it. */
+const ON_ITS_WAY_MS = 50;
+/** After a step, so that what it still lays out is its own. */
+const AFTERWARDS_MS = 600;
+const SAMPLE_MS = 250;
+
+interface StepMeasured {
+  readonly name: string;
+  readonly seconds: number;
+  /** Longest frames, in milliseconds. */
+  readonly working: number;
+  readonly writing: number;
+  readonly heapMb: number;
+}
+
+/** A big cluster through all steps of the pane, in Chromium over the production build. */
+export async function benchBigCluster(size: Size): Promise<Section> {
+  const folder = mkdtempSync(join(tmpdir(), 'thi-dua-pane-'));
+  try {
+    const { template, submissions } = await generateCluster({ ...size, spoilt: true });
+    const paths = submissions.map(({ name, bytes }) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    });
+    const excel = await openEmbeddedExcel({ profile: { platform: 'web' } });
+    await installed(excel, () => createClusterWorkbook(template));
+    const { bytes } = await excel.save();
+    return sectionOf(size, await walk(bytes, paneSteps({ units: size.units, paths })));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function walk(
+  workbook: Uint8Array,
+  steps: readonly PaneStep[],
+): Promise<readonly StepMeasured[]> {
+  const { browser, host, query, close } = await ownProcess(new Map([['/cluster.xlsx', workbook]]));
+  try {
+    const address = `?workbook=/cluster.xlsx&${query}`;
+    const open = await PanePage.open(browser, host, watchFrames, address);
+    await open.pane.locator('main').waitFor({ timeout: 60_000 });
+    const heap = await watchHeap(open);
+    const measured: StepMeasured[] = [];
+    let seen = 0;
+    for (const step of steps) {
+      heap.restart();
+      const seconds = await timed(() => step.run(open)).catch(async (error: unknown) => {
+        await open.page.screenshot({ path: 'out/bench-failed.png' });
+        throw new Error(`${step.name}: ${String(error)}`);
+      });
+      await open.page.waitForTimeout(AFTERWARDS_MS);
+      const frames = await open.inPane(() => window.longFrames);
+      const writing = await open.page.evaluate(() => window.writingRequests);
+      const longest = longestOf(frames.slice(seen), (frame) => isWriting(frame, writing, step));
+      seen = frames.length;
+      measured.push({ name: step.name, seconds, ...longest, heapMb: heap.most() });
+    }
+    heap.stop();
+    return measured;
+  } finally {
+    await close();
+  }
+}
+
+/** A request that writes, or a file, was put together in it. */
+function isWriting({ from, to }: LongFrame, requests: readonly number[], step: PaneStep): boolean {
+  return step.file === true || requests.some((at) => from <= at && at <= to + ON_ITS_WAY_MS);
+}
+
+function longestOf(
+  frames: readonly LongFrame[],
+  writes: (frame: LongFrame) => boolean,
+): Pick<StepMeasured, 'working' | 'writing'> {
+  const most = (some: readonly LongFrame[]): number =>
+    Math.max(0, ...some.map(({ from, to }) => to - from));
+  return {
+    working: most(frames.filter((frame) => !writes(frame))),
+    writing: most(frames.filter(writes)),
+  };
+}
+
+interface HeapWatch {
+  readonly restart: () => void;
+  readonly most: () => number;
+  readonly stop: () => void;
+}
+
+/** The heap of the pane's own process, by Chromium's protocol, a few times a second. */
+async function watchHeap(open: PanePage): Promise<HeapWatch> {
+  const session = await open.page.context().newCDPSession(open.frame());
+  await session.send('Performance.enable');
+  let most = 0;
+  const timer = setInterval(() => {
+    void session
+      .send('Performance.getMetrics')
+      .then(({ metrics }) => {
+        const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+        most = Math.max(most, used / 1_000_000);
+      })
+      .catch(() => clearInterval(timer));
+  }, SAMPLE_MS);
+  return {
+    restart: () => {
+      most = 0;
+    },
+    most: () => most,
+    stop: () => clearInterval(timer),
+  };
+}
+
+function sectionOf({ units, criteria }: Size, steps: readonly StepMeasured[]): Section {
+  const working = Math.max(...steps.map((step) => step.working));
+  const heap = Math.max(...steps.map(({ heapMb }) => heapMb));
+  return {
+    title: `All steps of the pane on ${String(units)} units × ${String(criteria)} criteria`,
+    about:
+      'Chromium, the production build and the workbench, the pane from another site and so in a process of its own. Longest frames by the Long Animation Frames API; 0: none over 50 ms.',
+    tables: [
+      {
+        headings: ['step', 'seconds', 'longest frame ms', 'while writing ms', 'heap MB'],
+        rows: steps.map(({ name, seconds, working: own, writing, heapMb }) => [
+          name,
+          seconds.toFixed(1),
+          own.toFixed(0),
+          writing.toFixed(0),
+          heapMb.toFixed(0),
+        ]),
+      },
+    ],
+    notes: [
+      'Writing is a frame in which a request was put together that sets cells or gives back ranges (that is the library’s work, in one piece), and every frame of a step that makes a file.',
+      `The browser allows the pane a heap of ${String(HEAP_MB)} MB and ends it where that is not enough.`,
+      'Seconds hold the embedded Excel’s own work.',
+    ],
+    goals: [
+      atMost('a frame outside of writing', working, FRAME_MS, ' ms'),
+      atMost('JavaScript heap of the pane', heap, HEAP_MB, ' MB'),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import { createClusterWorkbook } from '../../src/app/create/create-workbook';
+import { importSubmissions } from '../../src/app/import/import-submissions';
+import { rankWorkbook } from '../../src/app/ranking/rank-workbook';
+import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
+import { installed } from '../support/sample';
+import { generateCluster, type Size } from './generated-cluster';
+import { measure, MEGABYTE, tableOf, type Measured } from './measure';
+import { writeSummaryCellByCell } from './naive-add-in';
+import { atMost, ratio, type Goal, type Section } from './section';
+
+interface Budget extends Size {
+  /** Writing requests of an import besides one for each megabyte. */
+  readonly importing: number;
+  /** Bytes of one message of a click, each way. */
+  readonly message: number;
+}
+
+/** Excel on the web refuses messages above this. */
+const REFUSED = 5 * MEGABYTE;
+export const CLICKS: readonly Budget[] = [
+  { units: 11, criteria: 60, importing: 2, message: MEGABYTE },
+  { units: 30, criteria: 250, importing: 2, message: MEGABYTE },
+  { units: 300, criteria: 90, importing: 4, message: REFUSED },
+];
+const REQUESTS = 6;
+/** Seconds, assumed: the embedded Excel answers at once, Excel on the web is at the end of a line. */
+const LATENCY = 0.1;
+
+/** Import and one click, beside an add-in that writes the summary cell by cell. */
+export async function benchClick(budget: Budget): Promise<Section> {
+  const { template, submissions } = await generateCluster(budget);
+  const excel = await openEmbeddedExcel({ profile: { platform: 'web' } });
+  const [imported, first, second, naive] = await installed(excel, async () => {
+    await createClusterWorkbook(template);
+    const click = async (): Promise<void> => {
+      const { outcome } = await rankWorkbook();
+      const ranked = outcome.units.filter(({ status }) => status === 'ranked').length;
+      if (ranked !== budget.units) throw new Error(`only ${String(ranked)} units were ranked`);
+    };
+    return [
+      await measure(excel, 'import', async () => {
+        const { files } = await importSubmissions(submissions);
+        const refused = files.find(({ problem }) => problem !== null);
+        if (refused) throw new Error(`not imported: ${refused.problem ?? ''}`);
+      }),
+      await measure(excel, 'first click', click),
+      await measure(excel, 'second click', click),
+      await measure(excel, 'cell by cell', writeSummaryCellByCell),
+    ] as const;
+  });
+  const allowed = budget.importing + Math.ceil(imported.sent / MEGABYTE);
+  return {
+    title: `One click on ${String(budget.units)} units × ${String(budget.criteria)} criteria`,
+    about:
+      'Requests and bytes as the host counts them; seconds with the embedded Excel, which calculates on this machine.',
+    tables: [tableOf([imported, first, second, naive])],
+    notes: [
+      `The naive add-in on the same host, which only writes the summary: ${ratio(naive.requests, first.requests)} ` +
+        `the requests of the first click; with ${String(LATENCY * 1000)} ms for each request ` +
+        `${waited(naive).toFixed(1)} s against ${waited(first).toFixed(1)} s (${ratio(waited(naive), waited(first))}).`,
+    ],
+    goals: [
+      atMost('writing requests of the import', imported.writing, allowed),
+      ...[first, second].flatMap((one) => goalsOf(one, budget)),
+    ],
+  };
+}
+
+function waited({ seconds, requests }: Measured): number {
+  return seconds + requests * LATENCY;
+}
+
+function goalsOf(
+  { what, requests, largestSent, largestReceived }: Measured,
+  { message }: Budget,
+): readonly Goal[] {
+  const largest = Math.max(largestSent, largestReceived) / MEGABYTE;
+  return [
+    atMost(`requests of the ${what}`, requests, REQUESTS),
+    atMost(`largest message of the ${what}`, largest, message / MEGABYTE, ' MB', 2),
+  ];
+}
