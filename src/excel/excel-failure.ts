@@ -8,6 +8,7 @@ export type ExcelFailureKind =
   | 'nameTaken'
   | 'tooOld'
   | 'busy'
+  | 'sessionLost'
   | 'cancelled'
   | 'unexpected';
 
@@ -42,6 +43,7 @@ const KINDS: Readonly<Record<string, ExcelFailureKind>> = {
   ServiceNotAvailable: 'busy',
   ActivityLimitReached: 'busy',
   ServerBusy: 'busy',
+  InvalidOrTimedOutSession: 'sessionLost',
 };
 
 interface LibraryError {

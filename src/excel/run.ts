@@ -1,4 +1,5 @@
 import { ExcelFailure, isLibraryError, toExcelFailure } from './excel-failure';
+import { noteSlowness } from './slow-answer';
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
@@ -33,7 +34,7 @@ export class ExcelSession {
       }, this.options.patience ?? PATIENCE);
     });
     try {
-      await Promise.race([this.context.sync(), watchdog]);
+      await noteSlowness(Promise.race([this.context.sync(), watchdog]));
     } finally {
       answeredAt = Date.now();
       clearTimeout(timer);
@@ -60,7 +61,7 @@ export async function inExcel<T>(
 }
 
 /** Failures after which asking again may help; only for work that changes nothing. */
-const WORTH_ANOTHER_TRY = new Set(['busy', 'cellEdit', 'unexpected']);
+const WORTH_ANOTHER_TRY = new Set(['busy', 'cellEdit', 'sessionLost', 'unexpected']);
 const PAUSES = [200, 1000];
 
 /** Like `inExcel`, asked again after a passing failure: for reading only. */

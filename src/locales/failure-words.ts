@@ -9,6 +9,7 @@ export type FailureCatalogue = Readonly<
     | 'nameTaken'
     | 'tooOld'
     | 'busy'
+    | 'sessionLost'
     | 'cancelled'
     | 'unexpected'
     | 'notAClusterWorkbook'

@@ -14,6 +14,8 @@ export const failures: FailureCatalogue = {
   nameTaken: () => 'A sheet or table of that name exists already. Rename it and try again.',
   tooOld: () => 'This Excel is too old. Excel 2021, Microsoft 365 or Excel on the web is needed.',
   busy: () => 'Excel is busy. Wait a moment and try again.',
+  sessionLost: () =>
+    'Excel was lost on the way; it is not known whether the last step was written. Try again; if that does not help, reload the page of Excel (F5) and open this pane again.',
   cancelled: () => 'Stopped. The workbook is as it was.',
   unexpected: (p) =>
     `Excel reported an unforeseen error (${p('detail')}). Try again; if it stays, send this line to support.`,

@@ -13,6 +13,8 @@ export const failures: FailureCatalogue = {
   nameTaken: () => 'Đã có trang tính hoặc bảng trùng tên. Đổi tên rồi làm lại.',
   tooOld: () => 'Bản Excel này quá cũ. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
   busy: () => 'Excel đang bận. Đợi một lát rồi làm lại.',
+  sessionLost: () =>
+    'Mất liên lạc với Excel giữa chừng, không rõ bước vừa rồi đã ghi xong chưa. Hãy làm lại; nếu vẫn không được, tải lại trang Excel (F5) rồi mở lại ngăn này.',
   cancelled: () => 'Đã dừng. Sổ vẫn như trước.',
   unexpected: (p) =>
     `Excel báo lỗi không lường trước (${p('detail')}). Hãy làm lại; nếu còn lỗi, gửi dòng này cho người hỗ trợ.`,

@@ -28,11 +28,13 @@ export class AddInFrames {
     this.host = host;
     const frameHost = {
       facts: () => {
-        const { api, language } = host.choices();
+        const { api, language, platform } = host.choices();
         const { name, host: excel } = host.book();
         return {
           excelApi: api,
           language,
+          // On the web it was seen refusing all the same (office-js#3019).
+          waitsForCellEdit: platform === 'desktop',
           documentUrl: `${location.origin}/${name}`,
           settings: [...excel.workbook.settings].map(
             ([key, value]) => [key, JSON.stringify(value)] as const,
@@ -61,6 +63,15 @@ export class AddInFrames {
     const { theme } = this.host.choices();
     this.pane.open(panePage, theme);
     this.commands.open(functionPage, theme);
+  }
+
+  /** The person closes the pane: Excel throws its page away. */
+  closePane(): void {
+    this.pane.close();
+  }
+
+  openPane(panePage: string): void {
+    this.pane.open(panePage, this.host.choices().theme);
   }
 
   raise(events: readonly RaisedEvent[]): void {
