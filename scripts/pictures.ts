@@ -4,7 +4,15 @@
  * browser, where they have been run.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { CHECKS_SHEET } from '../src/domain/book/sheets/checks';
 import { CRITERIA_SHEET } from '../src/domain/book/sheets/criteria';
@@ -21,6 +29,8 @@ const WORK = join(ROOT, 'out', 'pictures', 'sheets');
 const TARGET = join(ROOT, 'docs', 'images');
 /** Taken by the tests in the browser. */
 const FROM_BROWSER = ['pane.png', 'workbench.png'];
+/** Of these too: the steps of the guides, as many as there are. */
+const GUIDE = /^guide-[a-z-]+\.png$/;
 const DOTS_PER_INCH = [110, 100, 90];
 const LARGEST = 200_000;
 
@@ -79,8 +89,10 @@ async function main(): Promise<number> {
   mkdirSync(TARGET, { recursive: true });
   const papers = await draw();
   const made = [...PICTURES.map(({ name }) => join(TARGET, `${name}.png`)), ...papers];
-  for (const name of FROM_BROWSER) {
-    const taken = join(ROOT, 'out', 'pictures', name);
+  const browser = join(ROOT, 'out', 'pictures');
+  const steps = readdirSync(browser).filter((name) => GUIDE.test(name));
+  for (const name of [...FROM_BROWSER, ...steps]) {
+    const taken = join(browser, name);
     if (existsSync(taken)) {
       copyFileSync(taken, join(TARGET, name));
       made.push(join(TARGET, name));

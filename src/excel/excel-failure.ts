@@ -10,6 +10,7 @@ export type ExcelFailureKind =
   | 'tooOld'
   | 'busy'
   | 'overtaken'
+  | 'sessionLost'
   | 'cancelled'
   | 'unexpected';
 
@@ -44,6 +45,7 @@ const KINDS: Readonly<Record<string, ExcelFailureKind>> = {
   ServiceNotAvailable: 'busy',
   ActivityLimitReached: 'busy',
   ServerBusy: 'busy',
+  InvalidOrTimedOutSession: 'sessionLost',
 };
 
 interface LibraryError {

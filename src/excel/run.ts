@@ -1,4 +1,5 @@
 import { ExcelFailure, isLibraryError, toExcelFailure } from './excel-failure';
+import { noteSlowness } from './slow-answer';
 import { newTask } from './turns';
 
 export interface RunOptions {
@@ -36,7 +37,7 @@ export class ExcelSession {
       }, this.options.patience ?? PATIENCE);
     });
     try {
-      await Promise.race([this.context.sync(), watchdog]);
+      await noteSlowness(Promise.race([this.context.sync(), watchdog]));
       // The library takes an answer of megabytes apart in one piece; what is made of it is another.
       await newTask();
     } finally {
@@ -65,7 +66,7 @@ export async function inExcel<T>(
 }
 
 /** Failures after which asking again may help; only for work that changes nothing. */
-const WORTH_ANOTHER_TRY = new Set(['busy', 'cellEdit', 'unexpected']);
+const WORTH_ANOTHER_TRY = new Set(['busy', 'cellEdit', 'sessionLost', 'unexpected']);
 const PAUSES = [200, 1000];
 
 /** Like `inExcel`, asked again after a passing failure: for reading only. */

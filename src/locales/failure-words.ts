@@ -10,6 +10,7 @@ export type FailureCatalogue = Readonly<
     | 'tooOld'
     | 'busy'
     | 'overtaken'
+    | 'sessionLost'
     | 'cancelled'
     | 'unexpected'
     | 'notAClusterWorkbook'

@@ -4,6 +4,7 @@ import { pickLanguage } from '../locales/language';
 import { HomeScreen } from './home/home-screen';
 import { keepTab } from './keep-tab';
 import { LanguageContext, useWords } from './pane-words';
+import { SlowNote } from './slow-note';
 import { HostProblem } from './start/host-problem';
 import type { HostState } from './start/office-ready';
 import { themes } from './theme/themes';
@@ -37,6 +38,7 @@ export function App({ host }: { readonly host: HostState }): ReactElement {
     <LanguageContext value={language}>
       <FluentProvider theme={themes[appearance]} className={styles.pane} onKeyDown={keepTab}>
         <PageTitle />
+        <SlowNote />
         {host.kind === 'ready' ? <HomeScreen /> : <HostProblem kind={host.kind} />}
       </FluentProvider>
     </LanguageContext>

@@ -13,10 +13,12 @@ const LOOKS = [
 ] as const;
 
 /** What axe finds on one screen, in every look and width; empty: nothing. */
-async function violationsOn(screen: string, { page }: PanePage): Promise<readonly string[]> {
+async function violationsOn(screen: string, opened: PanePage): Promise<readonly string[]> {
+  const { page } = opened;
   const found: string[] = [];
   for (const { name, media } of LOOKS) {
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.emulateMedia(media);
+    await opened.settled();
     for (const width of WIDTHS) {
       await page.evaluate((wanted) => {
         const frame = document.querySelector<HTMLElement>('#pane');

@@ -51,7 +51,6 @@ it('settles findings in the pane: to the cell, accepted, excepted with a reason,
 
   await pane.getByRole('button', { name: 'Về trang chính' }).click();
   const button = pane.getByRole('button', { name: /^Kiểm tra/ });
-  await button.waitFor();
-  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  await open.expectFocus(button);
   await open.close();
 }, 300_000);

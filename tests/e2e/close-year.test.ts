@@ -39,12 +39,14 @@ it('closes the year: roles of the next one, and a book that the pane of a new wo
 }, 600_000);
 
 it('where the browser keeps nothing, the book is copied as text and pasted', async () => {
-  const opened = await stage.open(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+  const opened = await stage.open({
+    script: () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    },
   });
   const { pane, page } = opened;
   await opened.create();

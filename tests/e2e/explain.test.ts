@@ -50,8 +50,7 @@ it('answers why from a unit’s row down to the cell, by keyboard, and prints it
   await opened.expectClean();
 
   await pane.getByRole('button', { name: 'Về trang chính' }).click();
-  await why.waitFor();
-  expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+  await opened.expectFocus(why);
   await opened.expectClean();
 }, 240_000);
 

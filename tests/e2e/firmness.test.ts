@@ -16,7 +16,7 @@ it('says how firmly the awards stand, by keyboard, in a pane of 320 pixels', asy
   await page.keyboard.press('Enter');
   await pane.getByText('Bình Định hơn Gia Lai 2,25 điểm.').waitFor({ timeout: 60_000 });
   await pane.getByText(/tiêu chí đang có ý kiến có thể đổi hạng 4–5/).waitFor();
-  expect(await ask.evaluate((button) => button === document.activeElement)).toBe(true);
+  await opened.expectFocus(ask);
   await page.locator('#pane').evaluate((frame) => {
     frame.style.width = '320px';
   });

@@ -32,6 +32,7 @@ async function blank(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 320, height: 640 },
+    reducedMotion: 'reduce',
     ...options,
   });
   page = await context.newPage();

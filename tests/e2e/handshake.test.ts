@@ -1,10 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { serve, type RunningServer } from '../../src/workbench/server/serve';
-import { openBrowser, watch, type Watched } from './browser';
-import { freshBuilds } from './builds';
+import type { PanePage } from './pane-page';
+import { useStage } from './stage';
 
 const root = join(__dirname, '../..');
 const pictures = join(root, 'out/pictures');
@@ -22,41 +19,8 @@ const workbook = JSON.parse(readFileSync(join(sample, 'workbook.json'), 'utf8'))
   tables: { DonVi: string[][] };
 };
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let pane: FrameLocator;
-let watched: Watched;
-
-async function openPage(colorScheme: 'light' | 'dark', query = ''): Promise<void> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 900 },
-    colorScheme,
-  });
-  page = await context.newPage();
-  watched = watch(page, server.origin);
-  await page.goto(`${server.origin}/workbench/index.html${query}`);
-  pane = page.frameLocator('#pane');
-}
-
-/** Whatever the test did: no complaint, nothing asked from elsewhere, nothing inaccessible. */
-async function expectClean(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['#pane', 'body'])
-    // Fluent's focus trap puts hidden stops at both ends of an open dialog's page.
-    .exclude(['#pane', '[data-tabster-dummy]'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`)).toEqual(
-    [],
-  );
-  expect(watched.complaints).toEqual([]);
-  expect(watched.strangers).toEqual([]);
-}
-
-async function picture(name: string): Promise<void> {
-  await page.locator('#pane').screenshot({ path: join(pictures, `${name}.png`) });
-}
+const stage = useStage();
+let opened: PanePage;
 
 function ranksOf({ units }: Expected): Record<string, number> {
   const ranked = units.flatMap(({ name, rank }) => (rank === null ? [] : [[name, rank] as const]));
@@ -67,7 +31,7 @@ function ranksOf({ units }: Expected): Record<string, number> {
 
 /** The ranking table of the pane: name → rank, ranked units only. */
 async function shownRanks(): Promise<Record<string, number>> {
-  const rows = await pane.locator('tbody tr').all();
+  const rows = await opened.pane.locator('tbody tr').all();
   const pairs = await Promise.all(
     rows.map(async (row) => {
       const name = await row.locator('th > div').first().innerText();
@@ -77,42 +41,31 @@ async function shownRanks(): Promise<Record<string, number>> {
   return Object.fromEntries(pairs.filter(([, rank]) => !Number.isNaN(rank)));
 }
 
-beforeAll(async () => {
-  freshBuilds();
-  mkdirSync(pictures, { recursive: true });
-  server = await serve({});
-  browser = await openBrowser();
-}, 300_000);
-
 afterEach(async () => {
-  await page.context().close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  await opened.close();
 });
 
 it('makes a cluster workbook, takes eleven files in, ranks, and accepts what is proposed', async () => {
-  await openPage('light');
+  opened = await stage.open();
+  const { page, pane } = opened;
   await pane.getByRole('heading', { name: 'Sổ này chưa phải sổ thi đua' }).waitFor();
-  await expectClean();
-  await picture('pane-new');
+  await opened.expectClean();
+  await opened.picture('pane-new');
 
   const preview = pane.getByRole('region', { name: 'Mẫu này gồm' });
   await pane.getByRole('radio', { name: /1\.000 điểm/ }).check();
   await preview.getByText('1.000 điểm', { exact: true }).waitFor();
   expect(await preview.getByRole('definition').nth(2).innerText()).toBe('44');
-  await expectClean();
-  await picture('pane-template');
+  await opened.expectClean();
+  await opened.picture('pane-template');
   await pane.getByRole('radio', { name: /Dữ liệu mẫu/ }).check();
   await preview.getByText('11 đơn vị').waitFor();
   await pane.getByRole('button', { name: 'Tạo sổ thi đua' }).click();
   const big = pane.getByRole('button', { name: 'Xếp hạng', exact: true });
   await big.waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Bảng tiêu chí' }).waitFor();
-  await expectClean();
-  await picture('pane-created');
+  await opened.expectClean();
+  await opened.picture('pane-created');
 
   const folder = join(sample, 'phieu');
   const files = readdirSync(folder).map((name) => join(folder, name));
@@ -121,39 +74,41 @@ it('makes a cluster workbook, takes eleven files in, ranks, and accepts what is 
   await take.waitFor({ timeout: 60_000 });
   // Nothing is written before the person has looked.
   await pane.getByText('Đã nhận 0/11 phiếu').waitFor();
-  await expectClean();
-  await picture('pane-read');
+  await opened.expectClean();
+  await opened.picture('pane-read');
   await pane.getByRole('button', { name: /^Xem phiếu của Phú Yên/ }).click();
   await pane.getByRole('table', { name: 'Theo tệp gửi đến' }).waitFor();
-  await expectClean();
-  await picture('pane-preview');
+  await opened.expectClean();
+  await opened.picture('pane-preview');
   await take.click();
   await pane.getByText('Đã nhập 11/11 tệp').first().waitFor({ timeout: 60_000 });
   await pane.getByText('Đã nhận 11/11 phiếu').waitFor();
-  await expectClean();
-  await picture('pane-imported');
+  await opened.expectClean();
+  await opened.picture('pane-imported');
 
   await big.click();
   await pane.getByText('Còn 3 lỗi cần xử lý', { exact: true }).waitFor({ timeout: 60_000 });
   await pane.getByRole('heading', { name: 'Bảng xếp hạng' }).waitFor();
-  await expectClean();
-  await picture('pane');
+  await opened.expectClean();
+  await opened.picture('pane');
   expect(await shownRanks()).toEqual(ranksOf(expected.asSent));
 
   await pane.getByRole('button', { name: 'Nhận các giá trị đề xuất' }).click();
-  await picture('pane-accept');
+  await pane.getByRole('alertdialog').waitFor();
+  await opened.picture('pane-accept');
   await pane.getByRole('button', { name: 'Nhận và xếp hạng' }).click();
   await pane.getByText(/Đã nhận 3 giá trị đề xuất/).waitFor({ timeout: 60_000 });
   // The ranking may be done before the dialog has faded out, and until then the page stays hidden.
   await pane.locator('#root:not([aria-hidden])').waitFor();
-  await expectClean();
+  await opened.expectClean();
   expect(await shownRanks()).toEqual(ranksOf(expected.accepted));
-  await picture('pane-ranked');
+  await opened.picture('pane-ranked');
   await page.screenshot({ path: join(pictures, 'workbench.png') });
 }, 240_000);
 
 it('opens a saved workbook again and ranks it from the ribbon', async () => {
-  await openPage('light');
+  opened = await stage.open();
+  const { page, pane } = opened;
   await pane.getByRole('button', { name: 'Tạo sổ thi đua' }).click();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).waitFor({ timeout: 60_000 });
   const [download] = await Promise.all([
@@ -168,18 +123,20 @@ it('opens a saved workbook again and ranks it from the ribbon', async () => {
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
   await page.getByRole('button', { name: 'Tổng hợp' }).waitFor({ timeout: 60_000 });
-  await expectClean();
+  await opened.expectClean();
 }, 120_000);
 
 it('speaks English and goes dark with Excel', async () => {
-  await openPage('dark', '?language=en-US');
+  opened = await stage.open({ colorScheme: 'dark', query: '?language=en-US' });
+  const { pane } = opened;
   await pane.getByRole('heading', { name: 'Not a cluster workbook yet' }).waitFor();
-  await expectClean();
-  await picture('pane-dark');
+  await opened.expectClean();
+  await opened.picture('pane-dark');
 }, 60_000);
 
 it('says so in an Excel that is too old', async () => {
-  await openPage('light', '?api=1.7');
+  opened = await stage.open({ query: '?api=1.7' });
+  const { pane } = opened;
   await pane.getByRole('heading', { name: 'Bản Excel này quá cũ' }).waitFor();
-  await expectClean();
+  await opened.expectClean();
 }, 60_000);

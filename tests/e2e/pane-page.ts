@@ -1,11 +1,27 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { RunningServer } from '../../src/workbench/server/serve';
 import { sampleFiles } from '../support/sample-book';
 import { watch, type Watched } from './browser';
 
 const pictures = join(__dirname, '../../out/pictures');
+
+/** What another page than the usual one is like. */
+export interface PageWish {
+  /** Runs in every frame before anything else. */
+  readonly script?: () => void;
+  /** Of the workbench's address: `?language=en-US`. */
+  readonly query?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly height?: number;
+}
+
+/** Shown while something is under way: what stops it, and what turns. */
+const BUSY =
+  'button:text-is("Dừng"):visible, button:text-is("Cancel"):visible, [role=progressbar].fui-Spinner:visible';
+/** The book is being read. */
+const READING = 'footer button[aria-disabled=true]:visible';
 
 /** The workbench page with the pane in it, in a browser context of its own. */
 export class PanePage {
@@ -15,16 +31,17 @@ export class PanePage {
     private readonly watched: Watched,
   ) {}
 
-  /** @param script runs in every frame before anything else */
   static async open(
     browser: Browser,
     server: RunningServer,
-    script?: () => void,
-    query = '',
+    { script, query = '', colorScheme = 'light', height = 900 }: PageWish = {},
   ): Promise<PanePage> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
-      viewport: { width: 1280, height: 900 },
+      viewport: { width: 1280, height },
+      colorScheme,
+      // A colour on its way from one look to the other is neither.
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     if (script) await page.addInitScript(script);
@@ -44,7 +61,9 @@ export class PanePage {
   async choose(
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
     input = 'input[type=file]',
-  ) {
+  ): Promise<void> {
+    // What is chosen while something else is written is not taken.
+    await this.settled();
     await this.pane.locator(input).setInputFiles(
       files.map(({ name, bytes }) => ({
         name,
@@ -75,9 +94,11 @@ export class PanePage {
     await this.pane.getByRole('button', { name: 'Về trang chính' }).click();
   }
 
-  /** Whatever was done: no complaint, nothing asked from elsewhere, nothing inaccessible. */
-  async expectClean(): Promise<void> {
-    // A colour on its way from one look to the other is neither.
+  /** Nothing is under way any more, and nothing fades. */
+  async settled(): Promise<void> {
+    for (const sign of [BUSY, READING]) {
+      await this.pane.locator(sign).first().waitFor({ state: 'hidden', timeout: 120_000 });
+    }
     await this.inPane(async () => {
       const fading = document.getAnimations().map((one) => one.finished.catch(() => undefined));
       await Promise.race([
@@ -85,6 +106,17 @@ export class PanePage {
         new Promise((resolve) => setTimeout(resolve, 2_000)),
       ]);
     });
+  }
+
+  /** Whatever was done: no complaint, nothing asked from elsewhere, nothing inaccessible. */
+  async expectClean(): Promise<void> {
+    await this.settled();
+    await this.expectAccessible();
+    expect(this.watched).toEqual({ complaints: [], strangers: [] });
+  }
+
+  /** As it stands now, in the middle of something too. */
+  async expectAccessible(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .include(['#pane', 'body'])
       // Fluent's hidden stops at both ends of the pane: they pass the keyboard on to the page around it.
@@ -94,11 +126,16 @@ export class PanePage {
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     );
     expect(told).toEqual([]);
-    expect(this.watched).toEqual({ complaints: [], strangers: [] });
   }
 
   async picture(name: string): Promise<void> {
+    await this.settled();
     await this.page.locator('#pane').screenshot({ path: join(pictures, `${name}.png`) });
+  }
+
+  /** The keyboard is there, in the pane. */
+  async expectFocus(place: Locator): Promise<void> {
+    await place.and(this.pane.locator(':focus')).waitFor();
   }
 
   /** Runs in the frame of the pane. */

@@ -4,12 +4,11 @@ import type { Browser } from 'playwright-core';
 import { serve, type RunningServer } from '../../src/workbench/server/serve';
 import { openBrowser } from './browser';
 import { freshBuilds } from './builds';
-import { PanePage } from './pane-page';
+import { PanePage, type PageWish } from './pane-page';
 
 /** A server with fresh builds and a browser, for the tests of one file. */
 export interface Stage {
-  /** @param script runs in every frame before anything else */
-  readonly open: (script?: () => void) => Promise<PanePage>;
+  readonly open: (wish?: PageWish) => Promise<PanePage>;
 }
 
 export function useStage(): Stage {
@@ -25,5 +24,5 @@ export function useStage(): Stage {
     await browser.close();
     await server.close();
   });
-  return { open: (script) => PanePage.open(browser, server, script) };
+  return { open: (wish) => PanePage.open(browser, server, wish) };
 }

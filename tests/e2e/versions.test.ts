@@ -1,57 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { serve, type RunningServer } from '../../src/workbench/server/serve';
-import { openBrowser, watch, type Watched } from './browser';
-import { freshBuilds } from './builds';
+import { useStage } from './stage';
 
-const pictures = join(__dirname, '../../out/pictures');
-
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let pane: FrameLocator;
-let watched: Watched;
-
-beforeAll(async () => {
-  freshBuilds();
-  mkdirSync(pictures, { recursive: true });
-  server = await serve({});
-  browser = await openBrowser();
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 1200 },
-  });
-  page = await context.newPage();
-  watched = watch(page, server.origin);
-  await page.goto(`${server.origin}/workbench/index.html`);
-  pane = page.frameLocator('#pane');
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function expectClean(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(['#pane', 'body']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`)).toEqual(
-    [],
-  );
-  expect(watched.complaints).toEqual([]);
-}
+const stage = useStage();
 
 it('amends the regulation from the pane, says what is missing, and shows what changed', async () => {
+  const opened = await stage.open({ height: 1200 });
+  const { page, pane } = opened;
   await pane.getByRole('button', { name: 'Tạo sổ thi đua' }).click();
   await pane.getByRole('button', { name: /^Quy chế/ }).click({ timeout: 60_000 });
   await pane.getByText('chưa sửa đổi, bổ sung lần nào').waitFor();
-  await expectClean();
+  await opened.expectClean();
 
   const amend = pane.getByRole('button', { name: 'Giữ bản này và lập bản mới' });
   await amend.click();
   await pane.getByText('Cần ghi tên văn bản').waitFor();
-  await expectClean();
+  await opened.expectClean();
 
   await pane.getByRole('textbox', { name: 'Tên văn bản' }).fill('Sửa đổi, bổ sung Quy chế');
   await pane.getByRole('textbox', { name: 'Ngày thông qua' }).fill('15/7/2026');
@@ -66,12 +28,12 @@ it('amends the regulation from the pane, says what is missing, and shows what ch
 
   await pane.getByRole('button', { name: 'So sánh' }).click();
   await pane.getByText('Hai bản giống nhau.').first().waitFor({ timeout: 60_000 });
-  await expectClean();
-  await page.locator('#pane').screenshot({ path: join(pictures, 'pane-versions.png') });
+  await opened.expectClean();
+  await opened.picture('pane-versions');
 
   await pane.getByRole('button', { name: 'Về trang chính' }).click();
   await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).waitFor();
-  const focused = pane.getByRole('button', { name: /^Quy chế/ });
-  expect(await focused.evaluate((button) => button === document.activeElement)).toBe(true);
-  await expectClean();
+  await opened.expectFocus(pane.getByRole('button', { name: /^Quy chế/ }));
+  await opened.expectClean();
+  await opened.close();
 }, 240_000);

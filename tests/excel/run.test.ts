@@ -46,6 +46,13 @@ test('a request that never comes back ends in words', async () => {
   expect(await kindOf(inExcel(readName, { patience: 50 }))).toBe('notResponding');
 });
 
+test('a lost session is said as such, and reading is asked again', async () => {
+  excel.faults.onRequest(1, { kind: 'drop', code: 'InvalidOrTimedOutSession' });
+  expect(await kindOf(inExcel(readName))).toBe('sessionLost');
+  excel.faults.onRequest(1, { kind: 'drop', code: 'InvalidOrTimedOutSession' });
+  await expect(readInExcel(readName)).resolves.toBe('Sheet1');
+});
+
 test('work waits while somebody is typing in a cell', async () => {
   excel.editMode = true;
   const reading = inExcel(readName);

@@ -53,7 +53,7 @@ async function walk(
   const { browser, host, query, close } = await ownProcess(new Map([['/cluster.xlsx', workbook]]));
   try {
     const address = `?workbook=/cluster.xlsx&${query}`;
-    const open = await PanePage.open(browser, host, watchFrames, address);
+    const open = await PanePage.open(browser, host, { script: watchFrames, query: address });
     await open.pane.locator('main').waitFor({ timeout: 60_000 });
     const heap = await watchHeap(open);
     const measured: StepMeasured[] = [];

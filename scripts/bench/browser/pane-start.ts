@@ -12,7 +12,7 @@ export async function benchPaneStart(): Promise<Section> {
   const times: number[] = [];
   try {
     for (let run = 0; run < RUNS; run += 1) {
-      const open = await PanePage.open(browser, host, watchFrames, `?${query}`);
+      const open = await PanePage.open(browser, host, { script: watchFrames, query: `?${query}` });
       await open.pane.locator('main button').first().waitFor({ timeout: 60_000 });
       times.push((await open.inPane(() => window.firstButton)) ?? Infinity);
       await open.close();

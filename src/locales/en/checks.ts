@@ -5,7 +5,7 @@ const plural = (count: number, one: string): string =>
 
 export const checks: ChecksWords = {
   title: 'Findings',
-  back: 'Back',
+  back: 'Back to the start',
   open: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
   clean: 'Nothing is left to settle.',
   lead: 'Settle row by row, then press Rank once. What is done here is written into the sheet “Kiểm tra”, as if typed there.',

@@ -16,6 +16,8 @@ export const failures: FailureCatalogue = {
   busy: () => 'Excel is busy. Wait a moment and try again.',
   overtaken: (p) =>
     `While the add-in was writing, somebody changed ${p('detail')}. What they wrote was kept and this run is not finished: try again.`,
+  sessionLost: () =>
+    'Excel was lost on the way; it is not known whether the last step was written. Try again: nothing is written twice. If that does not help, reload the page of Excel (F5) and open this pane again.',
   cancelled: () =>
     'Stopped. If something was being written, the first screen says so and offers to go on or take it back.',
   unexpected: () =>

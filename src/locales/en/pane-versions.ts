@@ -3,7 +3,7 @@ import { plural } from './plural';
 /** Words of the screen of versions. */
 export const versions = {
   title: 'Versions of the regulation',
-  back: 'Back to the workbook',
+  back: 'Back to the start',
   code: (fingerprint: string): string => `Code ${fingerprint}`,
   adopted: (date: string): string => `adopted ${date}`,
   effective: (date: string): string => `in force from ${date}`,

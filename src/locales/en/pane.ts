@@ -6,6 +6,7 @@ import { plural } from './plural';
 export const pane = {
   title: 'Emulation scoring',
   loading: 'Reading the workbook…',
+  slow: 'Excel has not answered yet. If you are typing in a cell, press Enter or Esc in the sheet; the work here goes on by itself.',
   retry: 'Try again',
   refresh: 'Read the workbook again',
   refreshed: (time: string): string => `Read at ${time}`,
@@ -247,7 +248,7 @@ export const pane = {
 
   steps: {
     title: 'The other steps of the year',
-    back: 'Back to the workbook',
+    back: 'Back to the start',
     name: {
       regulation: 'Regulation',
       forms: 'Blank scoring sheets',

@@ -15,6 +15,8 @@ export const failures: FailureCatalogue = {
   busy: () => 'Excel đang bận. Đợi một lát rồi làm lại.',
   overtaken: (p) =>
     `Đúng lúc phần mềm đang ghi, có người sửa ${p('detail')}. Phần họ sửa được giữ nguyên, lần ghi này chưa xong: hãy làm lại.`,
+  sessionLost: () =>
+    'Mất liên lạc với Excel giữa chừng, không rõ bước vừa rồi đã ghi xong chưa. Hãy làm lại: làm lại không ghi trùng. Nếu vẫn không được, tải lại trang Excel (F5) rồi mở lại ngăn này.',
   cancelled: () =>
     'Đã dừng. Nếu có phần đang ghi dở, màn hình đầu sẽ nói rõ và cho làm tiếp hoặc trả lại.',
   unexpected: () =>

@@ -5,6 +5,7 @@ import type { PaneWords } from '../pane-words';
 export const pane: PaneWords = {
   title: 'Chấm điểm thi đua',
   loading: 'Đang đọc sổ…',
+  slow: 'Excel chưa trả lời. Nếu đang gõ dở một ô, bấm Enter hoặc Esc trong trang tính; việc ở ngăn này sẽ tự đi tiếp.',
   retry: 'Thử lại',
   refresh: 'Đọc lại sổ',
   refreshed: (time) => `Đọc lúc ${time}`,

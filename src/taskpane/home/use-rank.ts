@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type { ImportReport } from '../../app/import/take-candidates';
 import type { RankReport } from '../../app/ranking/rank-report';
+import type { UseCaseOptions } from '../../app/use-case/use-case';
+import { thenRefresh } from '../then-refresh';
 import { useJob, type JobHandle } from '../use-job';
 
 export interface Rank {
@@ -14,11 +16,11 @@ export function useRank(refresh: () => Promise<void>, origins: ImportReport['ori
   const { start: run } = handle;
   const start = useCallback(
     async (acceptProposed: boolean) => {
-      await run(async (options) => {
+      const work = async (options: UseCaseOptions): Promise<RankReport> => {
         const { rankWorkbook } = await import('../../app/ranking/rank-workbook');
         return rankWorkbook({ ...options, acceptProposed, origins });
-      });
-      await refresh();
+      };
+      await thenRefresh(run, work, refresh);
     },
     [run, refresh, origins],
   );

@@ -2,6 +2,8 @@ import { useCallback, useState } from 'react';
 import { isLeftover } from '../../app/book/leftover-file';
 import type { ImportReport } from '../../app/import/take-candidates';
 import type { SubmissionsRead } from '../../app/import/read-submissions';
+import type { UseCaseOptions } from '../../app/use-case/use-case';
+import { thenRefresh } from '../then-refresh';
 import { useJob, type JobHandle } from '../use-job';
 import { choiceOf, toggled } from './choice';
 import { startReader } from './start-reader';
@@ -69,13 +71,13 @@ export function useImport(refresh: () => Promise<void>): Intake {
 
   const take = useCallback(async () => {
     if (!result) return;
-    await startTaking(async (options) => {
+    const work = async (options: UseCaseOptions): Promise<ImportReport> => {
       const { takeSubmissions } = await import('../../app/import/take-submissions');
       const report = await takeSubmissions(result, { ...options, only: chosen });
       setOrigins((before) => new Map([...before, ...report.origins]));
       return report;
-    });
-    await refresh();
+    };
+    await thenRefresh(startTaking, work, refresh);
   }, [result, chosen, startTaking, refresh]);
 
   const toggle = useCallback(

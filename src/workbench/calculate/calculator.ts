@@ -1,10 +1,5 @@
 import { cellName, quoteSheet } from '../model/address';
-import {
-  changedSheets,
-  rememberedReads,
-  rememberSheets,
-  type SheetReads,
-} from './changed-sheets';
+import { changedSheets, rememberedReads, rememberSheets, type SheetReads } from './changed-sheets';
 import type { FormulaEngine } from './engine';
 import { evaluateFormula, evaluateNode, isOwnFormula } from './evaluate';
 import { exceltsEngine } from './excelts-engine';

@@ -28,11 +28,13 @@ export class AddInFrames {
     this.host = host;
     const frameHost = {
       facts: () => {
-        const { api, language } = host.choices();
+        const { api, language, platform } = host.choices();
         const { name, host: excel } = host.book();
         return {
           excelApi: api,
           language,
+          // On the web it was seen refusing all the same (office-js#3019).
+          waitsForCellEdit: platform === 'desktop',
           documentUrl: `${location.origin}/${name}`,
           settings: [...excel.workbook.settings].map(
             ([key, value]) => [key, JSON.stringify(value)] as const,
@@ -58,10 +60,21 @@ export class AddInFrames {
 
   /** Loads both pages anew, as Excel does when a workbook is opened. */
   open(panePage: string, functionPage: string): void {
-    const { theme, addInOrigin } = this.host.choices();
-    const address = (page: string): URL => new URL(page, addInOrigin || location.origin);
-    this.pane.open(address(panePage), theme);
-    this.commands.open(address(functionPage), theme);
+    this.openPane(panePage);
+    this.commands.open(this.address(functionPage), this.host.choices().theme);
+  }
+
+  /** The person closes the pane: Excel throws its page away. */
+  closePane(): void {
+    this.pane.close();
+  }
+
+  openPane(panePage: string): void {
+    this.pane.open(this.address(panePage), this.host.choices().theme);
+  }
+
+  private address(page: string): URL {
+    return new URL(page, this.host.choices().addInOrigin || location.origin);
   }
 
   raise(events: readonly RaisedEvent[]): void {

@@ -41,7 +41,7 @@ function listen(workbench: Workbench): void {
   press('save', () => void save(workbench));
   press('fresh', () => workbench.start());
   press('close-dialog', closeDialog);
-  press('close-pane', () => workbench.showPane(false));
+  press('close-pane', () => workbench.closePane());
   const menu = place('samples', HTMLDetailsElement);
   closeLikeMenu(menu);
   menu.addEventListener('toggle', () => {

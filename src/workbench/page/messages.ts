@@ -76,6 +76,14 @@ export interface HostFacts {
   readonly language: string;
   readonly documentUrl: string;
   readonly settings: readonly (readonly [string, string])[];
+  /** Requests that ask for it wait until nobody types in a cell any more; else they are refused. */
+  readonly waitsForCellEdit: boolean;
+}
+
+function requirementSets({ excelApi, waitsForCellEdit }: HostFacts): Record<string, string> {
+  const sets = { ExcelApi: excelApi, DialogApi: '1.2' };
+  // The library sends `delayForCellEdit` only to an Excel that names this set.
+  return waitsForCellEdit ? { ...sets, DelayForCellEdit: '1.1' } : sets;
 }
 
 /** The answer to the handshake: with it `Office.onReady` resolves. */
@@ -94,7 +102,7 @@ export function appContext(message: FrameMessage, facts: HostFacts): unknown {
     _eToken: '',
     _correlationId: message._conversationId,
     _appInstanceId: message._conversationId,
-    _requirementMatrix: JSON.stringify({ ExcelApi: facts.excelApi, DialogApi: '1.2' }),
+    _requirementMatrix: JSON.stringify(requirementSets(facts)),
     _hostFullVersion: '16.0.0.0',
     _appDomains: [],
   };

@@ -71,6 +71,15 @@ export class OfficeFrame {
     this.frame = frame;
   }
 
+  /** The page is gone, with all that it knew. */
+  close(): void {
+    this.registered.clear();
+    const frame = this.frame.cloneNode() as HTMLIFrameElement;
+    frame.removeAttribute('src');
+    this.frame.replaceWith(frame);
+    this.frame = frame;
+  }
+
   /** Workbook events: `[type, target, JSON text]` each. */
   raise(events: readonly { eventType: number; targetId: string; message: string }[]): void {
     const rows = events.map(({ eventType, targetId, message }, index) => [

@@ -101,7 +101,18 @@ export class Workbench {
     this.refresher.soon();
   }
 
-  showPane(shown: boolean): void {
+  closePane(): void {
+    this.frames.closePane();
+    this.showSide(false);
+  }
+
+  private openPane(page: string): void {
+    if (!place('side', HTMLElement).hidden) return;
+    this.frames.openPane(page);
+    this.showSide(true);
+  }
+
+  private showSide(shown: boolean): void {
     place('side', HTMLElement).hidden = !shown;
     document.body.classList.toggle('alone', !shown);
   }
@@ -118,7 +129,7 @@ export class Workbench {
   }
 
   private press({ id, action }: RibbonButton): void {
-    if (action.kind === 'pane') this.showPane(true);
+    if (action.kind === 'pane') this.openPane(action.page);
     else {
       setRunning(place('add-in', HTMLElement), true);
       this.frames.run(action.name, id);

@@ -63,8 +63,10 @@ it('tells the level of the API in the handshake', () => {
     language: 'vi-VN',
     documentUrl: 'https://h/b.xlsx',
     settings: [['key', '"value"']],
+    waitsForCellEdit: false,
   }) as Record<string, string>;
   expect(JSON.parse(context['_requirementMatrix'] ?? '')).toMatchObject({ ExcelApi: '1.13' });
+  expect(context['_requirementMatrix']).not.toContain('DelayForCellEdit');
   expect(context).toMatchObject({ _settings: [['key', '"value"']], _appUILocale: 'vi-vn' });
 });
 
