@@ -6,7 +6,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createClusterWorkbook } from '../src/app/create/create-workbook';
-import { listTemplates, loadTemplate } from '../src/app/create/templates';
+import { listTemplates } from '../src/app/create/template-list';
+import { loadTemplate } from '../src/app/create/templates';
 import { importSubmissions } from '../src/app/import/import-submissions';
 import { rankWorkbook } from '../src/app/ranking/rank-workbook';
 import { openEmbeddedExcel } from '../src/workbench/host/embedded-excel';

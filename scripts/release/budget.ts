@@ -17,7 +17,7 @@ const KB = 1000;
  */
 const LIMITS: readonly (readonly [name: string, groups: readonly string[], limit: number])[] = [
   ['screen', ['taskpane'], 250 * KB],
-  ['home', ['taskpane', 'home'], 360 * KB],
+  ['home', ['taskpane', 'home'], 372 * KB],
 ];
 
 /** @param read bytes of a script, by the name that the build gave it */

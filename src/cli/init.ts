@@ -1,7 +1,8 @@
 import { createClusterWorkbook } from '../app/create/create-workbook';
 import { describeTemplate } from '../app/create/describe-template';
 import { templateLines } from '../app/regulation/regulation-lines';
-import { listTemplates, loadTemplate } from '../app/create/templates';
+import { listTemplates } from '../app/create/template-list';
+import { loadTemplate } from '../app/create/templates';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import { guardOutput } from './files';

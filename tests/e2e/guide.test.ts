@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { listTemplates } from '../../src/app/create/templates';
+import { listTemplates } from '../../src/app/create/template-list';
 import type { Language } from '../../src/locales/language';
 import { wordsFor } from '../../src/locales/words';
 import { UNIT_COLUMNS } from '../../src/domain/book/unit-sheet';

@@ -10,7 +10,7 @@ import type { WorkbookModel } from '../../src/workbench/model/types';
 import { columnOf, recordsOf, sheetOf } from '../support/cells';
 import { again, clusterDraft, makeClusterBook, unitName } from '../support/gathered';
 import { prepared, type Stages } from './stages';
-import type { UseCase } from './use-cases';
+import type { UseCase } from './use-case';
 
 /** What verification found: two units scored otherwise than they did themselves. */
 function verify(workbook: WorkbookModel): void {

@@ -1,7 +1,8 @@
 import { DISTURBANCES, type Disturbance } from './disturbances';
 import { play, undisturbed, type Verdict, type Weather } from './play';
 import { makeStages } from './stages';
-import { useCases, type UseCase } from './use-cases';
+import type { UseCase } from './use-case';
+import { useCases } from './use-cases';
 
 /** One line of the matrix: a use case and what befalls it, once at each of its requests. */
 interface Line {

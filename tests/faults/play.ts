@@ -8,7 +8,7 @@ import type { Disturbance } from './disturbances';
 import { MINE, ownThings } from './own-things';
 import { differences, portraitOf, withoutMoved, type Portrait } from './portrait';
 import { NOW, openCopy, within } from './stages';
-import type { UseCase } from './use-cases';
+import type { UseCase } from './use-case';
 
 export interface Weather {
   /** Bytes of writing sent together; undefined: as the product does it. */

@@ -11,8 +11,6 @@ import { readChecked } from '../../src/app/book/read-checked';
 import { amendRegulation } from '../../src/app/regulation/amend-regulation';
 import { sealYear } from '../../src/app/seal/seal-year';
 import { takeBack } from '../../src/app/undo/take-back';
-import type { Failure } from '../../src/app/use-case/failure';
-import type { UseCaseOptions } from '../../src/app/use-case/use-case';
 import { checkKey } from '../../src/excel/sheets/checks';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import type { WorkbookModel } from '../../src/workbench/model/types';
@@ -20,22 +18,10 @@ import { templateOf } from '../support/book/draft';
 import { checkRowsOf, decide } from '../support/clerk';
 import { columnOf, sheetOf } from '../support/cells';
 import { ensureCell } from '../../src/workbench/model/cells';
+import type { UseCase } from './use-case';
 import { besideRanking } from './beside-ranking';
 import { prepared, type Stages } from './stages';
 import { SMALL_BOOK, UNITS } from './small-book';
-
-/** One thing that the add-in does to a workbook. */
-export interface UseCase {
-  readonly name: string;
-  readonly start: WorkbookModel;
-  readonly run: (options: UseCaseOptions) => Promise<unknown>;
-  /** What follows it at once, before anybody looks. */
-  readonly then?: (options: UseCaseOptions) => Promise<unknown>;
-  /** Doing it twice is two things done: only what failed is tried again. */
-  readonly once?: true;
-  /** What the person does where the same button is refused, because the work is done already. */
-  readonly instead?: (error: Failure, options: UseCaseOptions) => Promise<unknown>;
-}
 
 const DRAFT = {
   name: 'Sửa đổi Quy chế',

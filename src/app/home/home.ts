@@ -9,7 +9,7 @@ import { readBook, type BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
 import { reportWords } from '../../locales/parts/report';
 import { toFailure } from '../use-case/failure';
-import { cutOffsOf } from './go-on';
+import { cutOffsOf } from './cut-offs';
 import { homeUnits } from './home-units';
 import type { Home, HomeStep, HomeUnit } from './home.types';
 import { isClusterWorkbook } from '../book/read-state';

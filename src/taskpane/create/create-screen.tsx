@@ -11,7 +11,8 @@ import {
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { Fragment, useState, type ReactElement } from 'react';
 import type { Template } from '../../app/create/template';
-import { listTemplates, loadTemplate } from '../../app/create/templates';
+import { listTemplates } from '../../app/create/template-list';
+import { loadTemplate } from '../../app/create/templates';
 import { FailureNote } from '../failure-note';
 import { GatherButton } from '../gather/gather-button';
 import { LiveNote } from '../live-note';

@@ -8,7 +8,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { goOn } from '../../app/home/go-on';
 import type { CutOff, Home } from '../../app/home/home.types';
 import { FailureNote } from '../failure-note';
 import { runWords } from '../../locales/parts/run';
@@ -34,6 +33,7 @@ export function CutOffNote({ cutOffs, blocked, refresh }: Props): ReactElement {
   const busy = blocked || going.job.state === 'running';
   const go = async (cutOff: CutOff): Promise<void> => {
     await going.start(async (options) => {
+      const { goOn } = await import('../../app/home/go-on');
       await goOn(cutOff, options);
       return cutOff;
     });

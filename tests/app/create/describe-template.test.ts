@@ -1,7 +1,8 @@
 import { describeTemplate } from '../../../src/app/create/describe-template';
 import { templateLines } from '../../../src/app/regulation/regulation-lines';
 import { readTemplate } from '../../../src/app/create/template-tables';
-import { listTemplates, loadTemplate } from '../../../src/app/create/templates';
+import { listTemplates } from '../../../src/app/create/template-list';
+import { loadTemplate } from '../../../src/app/create/templates';
 import { severityOf } from '../../../src/domain/findings/catalogue';
 import { wordsFor } from '../../../src/locales/words';
 
