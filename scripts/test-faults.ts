@@ -13,13 +13,24 @@ async function playPart(part: number, only: string): Promise<void> {
   await playMatrix({ part, parts: PARTS, only }, (played) => {
     process.send?.(played);
   });
+  process.send?.(END);
 }
+
+/** Who has nothing left to wait for ends quietly, in the middle too: the end is said. */
+const END = 'end';
 
 function listen(part: number, only: string, told: (played: Played) => void): Promise<number> {
   return new Promise((resolve) => {
     const child = fork(process.argv[1] ?? '', [String(part), only]);
-    child.on('message', (played) => told(played as Played));
-    child.on('exit', (code) => resolve(code ?? 1));
+    let ended = false;
+    child.on('message', (message) => {
+      if (message === END) ended = true;
+      else told(message as Played);
+    });
+    child.on('exit', (code) => {
+      if (!ended) console.log(`part ${String(part)} did not come to its end`);
+      resolve(ended ? (code ?? 1) : 1);
+    });
   });
 }
 

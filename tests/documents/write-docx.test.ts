@@ -64,3 +64,17 @@ it('what is to be filled in is marked', async () => {
 it('the headings of a table come again on every page', async () => {
   expect((await partsOf('summary'))('word/document.xml')).toContain('<w:tblHeader/>');
 });
+
+it('the end of a table stays on the page of the signature below it', async () => {
+  const xml = (await partsOf('list'))('word/document.xml');
+  const tables = [...xml.matchAll(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/g)].map(([table]) => table);
+  const list = tables.find((table) => table.includes('<w:tblHeader/>')) ?? '';
+  const rows = list.split('<w:tr>').slice(1);
+  const kept = rows.map((row) => {
+    const paragraphs = row.split('<w:p>').slice(1);
+    return paragraphs.every((one) => one.includes('<w:keepNext/>'));
+  });
+  expect(kept.length).toBeGreaterThan(2);
+  expect(kept.at(-1)).toBe(true);
+  expect(kept[0]).toBe(false);
+});

@@ -153,7 +153,7 @@ describe('with an Excel far away', () => {
     await choose('Sự cố ở yêu cầu tới', 'Không trả lời');
     await press('Xếp hạng');
     await says(/Excel chưa trả lời\./);
-    await says(/Excel không trả lời\. .*hãy làm lại/);
+    await says(/Excel không trả lời, .*Hãy làm lại/);
     await opened.expectClean();
     await press('Thử lại');
     await expectRanked(opened);

@@ -132,9 +132,13 @@ export async function play(
       const half = present();
       if (!stopped && useCase.then) await attempt(useCase.then(options));
       let open = stopped && !useCase.once ? ['not looked at'] : compare(wanted.portrait, present());
+      const { admits } = useCase;
+      if (!stopped && change && open.length > 0 && admits && (await clock.until(admits()))) {
+        open = [];
+      }
       const twice = open.length > 0 && !stopped;
       let last = half;
-      const turns = useCase.once ? 1 : 2;
+      const turns = useCase.once && !UNDEFINED.test(name) ? 1 : 2;
       for (let turn = 0; turn < turns && open.length > 0; turn += 1) {
         const before = last;
         last = await once();

@@ -11,6 +11,8 @@ export interface UseCase {
   readonly then?: (options: UseCaseOptions) => Promise<unknown>;
   /** Doing it twice is two things done: only what failed is tried again. */
   readonly once?: true;
+  /** Where the end is another one: whether the workbook says so itself, by name. */
+  readonly admits?: () => Promise<boolean>;
   /** What the person does where the same button is refused, because the work is done already. */
   readonly instead?: (error: Failure, options: UseCaseOptions) => Promise<unknown>;
 }

@@ -1,4 +1,4 @@
-import { isApart, type AwardTier } from '../../domain/awards/award-tier';
+import type { AwardTier } from '../../domain/awards/award-tier';
 import { SUMMARY_SHEET } from '../../domain/book/sheets/summary';
 import { voteResults } from '../../domain/awards/votes/vote-results';
 import { printCivilDate } from '../../domain/settings/dates';
@@ -20,6 +20,7 @@ import { ballotsOf } from './ballot-facts';
 import { printCount, printerOf, type Printer } from './figures';
 import { paperFields } from './paper-fields';
 import { resultsOf } from './result-facts';
+import { spokenAward, spokenName } from './spoken-award';
 import type { BookState } from '../book/read-state';
 import { decisionsOf } from '../ranking/kept-decisions';
 import { keptTexts } from '../ranking/kept-texts';
@@ -60,13 +61,14 @@ export function paperFactsOf(
     });
     return [{ award: spokenAward(tier), authority, units: shown }];
   });
-  const open = withStatus(undecided).map((row) => otherUnit(row, totals));
+  const other = (row: ProposalRow): OtherUnit => otherUnit(row, totals, awards);
+  const open = withStatus(undecided).map(other);
   return {
     draft,
     fields: paperFields(year, list, { undecided: open.length, decided: decisionsOf(state) }),
     awards: list,
     undecided: open,
-    leftOut: withStatus(excluded).map((row) => otherUnit(row, totals)),
+    leftOut: withStatus(excluded).map(other),
     ...rankingOf(checked, print),
     votes: votesOf(year, print),
     ballots: ballotsOf(checked, print),
@@ -80,11 +82,6 @@ export function paperFactsOf(
       })),
     },
   };
-}
-
-/** An award beside the year's ladder says what it is for: `Bằng khen … (Giai đoạn 2015-2020)`. */
-function spokenAward(tier: AwardTier): string {
-  return isApart(tier) ? `${tier.name} (${tier.occasion})` : tier.name;
 }
 
 function proposedUnit(row: ProposalRow, totals: ReadonlyMap<string, string>): ProposedUnit {
@@ -104,12 +101,13 @@ function proposedUnit(row: ProposalRow, totals: ReadonlyMap<string, string>): Pr
 function otherUnit(
   { unit, rank, award, reason }: ProposalRow,
   totals: ReadonlyMap<string, string>,
+  awards: readonly AwardTier[],
 ): OtherUnit {
   return {
     unit: String(unit),
     total: totals.get(String(unit)) ?? '',
     rank: String(rank),
-    award: String(award),
+    award: spokenName(String(award), awards),
     reason: String(reason),
   };
 }

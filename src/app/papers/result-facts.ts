@@ -1,3 +1,4 @@
+import type { AwardTier } from '../../domain/awards/award-tier';
 import type { Exact } from '../../domain/numbers/exact';
 import { dateOfDay, dayNumber, printCivilDate, readCivilDate } from '../../domain/settings/dates';
 import type { Settings } from '../../domain/settings/settings';
@@ -8,6 +9,7 @@ import type { ProposalRow } from '../../excel/sheets/proposal';
 import type { Words } from '../../locales/words';
 import type { CheckedState } from '../ranking/check-state';
 import type { Printer } from './figures';
+import { spokenName } from './spoken-award';
 
 /** What each unit is told of its year, in the roster's order. */
 export function resultsOf(
@@ -32,7 +34,7 @@ export function resultsOf(
       classification: ranked ? (classification ?? '') : '',
       award: rows
         .filter((row) => row.unit === scores.unit.name)
-        .map(awardLine)
+        .map((row) => awardLine(row, regulation.awards))
         .join('; '),
       changes: changes.map(({ criterion, self, verified: after, difference, reason }) => ({
         code: criterion.code,
@@ -56,8 +58,8 @@ function standingOf({ status, notRankedWhy }: UnitOutcome, { report }: Words): s
 }
 
 /** `Đề nghị Bằng khen (Xếp hạng 2)` */
-function awardLine({ status, award, reason }: ProposalRow): string {
-  const said = [status, award].filter((part) => part !== '').join(' ');
+function awardLine({ status, award, reason }: ProposalRow, awards: readonly AwardTier[]): string {
+  const said = [status, spokenName(String(award), awards)].filter((part) => part !== '').join(' ');
   return reason === '' ? said : `${said} (${String(reason)})`;
 }
 

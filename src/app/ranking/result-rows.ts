@@ -74,7 +74,7 @@ export function openErrors(findings: readonly HandledFinding[], unit: string): O
 /** What stands in *Ghi chú* of *Tổng hợp*: the award, or why there is none yet. */
 export function summaryNote(
   unit: UnitOutcome,
-  line: ProposalLine | undefined,
+  lines: readonly ProposalLine[],
   errors: OpenErrors,
   words: Words,
 ): string {
@@ -82,10 +82,13 @@ export function summaryNote(
   if (unit.status === 'notRanked') return words.report.notRankedNote(unit.notRankedWhy ?? '');
   if (unit.classOpen !== null) return words.report.classOpen(unit.classOpen);
   // Refused what it was voted on for: nothing is open, and the list says why.
-  if (!line?.award || line.status === 'excluded') return '';
-  return line.status === 'proposed'
-    ? words.report.proposed(line.award.name)
-    : words.report.undecided(line.award.name);
+  return lines
+    .flatMap(({ award, status }) => {
+      if (!award || status === 'excluded') return [];
+      const { proposed, undecided } = words.report;
+      return [status === 'proposed' ? proposed(award.name) : undecided(award.name)];
+    })
+    .join('; ');
 }
 
 /** Why a unit has no rank yet, without a count where there is nothing to count. */

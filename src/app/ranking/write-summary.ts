@@ -133,7 +133,7 @@ export async function writeSummary(
     noteOf: (unit) =>
       summaryNote(
         unit,
-        outcome.proposal.find((line) => line.unit === unit.scores.unit.code),
+        outcome.proposal.filter((line) => line.unit === unit.scores.unit.code),
         openErrors(checked.findings, unit.scores.unit.code),
         words,
       ),

@@ -19,11 +19,24 @@ const ALIGN = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** Lines all round; the headings come again on every page. `width` in millimetres. */
-export function tableOf({ columns, rows, room }: PaperTable, width: number): Table {
+/**
+ * Lines all round; the headings come again on every page.
+ * @param width millimetres
+ * @param keepsLast its last row stays on the page of what follows
+ */
+export function tableOf(
+  { columns, rows, room }: PaperTable,
+  width: number,
+  keepsLast = false,
+): Table {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => twips((width * column.width) / shares));
-  const cell = (line: Line, index: number, align: TableColumn['align'], bold = false): TableCell =>
+  const cell = (
+    line: Line,
+    index: number,
+    align: TableColumn['align'],
+    { bold = false, keepNext = false } = {},
+  ): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
@@ -31,6 +44,7 @@ export function tableOf({ columns, rows, room }: PaperTable, width: number): Tab
       children: [
         new Paragraph({
           alignment: ALIGN[align],
+          ...(keepNext ? { keepNext } : {}),
           children: runsOf(line, { size: PAGE.size.table, bold }),
         }),
       ],
@@ -43,10 +57,12 @@ export function tableOf({ columns, rows, room }: PaperTable, width: number): Tab
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ heading }, index) => cell(text(heading), index, 'center', true)),
+        children: columns.map(({ heading }, index) =>
+          cell(text(heading), index, 'center', { bold: true }),
+        ),
       }),
       ...rows.map(
-        (row) =>
+        (row, at) =>
           new TableRow({
             cantSplit: true,
             ...(room === undefined
@@ -67,7 +83,9 @@ export function tableOf({ columns, rows, room }: PaperTable, width: number): Tab
                     }),
                   ]
                 : row.cells.map((line, index) =>
-                    cell(line, index, columns[index]?.align ?? 'left'),
+                    cell(line, index, columns[index]?.align ?? 'left', {
+                      keepNext: keepsLast && at === rows.length - 1,
+                    }),
                   ),
           }),
       ),

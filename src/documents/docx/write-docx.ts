@@ -83,7 +83,7 @@ function childrenOf(paper: OfficialDocument): readonly (Paragraph | Table)[] {
     headTable(paper),
     ...titleOf(paper),
     ...paper.blocks.flatMap((block, index) =>
-      blockOf(block, paper, signed && index === paper.blocks.length - 1),
+      blockOf(block, paper, signed ? paper.blocks.length - 1 - index : Infinity),
     ),
     ...(signed ? [emptyLine(true), footTable(paper)] : []),
   ];
@@ -136,16 +136,20 @@ function emptyLine(keepNext = false): Paragraph {
   });
 }
 
-/** The last words stay with the signature: it never stands on a page alone. */
+/**
+ * The last words stay with the signature, and with them the end of a table above: neither stands on a
+ * page alone. `below`: how many blocks there are until the signature.
+ */
 function blockOf(
   block: Block,
   { orientation }: OfficialDocument,
-  last: boolean,
+  below: number,
 ): readonly (Paragraph | Table)[] {
   if (block.kind === 'table') {
-    return [tableOf(block.table, textWidth(orientation)), emptyLine()];
+    const keeps = below <= 1;
+    return [tableOf(block.table, textWidth(orientation), keeps), emptyLine(keeps)];
   }
-  return [paragraphOf(block, last)];
+  return [paragraphOf(block, below === 0)];
 }
 
 function paragraphOf(
