@@ -69,7 +69,9 @@ async function fileOf(unit: string, plus: number): Promise<SubmittedFile> {
   const claims = Object.fromEntries(
     Object.entries(draft.claims ?? {}).map(([code, cells]) => {
       const self = typeof cells === 'object' && 'self' in cells ? cells.self : cells;
-      return [code, { ...(cells as object), self: typeof self === 'number' ? self - plus : self }];
+      const evidence = plus === 0 ? {} : { evidence: `Báo cáo bổ sung ${code}` };
+      const less = typeof self === 'number' ? self - plus : self;
+      return [code, { ...(cells as object), ...evidence, self: less }];
     }),
   ) as typeof draft.claims;
   workbook.sheets.push(

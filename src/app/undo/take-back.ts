@@ -206,7 +206,8 @@ async function putBack(
     if (!again) await appendLog(writer, state, [row], owner);
     for (const { cell, now } of restorable) {
       if (cell.sheet === RECEIVED_SHEET.id) continue;
-      watchCell(writer, state, { file: null, sheet: now.sheetName, cell: now.address });
+      const place = { file: null, sheet: now.sheetName, cell: now.address };
+      watchCell(writer, state, place, now.value);
       const range = writer.context.workbook.worksheets
         .getItem(idOfSheet(inventory, now.sheetName))
         .getRange(now.address);
