@@ -1,13 +1,13 @@
 /**
  * The development server: the release as it is, the workbench page, and office.js out of
- * node_modules. HTTPS, as office.js insists; the certificate lives as long as the process.
+ * node_modules. HTTPS, as office.js insists.
  */
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:https';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { generate } from 'selfsigned';
+import { localCertificate, type Certificate } from './certificate';
 import { headersFor, type HeaderOptions } from '../../../scripts/release/headers';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -91,14 +91,17 @@ export interface ServeOptions {
   readonly port?: number;
   /** Further files by path, such as a workbook for the page to open. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** The conventional one of this machine, or one that lives as long as the process. */
+  readonly certificate?: Certificate;
 }
 
-export async function serve({ port = 0, files = new Map() }: ServeOptions): Promise<RunningServer> {
-  const pem = await generate([{ name: 'commonName', value: 'localhost' }], {
-    algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-  });
-  const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
+export async function serve({
+  port = 0,
+  files = new Map(),
+  certificate,
+}: ServeOptions): Promise<RunningServer> {
+  const { key, cert } = certificate ?? (await localCertificate());
+  const server = createServer({ key, cert }, (request, response) => {
     const { path, themed } = asked(request.url);
     if (path === '/') {
       response.writeHead(302, { location: '/workbench/index.html' }).end();
