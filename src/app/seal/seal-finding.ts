@@ -22,7 +22,8 @@ export async function sealFindings(
   options: UseCaseOptions,
 ): Promise<readonly Finding[]> {
   const { snapshot } = state;
-  if (!snapshot.tables.has(SEAL_SHEET.id)) return [];
+  // Never sealed: what would be covered need not be put together.
+  if (!snapshot.tables.has(SEAL_SHEET.id) && !snapshot.inventory.packed.has('seal')) return [];
   const content = withAccepted(await sealedContent(state), accepted);
   const judged = await judgeSeal(snapshot, content, false, sealedTextIn(snapshot, options));
   const sheet = snapshot.tables.get('NiemPhong')?.sheetName ?? SEAL_SHEET.sheetName;
