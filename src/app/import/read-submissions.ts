@@ -9,7 +9,7 @@ import { SheetDescriber } from './describe-sheets';
 import { Failure, toFailure } from '../use-case/failure';
 import { ForeseenSheets } from './foreseen-sheets';
 import { guardProtection } from '../book/guard-protection';
-import { knownFingerprints } from './import-write';
+import { knownFingerprints } from './received-rows';
 import { judgeSheets, type ReadCandidate } from './judge-sheets';
 import { withOldForms } from './old-forms';
 import { readState, type BookState } from '../book/read-state';

@@ -4,7 +4,7 @@ import type { ReturnedNotice } from '../../intake/recognise/returned-notice';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { takeCandidates, type ImportReport } from './take-candidates';
-import { knownFingerprints } from './import-write';
+import { knownFingerprints } from './received-rows';
 import { chosenSheets, judgeSheets } from './judge-sheets';
 import { judgeNotices } from '../notices/returned-notices';
 import { readState, type BookState } from '../book/read-state';

@@ -23,7 +23,7 @@ import { timeOf } from '../use-case/clock';
 import { describePlace } from '../book/describe';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
-import { RECEIVED_KEYS, standingReceived } from '../import/import-write';
+import { RECEIVED_KEYS, standingReceived } from '../import/received-rows';
 import type { RankReport } from '../ranking/rank-report';
 import { rankWorkbook } from '../ranking/rank-workbook';
 import { readState, type BookState } from '../book/read-state';
