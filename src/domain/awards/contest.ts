@@ -78,6 +78,8 @@ export interface Waiting {
   readonly couldReach: ReadonlySet<string>;
   /** It has a total, but nobody can judge this condition of being ranked; absent: errors hold it. */
   readonly condition?: string;
+  /** Errors hold it in a year whose figures decide: nothing is proposed for it, votes or not. */
+  readonly inDoubt?: true;
 }
 
 /** How many units another contest proposes for an award: surely, and at most. */

@@ -74,14 +74,20 @@ function linesBeside(
   contest: Contest,
   reasonsOf: ReasonsOf,
 ): readonly ProposalLine[] {
+  const inDoubt = new Set(contest.waiting.flatMap((one) => (one.inDoubt ? [one.unit] : [])));
   return contest.tiers.flatMap((award, index) => {
     if (!standsBeside(award)) return [];
     return units.flatMap(({ unit, rank }): ProposalLine[] => {
       const end = endsOf(unit).beside.get(index);
       const votedOn = contest.ballotsOn(unit, award) !== null;
       if (end === undefined && !votedOn) return [];
-      const status = end === 'yes' ? 'proposed' : end === 'maybe' ? 'undecided' : 'excluded';
-      return [{ unit, award, status, rank, reasons: reasonsOf({ unit, award, status, rank }) }];
+      const voted = end === 'yes' ? 'proposed' : end === 'maybe' ? 'undecided' : 'excluded';
+      // No points go into it, but nobody is proposed as long as something of theirs is in doubt.
+      if (voted === 'proposed' && inDoubt.has(unit)) {
+        return [{ unit, award, status: 'undecided', rank, reasons: [{ reason: 'blocked' }] }];
+      }
+      const line = { unit, award, status: voted, rank } as const;
+      return [{ ...line, reasons: reasonsOf(line) }];
     });
   });
 }

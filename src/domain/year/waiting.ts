@@ -5,6 +5,7 @@ import type { LeafResult } from '../scoring/results';
 import type { Place } from '../ranking/rank';
 import type { Unit } from '../units/unit';
 import type { UnitOutcome } from './outcome';
+import { isHalfYear } from '../settings/period';
 import type { YearAtWork } from './year-at-work';
 
 /** Units whose total may still come, and whom they could pass with the most they can get. */
@@ -60,10 +61,13 @@ function waitingUnit(unit: Unit, ranked: readonly RankedFigure[], work: YearAtWo
   const couldReach = ranked
     .filter((own) => figure === null || own.figure === null || !figure.lessThan(own.figure))
     .map(({ code }) => code);
-  const condition = work.blocked.has(unit.code) ? undefined : work.rankOpen.get(unit.code);
+  const blocked = work.blocked.has(unit.code);
+  const condition = blocked ? undefined : work.rankOpen.get(unit.code);
   return {
     unit: unit.code,
     couldReach: new Set(couldReach),
+    // At half of the year no figure decides anything yet (domain §8, sample 2).
+    ...(blocked && !isHalfYear(settings) ? { inDoubt: true as const } : {}),
     ...(condition === undefined ? {} : { condition }),
   };
 }

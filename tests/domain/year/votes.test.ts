@@ -41,6 +41,18 @@ function vote(
   };
 }
 
+it('whose figures are in doubt is not proposed for several years either, until that is settled', () => {
+  const award = { award: 'Cờ', scopeOfAward: 'Giai đoạn 2015-2020', quantity: '2' };
+  const awards = [{ ...award, method: 'Theo phiếu', voteShare: 'từ 80%' }];
+  const sheets = { A: { I: 90 }, B: { I: 80 }, C: { I: 70 }, D: {} };
+  expect(
+    propose(awards, [vote('A', 9), vote('D', 9)], {
+      regulation: { criteria: CRITERIA, awards },
+      sheets,
+    }).filter((line) => line.includes('Cờ')),
+  ).toEqual(['A proposed Cờ byVote', 'D undecided Cờ blocked']);
+});
+
 describe('half a year', () => {
   const half = { settings: { Kỳ: '6 tháng đầu năm' } };
   const byVote = { quantity: '2', method: 'Theo phiếu', voteShare: 'từ 80%' };
