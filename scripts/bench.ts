@@ -1,7 +1,7 @@
 /**
  * How fast, how many requests, how much memory, beside other programs; each goal is checked and a missed
- * one fails the run. `--report` writes docs/benchmarks.md, `--quick` leaves out the peers and the browser
- * (within five minutes), `--browser` runs the browser alone.
+ * one fails the run. `--report` writes docs/benchmarks.md, `--quick` leaves out the peers and the browser,
+ * `--browser` runs the browser alone.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
