@@ -72,7 +72,6 @@ function rowInserted(name: string, below: string, down: number): Disturbance {
       const row = columnOf(sheet, below).top + down;
       const area = { top: row, bottom: row, left: 0, right: 16_383 };
       insertCells(excel.workbook, sheet, area, 'Down');
-      for (const { area: table } of sheet.tables) void table;
       return true;
     },
   };

@@ -85,10 +85,8 @@ export async function useCases(stages: Stages): Promise<readonly UseCase[]> {
   const voted = await prepared(settled, ({ workbook }) => {
     addVotes(workbook);
   });
-  const reimported = await prepared(settled, (excel) => {
-    void excel;
-    return importSubmissions(again, { now: () => new Date(2020, 10, 22, 8, 0) });
-  });
+  const later = { now: () => new Date(2020, 10, 22, 8, 0) };
+  const reimported = await prepared(settled, () => importSubmissions(again, later));
   return [
     {
       name: 'create',

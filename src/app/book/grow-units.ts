@@ -4,7 +4,7 @@ import { growUnitSheet, missingIn } from '../../excel/sheets/grow-unit-sheet';
 import { TOTAL_LABEL } from '../../excel/sheets/unit-total';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { BookState } from './read-state';
-import { timeOf } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import type { UseCaseOptions } from '../use-case/use-case';
 
 type UnitSheet = BookState['unitSheets'] extends ReadonlyMap<string, infer Sheet> ? Sheet : never;
@@ -26,9 +26,7 @@ export async function growUnitSheets(state: BookState, options: UseCaseOptions):
   await inExcel(async (session) => {
     const totals = await findTotals(session, growing);
     const { inventory } = state.snapshot;
-    const time = timeOf(options);
-    const run = { what: 'growth', time, kept: false, about: '' } as const;
-    await writeMarked(session, inventory, run, async (writer) => {
+    await writeMarked(session, inventory, runOf('growth', options), async (writer) => {
       for (const [index, { snapshot, layout }] of growing.entries()) {
         const sheet = session.context.workbook.worksheets.getItem(snapshot.sheet.id);
         const { headerRow } = snapshot;

@@ -2,10 +2,7 @@ import { YearScorer } from '../../domain/year/score-year';
 import type { CellInput } from '../../excel/read/table-snapshot';
 import type { Inventory } from '../../excel/read/inventory';
 import type { ExcelSession } from '../../excel/run';
-import { outOfDateFormula } from '../../excel/sheets/out-of-date';
 import { HINT_CELL } from '../../excel/sheets/summary-emphasis';
-import { summaryColumns } from '../../excel/sheets/summary-columns';
-import { summaryPlaces } from '../../excel/sheets/summary-formulas';
 import { watchUnit } from '../../excel/sheets/watch-unit';
 import { writeFormulas } from '../../excel/sheets/write-units';
 import { writeMarked } from '../../excel/write/begin-run';
@@ -16,7 +13,7 @@ import { knowledgeOf } from '../import/unit-knowledge';
 import { queueUnitTotals, rewriteUnitTotals, totalsThatDiffer } from '../ranking/unit-totals';
 import { totalSums } from './watched-sums';
 import { compareSummary } from './verify-formulas';
-import { addressOf, type SummarySpot } from '../ranking/write-summary';
+import { addressOf, putHint, type SummarySpot } from '../ranking/write-summary';
 
 type Differences = ReturnType<typeof compareSummary>;
 
@@ -96,15 +93,8 @@ async function rewriteHint(
   session: ExcelSession,
   { outcome, year: { regulation } }: CheckedState,
   spot: SummarySpot,
-  { report: { sheets } }: Words,
+  words: Words,
 ): Promise<void> {
-  const top = spot.headerRow + 2;
-  const columns = summaryColumns(regulation);
-  const places = summaryPlaces(columns, spot.positions, top, spot.rows.end);
-  const fresh = sheets.summaryHint(regulation.settings.text('scale'));
-  const formula = outOfDateFormula(totalSums(outcome, places), fresh, sheets.outOfDate);
-  session.context.workbook.worksheets.getItem(spot.sheet).getRange(HINT_CELL).formulas = [
-    [formula],
-  ];
+  putHint(session.context, spot, regulation, words, (places) => totalSums(outcome, places));
   await session.request();
 }

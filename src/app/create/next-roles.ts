@@ -14,6 +14,7 @@ import { guardProtection } from '../book/guard-protection';
 import { standingRows, writeOwnRows, type OwnRow } from '../book/own-rows';
 import { readState, type BookState } from '../book/read-state';
 import { atOneMoment, timeOf } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import { toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -49,7 +50,7 @@ export async function recordNextRoles(roles: NextRoles, given: UseCaseOptions = 
     const titles = roleTitles(settings);
     await inExcel(async (session) => {
       const log = changes.map((change) => logRow(change, state, options));
-      const run = { what: 'roles', time: timeOf(options), kept: false, about: '' } as const;
+      const run = runOf('roles', options);
       await writeMarked(session, inventory, run, async (writer) => {
         await appendLog(writer, state, log, settings.text('clusterName'));
         await writeOwnRows(writer, state, ROLES_SHEET, rows, {

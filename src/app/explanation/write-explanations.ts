@@ -12,7 +12,7 @@ import { wordsFor } from '../../locales/words';
 import { explainerOf } from './explain-workbook';
 import { appendixHintFormula } from './appendix-age';
 import { appendixRows } from './appendix-rows';
-import { timeOf } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readChecked } from '../book/read-checked';
@@ -60,7 +60,7 @@ export async function writeExplanations(
       const before = await readTableSheet(session, EXPLANATION_SHEET, inventory);
       const known = before ? new Map([...tables, [EXPLANATION_SHEET.id, before] as const]) : tables;
       const snapshot = { ...state.snapshot, tables: known };
-      const run = { what: 'explanations', time: timeOf(options), kept: false, about: '' } as const;
+      const run = runOf('explanations', options);
       const written = await writeMarked(session, inventory, run, async (writer) => {
         const blocks = explained.map(appendixRows);
         const content = explanationSheet(blocks.flat(), heading);

@@ -1,5 +1,4 @@
 import { CHECKS_SHEET } from '../../domain/book/sheets/checks';
-import type { BegunRun } from '../../domain/undo/begun-run';
 import { rowText, type TableCell, type TableRow } from '../../domain/book/table';
 import type { ColumnKey } from '../../domain/book/sheet-schema';
 import { readBook, type BookSnapshot } from '../../excel/read/book';
@@ -12,13 +11,13 @@ import { asText } from '../../excel/write/as-text';
 import type { Writer } from '../../excel/write/writer';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
-import { writeTime } from '../use-case/clock';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { pending } from './list-findings';
 import type { RankOptions } from '../ranking/rank-workbook';
 import { checkedBook } from '../book/read-checked';
 import { writeChecks } from '../book/write-checks';
+import { runOf } from '../use-case/run-of';
 
 export type FindingAction =
   | { readonly do: 'accept' }
@@ -49,7 +48,7 @@ export async function handleFinding(
     if (rows.length === 0) throw new Failure('bookChanged');
     const { inventory } = book;
     const key = idOfSheet(inventory, rows[0]?.sheet ?? '');
-    const run = handlingRun(options);
+    const run = runOf('handling', options);
     await inExcel(
       (session) =>
         writeMarked(session, inventory, run, async (writer) => {
@@ -87,11 +86,6 @@ function watchRow(
     const range = (): Excel.Range => sheet.getRange(address);
     writer.watch.add({ range, sheetName, cell: () => address, expected: [[value ?? '']] });
   }
-}
-
-function handlingRun({ now }: HandleOptions): Omit<BegunRun, 'step'> {
-  const time = writeTime((now ?? (() => new Date()))());
-  return { what: 'handling', time, kept: false, about: '' };
 }
 
 const WRITTEN: Readonly<Record<FindingAction['do'], string>> = {
@@ -134,7 +128,7 @@ async function renewChecks(snapshot: BookSnapshot, options: HandleOptions): Prom
   const words = wordsFor(options.language ?? 'vi');
   await inExcel(
     (session) =>
-      writeMarked(session, snapshot.inventory, handlingRun(options), (writer) =>
+      writeMarked(session, snapshot.inventory, runOf('handling', options), (writer) =>
         writeChecks(writer, read, checked.year, findings, words),
       ),
     options,

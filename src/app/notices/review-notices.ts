@@ -10,25 +10,22 @@ import { NOTICE_MARK_ROW, writeNotice } from '../../excel/sheets/notice';
 import { writeMarked } from '../../excel/write/begin-run';
 import { markSheet, sheetIsWhole } from '../../excel/write/mark-sheet';
 import { Writer } from '../../excel/write/writer';
-import { checkState, type CheckedState } from '../ranking/check-state';
+import { type CheckedState } from '../ranking/check-state';
 import { Failure, toFailure } from '../use-case/failure';
-import { atOneMoment, timeOf } from '../use-case/clock';
+import { atOneMoment } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import { guardProtection } from '../book/guard-protection';
-import { readCheckMemory } from '../findings/handling';
 import { contentOf } from './notice-content';
 import type { Notices, ReviewNotice } from './notices.types';
 import { explanationsIn, takeExplanations } from './notice-explanations';
-import { readState } from '../book/read-state';
-import { settleRegulation } from '../regulation/settle-regulation';
 import type { UseCaseOptions } from '../use-case/use-case';
+import { checkedBesideSeal } from '../book/read-checked';
 
 /** Three requests; nothing is written. */
 export async function readForNotices(options: UseCaseOptions = {}): Promise<Notices> {
   try {
     const snapshot = await readInExcel(readBook, options);
-    const state = await readState(snapshot, new Map());
-    const memory = readCheckMemory(snapshot, state.year.units);
-    const checked = await checkState(await settleRegulation(state, memory), memory, false);
+    const { read: state, checked } = await checkedBesideSeal(snapshot);
     return { state, checked, notices: noticesOf(checked.year) };
   } catch (error) {
     throw toFailure(error);
@@ -90,7 +87,7 @@ export async function writeNoticeSheet(unit: string, given: UseCaseOptions = {})
         ...one,
         explanation: one.explanation || (known.get(one.criterion.code) ?? ''),
       }));
-      const run = { what: 'notices', time: timeOf(options), kept: false, about: '' } as const;
+      const run = runOf('notices', options);
       await writeMarked(session, inventory, run, async (writer) => {
         await takeExplanations(writer, from.state, explained, options);
         const { id } = NOTICE_SHEET;

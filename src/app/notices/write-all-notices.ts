@@ -10,7 +10,8 @@ import { sheetIsWhole } from '../../excel/write/mark-sheet';
 import { returnedNotice } from '../../intake/recognise/returned-notice';
 import { guardProtection } from '../book/guard-protection';
 import type { BookState } from '../book/read-state';
-import { atOneMoment, timeOf } from '../use-case/clock';
+import { atOneMoment } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import { toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 import { contentOf } from './notice-content';
@@ -33,7 +34,7 @@ export async function writeAllNotices(given: UseCaseOptions = {}): Promise<numbe
     const { inventory } = state.snapshot;
     await inExcel(async (session) => {
       const typed = await readTyped(session, state);
-      const run = { what: 'notices', time: timeOf(options), kept: false, about: '' } as const;
+      const run = runOf('notices', options);
       await writeMarked(session, inventory, run, async (writer) => {
         await takeExplanations(writer, state, typed.explained, options);
         const names = inventory.sheets.map(({ name }) => name);

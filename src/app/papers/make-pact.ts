@@ -5,7 +5,7 @@ import { endMarked, writeMarked } from '../../excel/write/begin-run';
 import { guardProtection } from '../book/guard-protection';
 import { writeOwnRows, type OwnRow } from '../book/own-rows';
 import { readState } from '../book/read-state';
-import { timeOf } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import { toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -28,7 +28,7 @@ export async function makePact(options: UseCaseOptions = {}): Promise<void> {
         await session.request();
         return;
       }
-      const run = { what: 'ownSheet', time: timeOf(options), kept: false, about: '' } as const;
+      const run = runOf('ownSheet', options);
       await writeMarked(session, inventory, run, (writer) =>
         writeOwnRows(writer, state, PACT_SHEET, rows),
       );

@@ -11,7 +11,7 @@ import { guardProtection } from '../book/guard-protection';
 import { tableOf } from '../book/book-tables';
 import { standingRows, writeOwnRows, type OwnRow } from '../book/own-rows';
 import { readState } from '../book/read-state';
-import { timeOf } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import { toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -34,7 +34,7 @@ export async function makeWordings(options: UseCaseOptions = {}): Promise<readon
     const { paper, part } = WORDINGS_SHEET.columns;
     await inExcel(async (session) => {
       const rows = [...standingRows(state, WORDINGS_SHEET), ...added];
-      const run = { what: 'ownSheet', time: timeOf(options), kept: false, about: '' } as const;
+      const run = runOf('ownSheet', options);
       await writeMarked(session, state.snapshot.inventory, run, (writer) =>
         writeOwnRows(writer, state, WORDINGS_SHEET, rows, {
           [paper.heading]: Object.values(PAPER_NAMES),

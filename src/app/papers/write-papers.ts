@@ -4,7 +4,7 @@ import { inExcel } from '../../excel/run';
 import { writePaperSheet } from '../../excel/sheets/paper-sheet';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { DraftedPaper } from './draft-papers';
-import { timeOf } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import { Failure, toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -22,7 +22,7 @@ export async function writePaper(
       const existing = inventory.papers.get(kind) ?? null;
       if (existing?.isProtected) throw new Failure('protected', { sheet: existing.name });
       const taken = inventory.sheets.map((sheet) => sheet.name);
-      const run = { what: 'paper', time: timeOf(options), kept: false, about: name } as const;
+      const run = runOf('paper', options, name);
       await writeMarked(session, inventory, run, async (writer) => {
         const sheet = await writePaperSheet(
           writer,

@@ -3,7 +3,11 @@ import { cellAddress } from '../../excel/addresses';
 import { findHeading, type TableSnapshot } from '../../excel/read/table-snapshot';
 import { outOfDateFormula } from '../../excel/sheets/out-of-date';
 import { addSummaryCharts, removeSummaryCharts } from '../../excel/sheets/summary-chart';
-import { emphasizeOutOfDate, emphasizeSummary } from '../../excel/sheets/summary-emphasis';
+import {
+  emphasizeOutOfDate,
+  emphasizeSummary,
+  HINT_CELL,
+} from '../../excel/sheets/summary-emphasis';
 import { summarySheet } from '../../excel/sheets/summary';
 import { summaryColumns } from '../../excel/sheets/summary-columns';
 import { summaryPlaces, type SummaryPlaces } from '../../excel/sheets/summary-formulas';
@@ -20,6 +24,7 @@ import { openErrors, summaryNote, tieBasis } from './result-rows';
 import { moveSummaryRows, summaryRows, type SummaryRows } from './summary-rows';
 import { watchedSums } from '../book/watched-sums';
 import { writeTable } from '../book/write-book';
+import type { Regulation } from '../../domain/regulation/regulation';
 
 /** Where *Tổng hợp* stands or will stand: heading row, left edge, column of each heading. */
 export interface SummarySpot {
@@ -73,7 +78,7 @@ export async function beginSummary(writer: Writer, state: BookState, words: Word
   const existing = hintOf(state);
   if (!existing) return;
   const sheet = writer.context.workbook.worksheets.getItem(existing.sheetId);
-  sheet.getRangeByIndexes(HINT_ROW, 0, 1, 1).values = [[asText(words.report.sheets.unfinished)]];
+  sheet.getRange(HINT_CELL).values = [[asText(words.report.sheets.unfinished)]];
   await writer.calls(1);
 }
 
@@ -86,21 +91,25 @@ export async function endSummary(
   words: Words,
 ): Promise<void> {
   if (state.snapshot.tables.has('TongHop') && !hintOf(state)) return;
-  const places = summaryPlaces(
-    summaryColumns(regulation),
-    spot.positions,
-    spot.headerRow + 2,
-    spot.rows.end,
-  );
-  const { sheets } = words.report;
-  const formula = outOfDateFormula(
+  putHint(writer.context, spot, regulation, words, (places) =>
     watchedSums(state, outcome, places, accepted),
-    sheets.summaryHint(regulation.settings.text('scale')),
-    sheets.outOfDate,
   );
-  const sheet = writer.context.workbook.worksheets.getItem(spot.sheet);
-  sheet.getRangeByIndexes(HINT_ROW, 0, 1, 1).values = [[formula]];
   await writer.calls(1);
+}
+
+/** Queues the line below the title that says when one of these sums is another. */
+export function putHint(
+  { workbook }: Excel.RequestContext,
+  spot: SummarySpot,
+  regulation: Regulation,
+  { report: { sheets } }: Words,
+  sumsOf: (places: SummaryPlaces) => Parameters<typeof outOfDateFormula>[0],
+): void {
+  const columns = summaryColumns(regulation);
+  const places = summaryPlaces(columns, spot.positions, spot.headerRow + 2, spot.rows.end);
+  const fresh = sheets.summaryHint(regulation.settings.text('scale'));
+  const formula = outOfDateFormula(sumsOf(places), fresh, sheets.outOfDate);
+  workbook.worksheets.getItem(spot.sheet).getRange(HINT_CELL).formulas = [[formula]];
 }
 
 export async function writeSummary(

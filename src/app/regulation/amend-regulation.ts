@@ -15,7 +15,8 @@ import { lockCopies } from '../../excel/write/lock-copy';
 import { writeMarked } from '../../excel/write/begin-run';
 import { wordsFor } from '../../locales/words';
 import { writeAmendment, type AmendmentStep } from './amend-write';
-import { atOneMoment, timeOf } from '../use-case/clock';
+import { atOneMoment } from '../use-case/clock';
+import { runOf } from '../use-case/run-of';
 import { Failure, toFailure } from '../use-case/failure';
 import { guardProtection } from '../book/guard-protection';
 import { readState, type BookState } from '../book/read-state';
@@ -45,8 +46,7 @@ export async function amendRegulation(
     const step = nextStep(state, tidyDraft(draft));
     if (!step.resumed) refuse(draft, state, step, options);
     const { inventory } = state.snapshot;
-    const time = timeOf(options);
-    const run = { what: 'amendment', time, kept: false, about: draft.name } as const;
+    const run = runOf('amendment', options, draft.name);
     return await inExcel(
       (session) =>
         writeMarked(session, inventory, run, async (writer) => {
