@@ -5,19 +5,15 @@ import type { Seal } from '../../../src/app/seal/judge-seal';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { ensureCell } from '../../../src/workbench/model/cells';
 import { sheetOf } from '../../support/cells';
-import { importSample, NOW, openSample } from '../../support/sample-book';
+import { NOW } from '../../support/sample-book';
+import { sealedSample } from '../../support/sealed-sample';
 
 let excel: EmbeddedExcel;
 let sealed: Uint8Array;
 let seal: Seal;
 
 beforeAll(async () => {
-  const made = await openSample();
-  await importSample();
-  await rankWorkbook({ ...NOW, acceptProposed: true });
-  seal = await sealYear({ ...NOW, operator: 'Trần Văn B' });
-  sealed = (await made.save()).bytes;
-  made.uninstall();
+  ({ bytes: sealed, seal } = await sealedSample());
 }, 120_000);
 
 beforeEach(async () => {

@@ -17,17 +17,13 @@ import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/ho
 import { ensureCell } from '../../../src/workbench/model/cells';
 import { columnOf, findCell, recordsOf, sheetOf } from '../../support/cells';
 import { importSample, NOW, openSample } from '../../support/sample-book';
+import { sealedSample } from '../../support/sealed-sample';
 
 let excel: EmbeddedExcel;
 let sealed: Uint8Array;
 
 beforeAll(async () => {
-  const made = await openSample();
-  await importSample();
-  await rankWorkbook({ ...NOW, acceptProposed: true });
-  await sealYear({ ...NOW, operator: 'Trần Văn B' });
-  sealed = (await made.save()).bytes;
-  made.uninstall();
+  sealed = (await sealedSample()).bytes;
 }, 120_000);
 
 beforeEach(async () => {
