@@ -8,7 +8,8 @@ export async function openExcel(
   path: string | null,
   language: 'vi' | 'en',
 ): Promise<EmbeddedExcel> {
-  const profile = { platform: 'desktop' as const };
+  const culture = language === 'vi' ? 'vi-VN' : 'en-US';
+  const profile = { platform: 'desktop' as const, culture };
   if (path === null) return install(await openEmbeddedExcel({ profile }));
   const bytes = readBytes(path);
   await inspectWorkbook({ name: basename(path), bytes }, language);

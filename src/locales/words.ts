@@ -1,6 +1,8 @@
+import type { Culture } from '../domain/text/culture';
 import type { ChecksWords } from './checks-words';
 import type { CliWords } from './cli-words';
 import type { CloseYearWords } from './close-year-words';
+import { cultureOf } from './culture';
 import { checks as enChecks } from './en/checks';
 import { closeYear as enCloseYear } from './en/close-year';
 import { cli as enCli } from './en/cli';
@@ -47,6 +49,8 @@ import { templates as viTemplates } from './vi/templates';
 
 export interface Words {
   readonly language: Language;
+  /** How figures and dates are written. */
+  readonly culture: Culture;
   readonly findings: FindingCatalogue;
   readonly failures: FailureCatalogue;
   readonly problems: ProblemCatalogue;
@@ -66,6 +70,7 @@ export interface Words {
 
 const VI: Words = {
   language: 'vi',
+  culture: cultureOf('vi'),
   findings: viFindings,
   failures: viFailures,
   problems: viProblems,
@@ -85,6 +90,7 @@ const VI: Words = {
 
 const EN: Words = {
   language: 'en',
+  culture: cultureOf('en'),
   findings: enFindings,
   failures: enFailures,
   problems: enProblems,
@@ -104,4 +110,10 @@ const EN: Words = {
 
 export function wordsFor(language: Language): Words {
   return language === 'en' ? EN : VI;
+}
+
+/** The same words with figures as the Excel at hand writes them: what a person reads beside its cells. */
+export function wordsBeside(language: Language, culture: Culture | undefined): Words {
+  const words = wordsFor(language);
+  return culture ? { ...words, culture } : words;
 }

@@ -7,9 +7,9 @@ import type { Words } from '../../locales/words';
 
 const DECIMAL = /^-?\d+\.\d+%?$/;
 
-/** A figure as the reader writes it: decimal comma in Vietnamese. Text is left alone. */
-export function shownFigure(value: string, { language }: Words): string {
-  return language === 'vi' && DECIMAL.test(value) ? value.replace('.', ',') : value;
+/** A figure with the reader's decimal sign. Text is left alone. */
+export function shownFigure(value: string, { culture }: Pick<Words, 'culture'>): string {
+  return DECIMAL.test(value) ? value.replace('.', culture.decimal) : value;
 }
 
 /** What a person would write into the sheet: a code 1.10 is no decimal number. */

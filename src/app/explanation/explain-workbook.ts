@@ -2,7 +2,7 @@ import { YearExplainer } from '../../domain/explanation/explain-unit';
 import { isBlocking } from '../../domain/findings/status';
 import { joinNames } from '../../domain/text/names';
 import { findUnit, type Unit } from '../../domain/units/unit';
-import { wordsFor } from '../../locales/words';
+import { wordsBeside, type Words } from '../../locales/words';
 import type { CheckedState } from '../ranking/check-state';
 import { isAppendixOld } from './appendix-age';
 import type { ExplainedLine } from './line';
@@ -33,7 +33,8 @@ export async function explainWorkbook(
     const names = joinNames(units.map(({ shortName }) => shortName));
     if (!unit) throw new Failure('unknownUnit', { name: wanted, units: names });
     const appendixOld = await isAppendixOld(state, options);
-    return { ...explainerOf(checked, options)(unit), appendixOld };
+    const words = wordsBeside(options.language ?? 'vi', state.snapshot.inventory.culture);
+    return { ...explainerOf(checked, words)(unit), appendixOld };
   } catch (error) {
     throw toFailure(error);
   }
@@ -42,9 +43,8 @@ export async function explainWorkbook(
 /** What is the same for every unit is worked out once. */
 export function explainerOf(
   { year, outcome, findings }: CheckedState,
-  { language }: UseCaseOptions,
+  words: Words,
 ): (unit: Unit) => ExplainedUnit {
-  const words = wordsFor(language ?? 'vi');
   const explainer = new YearExplainer(year, outcome);
   return (unit) => {
     const explanation = explainer.explain(unit);

@@ -42,10 +42,11 @@ export async function writeExplanations(
       const names = joinNames(units.map(({ shortName }) => shortName));
       throw new Failure('unknownUnit', { name: options.unit, units: names });
     }
-    const explain = explainerOf(checked, options);
+    const words = wordsFor(options.language ?? 'vi');
+    const explain = explainerOf(checked, words);
     const explained = named ? [explain(named)] : units.map(explain).filter(({ ranked }) => ranked);
     const { settings } = regulation;
-    const { report, explanation } = wordsFor(options.language ?? 'vi');
+    const { report, explanation } = words;
     const hint = explanation.sheet.hint(String(explained.length));
     const { outOfDate } = explanation.sheet;
     const hintFormula = appendixHintFormula(state, checked, hint, outOfDate);

@@ -9,7 +9,7 @@ import type { Year } from '../../domain/year/year';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
 import { checkKey } from '../../excel/sheets/checks';
-import { wordsFor, type Words } from '../../locales/words';
+import { wordsBeside, wordsFor, type Words } from '../../locales/words';
 import type { AcceptedProposal } from './accept-proposals';
 import { adviceFor, describeFinding, shownFigure, shownProposal } from '../book/describe';
 import { toFailure } from '../use-case/failure';
@@ -29,9 +29,10 @@ import { noticesOf } from '../notices/review-notices';
 export async function listFindings(
   options: Pick<RankOptions, 'signal' | 'language' | 'origins'> = {},
 ): Promise<FindingList> {
-  const words = wordsFor(options.language ?? 'vi');
+  const language = options.language ?? 'vi';
   try {
     const snapshot = await readInExcel(readBook, options);
+    const words = wordsBeside(language, snapshot.inventory.culture);
     const { checked } = await checkedBook(snapshot, options);
     const { year, findings } = checked;
     const lister = new FindingLister(year, words, new FindingTargets(snapshot, year.units));
@@ -45,7 +46,8 @@ export async function listFindings(
           name: member?.shortName ?? words.checks.wholeBook,
           ...count(findings.filter((found) => found.unit === unit)),
           lines: own.map((found) => lister.line(found)),
-          message: member ? messageToUnit(member, findings, year, words) : '',
+          // Read elsewhere, in an e-mail: as the language has it.
+          message: member ? messageToUnit(member, findings, year, wordsFor(language)) : '',
         };
       }),
       ...count(findings),

@@ -1,5 +1,5 @@
 import { firmnessOf } from '../../domain/firmness/firmness';
-import { wordsFor } from '../../locales/words';
+import { wordsBeside } from '../../locales/words';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
 import { describeAllFirmness } from './describe-all-firmness';
@@ -15,7 +15,7 @@ export async function firmnessOfWorkbook(
   try {
     const snapshot = await readInExcel(readBook, options);
     const { year, outcome } = (await checkedBesideSeal(snapshot)).checked;
-    const words = wordsFor(options.language ?? 'vi');
+    const words = wordsBeside(options.language ?? 'vi', snapshot.inventory.culture);
     return describeAllFirmness(firmnessOf(year, outcome), year, outcome, words);
   } catch (error) {
     throw toFailure(error);

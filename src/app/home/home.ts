@@ -39,6 +39,7 @@ const NOTHING: Home = {
   outOfDate: false,
   watched: [],
   cutOffs: [],
+  culture: undefined,
   next: 'create',
 };
 
@@ -46,8 +47,9 @@ const NOTHING: Home = {
 export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
   try {
     const snapshot = await readInExcel(readBook, options);
-    const cutOffs = cutOffsOf(snapshot.inventory.begun);
-    if (!isClusterWorkbook(snapshot)) return { ...NOTHING, cutOffs };
+    const { begun, culture } = snapshot.inventory;
+    const cutOffs = cutOffsOf(begun);
+    if (!isClusterWorkbook(snapshot)) return { ...NOTHING, cutOffs, culture };
     const { read, state, checked } = await checkedBook(snapshot, options);
     const { findings, outcome, year } = checked;
     const { settings, leaves } = year.regulation;
@@ -78,6 +80,7 @@ export async function readHome(options: UseCaseOptions = {}): Promise<Home> {
       outOfDate: ranked && staleResults(read, checked),
       watched: watchedSheets(snapshot),
       cutOffs,
+      culture,
     };
     return { ...home, next: nextStep(home) };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { DecisionCount } from '../../domain/awards/council/council-decision';
+import type { Culture } from '../../domain/text/culture';
 import type { BegunRun } from '../../domain/undo/begun-run';
 
 /** Writing that was cut off; the next start says so. */
@@ -55,5 +56,7 @@ export interface Home {
   /** Ids of the sheets that a ranking rests on. */
   readonly watched: readonly string[];
   readonly cutOffs: readonly CutOff[];
+  /** How the Excel at hand writes figures. */
+  readonly culture: Culture | undefined;
   readonly next: HomeStep;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/findings/finding';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
 import type { ReturnedNotice } from '../../intake/recognise/returned-notice';
-import { wordsFor } from '../../locales/words';
+import { wordsBeside } from '../../locales/words';
 import { describeNotice } from './describe-notice';
 import { judgeNotices } from '../notices/returned-notices';
 import { SheetDescriber } from './describe-sheets';
@@ -113,7 +113,7 @@ async function described(
   );
   const turns = new Turns();
   const foreseen = await ForeseenSheets.of(state.year, judged, turns);
-  const words = wordsFor(options.language ?? 'vi');
+  const words = wordsBeside(options.language ?? 'vi', state.snapshot.inventory.culture);
   const describer = new SheetDescriber(state, words, judged, foreseen);
   const notices = readings
     .flatMap((reading) => ('notices' in reading ? reading.notices : []))

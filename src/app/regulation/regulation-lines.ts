@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/awards/quantity';
 import { Exact } from '../../domain/numbers/exact';
 import { printInterval } from '../../domain/regulation/language/interval';
+import { formatFigure } from '../../locales/culture';
 import type { Words } from '../../locales/words';
 import type { RegulationFigures } from './describe-regulation';
 import type { TemplateFigures } from '../create/describe-template';
@@ -18,9 +19,8 @@ export function templateLines(figures: TemplateFigures, words: Words): readonly 
   return [...regulationLines(figures, words), { label: units, texts: [unitCount(count)] }];
 }
 
-function formatIn({ language }: Words): (value: Exact | number) => string {
-  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
-  return (value) => format.format(typeof value === 'number' ? value : value.toNumber());
+function formatIn({ culture }: Words): (value: Exact | number) => string {
+  return (value) => formatFigure(value.toString(), culture);
 }
 
 export function regulationLines(

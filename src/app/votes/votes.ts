@@ -4,7 +4,7 @@ import { voteResults } from '../../domain/awards/votes/vote-results';
 import { nameIn } from '../book/name-in';
 import { readChecked } from '../book/read-checked';
 import { shownFigure } from '../book/describe';
-import { wordsFor } from '../../locales/words';
+import { wordsBeside } from '../../locales/words';
 import { toFailure } from '../use-case/failure';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -42,7 +42,7 @@ export async function listVotes(options: UseCaseOptions = {}): Promise<VoteList>
   try {
     const { state, checked } = await readChecked(options);
     const { year, outcome } = checked;
-    const words = wordsFor(options.language ?? 'vi');
+    const words = wordsBeside(options.language ?? 'vi', state.snapshot.inventory.culture);
     const nameOf = nameIn(year);
     const { tables } = state.snapshot;
     return {

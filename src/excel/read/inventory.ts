@@ -1,5 +1,6 @@
 import { SCHEMA_LIST, type SchemaId } from '../../domain/book/schemas';
 import { readBegun, type BegunRun } from '../../domain/undo/begun-run';
+import type { Culture } from '../../domain/text/culture';
 import { fold } from '../../domain/text/fold';
 import { sheetOfReference } from '../addresses';
 import { PACKED_SHEETS, readMark, type PackedId } from '../identity';
@@ -52,19 +53,25 @@ export interface Inventory {
   readonly tableNames: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly isMarked: (id: SchemaId) => boolean;
+  /** How this Excel writes figures; a file that no Excel has open says nothing about it. */
+  readonly culture?: Culture;
 }
 
 /** One request. */
 export async function readInventory(session: ExcelSession): Promise<Inventory> {
-  const { workbook } = session.context;
+  const { application, workbook } = session.context;
   const sheets = workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/position,items/protection/protected',
   );
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name');
+  // ExcelApi 1.11 and 1.12. The application's signs are those the user sees: he can set his own.
+  application.load('decimalSeparator,thousandsSeparator');
+  const { datetimeFormat } = application.cultureInfo;
+  datetimeFormat.load('shortDatePattern');
   await session.request();
 
-  return inventoryOf(
+  const found = inventoryOf(
     sheets.items.map(({ id, name, visibility, position, protection }): SheetEntry => ({
       id,
       name,
@@ -75,6 +82,12 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables.items.map((table) => table.name),
   );
+  const culture = {
+    decimal: application.decimalSeparator,
+    group: application.thousandsSeparator,
+    shortDate: datetimeFormat.shortDatePattern,
+  };
+  return { ...found, culture };
 }
 
 /** What of these sheets is ours: by hidden name, else by what they are called. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadTemplate } from '../../app/create/templates';
 import type { RegulationLine } from '../../app/regulation/regulation-lines';
-import { useLanguage } from '../pane-words';
+import { useCulture, useLanguage } from '../pane-words';
 
 type Loaded =
   | { readonly name: string; readonly lines: readonly RegulationLine[] }
@@ -10,6 +10,7 @@ type Loaded =
 /** The figures of the chosen template; null while it is being loaded. */
 export function useTemplateLines(name: string): Loaded | null {
   const language = useLanguage();
+  const culture = useCulture();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
 
   useEffect(() => {
@@ -19,19 +20,21 @@ export function useTemplateLines(name: string): Loaded | null {
       if (current) setLoaded(next);
     };
     const load = async (): Promise<void> => {
-      const [template, { describeTemplate }, { templateLines }, { wordsFor }] = await Promise.all([
-        loadTemplate(name),
-        import('../../app/create/describe-template'),
-        import('../../app/regulation/regulation-lines'),
-        import('../../locales/words'),
-      ]);
-      show({ name, lines: templateLines(describeTemplate(template), wordsFor(language)) });
+      const [template, { describeTemplate }, { templateLines }, { wordsBeside }] =
+        await Promise.all([
+          loadTemplate(name),
+          import('../../app/create/describe-template'),
+          import('../../app/regulation/regulation-lines'),
+          import('../../locales/words'),
+        ]);
+      const words = wordsBeside(language, culture);
+      show({ name, lines: templateLines(describeTemplate(template), words) });
     };
     load().catch((error: unknown) => show({ name, error }));
     return () => {
       current = false;
     };
-  }, [name, language]);
+  }, [name, language, culture]);
 
   return loaded?.name === name ? loaded : null;
 }

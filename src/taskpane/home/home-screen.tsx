@@ -8,7 +8,7 @@ import { TO_GATHER } from '../gather/gather-button';
 import { loadOnUse } from '../load-on-use';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
-import { useWords } from '../pane-words';
+import { CultureContext, useWords } from '../pane-words';
 import { STEPS, toStep, type Step } from '../steps/step';
 import { StepScreen } from '../steps/step-screen';
 import { BookScreen } from './book-screen';
@@ -84,57 +84,59 @@ export function HomeScreen(): ReactElement {
     return refresh();
   };
   return (
-    <div className={styles.page}>
-      <main className={styles.main}>
-        {!home && <PageHeading>{words.title}</PageHeading>}
-        {reading.error !== undefined && (
-          <FailureNote error={reading.error} onRetry={() => void refresh()} />
-        )}
-        {!home && reading.busy && (
-          <Spinner className={styles.wait} label={words.loading} labelPosition="below" />
-        )}
-        {home?.recognised === true && isStep(shown) && (
-          <StepScreen step={shown} home={home} onBack={back} refresh={refresh} />
-        )}
-        {home?.recognised === true && shown === 'checks' && (
-          <ChecksScreen
-            origins={origins}
-            onBack={() => {
-              back();
-              void refresh();
-            }}
-          />
-        )}
-        {home?.recognised === true && typeof shown === 'object' && (
-          <ExplainScreen unit={shown} onBack={back} />
-        )}
-        {home && shown === 'gather' && <GatherScreen onBack={back} refresh={refresh} />}
-        {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
-        {home?.recognised === true && (
-          <div hidden={shown !== 'book'}>
-            <BookScreen
-              home={home}
-              readFrom={reading.readFrom}
-              justCreated={justCreated}
-              refresh={refresh}
-              onStep={leaveFor}
-              onGather={() => leaveFor('gather')}
-              onWhy={leaveFor}
-              onChecks={(known) => {
-                setOrigins(known);
-                leaveFor('checks');
+    <CultureContext value={home?.culture}>
+      <div className={styles.page}>
+        <main className={styles.main}>
+          {!home && <PageHeading>{words.title}</PageHeading>}
+          {reading.error !== undefined && (
+            <FailureNote error={reading.error} onRetry={() => void refresh()} />
+          )}
+          {!home && reading.busy && (
+            <Spinner className={styles.wait} label={words.loading} labelPosition="below" />
+          )}
+          {home?.recognised === true && isStep(shown) && (
+            <StepScreen step={shown} home={home} onBack={back} refresh={refresh} />
+          )}
+          {home?.recognised === true && shown === 'checks' && (
+            <ChecksScreen
+              origins={origins}
+              onBack={() => {
+                back();
+                void refresh();
               }}
             />
-          </div>
-        )}
-        {home?.recognised === false && shown === 'book' && (
-          <>
-            <CutOffNote cutOffs={home.cutOffs} blocked={reading.busy} refresh={refresh} />
-            <CreateScreen onCreated={created} onGather={() => leaveFor('gather')} />
-          </>
-        )}
-      </main>
-      <PaneFoot readAt={reading.readAt} busy={reading.busy} onRefresh={() => void refresh()} />
-    </div>
+          )}
+          {home?.recognised === true && typeof shown === 'object' && (
+            <ExplainScreen unit={shown} onBack={back} />
+          )}
+          {home && shown === 'gather' && <GatherScreen onBack={back} refresh={refresh} />}
+          {/* Hidden rather than taken away: what the last import and ranking said is still there. */}
+          {home?.recognised === true && (
+            <div hidden={shown !== 'book'}>
+              <BookScreen
+                home={home}
+                readFrom={reading.readFrom}
+                justCreated={justCreated}
+                refresh={refresh}
+                onStep={leaveFor}
+                onGather={() => leaveFor('gather')}
+                onWhy={leaveFor}
+                onChecks={(known) => {
+                  setOrigins(known);
+                  leaveFor('checks');
+                }}
+              />
+            </div>
+          )}
+          {home?.recognised === false && shown === 'book' && (
+            <>
+              <CutOffNote cutOffs={home.cutOffs} blocked={reading.busy} refresh={refresh} />
+              <CreateScreen onCreated={created} onGather={() => leaveFor('gather')} />
+            </>
+          )}
+        </main>
+        <PaneFoot readAt={reading.readAt} busy={reading.busy} onRefresh={() => void refresh()} />
+      </div>
+    </CultureContext>
   );
 }

@@ -3,8 +3,8 @@ import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import type { ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
-import { formatScore } from '../format';
-import { useLanguage, useWords } from '../pane-words';
+import { formatFigure } from '../../locales/culture';
+import { useCulture, useWords } from '../pane-words';
 import { WhyButton } from './why-button';
 
 const useStyles = makeStyles({
@@ -105,7 +105,7 @@ function None({ said }: { readonly said: string }): ReactElement {
 
 export function UnitRow({ unit, ranked, onWhy }: Props): ReactElement {
   const styles = useStyles();
-  const language = useLanguage();
+  const culture = useCulture();
   const { home: words } = useWords();
   // Without figures beside it, a name heads nothing.
   const Name = ranked ? 'th' : 'td';
@@ -133,7 +133,7 @@ export function UnitRow({ unit, ranked, onWhy }: Props): ReactElement {
         <td
           className={mergeClasses(styles.cell, styles.total, unit.total === null && styles.muted)}
         >
-          {unit.total === null ? <None said={words.noTotal} /> : formatScore(unit.total, language)}
+          {unit.total === null ? <None said={words.noTotal} /> : formatFigure(unit.total, culture)}
         </td>
       )}
     </tr>

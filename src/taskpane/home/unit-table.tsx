@@ -10,7 +10,7 @@ import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import type { ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home/home.types';
 import { formatMoment } from '../format';
-import { useLanguage, useWords } from '../pane-words';
+import { useCulture, useLanguage, useWords } from '../pane-words';
 import { UnitRow } from './unit-row';
 
 const useStyles = makeStyles({
@@ -57,6 +57,7 @@ interface Props {
 export function UnitTable({ home, onWhy }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
+  const culture = useCulture();
   const { home: words } = useWords();
   const undecided = home.ranked
     ? home.units.filter((unit) => unit.awardStatus === 'undecided').length
@@ -69,7 +70,7 @@ export function UnitTable({ home, onWhy }: Props): ReactElement {
         </Subtitle2>
         {home.rankedAt && (
           <Caption1 className={styles.muted}>
-            {words.rankedAt(formatMoment(home.rankedAt, language))}
+            {words.rankedAt(formatMoment(home.rankedAt, language, culture))}
           </Caption1>
         )}
       </div>

@@ -10,6 +10,8 @@ export interface HostProfile {
   readonly cellLimit: number;
   readonly displayLanguage: string;
   readonly contentLanguage: string;
+  /** The region's formats of numbers and dates; no language of Office has to be the same. */
+  readonly culture: string;
   readonly fileName: string;
 }
 
@@ -22,6 +24,7 @@ const COMMON = {
   cellLimit: 5_000_000,
   displayLanguage: 'vi-VN',
   contentLanguage: 'vi-VN',
+  culture: 'vi-VN',
   fileName: 'Book1.xlsx',
 };
 

@@ -45,8 +45,8 @@ export class WorkbookHost implements HostState {
     return this.profile().fileName;
   }
 
-  get contentLanguage(): string {
-    return this.profile().contentLanguage;
+  get culture(): string {
+    return this.profile().culture;
   }
 
   get cellLimit(): number {

@@ -24,9 +24,9 @@ export const application: ClassSpec<null> = {
     // Excel.Application.cultureInfo, ExcelApi 1.11
     cultureInfo: { get: () => object('CultureInfo', null) },
     // Excel.Application.decimalSeparator, ExcelApi 1.11
-    decimalSeparator: { get: (_target, host) => separators(host.contentLanguage).decimal },
+    decimalSeparator: { get: (_target, host) => separators(host.culture).decimal },
     // Excel.Application.thousandsSeparator, ExcelApi 1.11
-    thousandsSeparator: { get: (_target, host) => separators(host.contentLanguage).group },
+    thousandsSeparator: { get: (_target, host) => separators(host.culture).group },
     // Excel.Application.useSystemSeparators, ExcelApi 1.11
     useSystemSeparators: { get: () => true },
   },

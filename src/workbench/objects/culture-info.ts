@@ -5,7 +5,7 @@ import { separators } from './application';
 export const cultureInfo: ClassSpec<null> = {
   properties: {
     // Excel.CultureInfo.name, ExcelApi 1.11
-    name: { get: (_target, host) => host.contentLanguage },
+    name: { get: (_target, host) => host.culture },
     // Excel.CultureInfo.numberFormat, ExcelApi 1.11
     numberFormat: { get: () => object('NumberFormatInfo', null) },
     // Excel.CultureInfo.datetimeFormat, ExcelApi 1.12
@@ -17,9 +17,9 @@ export const cultureInfo: ClassSpec<null> = {
 export const numberFormatInfo: ClassSpec<null> = {
   properties: {
     // Excel.NumberFormatInfo.numberDecimalSeparator, ExcelApi 1.11
-    numberDecimalSeparator: { get: (_target, host) => separators(host.contentLanguage).decimal },
+    numberDecimalSeparator: { get: (_target, host) => separators(host.culture).decimal },
     // Excel.NumberFormatInfo.numberGroupSeparator, ExcelApi 1.11
-    numberGroupSeparator: { get: (_target, host) => separators(host.contentLanguage).group },
+    numberGroupSeparator: { get: (_target, host) => separators(host.culture).group },
   },
   methods: {},
 };
@@ -38,11 +38,11 @@ export const datetimeFormatInfo: ClassSpec<null> = {
     // Excel.DatetimeFormatInfo.timeSeparator, ExcelApi 1.12
     timeSeparator: { get: () => ':' },
     // Excel.DatetimeFormatInfo.shortDatePattern, ExcelApi 1.12
-    shortDatePattern: { get: (_target, host) => patterns(host.contentLanguage).short },
+    shortDatePattern: { get: (_target, host) => patterns(host.culture).short },
     // Excel.DatetimeFormatInfo.longDatePattern, ExcelApi 1.12
-    longDatePattern: { get: (_target, host) => patterns(host.contentLanguage).long },
+    longDatePattern: { get: (_target, host) => patterns(host.culture).long },
     // Excel.DatetimeFormatInfo.longTimePattern, ExcelApi 1.12
-    longTimePattern: { get: (_target, host) => patterns(host.contentLanguage).time },
+    longTimePattern: { get: (_target, host) => patterns(host.culture).time },
   },
   methods: {},
 };

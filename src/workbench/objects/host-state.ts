@@ -13,8 +13,8 @@ export interface HostState {
   readonly workbook: WorkbookModel;
   /** The name of the file, as `workbook.name` shows it. */
   readonly fileName: string;
-  /** Language of numbers and dates: `cultureInfo`. */
-  readonly contentLanguage: string;
+  /** Of numbers and dates, by its name: `vi-VN`. */
+  readonly culture: string;
   /** Most cells one get operation may ask for. */
   readonly cellLimit: number;
   readonly selection: { sheetId: string; area: AreaModel };

@@ -13,6 +13,8 @@ export interface HostChoices {
   readonly platform: 'web' | 'desktop';
   readonly api: string;
   readonly language: string;
+  /** The region's formats of numbers and dates; empty: as the language has them. */
+  readonly culture: string;
   readonly theme: Theme;
   /** Milliseconds before every answer. */
   readonly latency: number;
@@ -28,18 +30,26 @@ export function choicesFrom(query: URLSearchParams): HostChoices {
     platform: query.get('platform') === 'desktop' ? 'desktop' : 'web',
     api: query.get('api') ?? '1.14',
     language: query.get('language') ?? 'vi-VN',
+    culture: query.get('culture') ?? '',
     theme: themeOf(query.get('theme')),
     latency: Number(query.get('latency') ?? 0) || 0,
     addInOrigin: query.get('addin') ?? '',
   };
 }
 
-export function profileOf({ platform, api, language }: HostChoices): HostProfile {
+/** Which formats of numbers and dates these choices come to. */
+export function cultureName({ culture, language }: HostChoices): string {
+  return culture === '' ? language : culture;
+}
+
+export function profileOf(choices: HostChoices): HostProfile {
+  const { platform, api, language } = choices;
   return createProfile({
     platform,
     excelApi: api,
     displayLanguage: language,
     contentLanguage: language,
+    culture: cultureName(choices),
   });
 }
 

@@ -9,6 +9,12 @@ const LANGUAGES = [
   ['en-US', 'English'],
 ] as const;
 
+/** By what they make of a number. */
+const CULTURES = [
+  ['vi-VN', '1.234,5'],
+  ['en-US', '1,234.5'],
+] as const;
+
 export interface PanelHost {
   readonly choices: () => HostChoices;
   readonly choose: (change: Partial<HostChoices>) => void;
@@ -37,6 +43,7 @@ export class HostPanel {
     });
     onChange('api', (api) => host.choose({ api }));
     onChange('language', (language) => host.choose({ language }));
+    onChange('culture', (culture) => host.choose({ culture }));
     onChange('theme', (value) => host.choose({ theme: themeOf(value) }));
     onChange('latency', (value) => host.choose({ latency: Number(value) }));
     onChange('fault', host.fault);
@@ -46,7 +53,7 @@ export class HostPanel {
   }
 
   write(words: PageWords): void {
-    const { platform, api, language, theme, latency } = this.host.choices();
+    const { platform, api, language, culture, theme, latency } = this.host.choices();
     const select = (
       id: string,
       options: readonly (readonly [string, string])[],
@@ -66,6 +73,7 @@ export class HostPanel {
       api,
     );
     select('language', LANGUAGES, language);
+    select('culture', [['', words.asLanguage], ...CULTURES], culture);
     select(
       'theme',
       [

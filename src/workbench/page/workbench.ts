@@ -8,7 +8,7 @@ import { FormulaBar } from './formula-bar';
 import { listenToGrid } from './grid/grid-input';
 import { GridView } from './grid/grid-view';
 import { headingColors } from './heading-colors';
-import { FAULTS, profileOf, type HostChoices } from './host-choices';
+import { cultureName, FAULTS, profileOf, type HostChoices } from './host-choices';
 import { HostPanel } from './host-panel';
 import { bookFromFile, newBook, type OpenBook } from './open-book';
 import { place, writeWords } from './places';
@@ -184,7 +184,7 @@ export class Workbench {
   private showSelection(): void {
     this.bar.show(this.view.selectedAddress);
     const figures = figuresOf(this.view.sheet, this.view.grid.chosen.area);
-    const number = new Intl.NumberFormat(this.choices.language, { maximumFractionDigits: 6 });
+    const number = new Intl.NumberFormat(cultureName(this.choices), { maximumFractionDigits: 6 });
     place('figures', HTMLElement).textContent =
       figures === null ? '' : this.words.figures(figures.count, number.format(figures.sum));
   }
@@ -200,7 +200,7 @@ export class Workbench {
   private createView(): GridView {
     const desk = {
       book: () => this.book,
-      language: () => this.choices.language,
+      culture: () => cultureName(this.choices),
       words: () => this.words,
       colors: () => this.colors,
       act: (work: () => void) => this.act(work),

@@ -31,7 +31,7 @@ test('the open workbook says how firmly its awards stand, in both languages', as
     // 4,25 points apart, and nobody knows who would get how many of the 5.
     expect(flag?.matters).toEqual([IV_3]);
     const english = await firmnessOfWorkbook({ language: 'en' });
-    expect(english[1]?.sentences[0]).toBe('Quảng Nam is ahead of Bình Định by 0.5 points.');
+    expect(english[1]?.sentences[0]).toBe('Quảng Nam is ahead of Bình Định by 0,5 points.');
 
     const [edge] = firmnessOf(year, outcome);
     if (!edge) throw new Error('no edge');

@@ -7,7 +7,7 @@ import type { HeadingColors } from './draw-selection';
 export interface GridDesk {
   readonly book: () => OpenBook;
   /** Of the regional settings: how numbers are shown and typed. */
-  readonly language: () => string;
+  readonly culture: () => string;
   readonly words: () => PageWords;
   readonly colors: () => HeadingColors;
   /** Runs what a person does, and tells the add-in; false: Excel refused it, and said so. */

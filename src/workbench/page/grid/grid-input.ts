@@ -110,7 +110,7 @@ export function listenToGrid(view: GridView, desk: GridDesk): void {
     const { rowCount, colCount } = rangeBoxValues;
     const rows = Array.from({ length: rowCount }, (_, down) =>
       Array.from({ length: colCount }, (__, across) =>
-        typedText(rangeBoxValues.getCellValue(across, down), desk.language()),
+        typedText(rangeBoxValues.getCellValue(across, down), desk.culture()),
       ),
     );
     desk.act(() => pasteByUser(desk.book().host, view.sheet, grid.active, rows));

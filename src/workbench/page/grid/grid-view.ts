@@ -92,13 +92,13 @@ export class GridView {
 
   textOf(cell: CellModel): string {
     const { date1904 } = this.desk.book().host.workbook;
-    return textOnScreen(cell, this.desk.language(), date1904);
+    return textOnScreen(cell, this.desk.culture(), date1904);
   }
 
   get editText(): string {
     const { cell } = this;
     const { date1904 } = this.desk.book().host.workbook;
-    return cell === undefined ? '' : textToEdit(cell, this.desk.language(), date1904);
+    return cell === undefined ? '' : textToEdit(cell, this.desk.culture(), date1904);
   }
 
   focus(): void {
@@ -162,7 +162,7 @@ export class GridView {
   /** Types a whole text into the active cell; false: it was not taken. */
   enter(text: string): boolean {
     const { host } = this.desk.book();
-    const typed = typedText(text, this.desk.language());
+    const typed = typedText(text, this.desk.culture());
     return this.desk.act(() => {
       const entered = enterValidated(host, this.sheet, this.grid.active, typed);
       if (entered.kind !== 'entered') this.desk.say(this.desk.words().refused(entered.message));
