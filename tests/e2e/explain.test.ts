@@ -54,6 +54,37 @@ it('answers why from a unit’s row down to the cell, by keyboard, and prints it
   await opened.expectClean();
 }, 240_000);
 
+it('writes figures as the cells beside it do, whatever its language', async () => {
+  opened = await stage.open({ query: '?language=vi-VN&culture=en-US' });
+  const { pane } = opened;
+  await opened.create();
+  await opened.takeSample();
+  await pane.getByRole('button', { name: 'Xếp hạng', exact: true }).click();
+  await pane.getByRole('heading', { name: 'Bảng xếp hạng' }).waitFor({ timeout: 60_000 });
+  await opened.settled();
+
+  const totals = await pane.locator('tbody td:last-child').allInnerTexts();
+  const figures = totals.filter((text) => /\d/.test(text));
+  expect(figures.length).toBeGreaterThan(1);
+  expect(figures.join(' ')).not.toContain(',');
+  expect(figures.join(' ')).toMatch(/\d\.\d/);
+  // The day stands there as in the sheets, which write it so in every Excel.
+  const today = new Date().toLocaleDateString('en-GB');
+  const ranked = pane.getByText(/^Xếp hạng lần cuối/).first();
+  expect(await ranked.innerText()).toContain(`lần cuối ${today} `);
+  await opened.picture('pane-american-figures');
+
+  await pane.getByRole('button', { name: 'Vì sao? Lâm Đồng' }).click();
+  const list = pane.getByRole('list', { name: 'Cách ra kết quả' });
+  await list.waitFor({ timeout: 60_000 });
+  await list.locator('summary').filter({ hasText: 'Tổng điểm' }).click();
+  const said = await list.innerText();
+  expect(said).toMatch(/\d\.\d/);
+  expect(said).not.toMatch(/\d,\d/);
+  await opened.picture('pane-explain-american');
+  await opened.expectClean();
+}, 240_000);
+
 /** Something reaches over the right edge. */
 function widerThanPane(): Promise<boolean> {
   return opened.inPane(() => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cultureOf, formatDay, formatFigure } from '../../src/locales/culture';
+import { cultureOf, formatFigure } from '../../src/locales/culture';
 
 describe('formatFigure', () => {
   it.each([
@@ -37,20 +37,5 @@ describe('formatFigure', () => {
         expect(back).toBe(figure);
       }),
     );
-  });
-});
-
-describe('formatDay', () => {
-  const day = new Date(2025, 10, 5);
-  it.each([
-    ['dd/MM/yyyy', '05/11/2025'],
-    ['M/d/yyyy', '11/5/2025'],
-    ['d.M.yy', '5.11.25'],
-    ['yyyy-MM-dd', '2025-11-05'],
-    // Months and weekdays in words would be of another language than the sentence.
-    ['dd-MMM-yyyy', '05/11/2025'],
-    ['ddd d/M/yyyy', '05/11/2025'],
-  ])('%s is %s', (shortDate, shown) => {
-    expect(formatDay(day, { ...cultureOf('vi'), shortDate })).toBe(shown);
   });
 });

@@ -1,15 +1,6 @@
-import { formatMoment } from '../../src/taskpane/format';
-import { cultureOf } from '../../src/locales/culture';
+import { formatTime } from '../../src/taskpane/format';
 
-describe('formatMoment', () => {
-  it('shows what it cannot read as it was recorded', () => {
-    expect(formatMoment('hôm qua', 'vi', cultureOf('vi'))).toBe('hôm qua');
-  });
-
-  it('writes the day as the workbook beside it does, the time as the language', () => {
-    const american = { decimal: '.', group: ',', shortDate: 'M/d/yyyy' };
-    const recorded = '2025-11-05T10:32:00';
-    expect(formatMoment(recorded, 'vi', cultureOf('vi'))).toBe('10:32 05/11/2025');
-    expect(formatMoment(recorded, 'vi', american)).toBe('10:32 11/5/2025');
-  });
+it.each(['vi', 'en'] as const)('writes a time of the day with all its digits in %s', (language) => {
+  expect(formatTime(new Date(2025, 10, 5, 7, 4), language)).toBe('07:04');
+  expect(formatTime(new Date(2025, 10, 5, 19, 4), language)).toBe('19:04');
 });

@@ -1,4 +1,5 @@
 import type { LeafDetail, PointsNode } from '../../domain/explanation/node';
+import type { Exact } from '../../domain/numbers/exact';
 import { UNIT_COLUMNS } from '../../domain/book/unit-sheet';
 import type { Criterion } from '../../domain/regulation/criterion';
 import { RULE_KINDS } from '../../domain/regulation/rules/registry';
@@ -18,6 +19,7 @@ export function pointsLine(node: PointsNode, speaking: Speaking, title?: string)
     code: criterion?.code ?? '',
     value: value ? shownExact(value, words) : '–',
     figure: value?.toNumber() ?? null,
+    share: scores && criterion && value ? shareOf(value, criterion) : null,
     how: sayHow(node, speaking),
     basis: basisOf(node, criterion),
     place,
@@ -29,6 +31,12 @@ export function pointsLine(node: PointsNode, speaking: Speaking, title?: string)
       ...node.children.map((child) => pointsLine(child, speaking)),
     ],
   });
+}
+
+/** None of what only takes points away, nor of bonus points beyond the scale. */
+function shareOf(value: Exact, { max }: Criterion): number | null {
+  if (max.sign() <= 0 || value.sign() < 0 || value.minus(max).sign() > 0) return null;
+  return value.dividedBy(max).toNumber();
 }
 
 /** What was decided for the unit goes before what the regulation says of the row. */

@@ -65,10 +65,8 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
   );
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name');
-  // ExcelApi 1.11 and 1.12. The application's signs are those the user sees: he can set his own.
+  // ExcelApi 1.11. Those the user sees: he can set his own in Excel's options.
   application.load('decimalSeparator,thousandsSeparator');
-  const { datetimeFormat } = application.cultureInfo;
-  datetimeFormat.load('shortDatePattern');
   await session.request();
 
   const found = inventoryOf(
@@ -82,12 +80,8 @@ export async function readInventory(session: ExcelSession): Promise<Inventory> {
     names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables.items.map((table) => table.name),
   );
-  const culture = {
-    decimal: application.decimalSeparator,
-    group: application.thousandsSeparator,
-    shortDate: datetimeFormat.shortDatePattern,
-  };
-  return { ...found, culture };
+  const { decimalSeparator: decimal, thousandsSeparator: group } = application;
+  return { ...found, culture: { decimal, group } };
 }
 
 /** What of these sheets is ours: by hidden name, else by what they are called. */

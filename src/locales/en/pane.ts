@@ -96,6 +96,8 @@ export const pane = {
     rank: 'Rank',
     unit: 'Unit',
     total: 'Total',
+    scale: (low: string, high: string): string =>
+      `Dot on the line: the total, from the lowest ${low} to the highest ${high}; solid: proposed.`,
     noRank: 'Not ranked',
     noTotal: 'No total',
     tied: 'tied',

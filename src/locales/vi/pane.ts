@@ -91,6 +91,8 @@ export const pane: PaneWords = {
     rank: 'Hạng',
     unit: 'Đơn vị',
     total: 'Tổng điểm',
+    scale: (low: string, high: string): string =>
+      `Chấm trên vạch: tổng điểm, từ thấp nhất ${low} đến cao nhất ${high}; chấm đặc: được đề nghị.`,
     noRank: 'Chưa xếp hạng',
     noTotal: 'Chưa có tổng điểm',
     tied: 'đồng hạng',

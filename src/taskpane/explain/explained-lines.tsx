@@ -4,6 +4,7 @@ import type { ExplainedLine } from '../../app/explanation/line';
 import type { Place } from '../../domain/findings/finding';
 import { wordsFor } from '../../locales/words';
 import { useLanguage } from '../pane-words';
+import { ShareBar } from './share-bar';
 
 const useStyles = makeStyles({
   list: {
@@ -103,13 +104,18 @@ function Line({
   );
 }
 
-function Head({ line: { code, text, value } }: { readonly line: ExplainedLine }): ReactElement {
+function Head({
+  line: { code, text, value, share },
+}: {
+  readonly line: ExplainedLine;
+}): ReactElement {
   const styles = useStyles();
   const name = [code, text].filter((part) => part !== '').join(' ');
   return (
     <Text>
       {value === '' ? name : `${name}: `}
       <span className={styles.value}>{value}</span>
+      {share !== null && <ShareBar share={share} />}
     </Text>
   );
 }

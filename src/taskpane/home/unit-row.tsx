@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
 import { formatFigure } from '../../locales/culture';
 import { useCulture, useWords } from '../pane-words';
+import { TotalMark } from './total-mark';
+import type { TotalScale } from './total-scale';
 import { WhyButton } from './why-button';
 
 const useStyles = makeStyles({
@@ -54,11 +56,13 @@ interface Props {
   readonly unit: HomeUnit;
   /** Ranks, classes and awards are not shown before the first ranking has written them. */
   readonly ranked: boolean;
+  /** Null: there is nothing to compare. */
+  readonly scale: TotalScale | null;
   readonly onWhy: (unit: HomeUnit) => void;
 }
 
 /** Award, findings or what is missing; several may stand together. */
-function Tags({ unit, ranked }: Omit<Props, 'onWhy'>): ReactElement {
+function Tags({ unit, ranked }: Pick<Props, 'unit' | 'ranked'>): ReactElement {
   const styles = useStyles();
   const { home: words } = useWords();
   const badge = { className: styles.badge, appearance: 'tint' } as const;
@@ -103,7 +107,7 @@ function None({ said }: { readonly said: string }): ReactElement {
   );
 }
 
-export function UnitRow({ unit, ranked, onWhy }: Props): ReactElement {
+export function UnitRow({ unit, ranked, scale, onWhy }: Props): ReactElement {
   const styles = useStyles();
   const culture = useCulture();
   const { home: words } = useWords();
@@ -126,6 +130,9 @@ export function UnitRow({ unit, ranked, onWhy }: Props): ReactElement {
       )}
       <Name scope={ranked ? 'row' : undefined} className={styles.cell}>
         <div className={styles.name}>{unit.name}</div>
+        {ranked && scale && unit.total !== null && (
+          <TotalMark scale={scale} total={unit.total} proposed={unit.awardStatus === 'proposed'} />
+        )}
         <Tags unit={unit} ranked={ranked} />
         {ranked && <WhyButton unit={unit} onWhy={onWhy} />}
       </Name>

@@ -9,8 +9,9 @@ import {
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home/home.types';
-import { formatMoment } from '../format';
-import { useCulture, useLanguage, useWords } from '../pane-words';
+import { useCulture, useWords } from '../pane-words';
+import { formatFigure } from '../../locales/culture';
+import { totalScaleOf } from './total-scale';
 import { UnitRow } from './unit-row';
 
 const useStyles = makeStyles({
@@ -56,12 +57,12 @@ interface Props {
 
 export function UnitTable({ home, onWhy }: Props): ReactElement {
   const styles = useStyles();
-  const language = useLanguage();
   const culture = useCulture();
   const { home: words } = useWords();
   const undecided = home.ranked
     ? home.units.filter((unit) => unit.awardStatus === 'undecided').length
     : 0;
+  const scale = home.ranked ? totalScaleOf(home.units) : null;
   return (
     <section className={styles.section} aria-labelledby="units-heading">
       <div className={styles.head}>
@@ -69,8 +70,11 @@ export function UnitTable({ home, onWhy }: Props): ReactElement {
           {home.ranked ? words.ranking : words.units}
         </Subtitle2>
         {home.rankedAt && (
+          <Caption1 className={styles.muted}>{words.rankedAt(home.rankedAt)}</Caption1>
+        )}
+        {scale && (
           <Caption1 className={styles.muted}>
-            {words.rankedAt(formatMoment(home.rankedAt, language, culture))}
+            {words.scale(formatFigure(scale.low, culture), formatFigure(scale.high, culture))}
           </Caption1>
         )}
       </div>
@@ -105,6 +109,7 @@ export function UnitTable({ home, onWhy }: Props): ReactElement {
                 key={unit.code || unit.name}
                 unit={unit}
                 ranked={home.ranked}
+                scale={scale}
                 onWhy={onWhy}
               />
             ))}

@@ -58,6 +58,22 @@ describe('once everything is settled', () => {
     expect(all(total.children).some(({ basis }) => basis !== '')).toBe(true);
   });
 
+  test('how much of the highest points was had is known where there are highest points', async () => {
+    const explained = await explainWorkbook('Khánh Hòa', NOW);
+    const lines = all(explained.lines);
+    const criteria = sheetOf(excel.workbook, 'Bảng tiêu chí');
+    const { row } = findCell(criteria, 'I');
+    const { column } = columnOf(criteria, 'Điểm tối đa');
+    const section = lines.find(({ code }) => code === 'I');
+    const max = Number(valueAt(criteria, row, column));
+    expect(max).toBeGreaterThan(0);
+    expect(section?.share).toBeCloseTo((section?.figure ?? 0) / max, 10);
+    expect(lineOf(explained, 'Tổng điểm').share).toBeNull();
+    expect(lineOf(explained, 'Điểm tự chấm').share).toBeNull();
+    const shares = lines.flatMap(({ share }) => share ?? []);
+    expect(shares.filter((share) => share < 0 || share > 1)).toEqual([]);
+  });
+
   test('every figure of a section stands in the cell that is cited', async () => {
     const explained = await explainWorkbook('Khánh Hòa', NOW);
     const sheet = sheetOf(excel.workbook, 'Khánh Hòa');
