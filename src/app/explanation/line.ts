@@ -11,8 +11,8 @@ export interface ExplainedLine {
   readonly value: string;
   /** The value where it is a figure: for a cell, never for a decision. */
   readonly figure: number | null;
-  /** Of the highest points that can be had, 0…1, for the eye; null where there are none to compare with. */
-  readonly share: number | null;
+  /** The highest points that can be had, and how much of them was, 0…1; null where nothing compares. */
+  readonly outOf: { readonly max: string; readonly share: number } | null;
   /** How the value came about. */
   readonly how: string;
   /** Article of the regulation, or the paper behind a decision. */
@@ -33,7 +33,7 @@ export function line(text: string, more: Partial<ExplainedLine> = {}): Explained
     text,
     value: '',
     figure: null,
-    share: null,
+    outOf: null,
     how: '',
     basis: '',
     place,

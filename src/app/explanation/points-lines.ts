@@ -3,6 +3,7 @@ import type { Exact } from '../../domain/numbers/exact';
 import { UNIT_COLUMNS } from '../../domain/book/unit-sheet';
 import type { Criterion } from '../../domain/regulation/criterion';
 import { RULE_KINDS } from '../../domain/regulation/rules/registry';
+import type { Words } from '../../locales/words';
 import { shownFigure } from '../book/describe';
 import { findingLine, line, shownAt, shownExact, type ExplainedLine } from './line';
 import { honourLines, markLines, rivalLines } from './record-lines';
@@ -19,7 +20,7 @@ export function pointsLine(node: PointsNode, speaking: Speaking, title?: string)
     code: criterion?.code ?? '',
     value: value ? shownExact(value, words) : '–',
     figure: value?.toNumber() ?? null,
-    share: scores && criterion && value ? shareOf(value, criterion) : null,
+    outOf: scores && criterion && value ? outOf(value, criterion, words) : null,
     how: sayHow(node, speaking),
     basis: basisOf(node, criterion),
     place,
@@ -34,9 +35,9 @@ export function pointsLine(node: PointsNode, speaking: Speaking, title?: string)
 }
 
 /** None of what only takes points away, nor of bonus points beyond the scale. */
-function shareOf(value: Exact, { max }: Criterion): number | null {
+function outOf(value: Exact, { max }: Criterion, words: Words): ExplainedLine['outOf'] {
   if (max.sign() <= 0 || value.sign() < 0 || value.minus(max).sign() > 0) return null;
-  return value.dividedBy(max).toNumber();
+  return { max: shownExact(max, words), share: value.dividedBy(max).toNumber() };
 }
 
 /** What was decided for the unit goes before what the regulation says of the row. */

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  max: { color: tokens.colorNeutralForeground2 },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -105,7 +106,7 @@ function Line({
 }
 
 function Head({
-  line: { code, text, value, share },
+  line: { code, text, value, outOf },
 }: {
   readonly line: ExplainedLine;
 }): ReactElement {
@@ -115,7 +116,8 @@ function Head({
     <Text>
       {value === '' ? name : `${name}: `}
       <span className={styles.value}>{value}</span>
-      {share !== null && <ShareBar share={share} />}
+      {outOf && <span className={styles.max}>{` / ${outOf.max}`}</span>}
+      {outOf && <ShareBar share={outOf.share} />}
     </Text>
   );
 }

@@ -67,10 +67,11 @@ describe('once everything is settled', () => {
     const section = lines.find(({ code }) => code === 'I');
     const max = Number(valueAt(criteria, row, column));
     expect(max).toBeGreaterThan(0);
-    expect(section?.share).toBeCloseTo((section?.figure ?? 0) / max, 10);
-    expect(lineOf(explained, 'Tổng điểm').share).toBeNull();
-    expect(lineOf(explained, 'Điểm tự chấm').share).toBeNull();
-    const shares = lines.flatMap(({ share }) => share ?? []);
+    expect(section?.outOf?.share).toBeCloseTo((section?.figure ?? 0) / max, 10);
+    expect(section?.outOf?.max).toBe(String(max));
+    expect(lineOf(explained, 'Tổng điểm').outOf).toBeNull();
+    expect(lineOf(explained, 'Điểm tự chấm').outOf).toBeNull();
+    const shares = lines.flatMap(({ outOf }) => outOf?.share ?? []);
     expect(shares.filter((share) => share < 0 || share > 1)).toEqual([]);
   });
 
