@@ -1,21 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { toFailure } from '../app/use-case/failure';
 import { sayFailure } from '../locales/say-failure';
 import { failureWords } from '../locales/parts/failures';
 import { useLanguage, useWords } from './pane-words';
+import { Note } from './note';
 
 const useStyles = makeStyles({
-  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  title: { display: 'block' },
   details: {
     marginTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
@@ -37,25 +28,22 @@ export function FailureNote({ error, onRetry }: Props): ReactElement {
   const failures = failureWords(useLanguage());
   const said = sayFailure(toFailure(error), { failures, pane: words });
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
-      <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{said.title}</MessageBarTitle>
-        {said.text}
-        {said.detail && (
-          <details className={styles.details}>
-            {/* Said, because office.js tabs along what it knows by name only, see keep-tab. */}
-            <summary className={styles.summary} tabIndex={0}>
-              {words.details}
-            </summary>
-            {said.detail}
-          </details>
-        )}
-      </MessageBarBody>
-      {onRetry && (
-        <MessageBarActions>
-          <Button onClick={onRetry}>{words.retry}</Button>
-        </MessageBarActions>
+    <Note
+      intent="error"
+      role="alert"
+      title={said.title}
+      {...(onRetry ? { actions: <Button onClick={onRetry}>{words.retry}</Button> } : {})}
+    >
+      {said.text}
+      {said.detail && (
+        <details className={styles.details}>
+          {/* Said, because office.js tabs along what it knows by name only, see keep-tab. */}
+          <summary className={styles.summary} tabIndex={0}>
+            {words.details}
+          </summary>
+          {said.detail}
+        </details>
       )}
-    </MessageBar>
+    </Note>
   );
 }

@@ -1,20 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home/home.types';
 import { runWords } from '../../locales/parts/run';
 import { useLanguage } from '../pane-words';
 import { useOutOfDate } from './use-out-of-date';
-
-const useStyles = makeStyles({
-  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-});
+import { Note } from '../note';
 
 interface Props {
   readonly home: Home;
@@ -27,16 +17,16 @@ interface Props {
 
 /** Says within a second of an edit that the ranking no longer follows from the sheets. */
 export function OutOfDateNote({ home, readFrom, busy, onRank }: Props): ReactElement | null {
-  const styles = useStyles();
   const run = runWords(useLanguage());
   const outOfDate = useOutOfDate(home, readFrom);
   if (!outOfDate || busy) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar} role="status">
-      <MessageBarBody>{run.outOfDate}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRank}>{run.rankAgain}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Note
+      intent="warning"
+      role="status"
+      actions={<Button onClick={onRank}>{run.rankAgain}</Button>}
+    >
+      {run.outOfDate}
+    </Note>
   );
 }

@@ -3,8 +3,6 @@ import {
   Caption1,
   Field,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Subtitle2,
   Textarea,
   tokens,
@@ -13,6 +11,7 @@ import { useState, type ReactElement } from 'react';
 import type { YearToClose } from '../../app/create/year-to-close';
 import { useAllWords } from '../all-words';
 import { keepNextBook } from './next-book-storage';
+import { Note } from '../note';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -52,22 +51,16 @@ export function HandOverStep({ year }: { readonly year: YearToClose }): ReactEle
         </Caption1>
       )}
       {handedOver.undecided.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words.undecided(handedOver.undecided.length)}
-            <ul className={styles.list}>
-              {handedOver.undecided.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
+        <Note intent="warning">
+          {words.undecided(handedOver.undecided.length)}
+          <ul className={styles.list}>
+            {handedOver.undecided.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Note>
       )}
-      {handedOver.provisional && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.provisional}</MessageBarBody>
-        </MessageBar>
-      )}
+      {handedOver.provisional && <Note intent="warning">{words.provisional}</Note>}
       <div className={styles.row}>
         <Button appearance="primary" onClick={prepare}>
           {words.prepare(next)}
@@ -77,13 +70,9 @@ export function HandOverStep({ year }: { readonly year: YearToClose }): ReactEle
         </Button>
       </div>
       {state !== 'idle' && (
-        <MessageBar
-          intent={state === 'refused' ? 'warning' : 'success'}
-          layout="multiline"
-          role="status"
-        >
-          <MessageBarBody>{words.state[state](next)}</MessageBarBody>
-        </MessageBar>
+        <Note intent={state === 'refused' ? 'warning' : 'success'} role="status">
+          {words.state[state](next)}
+        </Note>
       )}
       {(state === 'refused' || state === 'shown') && (
         <Field label={words.text}>

@@ -4,8 +4,6 @@ import {
   Field,
   Input,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Select,
   Subtitle2,
   Text,
@@ -17,6 +15,7 @@ import type { YearToClose } from '../../app/create/year-to-close';
 import { FailureNote } from '../failure-note';
 import { useAllWords } from '../all-words';
 import { useJob } from '../use-job';
+import { Note } from '../note';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -100,11 +99,7 @@ export function NextRolesForm({ year, onRecorded }: Props): ReactElement {
           </Select>
         </Field>
       ))}
-      {breaks && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.breaksRotation(nameOf(follows))}</MessageBarBody>
-        </MessageBar>
-      )}
+      {breaks && <Note intent="warning">{words.breaksRotation(nameOf(follows))}</Note>}
       <Field label={words.determinedBy}>
         <Input
           value={determinedBy}

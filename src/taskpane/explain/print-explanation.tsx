@@ -1,11 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import {
   writeExplanations,
@@ -17,6 +10,7 @@ import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useLanguage } from '../pane-words';
 import { useJob } from '../use-job';
+import { Note } from '../note';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -43,9 +37,7 @@ export function PrintExplanation({ unit, old }: Props): ReactElement {
   return (
     <div className={styles.stack}>
       {old && job.state !== 'done' && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{`${EXPLANATION_SHEET.sheetName}: ${sheet.outOfDate}`}</MessageBarBody>
-        </MessageBar>
+        <Note intent="warning">{`${EXPLANATION_SHEET.sheetName}: ${sheet.outOfDate}`}</Note>
       )}
       <Checkbox
         label={screen.printAll}
@@ -61,11 +53,7 @@ export function PrintExplanation({ unit, old }: Props): ReactElement {
         {running ? screen.printing : screen.print}
       </Button>
       <LiveNote text={said} />
-      {job.state === 'done' && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
-      )}
+      {job.state === 'done' && <Note intent="success">{said}</Note>}
       {job.state === 'failed' && <FailureNote error={job.error} />}
     </div>
   );

@@ -1,23 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CutOff, Home } from '../../app/home/home.types';
 import { FailureNote } from '../failure-note';
 import { runWords } from '../../locales/parts/run';
 import { useLanguage } from '../pane-words';
 import { useJob } from '../use-job';
-
-const useStyles = makeStyles({
-  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  title: { display: 'block' },
-});
+import { Note } from '../note';
 
 interface Props {
   readonly cutOffs: Home['cutOffs'];
@@ -27,7 +15,6 @@ interface Props {
 
 /** Says that writing was cut off, and how to end it or take it back. */
 export function CutOffNote({ cutOffs, blocked, refresh }: Props): ReactElement {
-  const styles = useStyles();
   const run = runWords(useLanguage());
   const going = useJob<CutOff>();
   const busy = blocked || going.job.state === 'running';
@@ -39,30 +26,23 @@ export function CutOffNote({ cutOffs, blocked, refresh }: Props): ReactElement {
     });
     await refresh();
   };
+  const goOnButton = (cutOff: CutOff): ReactElement => (
+    <Button disabledFocusable={busy} onClick={() => void go(cutOff)}>
+      {run.goOn}
+    </Button>
+  );
   return (
     <>
       {cutOffs.map((cutOff) => (
-        <MessageBar
+        <Note
           key={cutOff.what}
           intent="warning"
-          layout="multiline"
-          className={styles.bar}
           role="alert"
+          title={run.cutOff(run.kinds[cutOff.what], cutOff.time)}
+          {...(cutOff.byItself ? { actions: goOnButton(cutOff) } : {})}
         >
-          <MessageBarBody>
-            <MessageBarTitle className={styles.title}>
-              {run.cutOff(run.kinds[cutOff.what], cutOff.time)}
-            </MessageBarTitle>
-            {run.cutOffNext(cutOff)}
-          </MessageBarBody>
-          {cutOff.byItself && (
-            <MessageBarActions>
-              <Button disabledFocusable={busy} onClick={() => void go(cutOff)}>
-                {run.goOn}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+          {run.cutOffNext(cutOff)}
+        </Note>
       ))}
       {going.job.state === 'failed' && <FailureNote error={going.job.error} />}
     </>

@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import type { RankReport } from '../../app/ranking/rank-report';
@@ -14,11 +6,7 @@ import type { PaneWords } from '../../locales/pane-words';
 import { FailureNote } from '../failure-note';
 import { useWords } from '../pane-words';
 import type { Rank } from './use-rank';
-
-const useStyles = makeStyles({
-  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  title: { display: 'block' },
-});
+import { Note } from '../note';
 
 function titleOf({ blocking, errors }: RankReport, { rank }: PaneWords): string {
   if (errors > 0) return rank.blockedTitle(errors);
@@ -45,7 +33,6 @@ interface Props {
 
 /** How the last run of the big button ended. */
 export function RankOutcome({ rank, onAsk }: Props): ReactElement | null {
-  const styles = useStyles();
   const words = useWords();
   const { job, clear } = rank.handle;
   const dismiss = (
@@ -64,28 +51,22 @@ export function RankOutcome({ rank, onAsk }: Props): ReactElement | null {
       return <FailureNote error={job.error} onRetry={() => void rank.start(false)} />;
     case 'cancelled':
       return (
-        <MessageBar intent="info" layout="multiline" className={styles.bar} role="status">
-          <MessageBarBody>{words.rank.cancelled}</MessageBarBody>
-          <MessageBarActions containerAction={dismiss} />
-        </MessageBar>
+        <Note intent="info" role="status" dismiss={dismiss}>
+          {words.rank.cancelled}
+        </Note>
       );
     case 'done': {
       const { blocking, errors } = job.result;
       return (
-        <MessageBar
+        <Note
           intent={blocking ? 'warning' : 'success'}
-          layout="multiline"
-          className={styles.bar}
           role="status"
+          title={titleOf(job.result, words)}
+          dismiss={dismiss}
+          actions={errors > 0 && <Button onClick={onAsk}>{words.rank.accept}</Button>}
         >
-          <MessageBarBody>
-            <MessageBarTitle className={styles.title}>{titleOf(job.result, words)}</MessageBarTitle>
-            {textOf(job.result, words)}
-          </MessageBarBody>
-          <MessageBarActions containerAction={dismiss}>
-            {errors > 0 && <Button onClick={onAsk}>{words.rank.accept}</Button>}
-          </MessageBarActions>
-        </MessageBar>
+          {textOf(job.result, words)}
+        </Note>
       );
     }
   }

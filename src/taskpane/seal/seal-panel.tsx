@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { describeSeal } from '../../app/seal/describe-seal';
 import type { SealJudgement } from '../../app/seal/judge-seal';
@@ -14,6 +6,7 @@ import { FailureNote } from '../failure-note';
 import { useAllWords } from '../all-words';
 import { DifferenceList } from './difference-list';
 import { useSeal } from './use-seal';
+import { Note } from '../note';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -61,9 +54,9 @@ export function SealPanel({ blocked, refresh }: Props): ReactElement {
       </div>
       {job.state === 'failed' && <FailureNote error={job.error} onRetry={() => void verify()} />}
       {job.state === 'done' && (
-        <MessageBar intent={INTENT[job.result.state]} layout="multiline" role="status">
-          <MessageBarBody>{describeSeal(job.result, words)}</MessageBarBody>
-        </MessageBar>
+        <Note intent={INTENT[job.result.state]} role="status">
+          {describeSeal(job.result, words)}
+        </Note>
       )}
       {job.state === 'done' && job.result.state === 'broken' && (
         <DifferenceList differences={job.result.differences} />

@@ -3,8 +3,6 @@ import {
   Field,
   Input,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Subtitle2,
   Text,
   tokens,
@@ -22,6 +20,7 @@ import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
 import { useLanguage, useWords } from '../pane-words';
 import { useJob } from '../use-job';
+import { Note } from '../note';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -105,11 +104,7 @@ export function AmendForm({ list, onAmended }: Props): ReactElement {
         {running ? words.amending : words.amend}
       </Button>
       <LiveNote text={said} />
-      {job.state === 'done' && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
-      )}
+      {job.state === 'done' && <Note intent="success">{said}</Note>}
       {job.state === 'failed' && <FailureNote error={job.error} />}
     </form>
   );

@@ -1,10 +1,4 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FailureNote } from '../failure-note';
 import { ScreenTop } from '../screen-top';
@@ -14,6 +8,7 @@ import { AmendForm } from './amend-form';
 import { CompareVersions } from './compare-versions';
 import { useVersions } from './use-versions';
 import { VersionRows } from './version-rows';
+import { Note } from '../note';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -36,11 +31,7 @@ export function VersionsScreen({ onBack, refresh: reread }: StepScreenProps): Re
       {!list && error === undefined && <Spinner label={loading} labelPosition="below" />}
       {list && (
         <>
-          {list.edited && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{words.edited}</MessageBarBody>
-            </MessageBar>
-          )}
+          {list.edited && <Note intent="warning">{words.edited}</Note>}
           <VersionRows list={list} />
           {list.versions.some(({ kept }) => kept) && (
             <CompareVersions key={list.current} list={list} />
