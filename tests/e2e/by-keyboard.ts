@@ -4,7 +4,7 @@ import type { PanePage } from './pane-page';
 const MOST_TABS = 120;
 
 /** What has the focus in the pane, by its name. */
-export function focusedIn(opened: PanePage): Promise<string> {
+function focusedIn(opened: PanePage): Promise<string> {
   return opened.inPane(() => {
     const { activeElement } = document;
     const labelled = activeElement?.getAttribute('aria-label');
