@@ -1,58 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import { sampleFiles } from '../support/sample-book';
-import type { PanePage } from './pane-page';
+import { violationsOn } from './looks';
 import { useStage } from './stage';
 
 const stage = useStage();
-
-const WIDTHS = [320, 400, 800];
-const LOOKS = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
-
-/** What axe finds on one screen, in every look and width; empty: nothing. */
-async function violationsOn(screen: string, opened: PanePage): Promise<readonly string[]> {
-  const { page } = opened;
-  const found: string[] = [];
-  for (const { name, media } of LOOKS) {
-    await page.emulateMedia(media);
-    await opened.settled();
-    for (const width of WIDTHS) {
-      await page.evaluate((wanted) => {
-        const frame = document.querySelector<HTMLElement>('#pane');
-        if (frame)
-          frame.style.cssText = `position:fixed;right:0;top:0;bottom:0;width:${String(wanted)}px`;
-      }, width);
-      const { violations } = await new AxeBuilder({ page }).include('#pane').analyze();
-      const wide = await overflows(page);
-      found.push(
-        ...violations.map(({ id, nodes }) =>
-          [screen, name, width, id, nodes.map(({ html }) => html).join(' ')].join(' · '),
-        ),
-        ...(wide ? [[screen, name, width, 'wider than the pane'].join(' · ')] : []),
-      );
-    }
-  }
-  await page.emulateMedia(LOOKS[0].media);
-  return found;
-}
-
-/** Whether the pane has to be scrolled sideways. */
-function overflows(page: PanePage['page']): Promise<boolean> {
-  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
-  if (!frame) throw new Error('the pane has no frame');
-  return frame.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-}
 
 it('every screen can be read in every look and width', async () => {
   const opened = await stage.open();
   const { pane } = opened;
   const found: string[] = [];
   const look = async (screen: string): Promise<void> => {
+    await opened.settled();
     found.push(...(await violationsOn(screen, opened)));
   };
   await pane.getByRole('radio', { name: /Dữ liệu mẫu/ }).waitFor({ timeout: 60_000 });

@@ -99,6 +99,11 @@ export class PanePage {
     for (const sign of [BUSY, READING]) {
       await this.pane.locator(sign).first().waitFor({ state: 'hidden', timeout: 120_000 });
     }
+    await this.still();
+  }
+
+  /** Nothing fades; something may be under way. */
+  async still(): Promise<void> {
     await this.inPane(async () => {
       const fading = document.getAnimations().map((one) => one.finished.catch(() => undefined));
       await Promise.race([

@@ -1,4 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState, type ReactElement } from 'react';
 import type { TakeBackPlan } from '../../app/undo/take-back';
@@ -7,12 +13,16 @@ import { FailureNote } from '../failure-note';
 import { loadOnUse } from '../load-on-use';
 import { useLanguage } from '../pane-words';
 import { useJob } from '../use-job';
+import { useKeptFocus } from '../use-kept-focus';
 import { leftAlone } from './left-alone';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'center' },
   left: { overflowWrap: 'anywhere' },
 });
+
+/** Id of what is said in the end: the button may be gone by then. */
+const TAKEN_BACK = 'taken-back';
 
 const TakeBackDialog = loadOnUse(async () => (await import('./take-back-dialog')).TakeBackDialog);
 
@@ -27,10 +37,13 @@ interface Props {
 export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
   const run = runWords(useLanguage());
+  // A dialog that is closed gives the focus back here, and not to the top of the pane.
+  const returned = useRestoreFocusTarget();
   const looked = useJob<TakeBackPlan | null>();
   const done = useJob<TakeBackPlan>();
   // Null until somebody looked: the dialog is fetched then, and stays.
   const [open, setOpen] = useState<boolean | null>(null);
+  useKeptFocus(`${done.job.state} ${String(offered)}`, TAKEN_BACK);
   const plan = looked.job.state === 'done' ? looked.job.result : undefined;
   const busy = blocked || looked.job.state === 'running' || done.job.state === 'running';
   const look = async (): Promise<void> => {
@@ -54,6 +67,7 @@ export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
     <>
       {offered && (
         <Button
+          {...returned}
           appearance="subtle"
           size="small"
           className={styles.button}
@@ -76,7 +90,7 @@ export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
         </MessageBar>
       )}
       {done.job.state === 'done' && (
-        <MessageBar intent="success" layout="multiline" role="status">
+        <MessageBar id={TAKEN_BACK} tabIndex={-1} intent="success" layout="multiline" role="status">
           <MessageBarBody className={styles.left}>
             {run.takenBack(done.job.result.cells)} {leftAlone(done.job.result, run.leftAlone)}
           </MessageBarBody>

@@ -5,6 +5,7 @@ import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
 import { FailureNote } from '../failure-note';
 import { TO_GATHER } from '../gather/gather-button';
+import { LiveNote } from '../live-note';
 import { loadOnUse } from '../load-on-use';
 import { PageHeading } from '../page-heading';
 import { PaneFoot } from '../pane-foot';
@@ -91,6 +92,7 @@ export function HomeScreen(): ReactElement {
           {reading.error !== undefined && (
             <FailureNote error={reading.error} onRetry={() => void refresh()} />
           )}
+          <LiveNote text={!home && reading.busy ? words.loading : ''} />
           {!home && reading.busy && (
             <Spinner className={styles.wait} label={words.loading} labelPosition="below" />
           )}

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
+  problem: { color: tokens.colorStatusDangerForeground3, overflowWrap: 'anywhere' },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
