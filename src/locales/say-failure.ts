@@ -20,8 +20,22 @@ interface FailureWords {
   readonly pane: PaneWords;
 }
 
-export function sayFailure({ kind, params }: Failed, words: FailureWords): SaidFailure {
-  const text = words.failures[kind]((name) => String(params[name] ?? ''));
+/** What was under way; where it is not said, the words fit everything. */
+export type Doing = keyof PaneWords['failure']['titles'];
+
+/** Of a reading nobody has to fear that half of it was written. */
+const LOST: ReadonlySet<Failed['kind']> = new Set(['notResponding', 'sessionLost']);
+
+export function sayFailure(
+  { kind, params }: Failed,
+  { failures, pane }: FailureWords,
+  doing?: Doing,
+): SaidFailure {
+  const { title: anything, titles, readLost } = pane.failure;
+  const text =
+    doing === 'read' && LOST.has(kind)
+      ? readLost
+      : failures[kind]((name) => String(params[name] ?? ''));
   const detail = String(params['detail'] ?? '');
-  return { title: words.pane.failure.title, text, detail: text.includes(detail) ? '' : detail };
+  return { title: doing ? titles[doing] : anything, text, detail: text.includes(detail) ? '' : detail };
 }

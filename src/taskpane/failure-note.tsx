@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { toFailure } from '../app/use-case/failure';
-import { sayFailure } from '../locales/say-failure';
+import { sayFailure, type Doing } from '../locales/say-failure';
 import { failureWords } from '../locales/parts/failures';
 import { useLanguage, useWords } from './pane-words';
 import { Note } from './note';
@@ -18,15 +18,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly error: unknown;
+  /** What was under way. */
+  readonly doing?: Doing;
   readonly onRetry?: () => void;
 }
 
 /** What failed, in the user's words and with what to do; the host's own text only on demand. */
-export function FailureNote({ error, onRetry }: Props): ReactElement {
+export function FailureNote({ error, doing, onRetry }: Props): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const failures = failureWords(useLanguage());
-  const said = sayFailure(toFailure(error), { failures, pane: words });
+  const said = sayFailure(toFailure(error), { failures, pane: words }, doing);
   return (
     <Note
       intent="error"

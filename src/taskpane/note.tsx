@@ -1,6 +1,5 @@
 import {
   makeStyles,
-  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -25,18 +24,20 @@ interface Props {
   readonly actions?: ReactNode;
   /** The button that takes it away. */
   readonly dismiss?: ReactElement;
-  readonly className?: string;
+  /** Id by which the keyboard is led here. */
+  readonly focusId?: string;
 }
 
 /** Something said to the person, with what can be done about it. */
 export function Note(props: Props): ReactElement {
-  const { intent, role, title, children, actions, dismiss, className } = props;
+  const { intent, role, title, children, actions, dismiss, focusId } = props;
   const styles = useStyles();
   return (
     <MessageBar
       intent={intent}
       layout="multiline"
-      className={mergeClasses(styles.bar, className)}
+      className={styles.bar}
+      {...(focusId === undefined ? {} : { id: focusId, tabIndex: -1 })}
       {...(role ? { role } : {})}
     >
       <MessageBarBody>

@@ -27,3 +27,21 @@ it('keeps the host’s own words out of the sentence', () => {
   expect(said.text).not.toContain('GeneralException');
   expect(said.detail).toBe('GeneralException');
 });
+
+it.each(['notResponding', 'sessionLost'] as const)(
+  'fears no half-written book where the book was only read: %s',
+  (kind) => {
+    const words = wordsFor('vi');
+    const read = sayFailure({ kind, params: {} }, words, 'read');
+    expect(read).toMatchObject({ title: 'Chưa đọc được sổ' });
+    expect(read.text).toContain('chưa có gì được ghi');
+    const ranked = sayFailure({ kind, params: {} }, words, 'rank');
+    expect(ranked.title).toBe('Chưa xếp hạng xong');
+    expect(ranked.text).toContain('làm lại không ghi trùng');
+  },
+);
+
+it('keeps what Excel said of anything else that stops a reading', () => {
+  const failure = { kind: 'cellEdit', params: {} } as const;
+  expect(sayFailure(failure, wordsFor('vi'), 'read').text).toContain('Enter');
+});

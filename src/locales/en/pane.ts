@@ -286,5 +286,14 @@ export const pane = {
 
   failure: {
     title: 'That did not work',
+    titles: {
+      read: 'The workbook could not be read',
+      rank: 'The ranking did not come to its end',
+      take: 'The scoring sheets could not be taken in',
+      create: 'The workbook could not be finished',
+      takeBack: 'The last run could not be taken back',
+    },
+    readLost:
+      'Excel did not answer while the workbook was read; nothing was written. Read it again. If it stays so, close the workbook and open it again.',
   },
 } as const;

@@ -276,5 +276,14 @@ export const pane: PaneWords = {
 
   failure: {
     title: 'Chưa làm được',
+    titles: {
+      read: 'Chưa đọc được sổ',
+      rank: 'Chưa xếp hạng xong',
+      take: 'Chưa nhận được phiếu',
+      create: 'Chưa tạo xong sổ',
+      takeBack: 'Chưa hoàn tác xong',
+    },
+    readLost:
+      'Excel không trả lời trong lúc đọc sổ; chưa có gì được ghi. Hãy đọc lại. Nếu vẫn vậy, đóng và mở lại sổ.',
   },
 };

@@ -1,15 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState, type ReactElement } from 'react';
 import type { TakeBackPlan } from '../../app/undo/take-back';
 import { runWords } from '../../locales/parts/run';
 import { FailureNote } from '../failure-note';
+import { Note } from '../note';
 import { loadOnUse } from '../load-on-use';
 import { useLanguage } from '../pane-words';
 import { useJob } from '../use-job';
@@ -79,22 +74,22 @@ export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
         </Button>
       )}
       {looked.job.state === 'failed' && (
-        <FailureNote error={looked.job.error} onRetry={() => void look()} />
+        <FailureNote doing="read" error={looked.job.error} onRetry={() => void look()} />
       )}
       {done.job.state === 'failed' && (
-        <FailureNote error={done.job.error} onRetry={() => void look()} />
+        <FailureNote doing="takeBack" error={done.job.error} onRetry={() => void look()} />
       )}
       {plan === null && (
-        <MessageBar intent="info" role="status">
-          <MessageBarBody>{run.nothingToTakeBack}</MessageBarBody>
-        </MessageBar>
+        <Note intent="info" role="status">
+          {run.nothingToTakeBack}
+        </Note>
       )}
       {done.job.state === 'done' && (
-        <MessageBar id={TAKEN_BACK} tabIndex={-1} intent="success" layout="multiline" role="status">
-          <MessageBarBody className={styles.left}>
+        <Note focusId={TAKEN_BACK} intent="success" role="status">
+          <span className={styles.left}>
             {run.takenBack(done.job.result.cells)} {leftAlone(done.job.result, run.leftAlone)}
-          </MessageBarBody>
-        </MessageBar>
+          </span>
+        </Note>
       )}
       {open !== null && (
         <TakeBackDialog

@@ -61,7 +61,7 @@ export function ChecksScreen({ origins, onBack }: ChecksScreenProps): ReactEleme
         <Button onClick={() => void findings.read()}>{words.title}</Button>
       )}
       {reading.job.state === 'failed' && (
-        <FailureNote error={reading.job.error} onRetry={() => void findings.read()} />
+        <FailureNote doing="read" error={reading.job.error} onRetry={() => void findings.read()} />
       )}
       {writing.job.state === 'failed' && <FailureNote error={writing.job.error} />}
       {showing.job.state === 'failed' && <FailureNote error={showing.job.error} />}

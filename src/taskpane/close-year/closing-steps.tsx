@@ -26,7 +26,9 @@ export function ClosingSteps(): ReactElement {
   }, [read]);
   return (
     <>
-      {job.state === 'failed' && <FailureNote error={job.error} onRetry={() => void read()} />}
+      {job.state === 'failed' && (
+        <FailureNote doing="read" error={job.error} onRetry={() => void read()} />
+      )}
       {!found && job.state === 'running' && <Spinner label={pane.loading} labelPosition="below" />}
       {found?.half === true && <Text>{words.half}</Text>}
       {found?.half === false && (

@@ -113,7 +113,7 @@ export function CreateScreen({ onCreated, onGather }: Props): ReactElement {
       </Button>
       <GatherButton disabled={running} onOpen={onGather} />
       <LiveNote text={running ? words.create.creating : ''} />
-      {job.state === 'failed' && <FailureNote error={job.error} />}
+      {job.state === 'failed' && <FailureNote doing="create" error={job.error} />}
     </div>
   );
 }

@@ -41,7 +41,9 @@ export function ExplainScreen({ unit, onBack }: Props): ReactElement {
   return (
     <div className={styles.stack}>
       <ScreenTop title={screen.title(name)} back={screen.back} onBack={onBack} />
-      {job.state === 'failed' && <FailureNote error={job.error} onRetry={() => void read()} />}
+      {job.state === 'failed' && (
+        <FailureNote doing="read" error={job.error} onRetry={() => void read()} />
+      )}
       {job.state === 'running' && <Spinner label={loading} labelPosition="below" />}
       {unshown !== undefined && <FailureNote error={unshown} />}
       {job.state === 'done' && (

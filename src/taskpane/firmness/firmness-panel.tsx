@@ -38,7 +38,7 @@ export function FirmnessPanel({ blocked }: Props): ReactElement {
         {running ? words.working : words.show}
       </Button>
       <LiveNote text={said} />
-      {job.state === 'failed' && <FailureNote error={job.error} />}
+      {job.state === 'failed' && <FailureNote doing="read" error={job.error} />}
       {found && (
         <>
           <Subtitle2 as="h2" className={styles.heading}>

@@ -90,7 +90,7 @@ export function HomeScreen(): ReactElement {
         <main className={styles.main}>
           {!home && <PageHeading>{words.title}</PageHeading>}
           {reading.error !== undefined && (
-            <FailureNote error={reading.error} onRetry={() => void refresh()} />
+            <FailureNote doing="read" error={reading.error} onRetry={() => void refresh()} />
           )}
           <LiveNote text={!home && reading.busy ? words.loading : ''} />
           {!home && reading.busy && (

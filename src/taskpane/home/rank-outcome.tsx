@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import type { RankReport } from '../../app/ranking/rank-report';
@@ -34,6 +34,8 @@ interface Props {
 /** How the last run of the big button ended. */
 export function RankOutcome({ rank, onAsk }: Props): ReactElement | null {
   const words = useWords();
+  // Who gives the dialog up comes back to what opened it, not to the top of the pane.
+  const returned = useRestoreFocusTarget();
   const { job, clear } = rank.handle;
   const dismiss = (
     <Button
@@ -48,7 +50,7 @@ export function RankOutcome({ rank, onAsk }: Props): ReactElement | null {
     case 'running':
       return null;
     case 'failed':
-      return <FailureNote error={job.error} onRetry={() => void rank.start(false)} />;
+      return <FailureNote doing="rank" error={job.error} onRetry={() => void rank.start(false)} />;
     case 'cancelled':
       return (
         <Note intent="info" role="status" dismiss={dismiss}>
@@ -63,7 +65,13 @@ export function RankOutcome({ rank, onAsk }: Props): ReactElement | null {
           role="status"
           title={titleOf(job.result, words)}
           dismiss={dismiss}
-          actions={errors > 0 && <Button onClick={onAsk}>{words.rank.accept}</Button>}
+          actions={
+            errors > 0 && (
+              <Button {...returned} onClick={onAsk}>
+                {words.rank.accept}
+              </Button>
+            )
+          }
         >
           {textOf(job.result, words)}
         </Note>

@@ -110,7 +110,11 @@ export function ImportFiles({ intake, units, received, blocked }: Props): ReactE
       )}
       <LiveNote text={said} />
       {failed?.job.state === 'failed' && (
-        <FailureNote error={failed.job.error} onRetry={() => void intake.readAgain()} />
+        <FailureNote
+          doing={failed === reading ? 'read' : 'take'}
+          error={failed.job.error}
+          onRetry={() => void intake.readAgain()}
+        />
       )}
       {reading.job.state === 'running' && (
         <WaitingRows names={intake.names} done={reading.job.progress?.done ?? 0} />

@@ -106,7 +106,7 @@ export function PapersPanel({ blocked, home }: Props): ReactElement {
       </div>
       <LiveNote text={giving.job.state === 'done' ? giving.job.result : ''} />
       {drafting.job.state === 'failed' && (
-        <FailureNote error={drafting.job.error} onRetry={() => void draft()} />
+        <FailureNote doing="read" error={drafting.job.error} onRetry={() => void draft()} />
       )}
       {giving.job.state === 'done' && <Text>{giving.job.result}</Text>}
       {giving.job.state === 'failed' && <FailureNote error={giving.job.error} />}

@@ -52,7 +52,9 @@ export function SealPanel({ blocked, refresh }: Props): ReactElement {
           {pane.seal.verify}
         </Button>
       </div>
-      {job.state === 'failed' && <FailureNote error={job.error} onRetry={() => void verify()} />}
+      {job.state === 'failed' && (
+        <FailureNote doing="read" error={job.error} onRetry={() => void verify()} />
+      )}
       {job.state === 'done' && (
         <Note intent={INTENT[job.result.state]} role="status">
           {describeSeal(job.result, words)}

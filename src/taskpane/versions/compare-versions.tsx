@@ -72,7 +72,7 @@ export function CompareVersions({ list }: { readonly list: VersionList }): React
         {running ? words.comparing : words.compare}
       </Button>
       <LiveNote text={running ? words.comparing : said} />
-      {job.state === 'failed' && <FailureNote error={job.error} />}
+      {job.state === 'failed' && <FailureNote doing="read" error={job.error} />}
       {job.state === 'done' && <ChangeList comparison={job.result} count={said} />}
     </section>
   );

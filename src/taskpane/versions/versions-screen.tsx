@@ -27,7 +27,9 @@ export function VersionsScreen({ onBack, refresh: reread }: StepScreenProps): Re
   return (
     <div className={styles.stack}>
       <ScreenTop title={words.title} back={words.back} onBack={onBack} />
-      {error !== undefined && <FailureNote error={error} onRetry={() => void refresh()} />}
+      {error !== undefined && (
+        <FailureNote doing="read" error={error} onRetry={() => void refresh()} />
+      )}
       {!list && error === undefined && <Spinner label={loading} labelPosition="below" />}
       {list && (
         <>

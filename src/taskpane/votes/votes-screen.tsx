@@ -46,7 +46,9 @@ export function VotesScreen({ onBack, refresh }: StepScreenProps): ReactElement 
   return (
     <div className={styles.stack}>
       <ScreenTop title={steps.name.votes} back={steps.back} onBack={onBack} />
-      {job.state === 'failed' && <FailureNote error={job.error} onRetry={() => void read()} />}
+      {job.state === 'failed' && (
+        <FailureNote doing="read" error={job.error} onRetry={() => void read()} />
+      )}
       {preparing.job.state === 'failed' && (
         <FailureNote error={preparing.job.error} onRetry={() => void prepare()} />
       )}
