@@ -80,9 +80,9 @@ module.exports = (env, { mode = 'production' }) => {
     },
     optimization: {
       splitChunks: {
-        // The reading thread is one script: what it would load beside it has another address there.
-        chunks: (chunk) => chunk.name !== 'reader',
-        // What the thread uses of a module does not part it for the pages, which would share it no more.
+        // A thread is one script: what it would load beside it has another address there.
+        chunks: ({ name }) => name !== 'reader' && name !== 'word',
+        // What a thread uses of a module does not part it for the pages, which would share it no more.
         usedExports: false,
         cacheGroups: {
           // The frame changes with a new Fluent only; clerks' Excel keeps it between releases.

@@ -16,7 +16,7 @@ const FILES = 1000;
 const EACH = 18;
 
 /** Members' files of some fifty layouts: read, recognised and their layout checked. */
-export async function benchIntake(quick: boolean): Promise<Section> {
+export async function benchIntake(): Promise<Section> {
   const specimens = [...corpus(EACH)].slice(0, FILES);
   const contexts = new Map<string, RecogniseContext>();
   for (const { scheme } of specimens) {
@@ -26,7 +26,7 @@ export async function benchIntake(quick: boolean): Promise<Section> {
   const unzip = await timed(() => unzipAll(all));
   const read = await timed(() => readWithUs(all));
   const whole = await timed(() => recogniseAll(specimens, contexts));
-  const peer = quick ? null : readWithOpenpyxl(specimens);
+  const peer = readWithOpenpyxl(specimens);
   const row = (who: string, seconds: number): readonly string[] => [
     who,
     seconds.toFixed(2),
@@ -46,7 +46,7 @@ export async function benchIntake(quick: boolean): Promise<Section> {
         ],
       },
     ],
-    notes: peer === null ? [quick ? 'openpyxl left out (--quick).' : 'openpyxl is absent.'] : [],
+    notes: peer === null ? ['openpyxl is absent.'] : [],
     goals: [],
   };
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftPapers, paperFile } from '../../src/app/papers/draft-papers';
+import { draftPapers } from '../../src/app/papers/draft-papers';
+import { paperFile } from '../../src/app/papers/paper-file';
 import type { PaperKind } from '../../src/documents/wording/wording';
 import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { convert } from '../support/office';
@@ -25,7 +26,7 @@ export async function drawPapers(
   const { papers } = await installed(excel, () => draftPapers());
   const shown = papers.filter(({ kind }) => SHOWN.includes(kind));
   for (const paper of shown) {
-    writeFileSync(join(work, `${paper.kind}.docx`), await paperFile(paper));
+    writeFileSync(join(work, `${paper.kind}.docx`), await paperFile(paper.papers));
   }
   convert(
     shown.map(({ kind }) => join(work, `${kind}.docx`)),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describeFinding, describePlace } from '../app/book/describe';
-import { draftPapers, isDraft, paperFile } from '../app/papers/draft-papers';
+import { draftPapers, isDraft } from '../app/papers/draft-papers';
 import { wordsFor } from '../locales/words';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './exit-code';
@@ -22,8 +22,10 @@ export async function runPapers({
   const names = fileNames(papers.map(({ name }) => name));
   const paths = names.map((name) => join(out, `${name}.docx`));
   for (const path of paths) guardOutput(path, [input], force);
+  // Large, and no other command needs it.
+  const { paperFile } = await import('../app/papers/paper-file');
   for (const [index, drafted] of papers.entries()) {
-    writeBytes(paths[index] ?? '', await paperFile(drafted));
+    writeBytes(paths[index] ?? '', await paperFile(drafted.papers));
     console.log(words.cli.paper(paths[index] ?? '', drafted.gaps));
   }
   for (const found of findings) {

@@ -25,7 +25,9 @@ interface StepMeasured {
   /** Longest frames, in milliseconds. */
   readonly working: number;
   readonly writing: number;
+  /** At its height, garbage included, and what is kept when that is cleared away. */
   readonly heapMb: number;
+  readonly keptMb: number;
 }
 
 /** A big cluster through all steps of the pane, in Chromium over the production build. */
@@ -69,7 +71,8 @@ async function walk(
       const writing = await open.page.evaluate(() => window.writingRequests);
       const longest = longestOf(frames.slice(seen), (frame) => isWriting(frame, writing, step));
       seen = frames.length;
-      measured.push({ name: step.name, seconds, ...longest, heapMb: heap.most() });
+      const heapMb = heap.most();
+      measured.push({ name: step.name, seconds, ...longest, heapMb, keptMb: await heap.kept() });
     }
     heap.stop();
     return measured;
@@ -98,6 +101,8 @@ function longestOf(
 interface HeapWatch {
   readonly restart: () => void;
   readonly most: () => number;
+  /** Clears away what nobody holds any more first. */
+  readonly kept: () => Promise<number>;
   readonly stop: () => void;
 }
 
@@ -105,13 +110,15 @@ interface HeapWatch {
 async function watchHeap(open: PanePage): Promise<HeapWatch> {
   const session = await open.page.context().newCDPSession(open.frame());
   await session.send('Performance.enable');
+  const used = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1_000_000;
+  };
   let most = 0;
   const timer = setInterval(() => {
-    void session
-      .send('Performance.getMetrics')
-      .then(({ metrics }) => {
-        const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-        most = Math.max(most, used / 1_000_000);
+    void used()
+      .then((megabytes) => {
+        most = Math.max(most, megabytes);
       })
       .catch(() => clearInterval(timer));
   }, SAMPLE_MS);
@@ -120,12 +127,17 @@ async function watchHeap(open: PanePage): Promise<HeapWatch> {
       most = 0;
     },
     most: () => most,
+    kept: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return used();
+    },
     stop: () => clearInterval(timer),
   };
 }
 
 function sectionOf({ units, criteria }: Size, steps: readonly StepMeasured[]): Section {
   const working = Math.max(...steps.map((step) => step.working));
+  const over = steps.filter((step) => step.working > FRAME_MS).map(({ name }) => name);
   const heap = Math.max(...steps.map(({ heapMb }) => heapMb));
   return {
     title: `All steps of the pane on ${String(units)} units × ${String(criteria)} criteria`,
@@ -133,20 +145,25 @@ function sectionOf({ units, criteria }: Size, steps: readonly StepMeasured[]): S
       'Chromium, the production build and the workbench, the pane from another site and so in a process of its own. Longest frames by the Long Animation Frames API; 0: none over 50 ms.',
     tables: [
       {
-        headings: ['step', 'seconds', 'longest frame ms', 'while writing ms', 'heap MB'],
-        rows: steps.map(({ name, seconds, working: own, writing, heapMb }) => [
+        headings: ['step', 'seconds', 'longest frame ms', 'while writing ms', 'heap MB', 'kept MB'],
+        rows: steps.map(({ name, seconds, working: own, writing, heapMb, keptMb }) => [
           name,
           seconds.toFixed(1),
           own.toFixed(0),
           writing.toFixed(0),
           heapMb.toFixed(0),
+          keptMb.toFixed(0),
         ]),
       },
     ],
     notes: [
       'Writing is a frame in which a request was put together that sets cells or gives back ranges (that is the library’s work, in one piece), and every frame of a step that makes a file.',
       `The browser allows the pane a heap of ${String(HEAP_MB)} MB and ends it where that is not enough.`,
-      'Seconds hold the embedded Excel’s own work.',
+      ...(over.length > 0
+        ? [`Frames over ${String(FRAME_MS)} ms outside of writing: ${over.join(', ')}.`]
+        : []),
+      'The heap is the pane’s alone, without the embedded Excel, which is in another process, and without the threads that read files and write Word; garbage is cleared away after each step.',
+      'Seconds hold the embedded Excel’s own work. A frame lasts by the clock: where more runs than there are processors, it also holds the time in which others ran.',
     ],
     goals: [
       atMost('a frame outside of writing', working, FRAME_MS, ' ms'),

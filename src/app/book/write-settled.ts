@@ -24,6 +24,8 @@ export async function writeSettledFigures(
     const { unit } = scores;
     const sheet = state.unitSheets.get(unit.code);
     if (!sheet) continue;
+    // Where nothing is written for hundreds of units, nothing else makes a pause.
+    await writer.calls(0);
     const { id: sheetId, name: sheetName } = sheet.snapshot.sheet;
     const known = knowledgeOf(unit, scores.leaves, year, scorer);
     const points = scores.latePenalty.toNumber();

@@ -84,9 +84,3 @@ const YEAR_PAPERS: readonly PaperKind[] = [
   'unitResult',
 ];
 const HALF_YEAR_PAPERS: readonly PaperKind[] = ['progress', 'summary'];
-
-/** The paper as a file of Word; what writes it is large and is loaded when it is asked for. */
-export async function paperFile({ papers }: DraftedPaper): Promise<Uint8Array> {
-  const { writeDocx } = await import('../../documents/docx/write-docx');
-  return writeDocx(papers);
-}

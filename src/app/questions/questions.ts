@@ -106,8 +106,10 @@ async function openQuestions(
       const settings = regulation.settings.with(key, value);
       const changed = { ...year, regulation: regulation.withSettings(settings) };
       const held = CHANGES_CHECKS.has(key) ? await check(changed) : findings;
-      const then = fates(evaluateYear({ ...changed, findings: held }));
       await turns.rest();
+      const outcomeThen = evaluateYear({ ...changed, findings: held });
+      await turns.rest();
+      const then = fates(outcomeThen);
       const moved = [...now].filter(([code, fate]) => then.get(code) !== fate);
       moved.forEach(([code]) => units.add(code));
       if (moved.length > 0) others.push(text);

@@ -19,7 +19,9 @@ import { runsOf } from './runs';
 import { tableOf } from './table';
 
 /** Papers that are printed together as one .docx file (ECMA-376), set as Decree 30/2020 wants it. */
-export async function writeDocx(papers: readonly OfficialDocument[]): Promise<Uint8Array> {
+export async function writeDocx(
+  papers: readonly OfficialDocument[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const { font, size } = PAGE;
   const [first] = papers;
   const document = new Document({

@@ -100,12 +100,12 @@ function whyExcluded({ unit, award }: Verdict, contest: Contest): readonly Propo
 
 /** All that was to be had was voted on, for others only: no place was denied to the unit. */
 function passedOver(unit: string, contest: Contest): boolean {
-  const others = competitors(contest);
+  // Asked for every unit: whom a vote was on is looked for only where there was one to be had.
   return contest.tiers.every(
     (tier) =>
       tier.method === 'vote' &&
       contest.ballotsOn(unit, tier) === null &&
-      others.some((other) => contest.ballotsOn(other, tier) !== null),
+      competitors(contest).some((other) => contest.ballotsOn(other, tier) !== null),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Criterion } from '../../domain/regulation/criterion';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { unitRows } from '../../domain/book/unit-rows';
 import {
@@ -206,14 +205,20 @@ export async function writeSettled(
 ): Promise<void> {
   const { layout } = unit;
   const sheet = writer.context.workbook.worksheets.getItem(unit.sheetId);
-  const formulas = unitFormulas(regulation, layout, known);
-  const settled = ({ code, rule, children }: Criterion): boolean => {
-    if (children.length > 0) return known.sections.has(code);
+  const asked = regulation.criteria.filter(({ code, rule, children }) =>
+    children.length > 0
+      ? known.sections.has(code)
+      : rule?.automatic === true || known.leaves.get(code)?.effect === null,
+  );
+  // In most books the sheets of most units work everything out by themselves.
+  const formulas: ReadonlyMap<string, UnitFormulas> =
+    asked.length > 0 ? unitFormulas(regulation, layout, known) : new Map();
+  const worksOut = (code: string): boolean => {
     const cell = formulas.get(code)?.final ?? null;
-    const formula = typeof cell === 'string' && cell.startsWith('=');
-    return !formula && (rule?.automatic === true || known.leaves.get(code)?.effect === null);
+    return typeof cell === 'string' && cell.startsWith('=');
   };
-  const codes = new Set(regulation.criteria.filter(settled).map(({ code }) => code));
+  const settled = asked.filter(({ code, children }) => children.length > 0 || !worksOut(code));
+  const codes = new Set(settled.map(({ code }) => code));
   const column = layout.columns.get('final');
   const written = [...layout.rows].flatMap(([code, row]) => (codes.has(code) ? [row] : []));
   if (column !== undefined && written.length > 0) {

@@ -17,7 +17,9 @@ import { useWords } from '../pane-words';
 import { usePanelStyles } from '../panel-styles';
 import { useJob } from '../use-job';
 import { canDownload, download } from '../can-download';
+import { paperFileAside } from './paper-file-aside';
 import { PaperRow } from './paper-row';
+import { startWord } from './start-word';
 
 const useStyles = makeStyles({
   more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -45,10 +47,9 @@ export function PapersPanel({ blocked, home }: Props): ReactElement {
       return draftPapers(options);
     });
   const giveFile = (drafted: DraftedPaper): Promise<void> =>
-    giving.start(async () => {
-      const { paperFile } = await import('../../app/papers/draft-papers');
-      const bytes = await paperFile(drafted);
-      download(`${drafted.name}.docx`, new Uint8Array(bytes), WORD);
+    giving.start(async ({ signal }) => {
+      const bytes = await paperFileAside(drafted.papers, startWord, signal);
+      download(`${drafted.name}.docx`, bytes, WORD);
       return words.fileDone(drafted.name);
     });
   const giveSheet = (drafted: DraftedPaper): Promise<void> =>

@@ -26,6 +26,7 @@ export class WorkbookHost implements HostState {
   cause: ChangeCause = BY_ADD_IN;
   /** Events raised by the request in hand; delivered after its answer. */
   raised: RaisedEvent[] = [];
+  private fits: (() => void)[] = [];
   private stale = true;
   /** Formulas were entered since the last calculation. */
   private entered = false;
@@ -58,6 +59,18 @@ export class WorkbookHost implements HostState {
     // Manual mode calculates what was just entered; here that takes the rest along.
     if (!this.stale || (manual && !this.entered)) return;
     this.calculateNow();
+  }
+
+  fitLater(fit: () => void): void {
+    this.fits.push(fit);
+  }
+
+  fitted(): void {
+    if (this.fits.length === 0) return;
+    const due = this.fits;
+    this.fits = [];
+    this.calculated();
+    for (const fit of due) fit();
   }
 
   calculateNow(): void {

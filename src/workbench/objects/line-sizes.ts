@@ -78,9 +78,13 @@ export const columnSize: PropertySpec<AreasTarget> = {
 };
 
 export const rowSize: PropertySpec<AreasTarget> = {
-  get: (target) => common(map(rowsOf(target), (at) => rowHeight(target.sheet, at))),
+  get: (target, host) => {
+    host.fitted();
+    return common(map(rowsOf(target), (at) => rowHeight(target.sheet, at)));
+  },
   set: (target, value, host) => {
     if (value === null) return;
+    host.fitted();
     if (typeof value !== 'number' || value < 0 || value > MAX_HEIGHT) {
       throw invalidArgument('rowHeight');
     }
@@ -132,7 +136,11 @@ export const autofitColumns: MethodSpec<AreasTarget> = (target, _args, host) => 
 /** Lines in the text or in the wrapped column decide; merged cells are left out, as in Excel. */
 export const autofitRows: MethodSpec<AreasTarget> = (target, _args, host) => {
   guardSheet(target.sheet, 'allowFormatRows');
-  host.calculated();
+  host.fitLater(() => fitRows(target));
+  changed(target, host);
+};
+
+function fitRows(target: AreasTarget): void {
   const heights = new Map<number, number>();
   for (const area of target.areas) {
     eachCell(target.sheet, area, (cell, row, column) => {
@@ -156,5 +164,4 @@ export const autofitRows: MethodSpec<AreasTarget> = (target, _args, host) => {
   for (const [row, height] of heights) {
     setRow(target.sheet, row, { height: Math.min(MAX_HEIGHT, height), autoHeight: true });
   }
-  changed(target, host);
-};
+}

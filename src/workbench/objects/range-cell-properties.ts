@@ -122,8 +122,9 @@ export const rangeCellProperties: Readonly<Record<string, MethodSpec<RangeTarget
     host.formatsChanged(target.sheet, area);
   },
   // Excel.Range.getRowProperties, ExcelApi 1.9
-  getRowProperties: ({ sheet, area }, args) =>
-    Array.from({ length: area.bottom - area.top + 1 }, (_, at) => {
+  getRowProperties: ({ sheet, area }, args, host) => {
+    host.fitted();
+    return Array.from({ length: area.bottom - area.top + 1 }, (_, at) => {
       const row = area.top + at;
       const hidden = sheet.rows.get(row)?.hidden === true;
       const whole = {
@@ -133,7 +134,8 @@ export const rangeCellProperties: Readonly<Record<string, MethodSpec<RangeTarget
         ...{ rowHidden: hidden, hidden },
       };
       return pick(whole, args.raw(0));
-    }),
+    });
+  },
   // Excel.Range.getColumnProperties, ExcelApi 1.9
   getColumnProperties: ({ sheet, area }, args) =>
     Array.from({ length: area.right - area.left + 1 }, (_, at) => {

@@ -49,6 +49,7 @@ export function insertInto(
 ): void {
   keepingRanges(sheet, host, () => {
     keepingTables(sheet, () => {
+      host.fitted();
       insertCells(host.workbook, sheet, area, direction);
     });
   });
@@ -62,6 +63,7 @@ export function deleteFrom(
 ): void {
   keepingRanges(sheet, host, () => {
     keepingTables(sheet, () => {
+      host.fitted();
       deleteCells(host.workbook, sheet, area, direction);
     });
   });

@@ -98,6 +98,7 @@ export function execute(request: WireRequest, host: HostState, cutAt?: number): 
   const paths = new ObjectPaths(request.ObjectPaths, host);
   const results: WireResult[] = [];
   const traces: number[] = [];
+  let failed: WireError | undefined;
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (index === cutAt) throw new OfficeError('GeneralException', 'Broken off on purpose.');
@@ -105,8 +106,10 @@ export function execute(request: WireRequest, host: HostState, cutAt?: number): 
       if (action.ActionType === 5) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return { Error: asWireError(error, index), Results: results, TraceIds: traces };
+      failed = asWireError(error, index);
+      break;
     }
   }
-  return { Results: results, TraceIds: traces };
+  host.fitted();
+  return { ...(failed ? { Error: failed } : {}), Results: results, TraceIds: traces };
 }

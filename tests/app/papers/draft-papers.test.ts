@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  draftPapers,
-  isDraft,
-  paperFile,
-  type DraftedPaper,
-} from '../../../src/app/papers/draft-papers';
+import { draftPapers, isDraft, type DraftedPaper } from '../../../src/app/papers/draft-papers';
+import { paperFile } from '../../../src/app/papers/paper-file';
 import { rankWorkbook } from '../../../src/app/ranking/rank-workbook';
 import { printLongDate } from '../../../src/app/papers/paper-fields';
 import type { PaperKind } from '../../../src/documents/wording/wording';
@@ -114,7 +110,7 @@ describe('the papers of the sample', () => {
   });
 
   it('are files of Word', async () => {
-    const bytes = await paperFile(await drafted('minutes'));
+    const bytes = await paperFile((await drafted('minutes')).papers);
     expect([...bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]);
   });
 });

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { draftPapers, paperFile } from '../../../src/app/papers/draft-papers';
+import { draftPapers } from '../../../src/app/papers/draft-papers';
+import { paperFile } from '../../../src/app/papers/paper-file';
 import { writePaper } from '../../../src/app/papers/write-papers';
 import { jsonReport } from '../../../src/app/ranking/json-report';
 import type { PaperKind } from '../../../src/documents/wording/wording';
@@ -40,7 +41,7 @@ async function wordsOf(kind: PaperKind): Promise<string> {
   const drafted = papers.find((one) => one.kind === kind);
   if (!drafted) return '';
   const xml = strFromU8(
-    unzipSync(await paperFile(drafted))['word/document.xml'] ?? new Uint8Array(0),
+    unzipSync(await paperFile(drafted.papers))['word/document.xml'] ?? new Uint8Array(0),
   );
   return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '');
 }

@@ -8,7 +8,8 @@ import type { SubmittedFile } from '../../../src/app/import/submitted-file';
 import { readBook } from '../../../src/excel/read/book';
 import { inExcel } from '../../../src/excel/run';
 import type { FromReader, ToReader } from '../../../src/taskpane/import/reader-messages';
-import { WorkerReader, type ReaderThread } from '../../../src/taskpane/import/worker-reader';
+import { WorkerReader } from '../../../src/taskpane/import/worker-reader';
+import type { Thread } from '../../../src/taskpane/threads/thread';
 import { openSample, sampleFiles } from '../../support/sample-book';
 
 let book: ReaderBook;
@@ -23,7 +24,7 @@ beforeAll(async () => {
 type Behaviour = 'reads' | 'hangs' | 'breaks' | 'fails' | 'silent' | 'refused';
 
 /** A thread as the page sees it: everything that crosses is cloned, and what is transferred is gone. */
-class FakeThread extends EventTarget implements ReaderThread {
+class FakeThread extends EventTarget implements Thread {
   readonly received: ToReader[] = [];
   ended = false;
   private book: ReaderBook | null = null;
@@ -86,7 +87,7 @@ interface Bench {
 
 function bench(behaviour: (file: string) => Behaviour): Bench {
   const threads: FakeThread[] = [];
-  const start = (): ReaderThread => {
+  const start = (): Thread => {
     const thread = new FakeThread(behaviour);
     threads.push(thread);
     return thread;
