@@ -1,18 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import type { ReactElement } from 'react';
 import type { Home } from '../../app/home/home.types';
 import type { DraftedPaper, DraftedPapers } from '../../app/papers/draft-papers';
 import { FailureNote } from '../failure-note';
 import { LiveNote } from '../live-note';
+import { Note } from '../note';
 import { useWords } from '../pane-words';
 import { usePanelStyles } from '../panel-styles';
 import { useJob } from '../use-job';
@@ -117,9 +110,7 @@ export function PapersPanel({ blocked, home }: Props): ReactElement {
             {words.title}
           </Subtitle2>
           {found.papers.some(({ papers }) => papers.some(({ draft: open }) => open)) && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{words.draft}</MessageBarBody>
-            </MessageBar>
+            <Note intent="warning">{words.draft}</Note>
           )}
           {!files && <Text>{words.noFiles}</Text>}
           <ul className={styles.list}>
