@@ -1,0 +1,36 @@
+/**
+ * For one mutant, in the time that the tests take without it: whoever is still alive then counts as
+ * survived. The score can only be better than what is measured so.
+ */
+export const MOST_MS = 3_000;
+
+/** The folders that a test shares with the file it may be about, below `tests` and `src`. */
+function shared(test: string, source: string): number {
+  const one = test.split('/').slice(1);
+  const other = source.split('/').slice(1);
+  const apart = one.findIndex((part, at) => part !== other[at]);
+  return apart === -1 ? one.length : apart;
+}
+
+function stem(path: string): string {
+  return path.split('/').at(-1)?.split('.')[0] ?? '';
+}
+
+/** Those that mirror the mutated file first: they most often notice. Then the quick ones. */
+export function chooseTests(
+  tests: readonly string[],
+  source: string,
+  msOf: (test: string) => number,
+): readonly string[] {
+  const near = (test: string): number =>
+    2 * shared(test, source) + (stem(test) === stem(source) ? 1 : 0);
+  const sorted = [...tests].sort(
+    (a, b) => near(b) - near(a) || msOf(a) - msOf(b) || (a < b ? -1 : 1),
+  );
+  let ms = 0;
+  return sorted.filter((test, at) => {
+    if (at > 0 && ms + msOf(test) > MOST_MS) return false;
+    ms += msOf(test);
+    return true;
+  });
+}
