@@ -15,7 +15,7 @@ import { reached, table, type Measured } from './mutation/print';
 import { roomsNamed, type Room } from './mutation/rooms';
 import { scoreOf, unnoticed } from './mutation/score';
 
-const BATCH = 12;
+const BATCH = 4;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

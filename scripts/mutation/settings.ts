@@ -29,7 +29,7 @@ export function strykerSettings(
     incrementalFile: resultsFile(room),
     tempDirName: join(FOLDER, 'sandbox'),
     ignorePatterns: ['/out', '/dist', '/docs', '/.git'],
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'lines'],
     timeoutMS: 15_000,
     timeoutFactor: 0.25,
   };
