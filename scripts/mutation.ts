@@ -5,6 +5,8 @@
  *     --sample 20 --seed 1   that many files, drawn
  *     --files a,b            these
  *     --most 60              begins no further files after so many minutes
+ *     --seconds 3            for the tests of other folders, for each mutant
+ *     --again                judges once more those that survived, say with more seconds
  *     --anew                 forgets what is known; --list shows every mutant that lived
  * Ends with 1 where a room is below its goal.
  */
@@ -13,7 +15,7 @@ import { filesOf, inBatches, shareOf, shuffled } from './mutation/choose-files';
 import { forget, mutate, readReport } from './mutation/mutate-room';
 import { reached, table, type Measured } from './mutation/print';
 import { roomsNamed, type Room } from './mutation/rooms';
-import { scoreOf, unnoticed } from './mutation/score';
+import { scoreOf, survivorsIn, unnoticed } from './mutation/score';
 
 const BATCH = 4;
 
@@ -27,6 +29,8 @@ const { values, positionals } = parseArgs({
     files: { type: 'string' },
     most: { type: 'string' },
     concurrency: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '3' },
+    again: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
@@ -47,9 +51,15 @@ function chosen(all: readonly string[]): readonly string[] {
 async function measure(room: Room): Promise<Measured> {
   if (values.anew) forget(room);
   const files = chosen(filesOf(process.cwd(), room.name));
+  const how = {
+    concurrency: Number(values.concurrency),
+    seconds: Number(values.seconds),
+    again: values.again,
+  };
   for (const batch of inBatches(files, until === null ? files.length : BATCH)) {
     if (until !== null && Date.now() > until) break;
-    await mutate(room, batch, Number(values.concurrency));
+    const parts = values.again ? survivorsIn(readReport(room), batch) : batch;
+    if (parts.length > 0) await mutate(room, parts, how);
   }
   const report = readReport(room);
   if (values.list) for (const line of unnoticed(report, files)) console.log(line);

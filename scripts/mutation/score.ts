@@ -7,7 +7,12 @@ export interface ReportedMutant {
   readonly status: string;
   readonly mutatorName: string;
   readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface Score {
@@ -32,6 +37,19 @@ export function scoreOf(report: Report, files: readonly string[]): Score {
   const all = killed + timeout + survived + noCoverage;
   const percent = all === 0 ? null : (100 * (killed + timeout)) / all;
   return { files: measured.length, mutants: all, killed, timeout, survived, noCoverage, percent };
+}
+
+/** Where those are that survived, as Stryker takes parts of files: columns from 0. No test reaches the others. */
+export function survivorsIn(report: Report, files: readonly string[]): readonly string[] {
+  const place = ({ line, column }: Position): string => `${String(line)}:${String(column - 1)}`;
+  const parts = Object.entries(report.files)
+    .filter(([file]) => files.includes(file))
+    .flatMap(([file, { mutants }]) =>
+      mutants
+        .filter(({ status }) => status === 'Survived')
+        .map(({ location: { start, end } }) => `${file}:${place(start)}-${place(end)}`),
+    );
+  return [...new Set(parts)];
 }
 
 /** One line for each mutant that no test noticed. */

@@ -10,10 +10,19 @@ export function resultsFile(room: RoomName): string {
 }
 
 /** Types need no check: the transform leaves them out. */
+export interface How {
+  readonly concurrency: number;
+  /** For the tests of other folders, for each mutant. */
+  readonly seconds: number;
+  /** Judges anew what is known. */
+  readonly again: boolean;
+}
+
+/** `files`: paths, or parts of them as `path:line:column-line:column`. */
 export function strykerSettings(
   room: RoomName,
   files: readonly string[],
-  concurrency: number,
+  { concurrency, seconds, again }: How,
 ): PartialStrykerOptions {
   return {
     testRunner: 'in-process',
@@ -26,11 +35,13 @@ export function strykerSettings(
     disableTypeChecks: false,
     allowEmpty: true,
     incremental: true,
+    force: again,
     incrementalFile: resultsFile(room),
     tempDirName: join(FOLDER, 'sandbox'),
     ignorePatterns: ['/out', '/dist', '/docs', '/.git'],
     reporters: ['progress-append-only', 'lines'],
-    timeoutMS: 15_000,
+    // A hang must not be told from a slow test by how busy the machine is.
+    timeoutMS: 15_000 + 2_000 * seconds,
     timeoutFactor: 0.25,
   };
 }

@@ -1,9 +1,5 @@
-/**
- * For one mutant, beside the tests of its own folder and in the time that they take without it:
- * whoever is still alive then counts as survived. The score can only be better than what is
- * measured so.
- */
-export const MOST_MS = 3_000;
+/** Seconds, from the script to the process that plays the tests. */
+export const MOST_SECONDS = 'MUTATION_SECONDS';
 
 /** The folders that a test shares with the file it may be about, below `tests` and `src`. */
 function shared(test: string, source: string): number {
@@ -20,11 +16,18 @@ function stem(path: string): string {
   return path.split('/').at(-1)?.split('.')[0] ?? '';
 }
 
-/** Those that mirror the mutated file first: they most often notice. Then the quick ones. */
+/**
+ * The tests of its own folder, and of the others those that `mostMs` allows for, in the time that
+ * they take without a mutant. Who is alive then counts as survived: more time can only better the
+ * score.
+ *
+ * Those that mirror the mutated file come first, as they most often notice; then the quick ones.
+ */
 export function chooseTests(
   tests: readonly string[],
   source: string,
   msOf: (test: string) => number,
+  mostMs: number,
 ): readonly string[] {
   const near = (test: string): number =>
     2 * shared(test, source) + (stem(test) === stem(source) ? 1 : 0);
@@ -34,7 +37,7 @@ export function chooseTests(
   let ms = 0;
   return sorted.filter((test) => {
     if (shared(test, source) >= SAME_FOLDER) return true;
-    if (ms + msOf(test) > MOST_MS) return false;
+    if (ms + msOf(test) > mostMs) return false;
     ms += msOf(test);
     return true;
   });

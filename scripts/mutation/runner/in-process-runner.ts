@@ -13,7 +13,7 @@ import {
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import { ModuleLoader } from './module-loader';
-import { chooseTests } from './choose-tests';
+import { chooseTests, MOST_SECONDS } from './choose-tests';
 import { FileTimes } from './file-times';
 import { runTestFile, type TestOutcome } from './test-file';
 import { installTestGlobals } from './test-globals';
@@ -45,6 +45,8 @@ export class InProcessRunner implements TestRunner {
   private readonly root = process.cwd();
   private readonly loader = new ModuleLoader(this.root);
   private readonly times = new FileTimes(this.root);
+
+  private readonly mostMs = Number(process.env[MOST_SECONDS] ?? 3) * 1000;
 
   constructor() {
     installTestGlobals();
@@ -90,7 +92,7 @@ export class InProcessRunner implements TestRunner {
     const mutated = relative(this.root, source).split(sep).join('/');
     const files = [...new Set(ids.map(fileOf))];
     let nrOfTests = 0;
-    for (const name of chooseTests(files, mutated, (file) => this.times.of(file))) {
+    for (const name of chooseTests(files, mutated, (file) => this.times.of(file), this.mostMs)) {
       const wanted = new Set(ids.filter((id) => fileOf(id) === name));
       const outcomes = await this.play(name, wanted, true);
       nrOfTests += outcomes.length;

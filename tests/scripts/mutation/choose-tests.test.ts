@@ -1,5 +1,6 @@
-import { chooseTests, MOST_MS } from '../../../scripts/mutation/runner/choose-tests';
+import { chooseTests } from '../../../scripts/mutation/runner/choose-tests';
 
+const MOST_MS = 3000;
 const SOURCE = 'src/domain/ranking/rank.ts';
 const TESTS = [
   'tests/domain/awards/propose.test.ts',
@@ -10,7 +11,7 @@ const TESTS = [
 
 it('the tests of the file, then those of its folder, then the quickest', () => {
   const ms = (test: string): number => (test.includes('awards') ? 2 : 1);
-  expect(chooseTests(TESTS, SOURCE, ms)).toEqual([
+  expect(chooseTests(TESTS, SOURCE, ms, MOST_MS)).toEqual([
     'tests/domain/ranking/rank.property.test.ts',
     'tests/domain/ranking/tie-votes.test.ts',
     'tests/domain/year/year.test.ts',
@@ -20,7 +21,7 @@ it('the tests of the file, then those of its folder, then the quickest', () => {
 
 it('what is far and takes too long is left out, what is far and quick is not', () => {
   const ms = (test: string): number => (test.includes('awards') ? MOST_MS : 1);
-  expect(chooseTests(TESTS, SOURCE, ms)).toEqual([
+  expect(chooseTests(TESTS, SOURCE, ms, MOST_MS)).toEqual([
     'tests/domain/ranking/rank.property.test.ts',
     'tests/domain/ranking/tie-votes.test.ts',
     'tests/domain/year/year.test.ts',
@@ -28,7 +29,7 @@ it('what is far and takes too long is left out, what is far and quick is not', (
 });
 
 it('those of its folder are played, however long they take', () => {
-  expect(chooseTests(TESTS, SOURCE, () => 2 * MOST_MS)).toEqual([
+  expect(chooseTests(TESTS, SOURCE, () => 2 * MOST_MS, MOST_MS)).toEqual([
     'tests/domain/ranking/rank.property.test.ts',
     'tests/domain/ranking/tie-votes.test.ts',
   ]);

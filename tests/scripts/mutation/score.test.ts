@@ -1,6 +1,6 @@
 import { reached, table } from '../../../scripts/mutation/print';
 import { roomsNamed, type Room } from '../../../scripts/mutation/rooms';
-import { scoreOf, unnoticed, type Report } from '../../../scripts/mutation/score';
+import { scoreOf, survivorsIn, unnoticed, type Report } from '../../../scripts/mutation/score';
 
 function mutants(...statuses: readonly string[]): Report['files'][string] {
   return {
@@ -8,7 +8,7 @@ function mutants(...statuses: readonly string[]): Report['files'][string] {
       status,
       mutatorName: 'BooleanLiteral',
       replacement: `true\n  || ${String(at)}`,
-      location: { start: { line: at + 1, column: 3 } },
+      location: { start: { line: at + 1, column: 3 }, end: { line: at + 2, column: 1 } },
     })),
   };
 }
@@ -44,6 +44,10 @@ it('says where a mutant lived, on one line each', () => {
     'src/a.ts:4:3 Survived BooleanLiteral true || 3',
     'src/b.ts:1:3 NoCoverage BooleanLiteral true || 0',
   ]);
+});
+
+it('asks again about those that survived, and no more', () => {
+  expect(survivorsIn(REPORT, FILES)).toEqual(['src/a.ts:4:2-5:0']);
 });
 
 it.each([

@@ -114,6 +114,47 @@ export const LISTED: readonly Worded[] = [
     max: '5',
     rule: 'Mức | Giải Nhất: 5; Giải Nhì: 4; Giải Ba: 3; Không có giải: 0',
   },
+  cell('giải Nhất 5 điểm, giải Nhì 3 điểm.', '5', 'Mức | Giải Nhất: 5; Giải Nhì: 3'),
+  cell('hạng A1 5 điểm, hạng A2 3 điểm', '5', 'Mức | Hạng A1: 5; Hạng A2: 3'),
+  cell('hạng thứ 1 5 điểm, hạng thứ 2 3 điểm', '5', 'Mức | Hạng thứ 1: 5; Hạng thứ 2: 3'),
+  cell('tốp 5 5 điểm, tốp 10 3 điểm, tốp 100 1 điểm', '5', 'Mức | Tốp 5: 5; Tốp 10: 3; Tốp 100: 1'),
+  // Three that fall to nothing are alternatives, whatever they are called
+  cell(
+    'nộp trước hạn 5 điểm, nộp đúng hạn 3 điểm, nộp chậm 0 điểm',
+    '5',
+    'Mức | Nộp trước hạn: 5; Nộp đúng hạn: 3; Nộp chậm: 0',
+  ),
+  // The title before the first level is left out
+  cell(
+    'Kết quả hội thi, đạt giải Nhất 5 điểm, đạt giải Nhì 3 điểm',
+    '5',
+    'Mức | Đạt giải Nhất: 5; Đạt giải Nhì: 3',
+  ),
+  cell(
+    'Tham gia hội thao đạt giải Nhất 5 điểm, giải Nhì 3 điểm',
+    '5',
+    'Mức | Đạt giải Nhất: 5; Giải Nhì: 3',
+  ),
+  cell('Hội diễn giải A 5 điểm, giải B 3 điểm', '5', 'Mức | Giải A: 5; Giải B: 3'),
+  cell('Hội thao giải đặc biệt 5 điểm, giải A 3 điểm', '5', 'Mức | Giải đặc biệt: 5; Giải A: 3'),
+  cell(
+    'giải Nhất cấp tỉnh 5 điểm, giải Nhì cấp tỉnh 3 điểm',
+    '5',
+    'Mức | Giải Nhất cấp tỉnh: 5; Giải Nhì cấp tỉnh: 3',
+  ),
+  // "mới" is no "mỗi", "cử" no "cứ"
+  cell('đạt loại mới 5 điểm, đạt loại cũ 3 điểm', '5', 'Mức | Đạt loại mới: 5; Đạt loại cũ: 3'),
+  cell(
+    'cử đội đạt giải Nhất 5 điểm, cử đội đạt giải Nhì 3 điểm',
+    '5',
+    'Mức | Đạt giải Nhất: 5; Cử đội đạt giải Nhì: 3',
+  ),
+  // Nine words, and no more, are a name
+  cell(
+    'đạt kết quả tốt theo kế hoạch chung của 5 điểm, đạt khá 3 điểm',
+    '5',
+    'Mức | Đạt kết quả tốt theo kế hoạch chung của: 5; Đạt khá: 3',
+  ),
   {
     title: 'Tham gia hội thao: giải Nhất 5 điểm, giải Nhì 4 điểm',
     max: '5',

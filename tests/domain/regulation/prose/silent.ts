@@ -23,6 +23,28 @@ export const SILENT: readonly Omit<Worded, 'rule'>[] = [
   { points: 'Kế hoạch 3 điểm, báo cáo 2 điểm', max: '5' },
   { points: 'Quý 1: 2 điểm; quý 2: 2 điểm; quý 3: 1 điểm', max: '5' },
   { points: 'Tỷ lệ hồ sơ đạt 95%: 3 điểm; tỷ lệ tin học đạt 90%: 2 điểm', max: '5' },
+  // Levels for each of several things add up; a condition beside them is a doubt
+  { points: 'Mỗi giải Nhất 5 điểm, giải Nhì 3 điểm', max: '5' },
+  { points: 'Mỗi hội thi: giải Nhất 5 điểm, giải Nhì 3 điểm', max: '5' },
+  { points: 'Cứ một giải Nhất được 5 điểm, giải Nhì 3 điểm', max: '5' },
+  { points: 'Giải Nhất 5 điểm, giải Nhì 3 điểm mỗi môn', max: '5' },
+  { points: 'Giải Nhất 5 điểm, giải Nhì mỗi môn 3 điểm', max: '5' },
+  { points: 'Trừ đơn vị vắng mặt, giải Nhất 5 điểm, giải Nhì 3 điểm', max: '5' },
+  { points: 'Tốt 5 điểm, khá 3 điểm nếu nộp đúng hạn', max: '5' },
+  // No alternatives: they do not fall from the maximum, or are not told apart
+  { points: 'Giải Nhất 5 điểm, giải Nhì trừ 2 điểm', max: '5' },
+  { points: 'Loại tốt 5 điểm, loại khá 3 điểm, loại yếu trừ 2 điểm', max: '5' },
+  { points: 'Tốt 5 điểm, tốt 3 điểm, yếu 0 điểm', max: '5' },
+  { points: 'Tốt 5 điểm, khá 5 điểm, yếu 0 điểm', max: '5' },
+  { points: 'Tốt 3 điểm, khá 5 điểm, yếu 0 điểm', max: '5' },
+  { points: 'Tốt 5 điểm, khá 2 điểm, trung bình 3 điểm', max: '5' },
+  { points: 'Tốt 4 điểm, khá 3 điểm, yếu 0 điểm', max: '5' },
+  { points: 'Có kế hoạch 5 điểm, có báo cáo 3 điểm, có hội nghị 2 điểm', max: '5' },
+  { points: 'Có kế hoạch 5 điểm, có báo cáo 0 điểm', max: '5' },
+  { points: 'Tốt 5 điểm, có báo cáo 3 điểm', max: '5' },
+  { points: 'Giải Nhất 5 điểm, giải Nhì 50% 3 điểm', max: '5' },
+  // A sentence is no name of a level
+  { points: 'Đạt kết quả tốt theo kế hoạch chung của cụm năm 5 điểm, khá 3 điểm', max: '5' },
   // More than one rule, or a rule and something that changes it
   { points: 'Mỗi sáng kiến cấp tỉnh được 2 điểm, cấp cơ sở được 1 điểm', max: '6' },
   { points: 'Chậm mỗi ngày trừ 2 điểm; không nộp báo cáo: không có điểm', max: '10' },
