@@ -45,6 +45,9 @@ export const SILENT: readonly Omit<Worded, 'rule'>[] = [
   { points: 'Giải Nhất 5 điểm, giải Nhì 50% 3 điểm', max: '5' },
   // A sentence is no name of a level
   { points: 'Đạt kết quả tốt theo kế hoạch chung của cụm năm 5 điểm, khá 3 điểm', max: '5' },
+  { points: 'Trừ 2 điểm mới sáng kiến', max: '6' },
+  { points: '2 điểm cho mới sáng kiến', max: '6' },
+  { points: 'Mỗi 3 sáng kiến được 2 điểm', max: '6' },
   // More than one rule, or a rule and something that changes it
   { points: 'Mỗi sáng kiến cấp tỉnh được 2 điểm, cấp cơ sở được 1 điểm', max: '6' },
   { points: 'Chậm mỗi ngày trừ 2 điểm; không nộp báo cáo: không có điểm', max: '10' },
