@@ -75,14 +75,14 @@ export class InProcessRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, hitLimit, testFilter = [] } = options;
+    const { activeMutant, sandboxFileName, hitLimit, testFilter = [] } = options;
     const stryker = context();
     stryker.activeMutant = activeMutant.id;
     if (hitLimit === undefined) delete stryker.hitLimit;
     else stryker.hitLimit = Math.ceil(hitLimit / LESS_PATIENT);
     stryker.hitCount = 0;
     try {
-      return await this.tryTests(activeMutant.fileName, testFilter);
+      return await this.tryTests(sandboxFileName, testFilter);
     } finally {
       delete stryker.activeMutant;
     }

@@ -13,7 +13,8 @@ async function play(): Promise<void> {
   const dry = structuredClone(await runner.dryRun({ testFiles } as unknown as DryRunOptions));
   const run = (id: string, testFilter: readonly string[]): Promise<unknown> =>
     runner.mutantRun({
-      activeMutant: { id, fileName: join(process.cwd(), 'src/sum.ts') },
+      activeMutant: { id, fileName: '/elsewhere/src/sum.ts' },
+      sandboxFileName: join(process.cwd(), 'src/sum.ts'),
       testFilter,
       hitLimit: 100,
     } as unknown as MutantRunOptions);
