@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** As the code of Stryker: says what was reached, asks which mutant is on. */
 const SOURCE = `
@@ -29,23 +29,34 @@ const SOURCE = `
   }
 `;
 const TEST = `
-  import { sum } from '../src/sum';
+  import { sum } from '../../../src/domain/numbers/sum';
   describe('a sum', () => {
     it.each([[2], [3]])('of one', (n) => expect(sum(n)).toBe(n));
     it('of none', () => expect(sum()).toBe(0));
   });
 `;
+const FAR_TEST = `
+  import { sum } from '../../../src/domain/numbers/sum';
+  it('far', () => expect(sum(5)).toBe(5));
+`;
+const FILES = [
+  ['src/domain/numbers/sum.ts', SOURCE],
+  ['tests/domain/numbers/sum.test.ts', TEST],
+  ['tests/domain/awards/far.test.ts', FAR_TEST],
+] as const;
+const FAR = 'tests/domain/awards/far.test.ts far';
 const SCRIPT = join(__dirname, 'play-small-project.ts');
 const [FIRST, SECOND, NONE] = ['of one', 'of one (2)', 'of none'].map(
-  (title) => `tests/sum.test.ts a sum ${title}`,
+  (title) => `tests/domain/numbers/sum.test.ts a sum ${title}`,
 );
 
 function played(): { dry: Record<string, unknown>; runs: readonly unknown[] } {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-mutation-'));
   try {
-    for (const part of ['src', 'tests']) mkdirSync(join(folder, part));
-    writeFileSync(join(folder, 'src/sum.ts'), SOURCE);
-    writeFileSync(join(folder, 'tests/sum.test.ts'), TEST);
+    for (const [path, text] of FILES) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
     const tsx = require.resolve('tsx');
     const told = execFileSync(process.execPath, ['--import', tsx, SCRIPT], {
       cwd: folder,
@@ -60,11 +71,12 @@ function played(): { dry: Record<string, unknown>; runs: readonly unknown[] } {
 it('plays the tests of a project as Jest does, and notices what a mutant breaks', () => {
   const { dry, runs } = played();
   expect(dry['status']).toBe('complete');
-  expect(dry['tests']).toMatchObject([FIRST, SECOND, NONE].map((id) => ({ id, status: 0 })));
+  expect(dry['tests']).toMatchObject([FAR, FIRST, SECOND, NONE].map((id) => ({ id, status: 0 })));
   // What ran at loading is behind each test, what ran in one is behind that one.
   expect(dry['mutantCoverage']).toEqual({
     static: {},
     perTest: {
+      [FAR]: { throws: 1, loaded: 1, called: 1, endless: 1 },
       [FIRST ?? '']: { throws: 1, loaded: 1, called: 1, endless: 1 },
       [SECOND ?? '']: { throws: 1, loaded: 1, called: 1, endless: 1 },
       [NONE ?? '']: { throws: 1, loaded: 1, endless: 1 },
@@ -73,6 +85,7 @@ it('plays the tests of a project as Jest does, and notices what a mutant breaks'
   expect(runs).toMatchObject([
     { status: 'killed', killedBy: [FIRST], nrOfTests: 1 },
     { status: 'killed', killedBy: [FIRST], nrOfTests: 1 },
+    // The far one would notice too.
     { status: 'killed', killedBy: [SECOND], nrOfTests: 1 },
     { status: 'killed', killedBy: [FIRST], failureMessage: 'not even loaded' },
     { status: 'timeout' },

@@ -8,21 +8,24 @@ import { InProcessRunner } from '../../../scripts/mutation/runner/in-process-run
  */
 async function play(): Promise<void> {
   const runner = new InProcessRunner();
-  const testFiles = [join(process.cwd(), 'tests/sum.test.ts')];
+  const testFiles = ['tests/domain/awards/far.test.ts', 'tests/domain/numbers/sum.test.ts'].map(
+    (name) => join(process.cwd(), name),
+  );
   // A copy: what is counted goes on being counted.
   const dry = structuredClone(await runner.dryRun({ testFiles } as unknown as DryRunOptions));
   const run = (id: string, testFilter: readonly string[]): Promise<unknown> =>
     runner.mutantRun({
-      activeMutant: { id, fileName: '/elsewhere/src/sum.ts' },
-      sandboxFileName: join(process.cwd(), 'src/sum.ts'),
+      activeMutant: { id, fileName: '/elsewhere/src/domain/numbers/sum.ts' },
+      sandboxFileName: join(process.cwd(), 'src/domain/numbers/sum.ts'),
       testFilter,
       hitLimit: 100,
     } as unknown as MutantRunOptions);
-  const [first = '', second = ''] = dry.status === 'complete' ? dry.tests.map(({ id }) => id) : [];
+  const [far = '', first = '', second = ''] =
+    dry.status === 'complete' ? dry.tests.map(({ id }) => id) : [];
   const runs = [
     await run('loaded', [first, second]),
     await run('called', [first, second]),
-    await run('called', [second]),
+    await run('called', [far, second]),
     await run('throws', [first]),
     await run('endless', [second]),
     await run('none', [first, second]),
