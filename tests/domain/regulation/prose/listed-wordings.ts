@@ -107,6 +107,39 @@ export const LISTED: readonly Worded[] = [
   ),
   cell('Nếu đạt: 5đ. Nếu không đạt: 0đ.', '5', 'Đạt/Không đạt | Đạt: 5; Không đạt: 0'),
   cell('Không vượt: 3; Vượt: 0', '3', 'Đạt/Không đạt | Không vượt: 3; Vượt: 0'),
+  // The title before is left out; what is met and what is not are about one thing
+  cell('Báo cáo năm, có 2 điểm, không 0 điểm', '2', 'Đạt/Không đạt | Có: 2; Không: 0'),
+  cell(
+    'Kế hoạch, đã ban hành 2 điểm, chưa ban hành 0 điểm',
+    '2',
+    'Đạt/Không đạt | Đã ban hành: 2; Chưa ban hành: 0',
+  ),
+  cell(
+    'Kế hoạch năm đã ban hành 2 điểm, chưa ban hành 0 điểm',
+    '2',
+    'Đạt/Không đạt | Đã ban hành: 2; Chưa ban hành: 0',
+  ),
+  cell('không có 0 điểm, có 2 điểm', '2', 'Đạt/Không đạt | Không có: 0; Có: 2'),
+  cell(
+    'Kế hoạch 2 điểm, không có kế hoạch 0 điểm',
+    '2',
+    'Đạt/Không đạt | Kế hoạch: 2; Không có kế hoạch: 0',
+  ),
+  cell(
+    'không được tặng 0 điểm, được tặng 2 điểm',
+    '2',
+    'Đạt/Không đạt | Không được tặng: 0; Được tặng: 2',
+  ),
+  cell(
+    'ban hành đúng hạn 2 điểm, không ban hành 0 điểm',
+    '2',
+    'Đạt/Không đạt | Ban hành đúng hạn: 2; Không ban hành: 0',
+  ),
+  cell(
+    'có một hai ba bốn năm sáu bảy tám chín kế hoạch của cụm 2 điểm, không có kế hoạch 0 điểm',
+    '2',
+    'Đạt/Không đạt | Có một hai ba bốn năm sáu bảy tám chín kế hoạch của cụm: 2; Không có kế hoạch: 0',
+  ),
   // Levels
   {
     title: 'Hội thi do Cụm tổ chức',

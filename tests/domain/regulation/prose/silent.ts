@@ -48,6 +48,20 @@ export const SILENT: readonly Omit<Worded, 'rule'>[] = [
   { points: 'Trừ 2 điểm mới sáng kiến', max: '6' },
   { points: '2 điểm cho mới sáng kiến', max: '6' },
   { points: 'Mỗi 3 sáng kiến được 2 điểm', max: '6' },
+  // Met or not: of two things, of a sentence, taken away, or no difference
+  { points: 'Có kế hoạch 2 điểm, không có báo cáo 0 điểm', max: '2' },
+  { points: 'Ban hành 2 điểm, không ban hành đúng hạn 0 điểm', max: '2' },
+  { points: 'Không có 0 điểm, chưa 2 điểm', max: '2' },
+  { points: 'Tham gia 2 điểm, không 0 điểm', max: '2' },
+  {
+    points:
+      'Có một hai ba bốn năm sáu bảy tám chín mười kế hoạch của cụm 2 điểm, không có kế hoạch 0 điểm',
+    max: '2',
+  },
+  { points: 'Có trừ 2 điểm, không có 0 điểm', max: '2' },
+  { points: 'Không có 0 điểm, có trừ 2 điểm', max: '2' },
+  { points: 'Có 2 điểm, không 2 điểm', max: '2' },
+  { points: 'Có 2 điểm, không 0 điểm, chưa 1 điểm', max: '2' },
   // More than one rule, or a rule and something that changes it
   { points: 'Mỗi sáng kiến cấp tỉnh được 2 điểm, cấp cơ sở được 1 điểm', max: '6' },
   { points: 'Chậm mỗi ngày trừ 2 điểm; không nộp báo cáo: không có điểm', max: '10' },
