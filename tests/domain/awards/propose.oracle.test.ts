@@ -204,3 +204,21 @@ describe('bounds, where the ends are too many to write out', () => {
     },
   );
 });
+
+it('what is possible is remembered for each set of doubts, not for the contest', () => {
+  const none = { ties: false, waiting: false, eligibility: false, votes: false };
+  let differ = 0;
+  fc.assert(
+    fc.property(drawnContest(LADDER), ({ contest, units }) => {
+      const all = possibleEnds(contest, ALL_DOUBTS);
+      const after = possibleEnds(contest, none);
+      const fresh = possibleEnds({ ...contest }, none);
+      for (const unit of units) {
+        expect([unit, after(unit)]).toEqual([unit, fresh(unit)]);
+        if (all(unit).ladder.size !== after(unit).ladder.size) differ += 1;
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(differ).toBeGreaterThan(0);
+});
