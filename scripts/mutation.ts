@@ -5,7 +5,7 @@
  *     --sample 20 --seed 1   that many files, drawn
  *     --files a,b            these
  *     --most 60              begins no further files after so many minutes
- *     --seconds 3            for the tests of other folders, for each mutant
+ *     --seconds 9            for the tests of other folders, for each mutant
  *     --again                judges once more those that survived, say with more seconds
  *     --anew                 forgets what is known; --list shows every mutant that lived
  * Ends with 1 where a room is below its goal.
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
     files: { type: 'string' },
     most: { type: 'string' },
     concurrency: { type: 'string', default: '1' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string' },
     again: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
@@ -53,7 +53,7 @@ async function measure(room: Room): Promise<Measured> {
   const files = chosen(filesOf(process.cwd(), room.name));
   const how = {
     concurrency: Number(values.concurrency),
-    seconds: Number(values.seconds),
+    seconds: values.seconds === undefined ? room.seconds : Number(values.seconds),
     again: values.again,
   };
   for (const batch of inBatches(files, until === null ? files.length : BATCH)) {
