@@ -3,6 +3,8 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  // Copies of the project that mutation testing works in.
+  modulePathIgnorePatterns: ['<rootDir>/out/'],
   transform: {
     '^.+\\.(t|j)sx?$|^.+\\.mjs$': [
       '@swc/jest',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { endsByBounds } from '../../../src/domain/awards/bounds';
+import type { Certainty } from '../../../src/domain/awards/certainty';
+import type { Contest } from '../../../src/domain/awards/contest';
 import { NONE } from '../../../src/domain/awards/ends';
 import { ALL_DOUBTS, possibleEnds } from '../../../src/domain/awards/possible-ends';
 import { proposeAwards } from '../../../src/domain/awards/propose';
@@ -171,4 +173,52 @@ describe('bounds, where the ends are too many to write out', () => {
       { numRuns: 300 },
     );
   });
+
+  it.each([
+    ['a ladder', LADDER],
+    ['beside other contests', WIDER],
+  ] as const)(
+    '%s: doubts set aside turn out well for the unit, and no award of elsewhere is held',
+    (_, limits) => {
+      const aside = { ...ALL_DOUBTS, eligibility: false };
+      fc.assert(
+        fc.property(drawnContest(limits), ({ contest, units }) => {
+          const settled: Contest = {
+            ...contest,
+            judge: (unit, tier) => {
+              const verdict = contest.judge(unit, tier);
+              return verdict.status === 'unknown' ? { status: 'eligible', reasons: [] } : verdict;
+            },
+            leads: (unit): Certainty | null => {
+              const leads = contest.leads(unit);
+              return leads === 'open' ? 'yes' : leads;
+            },
+            heldElsewhere: (unit, award) =>
+              contest.heldElsewhere(unit, award) === 'yes' ? 'yes' : 'no',
+          };
+          const [one, other] = [endsByBounds(contest, aside), endsByBounds(settled, aside)];
+          for (const unit of units) expect([unit, one(unit)]).toEqual([unit, other(unit)]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+});
+
+it('what is possible is remembered for each set of doubts, not for the contest', () => {
+  const none = { ties: false, waiting: false, eligibility: false, votes: false };
+  let differ = 0;
+  fc.assert(
+    fc.property(drawnContest(LADDER), ({ contest, units }) => {
+      const all = possibleEnds(contest, ALL_DOUBTS);
+      const after = possibleEnds(contest, none);
+      const fresh = possibleEnds({ ...contest }, none);
+      for (const unit of units) {
+        expect([unit, after(unit)]).toEqual([unit, fresh(unit)]);
+        if (all(unit).ladder.size !== after(unit).ladder.size) differ += 1;
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(differ).toBeGreaterThan(0);
 });

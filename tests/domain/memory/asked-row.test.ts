@@ -27,6 +27,7 @@ describe('a row that is asked about, on one line', () => {
     ['', 'Quỹ', number(44_000, 'dd/mm/yyyy'), 'Quỹ = ?', 'other'],
     ['', 'Quỹ', number(0.95, '0%'), 'Quỹ = ?', 'other'],
     ['', 'Quỹ', { kind: 'error', value: '#REF!' }, 'Quỹ = ?', 'other'],
+    ['', 'Quỹ', { kind: 'boolean', value: true }, 'Quỹ = ?', 'other'],
     ['', 'Quỹ', { ...number(0), uncalculated: true }, 'Quỹ = ?', 'other'],
   ])('%s %s', (code, title, cell, line, score) => {
     expect(printAskedRow(code, title, cell)).toBe(line);
@@ -43,9 +44,12 @@ describe('a row that is asked about, on one line', () => {
     expect(readAskedRow(printAskedRow('', 'Quỹ', cell))).toMatchObject({ more: false });
   });
 
-  it.each(['', 'Quỹ', 'Quỹ = bốn', 'Quỹ = 1e5', ' = 4', 'Quỹ = “”'])('nothing else: %j', (line) => {
-    expect(readAskedRow(line)).toBeNull();
-  });
+  it.each(['', 'Quỹ', 'Quỹ = bốn', 'Quỹ = 1e5', ' = 4', 'Quỹ = “”', 'Quỹ = x“4”', 'Quỹ = “4”x'])(
+    'nothing else: %j',
+    (line) => {
+      expect(readAskedRow(line)).toBeNull();
+    },
+  );
 
   it('comes back whole, whatever the words and the score', () => {
     const score = fc.oneof(

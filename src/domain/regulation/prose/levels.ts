@@ -13,6 +13,8 @@ const LADDER =
 /** `hạng 1`, `tốp 10`, `loại A1`: a digit that is part of a name. */
 const NAMED_DIGIT = /(?:hang|top|loai|muc|bac|cap|thu)(?: thu)? [a-z]?\d{1,3}/g;
 const LONGEST = 9;
+/** For each of several, or under a condition: then it is not one level that counts, and once. */
+const SAYS_MORE = /(?:^|\s)(?:moi|cu|tru|neu)(?:\s|$)/;
 
 /** `giải Nhất 5 điểm, giải Nhì 4 điểm, không có giải 0 điểm`. */
 export const LEVELS_IN_WORDS: ProseReading = (statement, context) => {
@@ -21,6 +23,8 @@ export const LEVELS_IN_WORDS: ProseReading = (statement, context) => {
   const items = readList(statement);
   const last = items?.at(-1);
   if (!items || !last || !isHarmless(last.mention.after.trim())) return null;
+  const beside = [...items.map(({ label }) => label), last.mention.after];
+  if (beside.some((words) => SAYS_MORE.test(saidPlainly(words)))) return null;
   const labels = items.map(({ label }, index) => (index === 0 ? nameOf(label) : label));
   if (!labels.every(isName) || !areAlternatives(items, labels, context.max)) return null;
   const points = items.map(({ mention }, index) => {
@@ -42,9 +46,7 @@ function isName(label: Wording): boolean {
   const { folded } = label;
   const known = folded.replace(NAMED_DIGIT, '');
   if (/[\d%;:\n]/.test(known) || folded === '') return false;
-  return (
-    wordCount(label) <= LONGEST && !/(?:^|\s)(?:moi|cu|tru|neu)(?:\s|$)/.test(saidPlainly(label))
-  );
+  return wordCount(label) <= LONGEST;
 }
 
 /** "mới" and "cử" are no "mỗi" and "cứ". */

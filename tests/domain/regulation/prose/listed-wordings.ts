@@ -107,6 +107,39 @@ export const LISTED: readonly Worded[] = [
   ),
   cell('Nếu đạt: 5đ. Nếu không đạt: 0đ.', '5', 'Đạt/Không đạt | Đạt: 5; Không đạt: 0'),
   cell('Không vượt: 3; Vượt: 0', '3', 'Đạt/Không đạt | Không vượt: 3; Vượt: 0'),
+  // The title before is left out; what is met and what is not are about one thing
+  cell('Báo cáo năm, có 2 điểm, không 0 điểm', '2', 'Đạt/Không đạt | Có: 2; Không: 0'),
+  cell(
+    'Kế hoạch, đã ban hành 2 điểm, chưa ban hành 0 điểm',
+    '2',
+    'Đạt/Không đạt | Đã ban hành: 2; Chưa ban hành: 0',
+  ),
+  cell(
+    'Kế hoạch năm đã ban hành 2 điểm, chưa ban hành 0 điểm',
+    '2',
+    'Đạt/Không đạt | Đã ban hành: 2; Chưa ban hành: 0',
+  ),
+  cell('không có 0 điểm, có 2 điểm', '2', 'Đạt/Không đạt | Không có: 0; Có: 2'),
+  cell(
+    'Kế hoạch 2 điểm, không có kế hoạch 0 điểm',
+    '2',
+    'Đạt/Không đạt | Kế hoạch: 2; Không có kế hoạch: 0',
+  ),
+  cell(
+    'không được tặng 0 điểm, được tặng 2 điểm',
+    '2',
+    'Đạt/Không đạt | Không được tặng: 0; Được tặng: 2',
+  ),
+  cell(
+    'ban hành đúng hạn 2 điểm, không ban hành 0 điểm',
+    '2',
+    'Đạt/Không đạt | Ban hành đúng hạn: 2; Không ban hành: 0',
+  ),
+  cell(
+    'có một hai ba bốn năm sáu bảy tám chín kế hoạch của cụm 2 điểm, không có kế hoạch 0 điểm',
+    '2',
+    'Đạt/Không đạt | Có một hai ba bốn năm sáu bảy tám chín kế hoạch của cụm: 2; Không có kế hoạch: 0',
+  ),
   // Levels
   {
     title: 'Hội thi do Cụm tổ chức',
@@ -114,6 +147,47 @@ export const LISTED: readonly Worded[] = [
     max: '5',
     rule: 'Mức | Giải Nhất: 5; Giải Nhì: 4; Giải Ba: 3; Không có giải: 0',
   },
+  cell('giải Nhất 5 điểm, giải Nhì 3 điểm.', '5', 'Mức | Giải Nhất: 5; Giải Nhì: 3'),
+  cell('hạng A1 5 điểm, hạng A2 3 điểm', '5', 'Mức | Hạng A1: 5; Hạng A2: 3'),
+  cell('hạng thứ 1 5 điểm, hạng thứ 2 3 điểm', '5', 'Mức | Hạng thứ 1: 5; Hạng thứ 2: 3'),
+  cell('tốp 5 5 điểm, tốp 10 3 điểm, tốp 100 1 điểm', '5', 'Mức | Tốp 5: 5; Tốp 10: 3; Tốp 100: 1'),
+  // Three that fall to nothing are alternatives, whatever they are called
+  cell(
+    'nộp trước hạn 5 điểm, nộp đúng hạn 3 điểm, nộp chậm 0 điểm',
+    '5',
+    'Mức | Nộp trước hạn: 5; Nộp đúng hạn: 3; Nộp chậm: 0',
+  ),
+  // The title before the first level is left out
+  cell(
+    'Kết quả hội thi, đạt giải Nhất 5 điểm, đạt giải Nhì 3 điểm',
+    '5',
+    'Mức | Đạt giải Nhất: 5; Đạt giải Nhì: 3',
+  ),
+  cell(
+    'Tham gia hội thao đạt giải Nhất 5 điểm, giải Nhì 3 điểm',
+    '5',
+    'Mức | Đạt giải Nhất: 5; Giải Nhì: 3',
+  ),
+  cell('Hội diễn giải A 5 điểm, giải B 3 điểm', '5', 'Mức | Giải A: 5; Giải B: 3'),
+  cell('Hội thao giải đặc biệt 5 điểm, giải A 3 điểm', '5', 'Mức | Giải đặc biệt: 5; Giải A: 3'),
+  cell(
+    'giải Nhất cấp tỉnh 5 điểm, giải Nhì cấp tỉnh 3 điểm',
+    '5',
+    'Mức | Giải Nhất cấp tỉnh: 5; Giải Nhì cấp tỉnh: 3',
+  ),
+  // "mới" is no "mỗi", "cử" no "cứ"
+  cell('đạt loại mới 5 điểm, đạt loại cũ 3 điểm', '5', 'Mức | Đạt loại mới: 5; Đạt loại cũ: 3'),
+  cell(
+    'cử đội đạt giải Nhất 5 điểm, cử đội đạt giải Nhì 3 điểm',
+    '5',
+    'Mức | Đạt giải Nhất: 5; Cử đội đạt giải Nhì: 3',
+  ),
+  // Nine words, and no more, are a name
+  cell(
+    'đạt kết quả tốt theo kế hoạch chung của 5 điểm, đạt khá 3 điểm',
+    '5',
+    'Mức | Đạt kết quả tốt theo kế hoạch chung của: 5; Đạt khá: 3',
+  ),
   {
     title: 'Tham gia hội thao: giải Nhất 5 điểm, giải Nhì 4 điểm',
     max: '5',

@@ -19,6 +19,27 @@ export const cell = (points: string, max: string, rule: string): Worded => ({ po
 
 /** So many points for each, shares, honours and judgement. Lists have a file of their own. */
 export const WORDINGS: readonly Worded[] = [
+  // What is counted ends at the next separator; a comma may stand in a short list
+  cell('Chậm nộp báo cáo giảm mỗi ngày 2 điểm', '6', 'Trừ dần | 2 mỗi ngày; không dưới 0'),
+  cell('Nộp chậm trừ cho mỗi ngày 2 điểm', '6', 'Trừ dần | 2 mỗi ngày; không dưới 0'),
+  cell('Thưởng mỗi sáng kiến 2 điểm', '6', 'Theo số lượng | 2/sáng kiến; tối đa 6'),
+  cell('Cộng cho mỗi sáng kiến 2 điểm', '6', 'Theo số lượng | 2/sáng kiến; tối đa 6'),
+  cell('2 điểm cho 01 sáng kiến', '6', 'Theo số lượng | 2/sáng kiến; tối đa 6'),
+  cell('2 điểm trên mỗi sáng kiến', '6', 'Theo số lượng | 2/sáng kiến; tối đa 6'),
+  cell('Cứ quá hạn một tuần trừ 2 điểm', '6', 'Trừ dần | 2 mỗi tuần quá hạn; không dưới 0'),
+  cell('mỗi chậm 01 ngày trừ 2 điểm', '6', 'Trừ dần | 2 mỗi ngày chậm; không dưới 0'),
+  cell(
+    'mỗi sáng kiến, giải pháp, đề tài được 2 điểm',
+    '6',
+    'Theo số lượng | 2/sáng kiến, giải pháp, đề tài; tối đa 6',
+  ),
+  cell(
+    '2 điểm/sáng kiến, giải pháp, có báo cáo gửi cụm trước ngày',
+    '6',
+    'Theo số lượng | 2/sáng kiến, giải pháp; tối đa 6',
+  ),
+  cell('2 điểm/mô hình nhưng không quá 6 điểm', '6', 'Theo số lượng | 2/mô hình; tối đa 6'),
+  cell('2 điểm/sáng kiến. Báo cáo gửi cụm', '6', 'Theo số lượng | 2/sáng kiến; tối đa 6'),
   // Taken away, for each
   deducted('Báo cáo định kỳ; chậm mỗi ngày trừ 2 điểm', '10', '2 mỗi ngày chậm; không dưới 0'),
   deducted(

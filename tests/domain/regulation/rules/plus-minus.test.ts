@@ -29,6 +29,9 @@ describe('plus and minus', () => {
     [LIMITED, '2', '', 'noResult'],
     [LIMITED, '', '1', 'noResult'],
     [LIMITED, '2', 'một', 'resultUnreadable'],
+    [LIMITED, 'một', '2', 'resultUnreadable'],
+    [LIMITED, '-1', '2', 'resultUnreadable'],
+    [LIMITED, '1', '1.5', 'resultUnreadable'],
     [LIMITED, '2', '-1', 'resultUnreadable'],
     [LIMITED, '1.5', '1', 'resultUnreadable'],
   ])('%s: %s up and %s down give %s', (points, ups, downs, expected) => {
@@ -39,6 +42,32 @@ describe('plus and minus', () => {
     expect(outcome(ruleOf('Cộng/trừ', PRAISE, '10').compute(NO_INPUT))).toBe('noResult');
   });
 
+  it.each(['cong', 'tru'])('counts nothing where the sheet has only the row %s', (name) => {
+    const data = new Map([[name, resultOf('2')]]);
+    const computed = ruleOf('Cộng/trừ', PRAISE, '10').compute({ ...NO_INPUT, data });
+    expect(outcome(computed)).toBe('noResult');
+  });
+
+  it('says on which grid its scores lie', () => {
+    const gridOf = (points: string): unknown => {
+      const { grid } = ruleOf('Cộng/trừ', points, '10');
+      if (grid?.kind !== 'steps') return grid;
+      const { from, step, lowest, highest } = grid;
+      return [from, step, lowest, highest].map((value) => value?.toString() ?? null);
+    };
+    expect(gridOf(LIMITED)).toEqual(['0', '3', '-5', '10']);
+    expect(gridOf(PRAISE)).toEqual(['0', '3', null, null]);
+    expect(gridOf('cộng 0,5 mỗi lần; trừ 0,75 mỗi lần')).toEqual(['0', '0.25', null, null]);
+  });
+
+  it('leaves "lần" out of the title where the event begins with it, and only there', () => {
+    const rule = ruleOf('Cộng/trừ', 'cộng 3 mỗi hai lần khen; trừ 3 mỗi Lần chậm', '10');
+    expect(rule.dataRows?.map(({ title }) => title)).toEqual([
+      'Số lần cộng: hai lần khen',
+      'Số lần trừ: chậm',
+    ]);
+  });
+
   it('asks for two figures, in the words of the regulation', () => {
     const rule = ruleOf('Cộng/trừ', LIMITED, '10');
     expect(rule.dataRows).toEqual([
@@ -46,6 +75,7 @@ describe('plus and minus', () => {
       { name: 'trừ', title: 'Số lần trừ: bị phê bình' },
     ]);
     expect(rule).toMatchObject({ needsResult: 'no', needsTarget: false, automatic: false });
+    expect(rule.labels).toEqual([]);
   });
 
   it.each([
@@ -66,6 +96,11 @@ describe('plus and minus', () => {
     [`${PRAISE}; từ 10 đến âm 5`, 'unreadable'],
     [`${PRAISE}; từ a đến 5`, 'notANumber'],
     [`${PRAISE}; gì đó`, 'unreadable'],
+    [`${PRAISE}; gì đó từ âm 5 đến 10`, 'unreadable'],
+    ['khi khen cộng 3 mỗi lần; trừ 3 mỗi lần', 'unreadable'],
+    ['cộng 3 mỗi lần; khi chậm trừ 3 mỗi lần', 'unreadable'],
+    ['cộng 3 mỗi lần; trừ 0 mỗi lần', 'notANumber'],
+    ['cộng 3; trừ 3 mỗi lần', 'unreadable'],
     ['cộng 1.000 mỗi lần; trừ 3 mỗi lần', 'ambiguousNumber'],
   ])('%j is refused as %s', (points, problem) => {
     const parsed = parseRule('Cộng/trừ', points, '10');

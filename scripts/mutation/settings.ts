@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
+import type { RoomName } from './rooms';
+
+const FOLDER = join('out', 'mutation');
+
+/** What is known of a room: of every night, until its files or their tests change. */
+export function resultsFile(room: RoomName): string {
+  return join(FOLDER, `${room}.json`);
+}
+
+/** Types need no check: the transform leaves them out. */
+export interface How {
+  readonly concurrency: number;
+  /** For the tests of other folders, for each mutant. */
+  readonly seconds: number;
+  /** Judges anew what is known. */
+  readonly again: boolean;
+}
+
+/** `files`: paths, or parts of them as `path:line:column-line:column`. */
+export function strykerSettings(
+  room: RoomName,
+  files: readonly string[],
+  { concurrency, seconds, again }: How,
+): PartialStrykerOptions {
+  return {
+    testRunner: 'in-process',
+    plugins: ['./scripts/mutation/runner/plugin.ts'],
+    testRunnerNodeArgs: ['--import', 'tsx'],
+    coverageAnalysis: 'perTest',
+    mutate: [...files],
+    testFiles: [`tests/${room}/**/*.test.ts`, `tests/${room}/**/*.test.tsx`],
+    concurrency,
+    disableTypeChecks: false,
+    allowEmpty: true,
+    incremental: true,
+    force: again,
+    incrementalFile: resultsFile(room),
+    tempDirName: join(FOLDER, 'sandbox'),
+    ignorePatterns: ['/out', '/dist', '/docs', '/.git'],
+    reporters: ['progress-append-only', 'lines'],
+    // A hang must not be told from a slow test by how busy the machine is.
+    timeoutMS: 15_000 + 2_000 * seconds,
+    timeoutFactor: 0.25,
+  };
+}

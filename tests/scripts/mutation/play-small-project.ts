@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { DryRunOptions, MutantRunOptions } from '@stryker-mutator/api/test-runner';
+import { InProcessRunner } from '../../../scripts/mutation/runner/in-process-runner';
+
+/**
+ * For `in-process-runner.test.ts`, in a process of its own: the runner takes over what Jest keeps in
+ * one place per process. Works in the small project that is the current folder.
+ */
+async function play(): Promise<void> {
+  const runner = new InProcessRunner();
+  const testFiles = ['tests/domain/awards/far.test.ts', 'tests/domain/numbers/sum.test.ts'].map(
+    (name) => join(process.cwd(), name),
+  );
+  // A copy: what is counted goes on being counted.
+  const dry = structuredClone(await runner.dryRun({ testFiles } as unknown as DryRunOptions));
+  const run = (id: string, testFilter: readonly string[]): Promise<unknown> =>
+    runner.mutantRun({
+      activeMutant: { id, fileName: '/elsewhere/src/domain/numbers/sum.ts' },
+      sandboxFileName: join(process.cwd(), 'src/domain/numbers/sum.ts'),
+      testFilter,
+      hitLimit: 100,
+    } as unknown as MutantRunOptions);
+  const [far = '', first = '', second = ''] =
+    dry.status === 'complete' ? dry.tests.map(({ id }) => id) : [];
+  const runs = [
+    await run('loaded', [first, second]),
+    await run('called', [first, second]),
+    await run('called', [far, second]),
+    await run('throws', [first]),
+    await run('endless', [second]),
+    await run('none', [first, second]),
+  ];
+  process.stdout.write(JSON.stringify({ dry, runs }));
+}
+
+void play();
