@@ -74,6 +74,17 @@ it('one finding is excepted, taken up again and accepted, and the keyboard stays
   await opened.expectClean();
 }, 400_000);
 
+it('proposed values are looked at and left, and the keyboard is back at their button', async () => {
+  const { page, pane } = opened;
+  const dialog = pane.getByRole('alertdialog');
+  await press(opened, /^Nhận các giá trị đề xuất$/);
+  await dialog.waitFor({ timeout: 60_000 });
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await opened.expectFocus(pane.getByRole('button', { name: 'Nhận các giá trị đề xuất' }));
+  await opened.expectClean();
+}, 240_000);
+
 it('a run is taken back, and not at the first thought', async () => {
   const { page, pane } = opened;
   const dialog = pane.getByRole('alertdialog');

@@ -1,4 +1,4 @@
-import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState, type ReactElement } from 'react';
 import type { TakeBackPlan } from '../../app/undo/take-back';
@@ -8,6 +8,7 @@ import { Note } from '../note';
 import { loadOnUse } from '../load-on-use';
 import { useLanguage } from '../pane-words';
 import { useJob } from '../use-job';
+import { useFocusBack } from '../use-focus-back';
 import { useKeptFocus } from '../use-kept-focus';
 import { leftAlone } from './left-alone';
 
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 
 /** Id of what is said in the end: the button may be gone by then. */
 const TAKEN_BACK = 'taken-back';
+const TAKE_BACK = 'take-back';
 
 const TakeBackDialog = loadOnUse(async () => (await import('./take-back-dialog')).TakeBackDialog);
 
@@ -32,12 +34,11 @@ interface Props {
 export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
   const styles = useStyles();
   const run = runWords(useLanguage());
-  // A dialog that is closed gives the focus back here, and not to the top of the pane.
-  const returned = useRestoreFocusTarget();
   const looked = useJob<TakeBackPlan | null>();
   const done = useJob<TakeBackPlan>();
   // Null until somebody looked: the dialog is fetched then, and stays.
   const [open, setOpen] = useState<boolean | null>(null);
+  useFocusBack(open === true, TAKE_BACK);
   useKeptFocus(`${done.job.state} ${String(offered)}`, TAKEN_BACK);
   const plan = looked.job.state === 'done' ? looked.job.result : undefined;
   const busy = blocked || looked.job.state === 'running' || done.job.state === 'running';
@@ -62,7 +63,7 @@ export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
     <>
       {offered && (
         <Button
-          {...returned}
+          id={TAKE_BACK}
           appearance="subtle"
           size="small"
           className={styles.button}

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import type { RankReport } from '../../app/ranking/rank-report';
@@ -25,6 +25,9 @@ function textOf(report: RankReport, { rank }: PaneWords): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** Who gives the dialog up comes back to it. */
+export const ACCEPT_BUTTON = 'accept-proposed';
+
 interface Props {
   readonly rank: Rank;
   /** The user wants the proposed values taken. */
@@ -34,8 +37,6 @@ interface Props {
 /** How the last run of the big button ended. */
 export function RankOutcome({ rank, onAsk }: Props): ReactElement | null {
   const words = useWords();
-  // Who gives the dialog up comes back to what opened it, not to the top of the pane.
-  const returned = useRestoreFocusTarget();
   const { job, clear } = rank.handle;
   const dismiss = (
     <Button
@@ -67,7 +68,7 @@ export function RankOutcome({ rank, onAsk }: Props): ReactElement | null {
           dismiss={dismiss}
           actions={
             errors > 0 && (
-              <Button {...returned} onClick={onAsk}>
+              <Button id={ACCEPT_BUTTON} onClick={onAsk}>
                 {words.rank.accept}
               </Button>
             )

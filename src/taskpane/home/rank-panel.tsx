@@ -13,8 +13,9 @@ import type { PaneWords } from '../../locales/pane-words';
 import { LiveNote } from '../live-note';
 import { loadOnUse } from '../load-on-use';
 import { useWords } from '../pane-words';
+import { useFocusBack } from '../use-focus-back';
 import { useKeptFocus } from '../use-kept-focus';
-import { RankOutcome } from './rank-outcome';
+import { ACCEPT_BUTTON, RankOutcome } from './rank-outcome';
 import type { Rank } from './use-rank';
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
   const { job, cancel } = rank.handle;
   const running = job.state === 'running';
   useKeptFocus(job.state, RANK_BUTTON);
+  useFocusBack(asking === true, ACCEPT_BUTTON);
   const said = running
     ? job.stopping
       ? words.rank.cancelling
