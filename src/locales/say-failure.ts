@@ -37,5 +37,9 @@ export function sayFailure(
       ? readLost
       : failures[kind]((name) => String(params[name] ?? ''));
   const detail = String(params['detail'] ?? '');
-  return { title: doing ? titles[doing] : anything, text, detail: text.includes(detail) ? '' : detail };
+  return {
+    title: doing ? titles[doing] : anything,
+    text,
+    detail: text.includes(detail) ? '' : detail,
+  };
 }

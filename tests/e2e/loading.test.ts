@@ -50,7 +50,9 @@ it('an Excel that never answers: what is missing is said while it is waited for 
   await pane.getByText(SLOW).waitFor({ timeout: 60_000 });
   expect(await announced()).toMatch(SLOW);
   await expectReadable('loading-slow', opened);
-  await pane.getByText(/Excel không trả lời trong lúc đọc sổ; chưa có gì được ghi/).waitFor({ timeout: 120_000 });
+  await pane
+    .getByText(/Excel không trả lời trong lúc đọc sổ; chưa có gì được ghi/)
+    .waitFor({ timeout: 120_000 });
   expect(await pane.getByText(SLOW).count()).toBe(0);
   await opened.expectClean();
   await expectReadable('not-read', opened);
