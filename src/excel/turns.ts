@@ -1,10 +1,38 @@
 /** Two frames of the screen: whoever works longer in one go is felt (RAIL: answer within 50 ms). */
 const TURN_MS = 24;
 
-/** What follows is a task of its own. */
-export function newTask(): Promise<void> {
+/** Milliseconds without a painting after which one is waited for. */
+const UNPAINTED_MS = 80;
+/** Who is looked at by nobody, or by a screen that is switched off, is not painted: long enough. */
+const NEVER_MS = 100;
+
+let paintedAt = 0;
+
+/**
+ * What follows is a task of its own. Chromium runs timers on while its painter is behind, so that
+ * many short turns make one long frame: now and then the next painting is waited for.
+ */
+export async function newTask(): Promise<void> {
+  const shown = typeof document !== 'undefined' && document.visibilityState === 'visible';
+  if (!shown || Date.now() - paintedAt < UNPAINTED_MS) return nextTimer();
+  await nextPainting();
+  paintedAt = Date.now();
+}
+
+function nextTimer(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
+  });
+}
+
+/** Its callback comes before the painting, a timer of the callback after it. */
+function nextPainting(): Promise<void> {
+  return new Promise((resolve) => {
+    const never = setTimeout(resolve, NEVER_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(never);
+      setTimeout(resolve, 0);
+    });
   });
 }
 
