@@ -101,6 +101,7 @@ export async function readState(
     },
     regulation.settings,
   );
+  await turns.rest();
   const records = readRecords(snapshot, regulation, { units, roster });
 
   const byMark = new Map(snapshot.units.map((sheet) => [sheet.mark, sheet]));

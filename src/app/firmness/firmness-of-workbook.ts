@@ -2,6 +2,7 @@ import { firmnessOf } from '../../domain/firmness/firmness';
 import { wordsBeside } from '../../locales/words';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
+import { newTask } from '../../excel/turns';
 import { describeAllFirmness } from './describe-all-firmness';
 import type { FirmnessText } from './describe-firmness';
 import { toFailure } from '../use-case/failure';
@@ -16,7 +17,10 @@ export async function firmnessOfWorkbook(
     const snapshot = await readInExcel(readBook, options);
     const { year, outcome } = (await checkedBesideSeal(snapshot)).checked;
     const words = wordsBeside(options.language ?? 'vi', snapshot.inventory.culture);
-    return describeAllFirmness(firmnessOf(year, outcome), year, outcome, words);
+    await newTask();
+    const edges = firmnessOf(year, outcome);
+    await newTask();
+    return describeAllFirmness(edges, year, outcome, words);
   } catch (error) {
     throw toFailure(error);
   }

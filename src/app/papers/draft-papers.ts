@@ -9,6 +9,7 @@ import { composePapers } from '../../documents/compose-papers';
 import { readWordings } from '../../documents/wording/read-wordings';
 import { HALF_YEAR_WORDINGS, USUAL_WORDINGS } from '../../documents/wording/usual-wordings';
 import { PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
+import { newTask, Turns } from '../../excel/turns';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
 import { toFailure } from '../use-case/failure';
@@ -43,25 +44,23 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
   try {
     const { state, checked } = await readChecked(options);
     const words = wordsFor(options.language ?? 'vi');
+    await newTask();
     const stale = staleResults(state, checked);
     const facts = paperFactsOf(state, checked, words, {
       draft: stale || isOpen(checked.outcome, checked.findings),
       ballotsDraft: stale || checked.findings.some(isBlocking),
     });
+    await newTask();
     const table = tableOf(state.snapshot.tables, WORDINGS_SHEET);
     const progress = isProgressOnly(checked.year.regulation);
     const usual = progress ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
     const { wordings, findings } = readWordings(table, facts.fields, usual);
-    return {
-      papers: papersOf(progress, state.snapshot.tables.has(PACT_SHEET.id as SchemaId)).flatMap(
-        (kind): readonly DraftedPaper[] => {
-          const papers = composePapers(kind, wordings[kind], facts);
-          const gaps = [...new Set(papers.flatMap(gapsOf))];
-          return papers.length === 0 ? [] : [{ kind, name: PAPER_NAMES[kind], papers, gaps }];
-        },
-      ),
-      findings,
-    };
+    const kinds = papersOf(progress, state.snapshot.tables.has(PACT_SHEET.id as SchemaId));
+    const drafted = await new Turns().map(kinds, (kind): DraftedPaper => {
+      const papers = composePapers(kind, wordings[kind], facts);
+      return { kind, name: PAPER_NAMES[kind], papers, gaps: [...new Set(papers.flatMap(gapsOf))] };
+    });
+    return { papers: drafted.filter(({ papers }) => papers.length > 0), findings };
   } catch (error) {
     throw toFailure(error);
   }

@@ -3,6 +3,7 @@ import { fold } from '../../domain/text/fold';
 import type { ExcelSession } from '../run';
 import type { SheetEntry } from './inventory';
 import type { CellInput } from './table-snapshot';
+import { Turns } from '../turns';
 
 /** One unit's sheet: where its columns are and what stands in the columns that carry figures. */
 export interface UnitSnapshot {
@@ -93,7 +94,7 @@ export async function readUnitFigures(
   const evidence =
     withEvidence && !together ? filled.map((head) => queueRuns(session, head, [EVIDENCE_RUN])) : [];
   if (evidence.length > 0) await session.request();
-  return filled.map((head, index) =>
+  return new Turns().map(filled.entries(), ([index, head]) =>
     snapshotOf(head, [...(figures[index] ?? []), ...(evidence[index] ?? [])]),
   );
 }
