@@ -103,6 +103,9 @@ it('a run is taken back, and not at the first thought', async () => {
   await says(/^Đã hoàn tác: \d+ ô trả về như trước/);
   await opened.settled();
   await pane.getByText('Đã nhận 0/11 phiếu').waitFor({ timeout: 60_000 });
+  // What was said of the run and of its files is no longer so.
+  expect(await pane.getByText('Còn 3 lỗi cần xử lý', { exact: true }).count()).toBe(0);
+  expect(await pane.getByText('Đã nhập 11/11 tệp').count()).toBe(0);
   // Nothing is left to take back: the button is gone, and the keyboard goes on at what was said.
   await opened.expectFocus(pane.getByRole('status').filter({ hasText: /^Đã hoàn tác: / }));
   await opened.expectClean();

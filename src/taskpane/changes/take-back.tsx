@@ -27,11 +27,13 @@ interface Props {
   /** Something was run that may be taken back; what became of it is said all the same. */
   readonly offered: boolean;
   readonly blocked: boolean;
+  /** What was run is no longer so: what was said of it goes. */
+  readonly onTakenBack: () => void;
   readonly refresh: () => Promise<void>;
 }
 
 /** Takes back what the last run wrote over, after saying what that is. */
-export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
+export function TakeBack({ offered, blocked, onTakenBack, refresh }: Props): ReactElement {
   const styles = useStyles();
   const run = runWords(useLanguage());
   const looked = useJob<TakeBackPlan | null>();
@@ -54,7 +56,9 @@ export function TakeBack({ offered, blocked, refresh }: Props): ReactElement {
     setOpen(false);
     await done.start(async (options) => {
       const { takeBack } = await import('../../app/undo/take-back');
-      return (await takeBack(options)).plan;
+      const { plan: put } = await takeBack(options);
+      onTakenBack();
+      return put;
     });
     looked.clear();
     await refresh();

@@ -80,6 +80,10 @@ export function BookScreen(props: Props): ReactElement {
       <TakeBack
         offered={home.ranked || home.cutOffs.some(({ kept }) => kept)}
         blocked={busy}
+        onTakenBack={() => {
+          rank.handle.clear();
+          intake.clear();
+        }}
         refresh={refresh}
       />
       {/* While sheets are missing, or the outcome of the last files stands there to be read, taking

@@ -36,7 +36,9 @@ function sentence(home: Home, received: number, { home: words }: PaneWords): str
     case 'rank':
       return home.pendingSheets.length > 0
         ? words.nextPending(home.pendingSheets.length)
-        : words.nextRank;
+        : received < home.units.length
+          ? words.nextImport(home.units.length - received)
+          : words.nextRank;
     case 'fix':
       return words.nextFix(home.errors);
     case 'propose':

@@ -8,6 +8,7 @@ import { columnWidth, rowHeight } from './geometry';
 import { guardSheet } from './guards';
 import type { AreasTarget } from './host-object';
 import type { HostState } from './host-state';
+import { stretchCharts } from './stretch-charts';
 
 /** Excel's own limits: 409 points, and 255 characters of the standard font. */
 const MAX_HEIGHT = 409;
@@ -43,7 +44,8 @@ export function setColumn(
   column: number,
   part: { width?: number; hidden?: boolean; outlineLevel?: number },
 ): void {
-  sheet.columns.set(column, { ...sheet.columns.get(column), ...part });
+  const line = { ...sheet.columns.get(column), ...part };
+  stretchCharts(sheet, 'column', column, () => sheet.columns.set(column, line));
 }
 
 export function setRow(
@@ -54,7 +56,7 @@ export function setRow(
   const line = { ...sheet.rows.get(row), ...part };
   // A height that somebody sets is no longer Excel's own.
   if (part.height !== undefined && part.autoHeight !== true) delete line.autoHeight;
-  sheet.rows.set(row, line);
+  stretchCharts(sheet, 'row', row, () => sheet.rows.set(row, line));
 }
 
 function changed({ sheet, areas }: AreasTarget, host: HostState): void {
@@ -108,7 +110,7 @@ export const useStandardWidth: PropertySpec<AreasTarget> = {
     for (const at of columnsOf(target)) {
       const line = { ...target.sheet.columns.get(at) };
       delete line.width;
-      target.sheet.columns.set(at, line);
+      stretchCharts(target.sheet, 'column', at, () => target.sheet.columns.set(at, line));
     }
     changed(target, host);
   },

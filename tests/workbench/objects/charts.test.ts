@@ -104,3 +104,40 @@ test('a deleted chart is not found again', async () => {
     });
   });
 });
+
+test('a chart moves and sizes with the rows and columns under it, also with those that are fitted later', async () => {
+  await withExcel(async (excel) => {
+    const place = () => {
+      const chart = excel.workbook.sheets[0]?.charts[0];
+      return [chart?.left, chart?.top, chart?.width, chart?.height];
+    };
+    await Excel.run(async (context) => {
+      const chart = await chartOn(context);
+      const sheet = context.workbook.worksheets.getFirst();
+      chart.setPosition('B5', 'D10');
+      await context.sync();
+      expect(place()).toEqual([48, 4 * 15, 3 * 48, 6 * 15]);
+      // Above it, across it, below it; and left of it.
+      sheet.getRange('A1').format.rowHeight = 40;
+      sheet.getRange('A6').format.rowHeight = 20;
+      sheet.getRange('A20').format.rowHeight = 99;
+      sheet.getRange('A1').format.columnWidth = 100;
+      await context.sync();
+      expect(place()).toEqual([100, 40 + 3 * 15, 3 * 48, 5 * 15 + 20]);
+      // Placed and fitted in one request: it stands at its cells all the same.
+      sheet.getRange('A2').values = [['một\nhai\nba']];
+      sheet.getRange('A2').format.autofitRows();
+      chart.setPosition('B5', 'D10');
+      await context.sync();
+      const box = sheet.getRange('B5').load('left,top');
+      chart.load('left,top');
+      await context.sync();
+      expect([chart.left, chart.top]).toEqual([box.left, box.top]);
+      sheet.getRange('A3').rowHidden = true;
+      await context.sync();
+      chart.load('top');
+      await context.sync();
+      expect(chart.top).toBe(box.top - 15);
+    });
+  });
+});

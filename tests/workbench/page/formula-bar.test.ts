@@ -25,6 +25,14 @@ it.each(['', 'xyz', 'Ẩn!A1', 'Không có!A1', 'A0'])('%j is none', (text) => {
   expect(placeNamed(text, workbook, first)).toBeNull();
 });
 
+it.each([
+  ['language=en-US', 'en-US'],
+  ['language=vi-VN&culture=en-US', 'en-US'],
+  ['culture=vi-VN&language=en-US', 'vi-VN'],
+])('figures are written as the region has them, else as the language: %s', (query, culture) => {
+  expect(profileOf(choicesFrom(new URLSearchParams(query)))).toMatchObject({ culture });
+});
+
 it('reads what was chosen out of the address', () => {
   const chosen = choicesFrom(
     new URLSearchParams(
@@ -35,6 +43,7 @@ it('reads what was chosen out of the address', () => {
     platform: 'desktop',
     api: '1.17',
     language: 'vi-VN',
+    culture: '',
     theme: 'dark',
     latency: 500,
     addInOrigin: 'https://localhost:3000',
