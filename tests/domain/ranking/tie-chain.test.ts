@@ -115,6 +115,7 @@ describe('the chain of tie-breaks', () => {
         ['T', 'Điểm thưởng', '5', 'Trực tiếp'],
         ['IV', '', '10', 'Trực tiếp'],
         ['V', '', '10', 'Trực tiếp'],
+        ['VI', '', '10', 'Trực tiếp'],
       ],
     });
     const leaf = (
@@ -134,7 +135,7 @@ describe('the chain of tie-breaks', () => {
         why: null,
       };
     };
-    const finals = ['10', '9.99', '10', '5', '10', null];
+    const finals = ['10', '9.99', '10', '5', '10', null, '10'];
     const leaves = new Map(
       regulation.leaves.map((criterion, index) => {
         const state = criterion.code === 'III' ? 'notApplicable' : 'scored';
@@ -145,7 +146,7 @@ describe('the chain of tie-breaks', () => {
     const metric = chain.ok
       ? chain.value.steps[0]?.metric(scoresOf('A', { leaves }), NO_FACTS)
       : null;
-    expect(String(metric)).toBe('2');
+    expect(String(metric)).toBe('3');
   });
 
   it('measures closeness without its sign, and only where both totals are known', () => {

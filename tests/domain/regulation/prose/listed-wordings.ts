@@ -125,6 +125,11 @@ export const LISTED: readonly Worded[] = [
     'Đạt/Không đạt | Có hồ sơ đạt chuẩn: 2; Không có hồ sơ đạt chuẩn: 0',
   ),
   cell(
+    'Ban hành quy chế đạt chuẩn 2 điểm, không ban hành quy chế đạt chuẩn 0 điểm',
+    '2',
+    'Đạt/Không đạt | Ban hành quy chế đạt chuẩn: 2; Không ban hành quy chế đạt chuẩn: 0',
+  ),
+  cell(
     'Có kế hoạch, báo cáo 2 điểm, không có kế hoạch 0 điểm',
     '2',
     'Đạt/Không đạt | Có kế hoạch, báo cáo: 2; Không có kế hoạch: 0',
