@@ -17,5 +17,5 @@ export async function mutate(room: Room, files: readonly string[], how: How): Pr
   process.env[MOST_SECONDS] = String(how.seconds);
   // Stryker and what it needs are ES modules only.
   const { Stryker } = await import('@stryker-mutator/core');
-  await new Stryker(strykerSettings(room.name, files, how)).runMutationTest();
+  await new Stryker(strykerSettings(room, files, how)).runMutationTest();
 }

@@ -2,17 +2,19 @@ export interface Room {
   readonly name: RoomName;
   /** Percent of the mutants that a test must notice. */
   readonly goal: number;
-  /** For the tests of other folders, for each mutant. */
+  /** For the tests that do not bear the name of the mutated file, for each mutant. */
   readonly seconds: number;
+  /** Folders of tests that judge it. */
+  readonly tests: readonly string[];
 }
 
 export type RoomName = 'domain' | 'intake' | 'excel';
 
 export const ROOMS: readonly Room[] = [
-  { name: 'domain', goal: 90, seconds: 3 },
-  { name: 'intake', goal: 80, seconds: 3 },
-  // One slow test holds most of what this room writes.
-  { name: 'excel', goal: 80, seconds: 30 },
+  { name: 'domain', goal: 90, seconds: 3, tests: ['domain'] },
+  { name: 'intake', goal: 80, seconds: 3, tests: ['intake'] },
+  // What it writes and reads is met where a book is opened, checked and taken back.
+  { name: 'excel', goal: 80, seconds: 15, tests: ['excel', 'app/book', 'app/undo'] },
 ];
 
 /** Null: there is no such room. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
-import type { RoomName } from './rooms';
+import type { Room, RoomName } from './rooms';
 
 const FOLDER = join('out', 'mutation');
 
@@ -12,7 +12,7 @@ export function resultsFile(room: RoomName): string {
 /** Types need no check: the transform leaves them out. */
 export interface How {
   readonly concurrency: number;
-  /** For the tests of other folders, for each mutant. */
+  /** For the tests that do not bear the name of the mutated file, for each mutant. */
   readonly seconds: number;
   /** Judges anew what is known. */
   readonly again: boolean;
@@ -20,7 +20,7 @@ export interface How {
 
 /** `files`: paths, or parts of them as `path:line:column-line:column`. */
 export function strykerSettings(
-  room: RoomName,
+  { name, tests }: Room,
   files: readonly string[],
   { concurrency, seconds, again }: How,
 ): PartialStrykerOptions {
@@ -30,13 +30,13 @@ export function strykerSettings(
     testRunnerNodeArgs: ['--import', 'tsx'],
     coverageAnalysis: 'perTest',
     mutate: [...files],
-    testFiles: [`tests/${room}/**/*.test.ts`, `tests/${room}/**/*.test.tsx`],
+    testFiles: tests.flatMap((at) => [`tests/${at}/**/*.test.ts`, `tests/${at}/**/*.test.tsx`]),
     concurrency,
     disableTypeChecks: false,
     allowEmpty: true,
     incremental: true,
     force: again,
-    incrementalFile: resultsFile(room),
+    incrementalFile: resultsFile(name),
     tempDirName: join(FOLDER, 'sandbox'),
     ignorePatterns: ['/out', '/dist', '/docs', '/.git'],
     reporters: ['progress-append-only', 'lines'],

@@ -17,11 +17,11 @@ function stem(path: string): string {
 }
 
 /**
- * The tests of its own folder, and of the others those that `mostMs` allows for, in the time that
- * they take without a mutant. Who is alive then counts as survived: more time can only better the
- * score.
+ * The tests that have the name of the mutated file and its folder, and of the others those that
+ * `mostMs` allows for, in the time that they take without a mutant. Who is alive then counts as
+ * survived: more time can only better the score.
  *
- * Those that mirror the mutated file come first, as they most often notice; then the quick ones.
+ * Those of its folder come first, as they most often notice; then the quick ones.
  */
 export function chooseTests(
   tests: readonly string[],
@@ -29,14 +29,14 @@ export function chooseTests(
   msOf: (test: string) => number,
   mostMs: number,
 ): readonly string[] {
-  const near = (test: string): number =>
-    2 * shared(test, source) + (stem(test) === stem(source) ? 1 : 0);
+  const named = (test: string): boolean => stem(test) === stem(source);
+  const near = (test: string): number => 2 * shared(test, source) + (named(test) ? 1 : 0);
   const sorted = [...tests].sort(
     (a, b) => near(b) - near(a) || msOf(a) - msOf(b) || (a < b ? -1 : 1),
   );
   let ms = 0;
   return sorted.filter((test) => {
-    if (shared(test, source) >= SAME_FOLDER) return true;
+    if (named(test) && shared(test, source) >= SAME_FOLDER) return true;
     if (ms + msOf(test) > mostMs) return false;
     ms += msOf(test);
     return true;

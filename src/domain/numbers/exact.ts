@@ -49,7 +49,7 @@ export class Exact {
   static parse(text: string): Exact {
     const match = DECIMAL.exec(text);
     if (!match) throw new RangeError(`not a decimal: ${text}`);
-    const [, minus, whole = '', fraction = '', exponent = '0'] = match;
+    const [, minus, whole = '', fraction = '', exponent = 0] = match;
     const scale = fraction.length - Number(exponent);
     const digits: Int = add(BigInt(`${whole}${fraction}`), 0);
     const signed = minus === '-' ? negate(digits) : digits;
@@ -223,12 +223,10 @@ export class Exact {
 
   private static lowest(numerator: Int, denominator: Int): Exact {
     const divisor = greatestCommonDivisor(numerator, denominator);
-    return compare(divisor, 1) <= 0
-      ? new Exact(numerator, denominator)
-      : new Exact(divide(numerator, divisor).quotient, divide(denominator, divisor).quotient);
+    return new Exact(divide(numerator, divisor).quotient, divide(denominator, divisor).quotient);
   }
 }
 
 function isSmall(value: Int): boolean {
-  return typeof value === 'number' && value < SMALL && value > -SMALL;
+  return value < SMALL && value > -SMALL;
 }

@@ -1,4 +1,4 @@
-import type { Exact } from '../numbers/exact';
+import { Exact } from '../numbers/exact';
 import type { Settings } from '../settings/settings';
 import type { UnitScores } from '../scoring/results';
 import { rankFigure } from './rank-figure';
@@ -175,29 +175,23 @@ function placeBy({ order, among, byVote }: TieDecision): (scores: UnitScores) =>
 
 /** Splits equals by a metric, higher first. One unknown metric leaves the whole part as it is. */
 function byMetric(part: readonly UnitScores[], metric: Metric): Parts {
-  if (part.length === 1) return [part];
-  const measured: { scores: UnitScores; value: Exact | number }[] = [];
+  const measured: { scores: UnitScores; value: Exact }[] = [];
   for (const scores of part) {
     const value = metric(scores);
     if (value === null) return [part];
-    measured.push({ scores, value });
+    measured.push({ scores, value: typeof value === 'number' ? Exact.integer(value) : value });
   }
-  measured.sort((a, b) => compare(b.value, a.value));
-  return split(measured, (a, b) => compare(a.value, b.value) === 0).map((equal) =>
+  measured.sort((a, b) => b.value.compare(a.value));
+  return split(measured, (a, b) => a.value.equals(b.value)).map((equal) =>
     equal.map(({ scores }) => scores),
   );
-}
-
-function compare(a: Exact | number, b: Exact | number): number {
-  return typeof a === 'number' || typeof b === 'number' ? Number(a) - Number(b) : a.compare(b);
 }
 
 function split<T>(sorted: readonly T[], same: (a: T, b: T) => boolean): readonly (readonly T[])[] {
   const groups: T[][] = [];
   for (const item of sorted) {
     const last = groups.at(-1);
-    const head = last?.[0];
-    if (last && head !== undefined && same(head, item)) last.push(item);
+    if (last?.[0] !== undefined && same(last[0], item)) last.push(item);
     else groups.push([item]);
   }
   return groups;

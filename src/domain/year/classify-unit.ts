@@ -11,13 +11,8 @@ export function classifyUnit(
   rank: number | null,
   { year, cases }: { readonly year: Year; readonly cases: CaseFile },
 ): ClassOutcome {
-  const { classes, settings, considerations } = year.regulation;
+  const { classes, settings } = year.regulation;
   const figure = classFigure(scores, settings);
-  const conditional =
-    considerations.length > 0 ||
-    year.exclusions.length > 0 ||
-    classes.some(({ conditions }) => conditions.length > 0);
-  if (!conditional) return classify(figure, classes, () => ({ verdict: 'met' }), 0);
   const unitCase = cases.of(scores, { rank, classification: null });
   const { sure, open } = classStepsDown(unitCase);
   const after = (steps: number): ClassOutcome =>

@@ -76,6 +76,17 @@ describe('adding up without a new object for each', () => {
     expect(summed(texts.map(exact)).toString()).toBe(expected);
   });
 
+  // Three times the first is 2 ** 53 + 1, which no double holds, and the sum is one that it does.
+  it('is exact where only a step on the way leaves the safe integers', () => {
+    const [large, small] = [Exact.integer(3_002_399_751_580_331), Exact.fraction(-5, 3)];
+    const sum = { numerator: 9_007_199_254_740_988n, denominator: 3n };
+    for (const total of [summed([large, small]), summed([small, large])]) {
+      expect(BigInt(total.numerator) * sum.denominator).toBe(
+        sum.numerator * BigInt(total.denominator),
+      );
+    }
+  });
+
   it('adds thirds to a whole', () => {
     const third = Exact.one.dividedBy(Exact.integer(3));
     expect(summed([third, third, third]).toString()).toBe('1');

@@ -76,7 +76,7 @@ describe('Exact: text and doubles', () => {
   it.each(['', ' 1', '1,5', '1.', '.5', 'abc', '1e', 'NaN', 'Infinity', '--1', '٣', '1 000'])(
     'refuses %p',
     (text) => {
-      expect(() => Exact.parse(text)).toThrow(RangeError);
+      expect(() => Exact.parse(text)).toThrow(new RangeError(`not a decimal: ${text}`));
     },
   );
 
@@ -97,12 +97,14 @@ describe('Exact: text and doubles', () => {
   });
 
   it.each([NaN, Infinity, -Infinity])('refuses the double %p', (double) => {
-    expect(() => Exact.fromDouble(double)).toThrow(RangeError);
+    expect(() => Exact.fromDouble(double)).toThrow(new RangeError(`not finite: ${String(double)}`));
   });
 
   it('refuses integers that a double cannot hold', () => {
-    expect(() => Exact.integer(2 ** 53)).toThrow(RangeError);
-    expect(() => Exact.integer(0.5)).toThrow(RangeError);
+    expect(() => Exact.integer(2 ** 53)).toThrow(
+      new RangeError('not a safe integer: 9007199254740992'),
+    );
+    expect(() => Exact.integer(0.5)).toThrow(new RangeError('not a safe integer: 0.5'));
     expect(Exact.integer(2 ** 53 - 1).toString()).toBe('9007199254740991');
   });
 
@@ -171,7 +173,9 @@ describe('Exact: arithmetic against fractions of bigints', () => {
   });
 
   it('refuses to divide by zero', () => {
-    expect(() => Exact.one.dividedBy(Exact.parse('0.00'))).toThrow(RangeError);
+    expect(() => Exact.one.dividedBy(Exact.parse('0.00'))).toThrow(
+      new RangeError('division by zero'),
+    );
   });
 
   it('orders', () => {
@@ -218,6 +222,63 @@ describe('Exact: arithmetic against fractions of bigints', () => {
     ['0.3', '0.1', true],
   ])('%s is a multiple of %s: %p', (value, step, multiple) => {
     expect(Exact.parse(value).isMultipleOf(Exact.parse(step))).toBe(multiple);
+  });
+});
+
+describe('Exact: size', () => {
+  it.each([0, -2, -2n])('refuses the denominator %p', (denominator) => {
+    expect(() => Exact.fraction(1, denominator)).toThrow(
+      new RangeError('the denominator is not positive'),
+    );
+  });
+
+  it.each<readonly [Exact, number]>([
+    [Exact.parse('0.1').plus(Exact.parse('0.2')), 10],
+    [Exact.parse('0.25').plus(Exact.parse('0.5')), 100],
+    [Exact.parse('0.5').plus(Exact.parse('0.25')), 100],
+    [Exact.parse('1.5').times(Exact.parse('0.5')), 100],
+    [Exact.parse('-1.5').times(Exact.parse('0.5')), 100],
+  ])('a decimal stays one, its denominator a power of ten: %s', (value, denominator) => {
+    expect(value.denominator).toBe(denominator);
+  });
+
+  // Still 2 ** 25 / 1, which one more product can hold.
+  it.each([2 ** 25, -(2 ** 25), 2 ** 40, -(2 ** 40)])('what grows is reduced: %i', (top) => {
+    const halved = Exact.fraction(top, 2).times(Exact.integer(2));
+    expect([halved.numerator, halved.denominator]).toEqual([top, 1]);
+    const inverse = Exact.fraction(2, Math.abs(top)).times(Exact.fraction(1, 2));
+    expect([inverse.numerator, inverse.denominator]).toEqual([1, Math.abs(top)]);
+  });
+
+  it('does not grow with the length of a chain that goes up and down', () => {
+    const [up, down] = [Exact.fraction(9_999_991, 7), Exact.fraction(7, 9_999_991)];
+    let value = Exact.one;
+    for (let turn = 0; turn < 40; turn += 1) value = value.times(up).times(down);
+    expect([typeof value.numerator, typeof value.denominator]).toEqual(['number', 'number']);
+    expect(value.equals(Exact.one)).toBe(true);
+  });
+});
+
+describe('Exact: the nearest double', () => {
+  it('is what a division of two small integers gives', () => {
+    const integer = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+    fc.assert(
+      fc.property(integer, fc.integer({ min: 1, max: 2 ** 31 - 1 }), (top, bottom) => {
+        expect(Exact.fraction(top, bottom).toNumber()).toBe(top / bottom + 0);
+      }),
+    );
+  });
+
+  it.each<readonly [string, string, number]>([
+    ['9007199254740993.5', '1', 9007199254740994],
+    ['90071992547409935', '2', 45035996273704968],
+    ['100000000000000000001', '4', 25000000000000000000],
+    ['50000000000000000001', '100000000000000000000', 0.5],
+    ['-12345678901234567890', '10000000000000000000', -1.2345678901234567],
+    ['1', '20000000000000000000', 5e-20],
+  ])('%s / %s beyond the safe integers', (top, bottom, double) => {
+    const value = Exact.parse(top).dividedBy(Exact.parse(bottom)).toNumber();
+    expect(Math.abs(value - double)).toBeLessThanOrEqual(1e-18 + Math.abs(double) * 4e-16);
   });
 });
 

@@ -54,6 +54,7 @@ describe('Xếp loại', () => {
       { total: '103', percent: '103' },
       '98',
     ],
+    ['points, whatever the base', {}, { total: '90', base: '95' }, '90'],
     [
       'no cap',
       { 'Tổng điểm tối đa để xếp loại': 'Không giới hạn' },
@@ -98,6 +99,10 @@ describe('Xếp loại', () => {
     expect(classFigure(scoresOf('A', { total: null }), written)).toBeNull();
   });
 
+  it('caps nothing where no scale is given', () => {
+    expect(textOf(classFigure(scoresOf('A', { total: '120' }), settingsOf()))).toBe('120');
+  });
+
   it('puts points on another scale', () => {
     const scores = scoresOf('A', { total: '91.5', base: '100' });
     expect(textOf(converted(scores, settingsOf({ 'Thang điểm': '1.000' })))).toBe('915');
@@ -131,6 +136,10 @@ describe('Xếp loại', () => {
     expect(brief(findings)).toEqual([
       ['classUnreadable', 'B4', null],
       ['columnUnreadable', 'D5', null],
+    ]);
+    expect(findings.map(({ raw, params }) => [raw, params])).toEqual([
+      ['90,0', { name: 'B' }],
+      ['tốt', { column: 'Điều kiện', found: 'tốt', suggestion: '' }],
     ]);
     expect(bands.map(({ name, conditions }) => [name, conditions.length])).toEqual([['A', 1]]);
   });

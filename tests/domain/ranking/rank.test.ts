@@ -107,6 +107,28 @@ describe('ranks', () => {
     expect(ties[0]?.unbroken).toEqual([['B', 'D']]);
   });
 
+  it('asks no further step once nobody is level', () => {
+    const { ties } = rank(
+      { A: { total: '90', bonus: '1' }, B: { total: '90', bonus: '2' } },
+      chainOf('điểm thưởng cao hơn; điểm trừ ít hơn'),
+    );
+    expect(ties[0]?.steps).toEqual([{ step: 'điểm thưởng cao hơn', decided: true }]);
+  });
+
+  it('compares exactly, not as doubles do', () => {
+    const node = (last: string): ScoresDraft => ({
+      total: '90',
+      nodes: { I: `40.123456789012345678901234${last}` },
+    });
+    expect(shown(rank({ A: node('1'), B: node('2') }, chainOf('điểm mục I cao hơn')))).toBe(
+      '1 B, 2 A',
+    );
+  });
+
+  it.each(['hạng năm trước cao hơn', 'nộp sớm hơn'])('%s: tells nothing without facts', (text) => {
+    expect(shown(rank({ A: { total: '90' }, B: { total: '90' } }, chainOf(text)))).toBe('1 A=B');
+  });
+
   it('tells nothing apart by a figure that one of them lacks', () => {
     const units = {
       A: { total: '90', nodes: { I: '40' } },
@@ -155,7 +177,37 @@ describe('decisions of a meeting', () => {
   it('need all the units of the tie', () => {
     const decision = { order: ['A', 'B'], among: ['A', 'B'] };
     const units = { A: { total: '90' }, B: { total: '90' }, C: { total: '90' } };
-    expect(shown(rank(units, NO_CHAIN, [decision]))).toBe('1 A=B=C');
+    const ranking = rank(units, NO_CHAIN, [decision]);
+    expect(shown(ranking)).toBe('1 A=B=C');
+    // Nor is it named as a step.
+    expect(ranking.ties[0]?.steps).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly string[] | null]>([
+    ['the units named', ['A', 'B']],
+    ['whoever is level', null],
+  ])('are no step where the figures have told apart already: %s', (_, among) => {
+    const units = { A: { total: '90', bonus: '1' }, B: { total: '90', bonus: '2' } };
+    const ranking = rank(units, chainOf('điểm thưởng cao hơn'), [{ order: ['A'], among }]);
+    expect(shown(ranking)).toBe('1 B, 2 A');
+    expect(ranking.ties[0]?.steps).toEqual([{ step: 'điểm thưởng cao hơn', decided: true }]);
+  });
+
+  it.each<readonly [string, readonly TieDecision[], string]>([
+    ['bỏ phiếu', [{ order: ['B'], among: null, byVote: true }], '1 B, 2 A=C'],
+    [
+      'Kết luận',
+      [
+        { order: ['B'], among: null, byVote: true },
+        { order: ['C'], among: ['A', 'C'] },
+      ],
+      '1 B, 2 C, 3 A',
+    ],
+  ])('are named: %s', (step, decisions, expected) => {
+    const units = { A: { total: '90' }, B: { total: '90' }, C: { total: '90' } };
+    const ranking = rank(units, NO_CHAIN, decisions);
+    expect(shown(ranking)).toBe(expected);
+    expect(ranking.ties[0]?.steps).toEqual([{ step, decided: true }]);
   });
 });
 

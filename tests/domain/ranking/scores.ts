@@ -11,7 +11,7 @@ export interface ScoresDraft {
   readonly base?: string;
   readonly self?: string | null;
   readonly bonus?: string;
-  readonly deduction?: string;
+  readonly deduction?: string | null;
   readonly nodes?: Readonly<Record<string, string | null>>;
   readonly leaves?: ReadonlyMap<string, LeafResult>;
 }
@@ -35,7 +35,7 @@ export function scoresOf(code: string, draft: ScoresDraft): UnitScores {
     leaves: draft.leaves ?? new Map(),
     nodes: new Map(Object.entries(draft.nodes ?? {}).map(([node, final]) => [node, sums(final)])),
     bonus: sums(draft.bonus ?? '0'),
-    deduction: sums(draft.deduction ?? '0'),
+    deduction: sums(draft.deduction === undefined ? '0' : draft.deduction),
     latePenalty: exact('0'),
     selfTotal: exactOrNull(self),
     verifiedTotal: null,

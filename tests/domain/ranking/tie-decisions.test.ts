@@ -16,6 +16,8 @@ describe('Kết luận about units with equal points', () => {
   it.each([
     ['A; B', 'B; A', ['B', 'A'], ['A', 'B']],
     ['A;B;C', 'Đơn vị B', ['B'], ['A', 'B', 'C']],
+    // A list that ends in a semicolon, or has an empty place.
+    [';A; ; B;', 'B;', ['B'], ['A', 'B']],
     ['Đơn vị A; Sở A, B và C', 'sở a, b và c', ['C'], ['A', 'C']],
   ])('%s: %s', (subject, conclusion, order, among) => {
     expect(read('Phân định bằng điểm', subject, conclusion)).toEqual({
@@ -26,6 +28,8 @@ describe('Kết luận about units with equal points', () => {
 
   it.each([
     ['A; B', 'C'],
+    ['A; B', 'A; C'],
+    ['A; B', 'Z'],
     ['A; B', ''],
     ['A', 'A'],
     ['A; Z', 'A'],
@@ -34,6 +38,7 @@ describe('Kết luận about units with equal points', () => {
     const { decisions, findings } = read('phan dinh bang diem hạng 2', subject, conclusion);
     expect(decisions).toEqual([]);
     expect(brief(findings)).toEqual([['decisionUnreadable', 'E3', null]]);
+    expect(findings).toMatchObject([{ raw: conclusion, params: { found: conclusion } }]);
   });
 
   it('takes a unit once, however often it is named', () => {
@@ -110,6 +115,17 @@ describe('Kết luận about units with equal points', () => {
     expect(findings.map(({ kind }) => kind)).toEqual(
       Array.from({ length: disagreeing }, () => 'decisionsDisagree'),
     );
+  });
+
+  it('says about whom the conclusions disagree, and which one it was', () => {
+    const rows = [
+      { matter: 'Phân định bằng điểm', subject: 'A; B', conclusion: 'B' },
+      { matter: 'Phân định bằng điểm', subject: 'B; A', conclusion: 'A' },
+    ];
+    const { findings } = readTieDecisions(table(DECISIONS_SHEET, rows), units);
+    expect(findings).toMatchObject([
+      { place: { cell: 'E4' }, raw: 'A', params: { subject: 'B; A' } },
+    ]);
   });
 
   it('leaves other matters alone', () => {

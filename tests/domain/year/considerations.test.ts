@@ -100,6 +100,13 @@ describe('conditions of consideration', () => {
     const lower = consider({ consequence: 'Hạ một mức xếp loại' });
     const lines = ranks(year({ units: nobody }, lower));
     expect(lines[0]).toBe('A ranked 1 có ký giao ước');
+    const considerations = ['có ký giao ước', 'có đăng ký thi đua'].map((condition, at) => ({
+      code: `GU${String(at)}`,
+      condition,
+      consequence: 'Hạ một mức xếp loại',
+    }));
+    const both = ranks(year({ units: nobody }, { considerations }));
+    expect(both[0]).toBe('A ranked 1 có ký giao ước; có đăng ký thi đua');
     // There is nothing below the lowest class.
     expect(lines[4]).toBe('E ranked 5 Khá');
   });

@@ -1,5 +1,6 @@
 import type { Exact } from '../../numbers/exact';
 import type { Branch } from '../criterion';
+import { splitRate } from '../language/rate';
 import { BANDS } from '../rules/bands';
 import { COUNT } from '../rules/count';
 import { DEDUCT_FROM_MAX } from '../rules/deduct-from-max';
@@ -7,6 +8,7 @@ import { DIRECT } from '../rules/direct';
 import { PROPORTIONAL } from '../rules/proportional';
 import type { RuleKind } from '../rule';
 import type { RuleProposal } from './reading';
+import { isSeveral } from './several';
 
 /** Kinds whose *Mức điểm* tells by itself which kind it is. A list of labels could be several. */
 const TELLING: readonly RuleKind[] = [COUNT, BANDS, DIRECT, PROPORTIONAL, DEDUCT_FROM_MAX];
@@ -43,6 +45,7 @@ export function readAsWritten(points: string, max: Exact, branch: Branch): Writt
 /** `0,5/tin, bài` counts one thing; "2/mô hình, riêng cấp tỉnh nhân đôi" says more than it counts. */
 function namesOneThing(printed: string): boolean {
   const [rate = ''] = printed.split(';');
+  if (isSeveral(splitRate(rate)?.event ?? '')) return false;
   return rate
     .split(', ')
     .slice(1)

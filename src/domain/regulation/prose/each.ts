@@ -1,4 +1,5 @@
 import type { Wording } from './wording';
+import { isSeveral } from './several';
 import type { Mention, Sign } from './statement';
 
 /** So many points for each of something. */
@@ -117,5 +118,5 @@ function nameOfThing(words: Wording): string | null {
   const one = /^(?:(?:01|1|mot) ?(?=\D)|mot )/.exec(words.folded)?.[0].length ?? 0;
   const { text, folded } = words.slice(one).trim();
   const usable = folded !== '' && folded.length <= LONGEST && !/[\d\n]/.test(folded);
-  return usable ? text : null;
+  return usable && !isSeveral(text) ? text : null;
 }

@@ -12,7 +12,7 @@ const LONGEST = 14;
 /** `có: 2 điểm, không: 0 điểm`; `đã ban hành được 2 điểm, chưa ban hành 0 điểm`. */
 export const MET_OR_NOT: ProseReading = (statement) => {
   const [first, second, ...more] = readList(statement) ?? [];
-  if (!first || !second || more.length > 0 || !isHarmless(second.mention.after.trim())) return null;
+  if (!first || !second || more.length > 0 || !isHarmless(second.mention.after)) return null;
   if ([first, second].some(({ mention }) => mention.sign === 'minus')) return null;
   if (first.mention.points.equals(second.mention.points)) return null;
   const [one, other] = [shortened(first.label), second.label];
@@ -27,11 +27,9 @@ function pair(label: Wording, { mention }: Listed): string {
 /** Without the title that stands before it. */
 function shortened(label: Wording): Wording {
   const part = lastPart(label);
-  const comma = part.folded.lastIndexOf(', ');
-  const tail = comma < 0 ? part : part.slice(comma + 2);
+  const tail = part.slice(/.*, /.exec(part.folded)?.[0].length ?? 0);
   if (MET.test(tail.folded) || NOT.test(tail.folded)) return tail;
-  const done = part.folded.indexOf(' da ');
-  return done < 0 ? part : part.slice(done + 1);
+  return part.slice(part.folded.indexOf(' da ') + 1);
 }
 
 /** `chưa ban hành` and `đã ban hành kế hoạch`, `không` and `có`, `không đạt` and `đạt`. */
@@ -41,6 +39,6 @@ function areOpposites(met: Wording, not: Wording): boolean {
   if (Math.max(wordCount(met), wordCount(not)) > LONGEST || /[;:\n]/.test(met.text + not.text))
     return false;
   const what = not.folded.slice(denied).replace(/^(?:co|duoc|dat) (?=.)/, '');
-  if (what === '') return MET.test(met.folded) || met.folded === '';
+  if (what === '') return MET.test(met.folded);
   return ` ${met.folded} `.includes(` ${what} `) || ` ${met.folded}`.includes(` ${what},`);
 }

@@ -108,6 +108,32 @@ export const LISTED: readonly Worded[] = [
   cell('Nếu đạt: 5đ. Nếu không đạt: 0đ.', '5', 'Đạt/Không đạt | Đạt: 5; Không đạt: 0'),
   cell('Không vượt: 3; Vượt: 0', '3', 'Đạt/Không đạt | Không vượt: 3; Vượt: 0'),
   // The title before is left out; what is met and what is not are about one thing
+  // What is denied need not be all that is said
+  cell(
+    'Có kế hoạch chữa cháy: 2 điểm, không có kế hoạch: 0 điểm',
+    '2',
+    'Đạt/Không đạt | Có kế hoạch chữa cháy: 2; Không có kế hoạch: 0',
+  ),
+  cell(
+    'Có kế hoạch đã duyệt 2 điểm, không có kế hoạch 0 điểm',
+    '2',
+    'Đạt/Không đạt | Có kế hoạch đã duyệt: 2; Không có kế hoạch: 0',
+  ),
+  cell(
+    'Có hồ sơ đạt chuẩn 2 điểm, không có hồ sơ đạt chuẩn 0 điểm',
+    '2',
+    'Đạt/Không đạt | Có hồ sơ đạt chuẩn: 2; Không có hồ sơ đạt chuẩn: 0',
+  ),
+  cell(
+    'Ban hành quy chế đạt chuẩn 2 điểm, không ban hành quy chế đạt chuẩn 0 điểm',
+    '2',
+    'Đạt/Không đạt | Ban hành quy chế đạt chuẩn: 2; Không ban hành quy chế đạt chuẩn: 0',
+  ),
+  cell(
+    'Có kế hoạch, báo cáo 2 điểm, không có kế hoạch 0 điểm',
+    '2',
+    'Đạt/Không đạt | Có kế hoạch, báo cáo: 2; Không có kế hoạch: 0',
+  ),
   cell('Báo cáo năm, có 2 điểm, không 0 điểm', '2', 'Đạt/Không đạt | Có: 2; Không: 0'),
   cell(
     'Kế hoạch, đã ban hành 2 điểm, chưa ban hành 0 điểm',
