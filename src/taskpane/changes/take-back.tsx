@@ -40,7 +40,7 @@ export function TakeBack({ offered, blocked, onTakenBack, refresh }: Props): Rea
   const done = useJob<TakeBackPlan>();
   // Null until somebody looked: the dialog is fetched then, and stays.
   const [open, setOpen] = useState<boolean | null>(null);
-  useFocusBack(open === true, TAKE_BACK);
+  useFocusBack(open === true, TAKE_BACK, TAKEN_BACK);
   useKeptFocus(`${done.job.state} ${String(offered)}`, TAKEN_BACK);
   const plan = looked.job.state === 'done' ? looked.job.result : undefined;
   const busy = blocked || looked.job.state === 'running' || done.job.state === 'running';

@@ -54,7 +54,7 @@ export function RankPanel({ rank, blocked, later }: Props): ReactElement {
   const { job, cancel } = rank.handle;
   const running = job.state === 'running';
   useKeptFocus(job.state, RANK_BUTTON);
-  useFocusBack(asking === true, ACCEPT_BUTTON);
+  useFocusBack(asking === true, ACCEPT_BUTTON, RANK_BUTTON);
   const said = running
     ? job.stopping
       ? words.rank.cancelling
