@@ -26,7 +26,7 @@ export class WorkbookHost implements HostState {
   cause: ChangeCause = BY_ADD_IN;
   /** Events raised by the request in hand; delivered after its answer. */
   raised: RaisedEvent[] = [];
-  private fits: (() => void)[] = [];
+  private fits: { readonly sheet: SheetModel; readonly fit: () => void }[] = [];
   private stale = true;
   /** Formulas were entered since the last calculation. */
   private entered = false;
@@ -61,16 +61,16 @@ export class WorkbookHost implements HostState {
     this.calculateNow();
   }
 
-  fitLater(fit: () => void): void {
-    this.fits.push(fit);
+  fitLater(sheet: SheetModel, fit: () => void): void {
+    this.fits.push({ sheet, fit });
   }
 
-  fitted(): void {
-    if (this.fits.length === 0) return;
-    const due = this.fits;
-    this.fits = [];
+  fitted(only?: SheetModel): void {
+    const due = this.fits.filter(({ sheet }) => only === undefined || sheet === only);
+    if (due.length === 0) return;
+    this.fits = this.fits.filter((one) => !due.includes(one));
     this.calculated();
-    for (const fit of due) fit();
+    for (const { fit } of due) fit();
   }
 
   calculateNow(): void {

@@ -87,6 +87,7 @@ export const chart: ClassSpec<ChartTarget> = {
     // cell's bottom right one.
     setPosition: (target, args, host) => {
       guardSheet(target.sheet, 'allowEditObjects');
+      host.fitted(target.sheet);
       const start = boxOf(target.sheet, cellOf(target, args, 0, host).area);
       const { left, top } = start;
       if (!args.has(1)) place(target.chart, { ...target.chart, left, top });

@@ -26,8 +26,8 @@ export interface HostState {
   /** Brings formula values up to date: only when something changed since, and only when asked. */
   calculated(): void;
   /** Heights hang on what formulas give: worked out once for a request, or when somebody asks. */
-  fitLater(fit: () => void): void;
-  fitted(): void;
+  fitLater(sheet: SheetModel, fit: () => void): void;
+  fitted(only?: SheetModel): void;
   /** `application.calculate`: also in manual mode. */
   calculateNow(): void;
   /** Cell contents changed: formula values are stale and `onChanged` is due. */

@@ -138,7 +138,7 @@ export const autofitColumns: MethodSpec<AreasTarget> = (target, _args, host) => 
 /** Lines in the text or in the wrapped column decide; merged cells are left out, as in Excel. */
 export const autofitRows: MethodSpec<AreasTarget> = (target, _args, host) => {
   guardSheet(target.sheet, 'allowFormatRows');
-  host.fitLater(() => fitRows(target));
+  host.fitLater(target.sheet, () => fitRows(target));
   changed(target, host);
 };
 

@@ -180,13 +180,23 @@ export const range: ClassSpec<RangeTarget> = {
       },
     },
     // Excel.Range.top, ExcelApi 1.10
-    top: { get: ({ sheet, area }) => boxOf(sheet, area).top },
+    top: {
+      get: ({ sheet, area }, host) => {
+        host.fitted(sheet);
+        return boxOf(sheet, area).top;
+      },
+    },
     // Excel.Range.left, ExcelApi 1.10
     left: { get: ({ sheet, area }) => boxOf(sheet, area).left },
     // Excel.Range.width, ExcelApi 1.10
     width: { get: ({ sheet, area }) => boxOf(sheet, area).width },
     // Excel.Range.height, ExcelApi 1.10
-    height: { get: ({ sheet, area }) => boxOf(sheet, area).height },
+    height: {
+      get: ({ sheet, area }, host) => {
+        host.fitted(sheet);
+        return boxOf(sheet, area).height;
+      },
+    },
     // Excel.Range.worksheet, ExcelApi 1.1
     worksheet: { get: ({ sheet }) => object('Worksheet', sheet) },
     // Excel.Range.format, ExcelApi 1.1

@@ -52,6 +52,8 @@ function placeOf(args: Arguments, host: HostState): number {
 
 export function copyWorksheet(sheet: SheetModel, args: Arguments, host: HostState): HostObject {
   guardStructure(host.workbook);
+  // What was fitted goes along, and only that: fitting calculates the book.
+  host.fitted(sheet);
   const copy = copySheet(host.workbook, sheet, undefined, placeOf(args, host));
   host.touched();
   host.raise(EVENT.added, copy.id, { ...host.cause });

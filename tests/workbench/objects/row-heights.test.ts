@@ -64,3 +64,19 @@ test('a height is right in the request that fits it', async () => {
     });
   });
 });
+
+test('a sheet that is copied after fitting takes its heights along', async () => {
+  await withExcel(async () => {
+    const heights = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1').values = [['một\nhai\nba']];
+      sheet.getRange('A1').format.autofitRows();
+      const cells = [sheet, sheet.copy('End')].map((one) => one.getRange('A1').load('height'));
+      const below = sheet.getRange('A2').load('top');
+      await context.sync();
+      return [...cells.map(({ height }) => height), below.top];
+    });
+    expect(heights[0]).toBeGreaterThan(2.5 * ONE_LINE);
+    expect(heights).toEqual([heights[0], heights[0], heights[0]]);
+  });
+});
