@@ -81,12 +81,12 @@ export const columnSize: PropertySpec<AreasTarget> = {
 
 export const rowSize: PropertySpec<AreasTarget> = {
   get: (target, host) => {
-    host.fitted();
+    host.fitted(target.sheet);
     return common(map(rowsOf(target), (at) => rowHeight(target.sheet, at)));
   },
   set: (target, value, host) => {
     if (value === null) return;
-    host.fitted();
+    host.fitted(target.sheet);
     if (typeof value !== 'number' || value < 0 || value > MAX_HEIGHT) {
       throw invalidArgument('rowHeight');
     }

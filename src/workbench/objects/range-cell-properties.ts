@@ -123,7 +123,7 @@ export const rangeCellProperties: Readonly<Record<string, MethodSpec<RangeTarget
   },
   // Excel.Range.getRowProperties, ExcelApi 1.9
   getRowProperties: ({ sheet, area }, args, host) => {
-    host.fitted();
+    host.fitted(sheet);
     return Array.from({ length: area.bottom - area.top + 1 }, (_, at) => {
       const row = area.top + at;
       const hidden = sheet.rows.get(row)?.hidden === true;

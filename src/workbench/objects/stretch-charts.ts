@@ -11,6 +11,10 @@ export function stretchCharts(
   at: number,
   change: () => void,
 ): void {
+  if (sheet.charts.length === 0) {
+    change();
+    return;
+  }
   const rows = axis === 'row';
   const [place, extent] = rows ? (['top', 'height'] as const) : (['left', 'width'] as const);
   const box = (): ReturnType<typeof boxOf> =>
@@ -20,10 +24,6 @@ export function stretchCharts(
       left: rows ? 0 : at,
       right: rows ? 0 : at,
     });
-  if (sheet.charts.length === 0) {
-    change();
-    return;
-  }
   const before = box();
   change();
   const grown = box()[extent] - before[extent];

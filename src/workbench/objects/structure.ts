@@ -49,7 +49,7 @@ export function insertInto(
 ): void {
   keepingRanges(sheet, host, () => {
     keepingTables(sheet, () => {
-      host.fitted();
+      host.fitted(sheet);
       insertCells(host.workbook, sheet, area, direction);
     });
   });
@@ -63,7 +63,7 @@ export function deleteFrom(
 ): void {
   keepingRanges(sheet, host, () => {
     keepingTables(sheet, () => {
-      host.fitted();
+      host.fitted(sheet);
       deleteCells(host.workbook, sheet, area, direction);
     });
   });
