@@ -6,6 +6,7 @@ import {
   savedParts,
   setLatency,
   untilRequests,
+  type FaultName,
 } from './host-switches';
 import { expectReadable } from './looks';
 import type { PanePage } from './pane-page';
@@ -45,6 +46,19 @@ async function expectComplaint(words: RegExp): Promise<void> {
   expect(await alerts.first().innerText()).not.toMatch(/GeneralException|ActivityLimitReached/);
 }
 
+/** The next request is refused: that is said, and the workbook is as it was. */
+async function expectRefused(
+  fault: FaultName,
+  words: RegExp,
+  before: Awaited<ReturnType<typeof savedParts>>,
+): Promise<void> {
+  await planFault(opened, fault);
+  await faultMet(opened);
+  await setLatency(opened, 0);
+  await expectComplaint(words);
+  expect(await savedParts(opened)).toEqual(before);
+}
+
 async function expectNoComplaint(): Promise<void> {
   await opened.settled();
   expect(await opened.pane.getByRole('alert').filter({ visible: true }).count()).toBe(0);
@@ -71,11 +85,7 @@ describe.each(FAULTS)('%s', (fault, words) => {
     await setLatency(opened, 2000);
     await press('Xếp hạng');
     await says('Đang ghi kết quả');
-    await planFault(opened, fault);
-    await faultMet(opened);
-    await setLatency(opened, 0);
-    await expectComplaint(words);
-    expect(await savedParts(opened)).toEqual(before);
+    await expectRefused(fault, words, before);
     await opened.expectClean();
     if (isLong) await expectReadable('refused', opened);
     await press('Thử lại');
@@ -93,11 +103,7 @@ describe.each(FAULTS)('%s', (fault, words) => {
     await take.click();
     // Two requests ask how the workbook stands; the third writes.
     await untilRequests(opened, 2);
-    await planFault(opened, fault);
-    await faultMet(opened);
-    await setLatency(opened, 0);
-    await expectComplaint(words);
-    expect(await savedParts(opened)).toEqual(before);
+    await expectRefused(fault, words, before);
     await says('Đã nhận 0/11 phiếu');
     await opened.expectClean();
     if (isLong) await expectReadable('refused-import', opened);
@@ -116,11 +122,7 @@ describe.each(FAULTS)('%s', (fault, words) => {
     await setLatency(opened, 2000);
     await press('Tạo sổ thi đua');
     await untilRequests(opened, 1);
-    await planFault(opened, fault);
-    await faultMet(opened);
-    await setLatency(opened, 0);
-    await expectComplaint(words);
-    expect(await savedParts(opened)).toEqual(before);
+    await expectRefused(fault, words, before);
     await opened.expectClean();
     if (isLong) await expectReadable('refused-create', opened);
     await press('Tạo sổ thi đua');
@@ -165,11 +167,7 @@ describe.each(FAULTS)('%s', (fault, words) => {
     await setLatency(opened, 2000);
     await opened.pane.getByRole('button', { name: 'Chấp nhận', exact: true }).first().click();
     await untilRequests(opened, 3);
-    await planFault(opened, fault);
-    await faultMet(opened);
-    await setLatency(opened, 0);
-    await expectComplaint(words);
-    expect(await savedParts(opened)).toEqual(before);
+    await expectRefused(fault, words, before);
     expect(await opened.pane.getByText(/đã xử lý, chờ xếp hạng lại/).count()).toBe(0);
     await opened.expectClean();
     if (isLong) await expectReadable('refused-decision', opened);
