@@ -27,7 +27,8 @@ function pair(label: Wording, { mention }: Listed): string {
 /** Without the title that stands before it. */
 function shortened(label: Wording): Wording {
   const part = lastPart(label);
-  const tail = part.slice(/.*, /.exec(part.folded)?.[0].length ?? 0);
+  const comma = part.folded.lastIndexOf(', ');
+  const tail = comma < 0 ? part : part.slice(comma + 2);
   if (MET.test(tail.folded) || NOT.test(tail.folded)) return tail;
   return part.slice(part.folded.indexOf(' da ') + 1);
 }
