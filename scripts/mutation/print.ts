@@ -1,12 +1,24 @@
 import type { Room } from './rooms';
-import type { Score } from './score';
+import { marginOf, type Score } from './score';
 
-const HEADS = ['room', 'files', 'mutants', 'killed', 'timeout', 'survived', 'no tests', 'score'];
+const HEADS = [
+  'room',
+  'files',
+  'mutants',
+  'killed',
+  'timeout',
+  'survived',
+  'no tests',
+  'score',
+  'within',
+];
 
 export interface Measured {
   readonly room: Room;
   /** How many files were asked for; those that time did not allow for are not in the score. */
   readonly asked: number;
+  /** The mutants were drawn: the score of all may be another. */
+  readonly drawn: boolean;
   readonly score: Score;
 }
 
@@ -31,6 +43,7 @@ export function table(rows: readonly Measured[]): readonly string[] {
         `${String(files)}/${String(row.asked)}`,
         ...[mutants, killed, timeout, survived, noCoverage].map(String),
         percent === null ? '–' : `${percent.toFixed(1)} %`,
+        row.drawn ? `± ${marginOf(row.score).toFixed(1)}` : '',
         `${String(row.room.goal)} %${reached(row) ? '' : ' MISSED'}`,
       ]);
     }),

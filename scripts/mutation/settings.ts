@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
+import type { Draw } from './draw';
 import type { Room, RoomName } from './rooms';
 
 const FOLDER = join('out', 'mutation');
 
-/** What is known of a room: of every night, until its files or their tests change. */
-export function resultsFile(room: RoomName): string {
-  return join(FOLDER, `${room}.json`);
+/** What is known of a room: of every night, until its files or their tests change; or the last draw. */
+export function resultsFile(room: RoomName, draw: Draw | null): string {
+  return join(FOLDER, draw ? `${room}-drawn.json` : `${room}.json`);
 }
 
 /** Types need no check: the transform leaves them out. */
@@ -16,13 +17,15 @@ export interface How {
   readonly seconds: number;
   /** Judges anew what is known. */
   readonly again: boolean;
+  /** Only these of the mutants. */
+  readonly draw: Draw | null;
 }
 
 /** `files`: paths, or parts of them as `path:line:column-line:column`. */
 export function strykerSettings(
   { name, tests }: Room,
   files: readonly string[],
-  { concurrency, seconds, again }: How,
+  { concurrency, seconds, again, draw }: How,
 ): PartialStrykerOptions {
   return {
     testRunner: 'in-process',
@@ -35,8 +38,8 @@ export function strykerSettings(
     disableTypeChecks: false,
     allowEmpty: true,
     incremental: true,
-    force: again,
-    incrementalFile: resultsFile(name),
+    force: again || draw !== null,
+    incrementalFile: resultsFile(name, draw),
     tempDirName: join(FOLDER, 'sandbox'),
     ignorePatterns: ['/out', '/dist', '/docs', '/.git'],
     reporters: ['progress-append-only', 'lines'],

@@ -1,6 +1,6 @@
 import { sheetNameFor } from './addresses';
 import { PACKED_SHEETS, packedName, type PackedId } from './identity';
-import { packText, unpackText } from './packed-text';
+import { packText, unpackInTurns } from './packed-text';
 import type { Inventory } from './read/inventory';
 import type { ExcelSession } from './run';
 import { markSheet, sheetIsWhole } from './write/mark-sheet';
@@ -49,5 +49,5 @@ export async function readPacked(
   await session.request();
   if (used.isNullObject) return null;
   const [, ...cells] = used.values.map((row: readonly unknown[]) => String(row[0] ?? ''));
-  return unpackText(cells);
+  return unpackInTurns(cells);
 }

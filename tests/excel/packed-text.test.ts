@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { packText, unpackText } from '../../src/excel/packed-text';
+import { packText, unpackInTurns, unpackText } from '../../src/excel/packed-text';
 
 test('what was packed is unpacked to the character', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
       fc.pre(!/[\ud800-\udfff]/.test(text));
-      expect(unpackText(await packText(text))).toBe(text);
+      const cells = await packText(text);
+      expect(unpackText(cells)).toBe(text);
+      expect(await unpackInTurns(cells)).toBe(text);
     }),
   );
 });
@@ -19,6 +21,7 @@ test('no cell is longer than Excel takes, and each of them stays text', async ()
     expect(cell).toMatch(/^[np]/);
   }
   expect(unpackText(cells)).toBe(noise.join(''));
+  expect(await unpackInTurns(cells)).toBe(noise.join(''));
 });
 
 it.each([
@@ -31,5 +34,7 @@ it.each([
   ['a cell that was cut', ([head = '', cell = '']: readonly string[]) => [head, cell.slice(0, 20)]],
   ['a cell that is missing', ([head = '']: readonly string[]) => [head]],
 ])('%s is damage, not text', async (_, damage) => {
-  expect(unpackText(damage(await packText('Cụm thi đua số 1 '.repeat(50))))).toBeNull();
+  const damaged = damage(await packText('Cụm thi đua số 1 '.repeat(50)));
+  expect(unpackText(damaged)).toBeNull();
+  expect(await unpackInTurns(damaged)).toBeNull();
 });

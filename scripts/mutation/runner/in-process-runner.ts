@@ -13,6 +13,7 @@ import {
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import { ModuleLoader } from './module-loader';
+import { DRAW, drawFrom, isDrawn } from '../draw';
 import { chooseTests, MOST_SECONDS } from './choose-tests';
 import { FileTimes } from './file-times';
 import { runTestFile, type TestOutcome } from './test-file';
@@ -20,6 +21,9 @@ import { installTestGlobals } from './test-globals';
 
 /** Stryker calls a mutant endless after a hundred times the hits of all its tests. */
 const LESS_PATIENT = 20;
+
+/** What Stryker counts neither as noticed nor as survived. */
+const NOT_DRAWN: MutantRunResult = { status: MutantRunStatus.Error, errorMessage: 'not drawn' };
 
 function fileOf(id: string): string {
   return id.split(' ', 1)[0] ?? id;
@@ -45,6 +49,8 @@ export class InProcessRunner implements TestRunner {
   private readonly root = process.cwd();
   private readonly loader = new ModuleLoader(this.root);
   private readonly times = new FileTimes(this.root);
+
+  private readonly draw = drawFrom(process.env[DRAW]);
 
   private readonly mostMs = Number(process.env[MOST_SECONDS] ?? 3) * 1000;
 
@@ -76,6 +82,7 @@ export class InProcessRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, sandboxFileName, hitLimit, testFilter = [] } = options;
+    if (this.draw && !isDrawn(this.draw, activeMutant.id)) return NOT_DRAWN;
     const stryker = context();
     stryker.activeMutant = activeMutant.id;
     if (hitLimit === undefined) delete stryker.hitLimit;

@@ -2,7 +2,7 @@ import { holdsEverybody } from '../../domain/findings/catalogue';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { isBlocking } from '../../domain/findings/status';
 import type { Grid } from '../../domain/score-sheet/grid';
-import { unpackText } from '../../excel/packed-text';
+import { unpackInTurns } from '../../excel/packed-text';
 import { readWorkbookFile } from '../../intake/files/read-file';
 import { readXlsxStructure } from '../../intake/files/xlsx/read-structure';
 import type { Words } from '../../locales/words';
@@ -38,7 +38,7 @@ export async function readSource(file: SubmittedFile, words: Words): Promise<Sou
     const unsettled = whyUnsettled(read, checked);
     if (unsettled !== null) return refuse(unsettledBook(name, unsettled));
     const judged = await judgeSeal(snapshot, await sealedContent(read), false, () =>
-      Promise.resolve(sealedTextOf(read, grids)),
+      sealedTextOf(read, grids),
     );
     const broken = brokenSeal(name, judged);
     if (broken) return refuse(broken);
@@ -90,13 +90,16 @@ function inFile(file: string): Finding['place'] {
 }
 
 /** What was sealed, kept packed on a very hidden sheet; null: lost. */
-function sealedTextOf({ snapshot }: BookState, grids: readonly Grid[]): string | null {
+async function sealedTextOf(
+  { snapshot }: BookState,
+  grids: readonly Grid[],
+): Promise<string | null> {
   const entry = snapshot.inventory.packed.get('seal');
   const grid = grids.find(({ name }) => name === entry?.name);
   if (!grid) return null;
   const rows = [...grid.cells].sort(([a], [b]) => a - b);
   // The first row says what the sheet is.
-  return unpackText(rows.slice(1).map(([, cells]) => String(cells.get(0)?.value ?? '')));
+  return unpackInTurns(rows.slice(1).map(([, cells]) => String(cells.get(0)?.value ?? '')));
 }
 
 function brokenSeal(file: string, judged: SealJudgement): Finding | null {

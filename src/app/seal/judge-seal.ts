@@ -11,8 +11,7 @@ import { rowText } from '../../domain/book/table';
 import { readPacked } from '../../excel/packed-sheets';
 import type { BookSnapshot } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
-import { Turns } from '../../excel/turns';
-import { canonicalInTurns } from './canonical-in-turns';
+import { canonicalInTurns, readCanonicalInTurns } from './canonical-in-turns';
 import { fingerprint } from '../import/submitted-file';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -77,20 +76,17 @@ export async function judgeSeal(
   if (shortDigest(digest) !== seal.code) {
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
-  const turns = new Turns();
   const covered = withoutLaterRows(content, sealLine(snapshot, 'log'));
   const same = (await digestOf(await canonicalInTurns(covered))) === digest;
   if (same && !thorough) return { state: 'same', seal };
   const text = await sealedText();
-  await turns.rest();
-  const sealed = text === null ? null : readCanonical(text);
+  const sealed = text === null ? null : await readCanonicalInTurns(text);
   if (text === null || sealed === null)
     return { state: 'unreadable', seal, problem: 'contentLost' };
   if ((await digestOf(text)) !== digest) {
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
   if (same) return { state: 'same', seal };
-  await turns.rest();
   // Nothing is different where only *Nhật ký* was sorted after it had grown.
   const differences = compareSealed(sealed, content);
   return differences.length === 0

@@ -26,21 +26,35 @@ function byCodeUnits(a: string, b: string): number {
 
 /** Null: not such a text. */
 export function readCanonical(text: string): readonly SealedRow[] | null {
-  const [head, ...lines] = text.split('\n');
-  if (head !== HEAD) return null;
-  try {
-    const rows = lines.map((line) => readLine(JSON.parse(line)));
-    return rows.some((row) => row === null) ? null : rows.flatMap((row) => row ?? []);
-  } catch {
-    return null;
-  }
+  const lines = linesOf(text);
+  return lines && wholeRows(lines.map(readCanonicalLine));
 }
 
-function readLine(line: unknown): SealedRow | null {
+/** Null: not such a text. The lines of one are read one after the other by who has to paint. */
+export function linesOf(text: string): readonly string[] | null {
+  const [head, ...lines] = text.split('\n');
+  return head === HEAD ? lines : null;
+}
+
+/** Null: one of them is no such line. */
+export function wholeRows(rows: readonly (SealedRow | null)[]): readonly SealedRow[] | null {
+  return rows.some((row) => row === null) ? null : rows.flatMap((row) => row ?? []);
+}
+
+export function readCanonicalLine(text: string): SealedRow | null {
+  const line = parsed(text);
   if (!Array.isArray(line)) return null;
   const [sheet, key, cells] = line as readonly unknown[];
   if (typeof sheet !== 'string' || typeof key !== 'string' || !Array.isArray(cells)) return null;
   return cells.every(isCell) ? { sheet, key, cells: new Map(cells) } : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function isCell(cell: unknown): cell is readonly [string, string] {

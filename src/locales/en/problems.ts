@@ -11,6 +11,8 @@ export const problems: ProblemCatalogue = {
   saidTwice: (p) => `“${p('found')}” is said twice`,
   contradiction: (p) => `“${p('found')}” contradicts what stands before it`,
   notPositive: (p) => `“${p('found')}”: a number above 0 is needed`,
+  forSeveral: (p) =>
+    `“${p('found')}” gives points for several at a time; write the points for one, or use bands (Khung) where a part does not count`,
   unknownCode: (p) => `no row below this one has the code “${p('found')}”`,
   missingWeight: (p) => `“${p('found')}” has no weight`,
   weightsNotWhole: (p) => `“${p('found')}”: the weights must add up to 100%`,

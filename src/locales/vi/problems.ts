@@ -11,6 +11,8 @@ export const problems: ProblemCatalogue = {
   saidTwice: (p) => `“${p('found')}” ghi hai lần`,
   contradiction: (p) => `“${p('found')}” trái với phần ghi trước`,
   notPositive: (p) => `“${p('found')}”: cần số lớn hơn 0`,
+  forSeveral: (p) =>
+    `“${p('found')}” cho điểm theo từng nhóm; ghi điểm cho mỗi một, hoặc dùng Khung nếu phần lẻ không tính`,
   unknownCode: (p) => `không có mã “${p('found')}” trong các dòng con`,
   missingWeight: (p) => `“${p('found')}” chưa có hệ số, tỷ lệ`,
   weightsNotWhole: (p) => `“${p('found')}”: các tỷ lệ cộng lại phải bằng 100%`,

@@ -50,7 +50,13 @@ const [FIRST, SECOND, NONE] = ['of one', 'of one (2)', 'of none'].map(
   (title) => `tests/domain/numbers/sum.test.ts a sum ${title}`,
 );
 
-function played(): { dry: Record<string, unknown>; runs: readonly unknown[] } {
+interface Played {
+  readonly dry: Record<string, unknown>;
+  readonly runs: readonly unknown[];
+  readonly undrawn: unknown;
+}
+
+function played(): Played {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-mutation-'));
   try {
     for (const [path, text] of FILES) {
@@ -62,14 +68,14 @@ function played(): { dry: Record<string, unknown>; runs: readonly unknown[] } {
       cwd: folder,
       encoding: 'utf8',
     });
-    return JSON.parse(told) as ReturnType<typeof played>;
+    return JSON.parse(told) as Played;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 it('plays the tests of a project as Jest does, and notices what a mutant breaks', () => {
-  const { dry, runs } = played();
+  const { dry, runs, undrawn } = played();
   expect(dry['status']).toBe('complete');
   expect(dry['tests']).toMatchObject([FAR, FIRST, SECOND, NONE].map((id) => ({ id, status: 0 })));
   // What ran at loading is behind each test, what ran in one is behind that one.
@@ -91,4 +97,5 @@ it('plays the tests of a project as Jest does, and notices what a mutant breaks'
     { status: 'timeout' },
     { status: 'survived', nrOfTests: 2 },
   ]);
+  expect(undrawn).toEqual({ status: 'error', errorMessage: 'not drawn' });
 });

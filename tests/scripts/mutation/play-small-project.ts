@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DryRunOptions, MutantRunOptions } from '@stryker-mutator/api/test-runner';
+import { DRAW } from '../../../scripts/mutation/draw';
 import { InProcessRunner } from '../../../scripts/mutation/runner/in-process-runner';
 
 /**
@@ -13,8 +14,8 @@ async function play(): Promise<void> {
   );
   // A copy: what is counted goes on being counted.
   const dry = structuredClone(await runner.dryRun({ testFiles } as unknown as DryRunOptions));
-  const run = (id: string, testFilter: readonly string[]): Promise<unknown> =>
-    runner.mutantRun({
+  const run = (id: string, testFilter: readonly string[], by = runner): Promise<unknown> =>
+    by.mutantRun({
       activeMutant: { id, fileName: '/elsewhere/src/domain/numbers/sum.ts' },
       sandboxFileName: join(process.cwd(), 'src/domain/numbers/sum.ts'),
       testFilter,
@@ -30,7 +31,11 @@ async function play(): Promise<void> {
     await run('endless', [second]),
     await run('none', [first, second]),
   ];
-  process.stdout.write(JSON.stringify({ dry, runs }));
+  // Nothing is drawn: not even what would be noticed is played.
+  process.env[DRAW] = JSON.stringify({ percent: 0, seed: '1' });
+  const drawing = new InProcessRunner();
+  const undrawn = await run('throws', [first], drawing);
+  process.stdout.write(JSON.stringify({ dry, runs, undrawn }));
 }
 
 void play();

@@ -1,10 +1,19 @@
 import { reached, table } from '../../../scripts/mutation/print';
 import { roomsNamed, type Room } from '../../../scripts/mutation/rooms';
-import { scoreOf, survivorsIn, unnoticed, type Report } from '../../../scripts/mutation/score';
+import { isDrawn } from '../../../scripts/mutation/draw';
+import {
+  marginOf,
+  onlyDrawn,
+  scoreOf,
+  survivorsIn,
+  unnoticed,
+  type Report,
+} from '../../../scripts/mutation/score';
 
 function mutants(...statuses: readonly string[]): Report['files'][string] {
   return {
     mutants: statuses.map((status, at) => ({
+      id: String(at),
       status,
       mutatorName: 'BooleanLiteral',
       replacement: `true\n  || ${String(at)}`,
@@ -54,11 +63,45 @@ it.each([
   [60, true],
   [61, false],
 ])('a goal of %d is reached: %p', (goal, well) => {
-  const row = { room: { ...ROOM, goal }, asked: 3, score: scoreOf(REPORT, FILES) };
+  const row = { room: { ...ROOM, goal }, asked: 3, drawn: false, score: scoreOf(REPORT, FILES) };
   expect(reached(row)).toBe(well);
   expect(table([row])[1]).toBe(
-    `domain    2/3       5         2         1         1         1         60.0 %    ${String(goal)} %${well ? '' : ' MISSED'}`,
+    `domain    2/3       5         2         1         1         1         60.0 %              ${String(goal)} %${well ? '' : ' MISSED'}`,
   );
+});
+
+describe('a draw', () => {
+  const many: Report = { files: { 'src/a.ts': mutants(...Array<string>(4000).fill('Killed')) } };
+  const drawn = (percent: number, seed: string): readonly string[] =>
+    (onlyDrawn(many, { percent, seed }).files['src/a.ts']?.mutants ?? []).map(({ id }) => id);
+
+  it.each([0, 2, 30, 100])('takes about %d percent', (percent) => {
+    expect(Math.abs(drawn(percent, '1').length / 40 - percent)).toBeLessThan(2);
+  });
+
+  it('is the same for the same seed, and another for another', () => {
+    expect(drawn(10, '1')).toEqual(drawn(10, '1'));
+    expect(drawn(10, '1')).not.toEqual(drawn(10, '2'));
+    expect(drawn(10, '1').every((id) => isDrawn({ percent: 10, seed: '1' }, id))).toBe(true);
+  });
+
+  it('leaves a report as it is where nothing is drawn', () => {
+    expect(onlyDrawn(REPORT, null)).toEqual(REPORT);
+  });
+
+  it.each([
+    [900, 600, '3.1'],
+    [900, 900, '0.2'],
+    [100, 80, '7.9'],
+  ])('of %d with %d noticed is within so many points', (mutants, killed, margin) => {
+    const score = scoreOf({ files: {} }, []);
+    expect(marginOf({ ...score, mutants, killed }).toFixed(1)).toBe(margin);
+  });
+
+  it('is said beside its score', () => {
+    const row = { room: ROOM, asked: 3, drawn: true, score: scoreOf(REPORT, FILES) };
+    expect(table([row])[1]).toContain('60.0 %    ± 43.2    60 %');
+  });
 });
 
 it('a room is called by its name; none named are all', () => {

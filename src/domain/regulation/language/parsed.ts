@@ -13,6 +13,8 @@ export interface LanguageProblem {
     /** Two clauses cannot both hold: a cap below the floor. */
     | 'contradiction'
     | 'notPositive'
+    /** `2/3 sáng kiến`: points for so many at a time; the language has points for each one. */
+    | 'forSeveral'
     /** A row that is not among the children of this one. */
     | 'unknownCode'
     /** A child whose weight nobody said. */

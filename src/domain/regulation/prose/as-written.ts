@@ -1,6 +1,7 @@
 import type { Exact } from '../../numbers/exact';
 import type { Branch } from '../criterion';
 import { splitRate } from '../language/rate';
+import { isSeveral } from '../language/several';
 import { BANDS } from '../rules/bands';
 import { COUNT } from '../rules/count';
 import { DEDUCT_FROM_MAX } from '../rules/deduct-from-max';
@@ -8,7 +9,6 @@ import { DIRECT } from '../rules/direct';
 import { PROPORTIONAL } from '../rules/proportional';
 import type { RuleKind } from '../rule';
 import type { RuleProposal } from './reading';
-import { isSeveral } from './several';
 
 /** Kinds whose *Mức điểm* tells by itself which kind it is. A list of labels could be several. */
 const TELLING: readonly RuleKind[] = [COUNT, BANDS, DIRECT, PROPORTIONAL, DEDUCT_FROM_MAX];

@@ -1,5 +1,5 @@
+import { isSeveral } from '../language/several';
 import type { Wording } from './wording';
-import { isSeveral } from './several';
 import type { Mention, Sign } from './statement';
 
 /** So many points for each of something. */

@@ -4,6 +4,7 @@ import { splitClauses } from '../language/clauses';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable } from '../language/parsed';
 import { splitRate } from '../language/rate';
+import { isSeveral } from '../language/several';
 import { scored, unknown, type RuleKind } from '../rule';
 import { checkHighest } from './check-highest';
 
@@ -33,6 +34,7 @@ export const COUNT: RuleKind = {
       const read = readNumber(rate.amount, max);
       if (!read.ok) return read;
       if (read.value.sign() <= 0) return unreadable('notANumber', clause);
+      if (isSeveral(rate.event)) return unreadable('forSeveral', clause);
       each = read.value;
       unit = rate.event;
     }

@@ -5,6 +5,7 @@ import { contains, isRest, printInterval, readInterval } from '../language/inter
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
 import { splitRate, type RateText } from '../language/rate';
+import { isSeveral } from '../language/several';
 import { scored, unknown, type Rule, type RuleKind } from '../rule';
 import { checkEdges } from './band-check';
 import { saysPercentOrFraction, type Band } from './band';
@@ -46,6 +47,7 @@ function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
   const rate = rateOf(first);
   const read = readNumber(rate?.amount ?? '', max);
   if (!read.ok) return unreadable(read.error.problem, first);
+  if (isSeveral(rate?.event ?? '')) return unreadable('forSeveral', first);
   for (const clause of others) {
     const text = /^(?:khong duoi|not below) (.+)$/.exec(fold(clause))?.[1];
     const limit = text === undefined ? undefined : readNumber(text, max);

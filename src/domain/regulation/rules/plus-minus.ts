@@ -5,6 +5,7 @@ import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
 import { readRange, type Range } from '../language/range';
 import { splitRate } from '../language/rate';
+import { isSeveral } from '../language/several';
 import { scored, unknown, type Computed, type Rule, type RuleInput, type RuleKind } from '../rule';
 import { checkHighest } from './check-highest';
 
@@ -64,6 +65,7 @@ function readRate(clause: string, verb: RegExp, max: Exact): Parsed<Rate> {
   const each = readNumber(rate.amount, max);
   if (!each.ok) return each;
   if (each.value.sign() <= 0) return unreadable('notANumber', clause);
+  if (isSeveral(rate.event)) return unreadable('forSeveral', clause);
   return parsed({ each: each.value, event: rate.event });
 }
 

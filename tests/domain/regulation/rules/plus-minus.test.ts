@@ -61,9 +61,9 @@ describe('plus and minus', () => {
   });
 
   it('leaves "lần" out of the title where the event begins with it, and only there', () => {
-    const rule = ruleOf('Cộng/trừ', 'cộng 3 mỗi hai lần khen; trừ 3 mỗi Lần chậm', '10');
+    const rule = ruleOf('Cộng/trừ', 'cộng 3 mỗi đợt có lần khen; trừ 3 mỗi Lần chậm', '10');
     expect(rule.dataRows?.map(({ title }) => title)).toEqual([
-      'Số lần cộng: hai lần khen',
+      'Số lần cộng: đợt có lần khen',
       'Số lần trừ: chậm',
     ]);
   });
