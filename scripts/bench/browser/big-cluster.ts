@@ -25,6 +25,8 @@ interface StepMeasured {
   /** Longest frames, in milliseconds. */
   readonly working: number;
   readonly writing: number;
+  /** What called the longest piece of the longest frame outside of writing. */
+  readonly caller: string;
   /** At its height, garbage included, and what is kept when that is cleared away. */
   readonly heapMb: number;
   readonly keptMb: number;
@@ -70,9 +72,11 @@ async function walk(
       const frames = await open.inPane(() => window.longFrames);
       const writing = await open.page.evaluate(() => window.writingRequests);
       const longest = longestOf(frames.slice(seen), (frame) => isWriting(frame, writing, step));
-      seen = frames.length;
       const heapMb = heap.most();
       measured.push({ name: step.name, seconds, ...longest, heapMb, keptMb: await heap.kept() });
+      // Clearing everything away at once is a long frame of this measurement, not of the next step.
+      await open.page.waitForTimeout(AFTERWARDS_MS);
+      seen = await open.inPane(() => window.longFrames.length);
     }
     heap.stop();
     return measured;
@@ -89,12 +93,16 @@ function isWriting({ from, to }: LongFrame, requests: readonly number[], step: P
 function longestOf(
   frames: readonly LongFrame[],
   writes: (frame: LongFrame) => boolean,
-): Pick<StepMeasured, 'working' | 'writing'> {
-  const most = (some: readonly LongFrame[]): number =>
-    Math.max(0, ...some.map(({ from, to }) => to - from));
+): Pick<StepMeasured, 'working' | 'writing' | 'caller'> {
+  const longest = (some: readonly LongFrame[]): LongFrame | undefined =>
+    [...some].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const length = (frame: LongFrame | undefined): number => (frame ? frame.to - frame.from : 0);
+  const working = longest(frames.filter((frame) => !writes(frame)));
+  const writing = longest(frames.filter(writes));
   return {
-    working: most(frames.filter((frame) => !writes(frame))),
-    writing: most(frames.filter(writes)),
+    working: length(working),
+    writing: length(writing),
+    caller: working?.script ?? '',
   };
 }
 
@@ -137,7 +145,9 @@ async function watchHeap(open: PanePage): Promise<HeapWatch> {
 
 function sectionOf({ units, criteria }: Size, steps: readonly StepMeasured[]): Section {
   const working = Math.max(...steps.map((step) => step.working));
-  const over = steps.filter((step) => step.working > FRAME_MS).map(({ name }) => name);
+  const over = steps
+    .filter((step) => step.working > FRAME_MS)
+    .map(({ name, caller }) => `${name} (${caller})`);
   const heap = Math.max(...steps.map(({ heapMb }) => heapMb));
   return {
     title: `All steps of the pane on ${String(units)} units × ${String(criteria)} criteria`,

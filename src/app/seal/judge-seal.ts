@@ -77,9 +77,11 @@ export async function judgeSeal(
     return { state: 'unreadable', seal, problem: 'fingerprintForged' };
   }
   const covered = withoutLaterRows(content, sealLine(snapshot, 'log'));
-  const same = (await digestOf(await canonicalInTurns(covered))) === digest;
+  const now = await canonicalInTurns(covered);
+  const same = (await digestOf(now)) === digest;
   if (same && !thorough) return { state: 'same', seal };
   const text = await sealedText();
+  if (same && text === now) return { state: 'same', seal };
   const sealed = text === null ? null : await readCanonicalInTurns(text);
   if (text === null || sealed === null)
     return { state: 'unreadable', seal, problem: 'contentLost' };
