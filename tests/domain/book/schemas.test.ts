@@ -176,7 +176,11 @@ const BOOKS: readonly (readonly [string, string, string, string, string])[] = [
 ];
 
 function column({ heading, alsoRead = [], text, collapsed, by }: ColumnSchema): string {
-  const marks = [text ? ' @' : '', collapsed ? ' ›' : '', by === 'tool' ? ' *' : ''];
+  const marks = [
+    text ? ' @' : '',
+    collapsed ? ' ›' : '',
+    by === 'clerk' ? '' : by === 'tool' ? ' *' : by,
+  ];
   return [heading, ...alsoRead].join(' = ') + marks.join('');
 }
 
