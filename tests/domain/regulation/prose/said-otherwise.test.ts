@@ -268,11 +268,15 @@ const SILENT: readonly (readonly [string, string, Branch?])[] = [
   ['Chấm trực tiếp từ 0 đến 5 điểm nếu nộp đúng hạn', '5'],
 ];
 
-it.each(READ)('%s (of %s): %s', (points, max, rule, branch = 'main') => {
-  const read = proposeRule('', points, exact(max), branch);
-  expect(read && `${read.method} | ${read.points}`).toBe(rule);
+const read = READ.map(([points, max, rule, branch = 'main']) => {
+  return [points, max, rule, branch] as const;
+});
+it.each(read)('%s (of %s): %s', (points, max, rule, branch) => {
+  const proposed = proposeRule('', points, exact(max), branch);
+  expect(proposed && `${proposed.method} | ${proposed.points}`).toBe(rule);
 });
 
-it.each(SILENT)('%s (of %s): nothing', (points, max, branch = 'main') => {
+const silent = SILENT.map(([points, max, branch = 'main']) => [points, max, branch] as const);
+it.each(silent)('%s (of %s): nothing', (points, max, branch) => {
   expect(proposeRule('', points, exact(max), branch)).toBeNull();
 });
