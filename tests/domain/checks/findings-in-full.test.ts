@@ -1,16 +1,9 @@
-import type { Finding } from '../../../src/domain/findings/finding';
 import type { CriterionLine } from '../builders';
 import type { ClaimDraft } from '../claims';
 import { yearOf, type YearDraft } from '../years';
+import { inFull } from './finding-lines';
 
 type Values = Readonly<Record<string, string>>;
-
-/** Everything that a sentence about the finding is made of. */
-function inFull({ kind, place, ownCell, raw, stored, proposed, params }: Finding): string {
-  const said = Object.entries(params).map(([name, value]) => `${name}: ${String(value)}`);
-  const cells = [place.cell ?? '–', ownCell?.cell ?? '–'].join(' ');
-  return [kind, cells, `“${raw}”`, stored ?? '–', proposed ?? '–', said.join(', ')].join(' | ');
-}
 
 function about(
   claim: ClaimDraft,
