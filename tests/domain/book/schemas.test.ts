@@ -175,12 +175,10 @@ const BOOKS: readonly (readonly [string, string, string, string, string])[] = [
   ],
 ];
 
+const FILLED_BY: Readonly<Record<string, string>> = { clerk: '', tool: ' *' };
+
 function column({ heading, alsoRead = [], text, collapsed, by }: ColumnSchema): string {
-  const marks = [
-    text ? ' @' : '',
-    collapsed ? ' ›' : '',
-    by === 'clerk' ? '' : by === 'tool' ? ' *' : by,
-  ];
+  const marks = [text ? ' @' : '', collapsed ? ' ›' : '', FILLED_BY[by] ?? ' ?'];
   return [heading, ...alsoRead].join(' = ') + marks.join('');
 }
 
