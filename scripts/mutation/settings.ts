@@ -43,6 +43,8 @@ export function strykerSettings(
     tempDirName: join(FOLDER, 'sandbox'),
     ignorePatterns: ['/out', '/dist', '/docs', '/.git'],
     reporters: ['progress-append-only', 'lines'],
+    // A whole room counts every mutant that every test meets, on a machine that may be busy.
+    dryRunTimeoutMinutes: 30,
     // A hang must not be told from a slow test by how busy the machine is.
     timeoutMS: 15_000 + 2_000 * seconds,
     timeoutFactor: 0.25,

@@ -9,7 +9,7 @@ import { remember } from './remember';
 const ODD_SPACES = /[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/g;
 /** Characters that look like none: soft hyphen, zero width, direction marks, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-const CONTROLS = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
+const CONTROLS = /(?![\t-\r\u0085])\p{Cc}/gu;
 const MARKS = /[\u0300-\u036f]/g;
 /** Eth and the African D look like Đ on every screen; keyboards and old conversions give them. */
 const CROSSED_D = /[ðɖ]/g;

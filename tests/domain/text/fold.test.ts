@@ -22,6 +22,7 @@ describe('tidy', () => {
     ['  Sở   Nội\u00a0vụ\u200b ', 'Sở Nội vụ'],
     ['a\u3000b\u2009c', 'a b c'],
     ['dòng 1\n dòng 2', 'dòng 1 dòng 2'],
+    ['a\tb\nc\vd\fe\rf', 'a b c d e f'],
     ['Sở Nội vụ'.normalize('NFD'), 'Sở Nội vụ'],
     ['\ufeffABC\u00ad', 'ABC'],
     // A direction mark, a joiner, a variation selector, a control character, a new line of old mainframes.

@@ -27,3 +27,19 @@ describe('an open error', () => {
     expect(heldBy(kind, unit)).toEqual(held);
   });
 });
+
+it('is told with the criteria that it is about; one about the whole sheet leaves none out', () => {
+  const open = (criterion: string | null, unit: string | null = 'A') => ({
+    ...finding({ kind: 'missingScore', unit, criterion }),
+    handling: { action: 'open' as const },
+  });
+  const held = (...findings: readonly ReturnType<typeof open>[]): unknown => {
+    const found = blockedUnits({ ...YEAR, findings }).get('A');
+    return found instanceof Set ? [...found] : found;
+  };
+  expect(held(open('I'), open('II'), open('I'))).toEqual(['I', 'II']);
+  expect(held(open('I'), open(null))).toBe('all');
+  expect(held(open(null), open('I'))).toBe('all');
+  const excused = { ...open('I'), handling: { action: 'exception' as const, reason: 'x' } };
+  expect(blockedUnits({ ...YEAR, findings: [excused] }).has('A')).toBe(false);
+});

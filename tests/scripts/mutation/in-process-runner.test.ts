@@ -54,6 +54,7 @@ interface Played {
   readonly dry: Record<string, unknown>;
   readonly runs: readonly unknown[];
   readonly undrawn: unknown;
+  readonly drawn: Record<string, unknown>;
 }
 
 function played(): Played {
@@ -75,7 +76,7 @@ function played(): Played {
 }
 
 it('plays the tests of a project as Jest does, and notices what a mutant breaks', () => {
-  const { dry, runs, undrawn } = played();
+  const { dry, runs, undrawn, drawn } = played();
   expect(dry['status']).toBe('complete');
   expect(dry['tests']).toMatchObject([FAR, FIRST, SECOND, NONE].map((id) => ({ id, status: 0 })));
   // What ran at loading is behind each test, what ran in one is behind that one.
@@ -98,4 +99,13 @@ it('plays the tests of a project as Jest does, and notices what a mutant breaks'
     { status: 'survived', nrOfTests: 2 },
   ]);
   expect(undrawn).toEqual({ status: 'error', errorMessage: 'not drawn' });
+  expect(drawn['mutantCoverage']).toEqual({
+    static: {},
+    perTest: {
+      [FAR]: { loaded: 1, called: 1 },
+      [FIRST ?? '']: { loaded: 1, called: 1 },
+      [SECOND ?? '']: { loaded: 1, called: 1 },
+      [NONE ?? '']: { loaded: 1 },
+    },
+  });
 });

@@ -14,6 +14,10 @@ async function play(): Promise<void> {
   );
   // A copy: what is counted goes on being counted.
   const dry = structuredClone(await runner.dryRun({ testFiles } as unknown as DryRunOptions));
+  // Half of them: what no test needs to be asked about is not counted.
+  process.env[DRAW] = JSON.stringify({ percent: 50, seed: '2' });
+  const half = new InProcessRunner();
+  const drawn = structuredClone(await half.dryRun({ testFiles } as unknown as DryRunOptions));
   const run = (id: string, testFilter: readonly string[], by = runner): Promise<unknown> =>
     by.mutantRun({
       activeMutant: { id, fileName: '/elsewhere/src/domain/numbers/sum.ts' },
@@ -35,7 +39,7 @@ async function play(): Promise<void> {
   process.env[DRAW] = JSON.stringify({ percent: 0, seed: '1' });
   const drawing = new InProcessRunner();
   const undrawn = await run('throws', [first], drawing);
-  process.stdout.write(JSON.stringify({ dry, runs, undrawn }));
+  process.stdout.write(JSON.stringify({ dry, runs, undrawn, drawn }));
 }
 
 void play();

@@ -18,7 +18,7 @@ const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 const REST = /^(?:(?:cac )?(?:truong hop|muc|don vi|ket qua)? ?(?:con lai|khac))$/;
 const START =
-  /\d|(?:^| )(?:tu|tren|duoi|den|it nhat|toi thieu|khong duoi|khong qua|lon hon|nho hon|cao hon|thap hon|nhieu hon|it hon|vuot|qua|hon) (?=\d|tren \d|hoac bang \d)|[<>≤≥]/;
+  /\d|(?:^| )(?:tu|tren|duoi|den|it nhat|toi thieu|khong duoi|khong dat|khong qua|chua dat|chua den|lon hon|nho hon|cao hon|thap hon|nhieu hon|it hon|vuot|qua|hon) (?=\d|tren \d|hoac bang \d)|[<>≤≥]/;
 const DOWNWARDS = /^duoi (\d+(?:[.,]\d+)?)( ?%?)(?: den| -) (\d+(?:[.,]\d+)?)( ?%?)(.*)$/;
 
 /** `đạt từ 95% trở lên`, `chậm 1–3 ngày`, `còn lại`; `known`: words that need no explanation. */

@@ -6,6 +6,7 @@ import {
 import { CONDITION_KINDS } from '../../../../src/domain/regulation/conditions/registry';
 import { printedOr, valueOf } from '../language/parsing';
 import { conditionsOf } from './context';
+import { processorTime } from '../../processor-time';
 
 function shown(text: string): string {
   return printedOr(readConditions(text), printConditions);
@@ -177,10 +178,11 @@ describe('the language of conditions', () => {
 
   it('gives up quickly on a very long text', () => {
     const long = `có ${'hoặc có '.repeat(4000)}`;
-    const started = performance.now();
-    expect(readConditions(long).ok).toBe(false);
-    expect(readConditions('a'.repeat(32_000)).ok).toBe(false);
-    expect(readConditions(`xếp loại từ ${'trở '.repeat(8000)}`).ok).toBe(true);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const taken = processorTime(() => {
+      expect(readConditions(long).ok).toBe(false);
+      expect(readConditions('a'.repeat(32_000)).ok).toBe(false);
+      expect(readConditions(`xếp loại từ ${'trở '.repeat(8000)}`).ok).toBe(true);
+    });
+    expect(taken).toBeLessThan(2000);
   });
 });

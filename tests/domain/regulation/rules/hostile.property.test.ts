@@ -3,6 +3,7 @@ import { Exact } from '../../../../src/domain/numbers/exact';
 import type { RuleKind } from '../../../../src/domain/regulation/rule';
 import { RULE_KINDS } from '../../../../src/domain/regulation/rules/registry';
 import { compute, ruleOf } from './reading';
+import { processorTime } from '../../processor-time';
 
 const LONGEST = 5_000;
 const MAX = Exact.integer(1_000);
@@ -48,22 +49,16 @@ const repeated = fc
 const anything = fc.string({ unit: 'binary', maxLength: LONGEST, size: 'max' });
 const texts = fc.oneof(soup, repeated, anything);
 
-/** The best of three: the machine may be busy with something else. */
+/** The best of three: the first one may have to be compiled. */
 function fastest(work: () => void): number {
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
+  return Math.min(...[1, 2, 3].map(() => processorTime(work)));
 }
 
 describe.each(RULE_KINDS.map((kind): [string, RuleKind] => [kind.label, kind]))('%s', (_, kind) => {
   it('reads or refuses any text at once, and what it reads it can print and read again', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(fastest(() => kind.parse(text, MAX))).toBeLessThan(50);
+        expect(fastest(() => kind.parse(text, MAX))).toBeLessThan(150);
         const read = kind.parse(text, MAX);
         if (!read.ok) return;
         const printed = read.value.print();
@@ -90,7 +85,7 @@ describe.each(RULE_KINDS.map((kind): [string, RuleKind] => [kind.label, kind]))(
     ['many bands', '1: 1;'.repeat(1_000)],
     ['many ranks', 'hạng 1: 1;'.repeat(500)],
   ])('is not slowed down by %s', (_name, text) => {
-    expect(fastest(() => kind.parse(text, MAX))).toBeLessThan(50);
+    expect(fastest(() => kind.parse(text, MAX))).toBeLessThan(150);
   });
 
   it.each(PROTOTYPE)('takes %s for a word like any other', (name) => {

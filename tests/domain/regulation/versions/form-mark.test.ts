@@ -4,6 +4,7 @@ import {
   printReceivedUnder,
   readReceivedUnder,
 } from '../../../../src/domain/regulation/versions/received-under';
+import { processorTime } from '../../processor-time';
 
 const MARK = { unit: 'KH', year: '2022', version: '2', fingerprint: '0a1b2c3d4e' };
 
@@ -50,9 +51,10 @@ it('reads back what it prints, whatever the unit is called', () => {
 
 it('takes no longer on a long line', () => {
   const line = `Mã phiếu: ${'· '.repeat(500_000)}`;
-  const start = performance.now();
-  expect(readFormMark(line)).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(200);
+  const taken = processorTime(() => {
+    expect(readFormMark(line)).toBeUndefined();
+  });
+  expect(taken).toBeLessThan(400);
 });
 
 it.each([

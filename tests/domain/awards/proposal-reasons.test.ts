@@ -1,0 +1,265 @@
+import type { Eligibility, ProposalReason } from '../../../src/domain/awards/contest';
+import { proposeAwards } from '../../../src/domain/awards/propose';
+import {
+  agreed,
+  contestOf,
+  except,
+  EXCLUDED,
+  refused,
+  tierOf,
+  UNCLEAR,
+  UNKNOWN,
+  waitingFor,
+  type ContestDraft,
+} from './ladder';
+
+const FLAG = tierOf('Cờ', 1);
+const MERIT = tierOf('Bằng khen', 1, except('Cờ'));
+const VOTED = tierOf('Cờ', 1, { method: 'vote' });
+const BY_COUNCIL = tierOf('Cờ', 1, { method: 'council' });
+
+type Said = readonly [award: string, reasons: readonly ProposalReason[]];
+
+/** Status and award of a unit, and everything that is said of it. */
+function said(unit: string, draft: ContestDraft): readonly Said[] {
+  return proposeAwards(contestOf(draft))
+    .filter((line) => line.unit === unit)
+    .map(({ status, award, reasons }) => [`${status} ${award?.name ?? '–'}`, reasons]);
+}
+
+const FAILED: Eligibility = {
+  status: 'excluded',
+  reasons: [{ reason: 'conditionFailed', condition: 'tổng điểm từ 90' }],
+};
+
+describe('who is proposed', () => {
+  it.each<readonly [string, ContestDraft, string, Said]>([
+    [
+      'by the rank',
+      { order: 'A B', tiers: [FLAG] },
+      'A',
+      ['proposed Cờ', [{ reason: 'byRank', rank: 1 }]],
+    ],
+    [
+      'by the rank, the second award',
+      { order: 'A B', tiers: [FLAG, MERIT] },
+      'B',
+      ['proposed Bằng khen', [{ reason: 'byRank', rank: 2 }]],
+    ],
+    [
+      'by the rank in the cluster',
+      { order: 'A B', tiers: [tierOf('Cờ', 1, { rankedApart: true })] },
+      'A',
+      ['proposed Cờ', [{ reason: 'byRankInCluster', rank: 1 }]],
+    ],
+    [
+      'by the rank in the group',
+      { order: 'A B', tiers: [tierOf('Cờ', 1, { rankedApart: true, scope: 'group' })] },
+      'A',
+      ['proposed Cờ', [{ reason: 'byRankInGroup', rank: 1 }]],
+    ],
+    [
+      'by the rank in the book',
+      { order: 'A B', tiers: [tierOf('Cờ', 1, { rankedApart: true, scope: 'book' })] },
+      'A',
+      ['proposed Cờ', [{ reason: 'byRankInBook', rank: 1 }]],
+    ],
+    [
+      'by vote',
+      { order: 'A B', tiers: [VOTED], ballots: { 'B Cờ': agreed(8) } },
+      'B',
+      ['proposed Cờ', [{ reason: 'byVote', agree: 8, of: 10 }]],
+    ],
+    [
+      'by rank, whatever else was voted',
+      { order: 'A B', tiers: [FLAG], ballots: { 'A Cờ': agreed(8) } },
+      'A',
+      ['proposed Cờ', [{ reason: 'byRank', rank: 1 }]],
+    ],
+    [
+      'by a conclusion that the ladder bears out',
+      { order: 'A B', tiers: [FLAG], concluded: { 'A Cờ': true } },
+      'A',
+      ['proposed Cờ', [{ reason: 'byConclusion', basis: '' }]],
+    ],
+    [
+      'by a conclusion, with the basis of the award',
+      { order: 'A B', tiers: [tierOf('Cờ', 1, { basis: 'Điều 9' })], concluded: { 'A Cờ': true } },
+      'A',
+      ['proposed Cờ', [{ reason: 'byConclusion', basis: 'Điều 9' }]],
+    ],
+    [
+      'by a conclusion against the ladder',
+      { order: 'A B', tiers: [FLAG], concluded: { 'A Cờ': false, 'B Cờ': true } },
+      'B',
+      ['proposed Cờ', [{ reason: 'byConclusion', basis: '' }, { reason: 'againstLadder' }]],
+    ],
+  ])('%s', (_, draft, unit, expected) => {
+    expect(said(unit, draft)).toEqual([expected]);
+  });
+
+  it('is said to be one too many, of each of them', () => {
+    const draft = { order: 'A B', tiers: [FLAG], concluded: { 'A Cờ': true, 'B Cờ': true } };
+    expect(said('A', draft)).toEqual([
+      [
+        'proposed Cờ',
+        [
+          { reason: 'byConclusion', basis: '' },
+          { reason: 'overQuantity', places: 1 },
+        ],
+      ],
+    ]);
+    expect(said('B', draft)[0]?.[1].map(({ reason }) => reason)).toEqual([
+      'byConclusion',
+      'againstLadder',
+      'overQuantity',
+    ]);
+  });
+});
+
+describe('who gets nothing', () => {
+  const FULL: Said = ['excluded –', [{ reason: 'quotaFull' }]];
+
+  it.each<readonly [string, ContestDraft, string, Said]>([
+    ['no place was left', { order: 'A B', tiers: [FLAG] }, 'B', FULL],
+    [
+      'what is recorded of the unit',
+      { order: 'A B', tiers: [FLAG], judged: { A: EXCLUDED } },
+      'A',
+      ['excluded –', [{ reason: 'notConsidered', why: 'kỷ luật', basis: '' }]],
+    ],
+    // Not for want of a place: the record is what the meeting has to deal with.
+    [
+      'what is recorded, though no place was left',
+      { order: 'A B', tiers: [FLAG], judged: { B: EXCLUDED } },
+      'B',
+      ['excluded –', [{ reason: 'notConsidered', why: 'kỷ luật', basis: '' }]],
+    ],
+    [
+      'a condition that it fails',
+      { order: 'A B', tiers: [FLAG], judged: { 'A Cờ': FAILED } },
+      'A',
+      ['excluded –', [...FAILED.reasons]],
+    ],
+    [
+      'a condition that it fails, where no place was left',
+      { order: 'A B', tiers: [FLAG], judged: { 'B Cờ': FAILED } },
+      'B',
+      FULL,
+    ],
+    [
+      'kept from one award of two',
+      { order: 'A B C', tiers: [FLAG, MERIT], judged: { 'C Cờ': EXCLUDED } },
+      'C',
+      FULL,
+    ],
+    [
+      'the meeting refused it',
+      { order: 'A B', tiers: [FLAG], concluded: { 'A Cờ': false } },
+      'A',
+      ['excluded –', [{ reason: 'refusedByConclusion', basis: '' }]],
+    ],
+    [
+      'too few votes',
+      { order: 'A B', tiers: [VOTED], ballots: { 'A Cờ': refused(3), 'B Cờ': agreed(9) } },
+      'A',
+      [
+        'excluded –',
+        [{ reason: 'votesTooFew', agree: 3, of: 10, share: 'từ 80%', withChair: false }],
+      ],
+    ],
+    [
+      'nobody voted on it',
+      { order: 'A B', tiers: [VOTED], ballots: { 'B Cờ': agreed(9) } },
+      'A',
+      ['excluded –', [{ reason: 'notVotedOn' }]],
+    ],
+  ])('%s', (_, draft, unit, expected) => {
+    expect(said(unit, draft)).toEqual([expected]);
+  });
+});
+
+describe('what is not decided', () => {
+  it.each<readonly [string, ContestDraft, string, Said]>([
+    [
+      'a condition that nobody can judge',
+      { order: 'A B', tiers: [FLAG], judged: { A: UNKNOWN } },
+      'A',
+      ['undecided Cờ', [...UNKNOWN.reasons]],
+    ],
+    [
+      'what becomes of another',
+      { order: 'A B', tiers: [tierOf('Cờ', 1, { shortfall: 'next' })], judged: { A: UNKNOWN } },
+      'B',
+      ['undecided Cờ', [{ reason: 'othersOpen' }]],
+    ],
+    [
+      'a tie at the edge',
+      { order: 'A=B C', tiers: [FLAG] },
+      'A',
+      ['undecided Cờ', [{ reason: 'tieAtEdge', units: ['A', 'B'] }]],
+    ],
+    [
+      'who could still pass it',
+      { order: 'A B', tiers: [FLAG], waiting: [waitingFor('X', ['A', 'B'])] },
+      'A',
+      ['undecided Cờ', [{ reason: 'blockedCouldReach', units: ['X'] }]],
+    ],
+    [
+      'the council',
+      { order: 'A B', tiers: [BY_COUNCIL] },
+      'A',
+      ['undecided Cờ', [{ reason: 'needsCouncil' }]],
+    ],
+    ['a vote', { order: 'A B', tiers: [VOTED] }, 'A', ['undecided Cờ', [{ reason: 'needsVote' }]]],
+    [
+      'a vote that is unclear',
+      { order: 'A B', tiers: [VOTED], ballots: { 'A Cờ': UNCLEAR } },
+      'A',
+      ['undecided Cờ', [{ reason: 'voteUnclear' }]],
+    ],
+    [
+      'as many votes as another',
+      { order: 'A B', tiers: [VOTED], ballots: { 'A Cờ': agreed(8), 'B Cờ': agreed(8) } },
+      'B',
+      ['undecided Cờ', [{ reason: 'votesTied', units: ['A', 'B'] }]],
+    ],
+  ])('%s', (_, draft, unit, expected) => {
+    expect(said(unit, draft)).toEqual([expected]);
+  });
+
+  it('waits for the other contest that its source speaks of', () => {
+    const from = tierOf('Cờ Bộ', 1, { source: { kind: 'proposedFor', awards: ['Cờ cụm'] } });
+    const heldElsewhere = { 'A Cờ cụm': 'open', 'B Cờ cụm': 'yes' } as const;
+    const draft: ContestDraft = { order: 'A B C', tiers: [from], heldElsewhere };
+    expect(said('A', draft)).toContainEqual([
+      'undecided Cờ Bộ',
+      [{ reason: 'sourceOpen', awards: ['Cờ cụm'] }],
+    ]);
+    expect(said('B', draft)).toContainEqual(['undecided Cờ Bộ', [{ reason: 'othersOpen' }]]);
+  });
+
+  it('who is in no source is told so, whatever was voted', () => {
+    const source = { kind: 'proposedFor', awards: ['Cờ cụm'] } as const;
+    const draft: ContestDraft = {
+      order: 'A B C',
+      tiers: [tierOf('Cờ Bộ', 2, { source, method: 'vote' })],
+      heldElsewhere: { 'A Cờ cụm': 'yes', 'C Cờ cụm': 'yes' },
+      ballots: { 'A Cờ Bộ': agreed(9), 'B Cờ Bộ': agreed(10), 'C Cờ Bộ': refused(2) },
+    };
+    expect(said('A', draft)).toContainEqual([
+      'proposed Cờ Bộ',
+      [{ reason: 'byVote', agree: 9, of: 10 }],
+    ]);
+    expect(said('B', draft)).toContainEqual([
+      'excluded Cờ Bộ',
+      [{ reason: 'notInSource', awards: ['Cờ cụm'] }],
+    ]);
+    expect(said('C', draft)).toContainEqual([
+      'excluded Cờ Bộ',
+      [{ reason: 'votesTooFew', agree: 2, of: 10, share: 'từ 80%', withChair: false }],
+    ]);
+    const failed = { ...draft, judged: { 'B Cờ Bộ': FAILED } };
+    expect(said('B', failed)).toContainEqual(['excluded Cờ Bộ', FAILED.reasons]);
+  });
+});
