@@ -8,7 +8,7 @@ import { createTableSheet, type TableSheet } from '../../../src/excel/write/tabl
 import { updateTable, watchTable } from '../../../src/excel/write/update-table';
 import { Writer } from '../../../src/excel/write/writer';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
-import type { SheetModel, WorkbookModel } from '../../../src/workbench/model/types';
+import type { SheetModel } from '../../../src/workbench/model/types';
 import { sheetOf, valueAt } from '../../support/cells';
 
 const SCHEMA = defineSheet({
@@ -91,8 +91,7 @@ async function write(
   rows: TableSheet['rows'],
   { meanwhile, finish, content = {} }: Write = {},
 ): Promise<OvertakenFailure | null> {
-  const inside = (_: WorkbookModel): void | Promise<void> => meanwhile?.();
-  if (meanwhile) excel.faults.onRequest(3, { kind: 'change', run: inside });
+  if (meanwhile) excel.faults.onRequest(3, { kind: 'change', run: () => meanwhile() });
   try {
     await inExcel(async (session) => {
       const inventory = await readInventory(session);
