@@ -4,11 +4,9 @@ import {
   unitColumnKeys,
   type UnitColumnKey,
 } from '../../../src/domain/book/unit-sheet';
-import type { Regulation } from '../../../src/domain/regulation/regulation';
 import { readInventory } from '../../../src/excel/read/inventory';
 import { inExcel } from '../../../src/excel/run';
 import { NOTHING_KNOWN } from '../../../src/excel/sheets/unit-known';
-import { standardLayout } from '../../../src/excel/sheets/unit-layout';
 import {
   writeUnitSheets,
   type UnitRowInput,
@@ -19,7 +17,7 @@ import { Writer } from '../../../src/excel/write/writer';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import type { CellModel, CellStyle, SheetModel } from '../../../src/workbench/model/types';
 import { regulationOf } from '../../domain/builders';
-import { findCell, sheetOf, valueAt } from '../../support/cells';
+import { sheetOf, valueAt } from '../../support/cells';
 
 const TWO_ROUNDS = regulationOf({
   settings: { 'Số lần thẩm định': '2' },
@@ -69,13 +67,12 @@ function inputOf(name: string, rows: Readonly<Record<string, UnitRowInput>> = {}
 
 async function write(
   inputs: readonly UnitSheetInput[],
-  regulation: Regulation = TWO_ROUNDS,
   texts: Parameters<typeof writeUnitSheets>[3] = TEXTS,
 ): Promise<void> {
   await inExcel(async (session) => {
     const order = new SheetOrder(await readInventory(session), () => 0);
     const writer = new Writer(session);
-    await writeUnitSheets(writer, inputs, regulation, texts, order);
+    await writeUnitSheets(writer, inputs, TWO_ROUNDS, texts, order);
     await writer.flush();
   });
   excel.calculate();
@@ -97,12 +94,8 @@ const formulasIn = (rules: unknown): string => JSON.stringify(rules).replaceAll(
 it('has head, captions and headings in the order of the columns', async () => {
   await write([inputOf('A')]);
   const sheet = sheetOf(excel.workbook, 'A');
-  expect([0, 1, 2, 3].map((row) => valueAt(sheet, row, 0))).toEqual([
-    'Đơn vị A',
-    '=PHIẾU CHẤM ĐIỂM',
-    'Cụm số 1',
-    '=tệp A',
-  ]);
+  const head = [0, 1, 2, 3].map((row) => valueAt(sheet, row, 0));
+  expect(head).toEqual(['Đơn vị A', '=PHIẾU CHẤM ĐIỂM', 'Cụm số 1', '=tệp A']);
   expect(KEYS.map((_, column) => valueAt(sheet, 5, column))).toEqual(
     KEYS.map((key) => UNIT_COLUMNS[key].heading),
   );
@@ -162,6 +155,11 @@ it('looks like a scoring sheet: sections stand out, figures are centred, codes a
   const sheet = sheetOf(excel.workbook, 'A');
   expect(sheet.showGridlines).toBe(false);
   expect(sheet.freeze).toEqual({ rows: 6, columns: 0 });
+  expect(sheet.pageLayout).toMatchObject({
+    orientation: 'Landscape',
+    titleRows: { first: 5, last: 5 },
+    headersFooters: { centerFooter: '&P/&N' },
+  });
   expect(KEYS.map((_, column) => sheet.columns.get(column)?.width)).toEqual(
     KEYS.map((key) => (UNIT_COLUMNS[key].width * 7 + 5) * 0.75),
   );
@@ -192,9 +190,11 @@ it('looks like a scoring sheet: sections stand out, figures are centred, codes a
       borders: ruled,
     });
     // I, I.1, its figures, II, II.1, II.1.1, T, the totals.
-    const strong = [0, 5, 6, 9];
-    const filled = [0, 5, 9];
-    const figures = [3, 4];
+    const [strong, filled, figures] = [
+      [0, 5, 6, 9],
+      [0, 5, 9],
+      [3, 4],
+    ];
     for (let row = 0; row < 10; row += 1) {
       expect([key, row, lookOf(sheet, FIRST + row, key)]).toMatchObject([
         key,
@@ -218,24 +218,13 @@ it('looks like a scoring sheet: sections stand out, figures are centred, codes a
   });
 });
 
-it('is printed across, its headings on every page', async () => {
-  await write([inputOf('A')]);
-  expect(sheetOf(excel.workbook, 'A').pageLayout).toMatchObject({
-    orientation: 'Landscape',
-    titleRows: { first: 5, last: 5 },
-    headersFooters: { centerFooter: '&P/&N' },
-    zoom: { horizontalFitToPages: 1 },
-  });
-});
-
 it('warns of what is no score, and offers the words of a rule', async () => {
   await write([inputOf('A')]);
   const { validations } = sheetOf(excel.workbook, 'A');
-  const [last, column] = [FIRST + 8, (key: UnitColumnKey) => at(key)];
   const points = validations.filter(({ rule }) => 'custom' in rule);
   expect(points.map(({ areas }) => areas)).toEqual(
     (['self', 'verified', 'verified2'] as const).map((key) => [
-      { top: FIRST, left: column(key), bottom: last, right: column(key) },
+      { top: FIRST, left: at(key), bottom: FIRST + 8, right: at(key) },
     ]),
   );
   expect(
@@ -303,95 +292,10 @@ it('colours what is no number, what has no final score, and what is no formula',
 });
 
 it('a form in which nobody computes explains no looks', async () => {
-  await write([inputOf('A')], TWO_ROUNDS, { ...TEXTS, valueHint: null });
+  await write([inputOf('A')], { ...TEXTS, valueHint: null });
   const sheet = sheetOf(excel.workbook, 'A');
   expect(valueAt(sheet, FIRST + 10, at('title'))).toBeNull();
   expect(sheet.conditionalFormats).toHaveLength(4);
-});
-
-const ROWS: Readonly<Record<string, UnitRowInput>> = {
-  'I.1': {
-    ...NO_TEXTS,
-    target: { value: '3/4', numberFormat: '@' },
-    result: { value: 0.95, numberFormat: '0.0%' },
-    self: { value: 9.5 },
-    evidence: '=công văn',
-    unitNote: '+ ghi chú',
-    verification: new Map([
-      ['verified', { value: 9, numberFormat: '0.0' }],
-      ['reason', { value: '-thiếu' }],
-    ]),
-  },
-  I: { ...NO_TEXTS, result: { value: 'không ghi vào mục' } },
-  'II.1.1': { ...NO_TEXTS, result: { value: 'Đã ban hành' }, self: { value: 20 } },
-};
-
-describe('what a unit sent', () => {
-  it('stands in its cells as it was in the file, in the first sheet as in its copies', async () => {
-    await write([inputOf('A', ROWS), inputOf('B', ROWS)]);
-    for (const name of ['A', 'B']) {
-      const sheet = sheetOf(excel.workbook, name);
-      const { row } = findCell(sheet, 'I.1');
-      const shown = (key: UnitColumnKey): unknown => valueAt(sheet, row, at(key));
-      expect([shown('target'), shown('result'), shown('self')]).toEqual(['3/4', 0.95, 9.5]);
-      expect([shown('evidence'), shown('unitNote')]).toEqual(['=công văn', '+ ghi chú']);
-      expect([shown('verified'), shown('reason')]).toEqual([9, '-thiếu']);
-      expect(cell(sheet, row, at('evidence')).formula).toBeUndefined();
-      expect(lookOf(sheet, row, 'target').numberFormat).toBe('@');
-      expect(lookOf(sheet, row, 'result').numberFormat).toBe('0.0%');
-      expect(lookOf(sheet, row, 'verified').numberFormat).toBe('0.0');
-      expect(lookOf(sheet, row, 'self').numberFormat).toBe('General');
-      // A section is added up, whatever the file says there.
-      expect(valueAt(sheet, FIRST, at('result'))).toBeNull();
-      expect(valueAt(sheet, FIRST, at('self'))).toBe('');
-      expect([valueAt(sheet, 0, 0), valueAt(sheet, 3, 0)]).toEqual([
-        `Đơn vị ${name}`,
-        `=tệp ${name}`,
-      ]);
-    }
-  });
-
-  it('each sheet is marked, stands at its place and is whole', async () => {
-    await write([inputOf('B'), inputOf('A')]);
-    expect(
-      excel.workbook.names.map(({ name, formula, visible }) => [name, formula, visible]),
-    ).toEqual(
-      expect.arrayContaining([
-        ['_ThiDua.Unit.A', '=A!$A$1', false],
-        ['_ThiDua.Unit.B', '=B!$A$1', false],
-      ]),
-    );
-    expect(excel.workbook.names).toHaveLength(2);
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['A', 'B']),
-    );
-    const order = excel.workbook.sheets.map(({ name }) => name);
-    expect(order.indexOf('A')).toBeLessThan(order.indexOf('B'));
-  });
-
-  it('replaces what stands in a sheet that is there already; the cluster’s columns stay', async () => {
-    await write([inputOf('A', ROWS)]);
-    const [sheet] = excel.workbook.sheets.filter(({ name }) => name === 'A');
-    if (!sheet) throw new Error('no sheet');
-    const { row } = findCell(sheet, 'I.1');
-    excel.userTypes('A', `L${String(row + 1)}`, 'lý do của cụm');
-    excel.userTypes('A', `D${String(row + 1)}`, 99);
-    const existing = { sheetId: sheet.id, layout: standardLayout(TWO_ROUNDS) };
-    const again = { 'I.1': { ...NO_TEXTS, self: { value: 7 } } };
-    await write([{ ...inputOf('A', again), existing, cluster: '=Cụm hai' }]);
-    const shown = (key: UnitColumnKey): unknown => valueAt(sheet, row, at(key)) ?? '';
-    expect([shown('target'), shown('result'), shown('self'), shown('evidence')]).toEqual([
-      '',
-      '',
-      7,
-      '',
-    ]);
-    expect([shown('verified'), shown('reason')]).toEqual([9, 'lý do của cụm']);
-    // What the regulation prints is printed anew.
-    expect(shown('max')).toBe(10);
-    expect(valueAt(sheet, 2, 0)).toBe('=Cụm hai');
-    expect(valueAt(sheet, FIRST + 7, at('self')) ?? '').toBe('');
-  });
 });
 
 it('adds up live: what is typed is in the section, the totals and the final score', async () => {
