@@ -1,3 +1,5 @@
+import { CRITERIA_SHEET } from '../../../src/domain/book/sheets/criteria';
+import { readRegulation } from '../../../src/domain/regulation/read-regulation';
 import { unitRows, type UnitRow } from '../../../src/domain/book/unit-rows';
 import {
   UNIT_COLUMNS,
@@ -9,7 +11,7 @@ import { openCells } from '../../../src/excel/form-file/open-cells';
 import { writeForm } from '../../../src/excel/form-file/write-form';
 import { openEmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import type { CellModel, SheetModel } from '../../../src/workbench/model/types';
-import { regulationOf } from '../../domain/builders';
+import { criteriaRows, regulationOf, regulationTables, table } from '../../domain/builders';
 import { valueAt } from '../../support/cells';
 
 const REGULATION = regulationOf({
@@ -246,4 +248,44 @@ it('is printed across A4, its headings on every page', () => {
 
 it('the same form gives the same bytes', async () => {
   expect(await writeForm(REGULATION, FORM)).toEqual(await writeForm(REGULATION, FORM));
+});
+
+describe('what people typed into the book is no formula in a file that leaves the house', () => {
+  const HOSTILE = ['=MARK("x")', '+1', '-1', '@x', "'trích", '=1'];
+
+  it.each(HOSTILE)('%s stays the text it is', async (text) => {
+    const form: BlankForm = {
+      owner: text,
+      mark: text,
+      texts: { title: text, cluster: text, preparedBy: text, headOfUnit: text },
+      given: new Map([['I.1', { target: { value: text }, unitNote: text }]]),
+    };
+    const excel = await openEmbeddedExcel({ bytes: await writeForm(REGULATION, form) });
+    const [made] = excel.workbook.sheets;
+    const below = FIRST + LINES.length + 2;
+    const places = [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 0],
+      [rowOf('I.1'), at('target')],
+      [rowOf('I.1'), at('unitNote')],
+      [below, at('title')],
+      [below, at('evidence')],
+    ] as const;
+    const found = places.map(([row, column]) => made?.cells.get(row)?.get(column));
+    expect(found.map((one) => [one?.formula, one?.value])).toEqual(
+      places.map(() => [undefined, text]),
+    );
+  });
+
+  it.each(HOSTILE)('%s as the number of a criterion too', async (text) => {
+    const lines = criteriaRows([['I', 'Tiêu chí', '100', 'Trực tiếp']]);
+    const rows = lines.map((line) => ({ ...line, order: text }));
+    const tables = { ...regulationTables({ criteria: [] }), criteria: table(CRITERIA_SHEET, rows) };
+    const { regulation } = readRegulation(tables, []);
+    const excel = await openEmbeddedExcel({ bytes: await writeForm(regulation, FORM) });
+    const order = excel.workbook.sheets[0]?.cells.get(FIRST)?.get(at('order'));
+    expect([order?.formula, order?.value]).toEqual([undefined, text]);
+  });
 });

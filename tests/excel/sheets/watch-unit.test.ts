@@ -257,5 +257,36 @@ describe('an amended regulation asks for more', () => {
     expect(style(11)).toMatchObject({ fill: '#DDEBF7', font: { bold: true } });
     expect(style(12)).toMatchObject({ fill: '', font: { bold: false } });
     expect(valueAt(sheet(), 14, code)).toBe('TỔNG');
+    expect(
+      sheet()
+        .cells.get(14)
+        ?.get(max ?? -1)?.formula,
+    ).toBe('=SUM(C7,C12)');
+    expect(
+      sheet()
+        .cells.get(13)
+        ?.get(max ?? -1)?.formula,
+    ).toBeUndefined();
+  });
+
+  it('the totals right below the last criterion move down with every row that comes in', async () => {
+    excel.userTypes(unit.sheetName, 'B11', 'TỔNG');
+    await inExcel(async (session) => {
+      const own = session.context.workbook.worksheets.getItem(unit.sheetId);
+      const standing = { sheet: own, layout: LAYOUT, headerRow: 5, totalRow: 10 };
+      await growUnitSheet(new Writer(session), standing, AMENDED);
+      await session.request();
+    });
+    expect([10, 11, 12, 13].map((row) => valueAt(sheet(), row, 1))).toEqual([
+      'I.2',
+      'II',
+      'II.1',
+      'TỔNG',
+    ]);
+    const max = [10, 11, 12, 13].map((row) => {
+      const cell = sheet().cells.get(row)?.get(2);
+      return cell?.formula ?? cell?.value ?? null;
+    });
+    expect(max).toEqual([null, 10, 10, '=SUM(C7,C12)']);
   });
 });
