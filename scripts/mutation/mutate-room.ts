@@ -17,7 +17,7 @@ export function forget({ name }: Room, draw: Draw | null): void {
 
 export async function mutate(room: Room, files: readonly string[], how: How): Promise<void> {
   process.env[MOST_SECONDS] = String(how.seconds);
-  process.env[KNOWN_RUNS] = knownRunsFolder(room.name);
+  process.env[KNOWN_RUNS] = knownRunsFolder(room.name, how.draw);
   process.env[DRAW] = how.draw ? JSON.stringify(how.draw) : '';
   // Stryker and what it needs are ES modules only.
   const { Stryker } = await import('@stryker-mutator/core');

@@ -10,9 +10,9 @@ export function resultsFile(room: RoomName, draw: Draw | null): string {
   return join(FOLDER, draw ? `${room}-drawn.json` : `${room}.json`);
 }
 
-/** What its tests reach; of the whole room, as a part of it has other numbers. */
-export function knownRunsFolder(room: RoomName): string {
-  return resolve(FOLDER, 'known-runs', room);
+/** What its tests reach: the mutants of some of its files have other numbers than those of all. */
+export function knownRunsFolder(room: RoomName, draw: Draw | null): string {
+  return resolve(FOLDER, 'known-runs', draw ? `${room}-drawn` : room);
 }
 
 /** Types need no check: the transform leaves them out. */

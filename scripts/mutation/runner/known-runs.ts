@@ -58,6 +58,7 @@ export class KnownRuns {
 
   set(test: string, run: KnownRun): void {
     this.runs.set(test, run);
+    this.reach.delete(test);
     if (this.folder === null) return;
     const kept: Kept = { key: this.keyOf(test), run };
     writeFileSync(this.pathOf(test), JSON.stringify(kept));
