@@ -3,7 +3,8 @@ import { DRAW, type Draw } from './draw';
 import type { Room } from './rooms';
 import type { Report } from './score';
 import { MOST_SECONDS } from './runner/choose-tests';
-import { resultsFile, strykerSettings, type How } from './settings';
+import { KNOWN_RUNS } from './runner/known-runs';
+import { knownRunsFolder, resultsFile, strykerSettings, type How } from './settings';
 
 export function readReport({ name }: Room, draw: Draw | null): Report {
   const path = resultsFile(name, draw);
@@ -16,6 +17,7 @@ export function forget({ name }: Room, draw: Draw | null): void {
 
 export async function mutate(room: Room, files: readonly string[], how: How): Promise<void> {
   process.env[MOST_SECONDS] = String(how.seconds);
+  process.env[KNOWN_RUNS] = knownRunsFolder(room.name, how.draw);
   process.env[DRAW] = how.draw ? JSON.stringify(how.draw) : '';
   // Stryker and what it needs are ES modules only.
   const { Stryker } = await import('@stryker-mutator/core');

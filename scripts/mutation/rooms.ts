@@ -6,15 +6,32 @@ export interface Room {
   readonly seconds: number;
   /** Folders of tests that judge it. */
   readonly tests: readonly string[];
+  /** Of these, test files that are not played, without ending. */
+  readonly leftOut: readonly string[];
 }
 
 export type RoomName = 'domain' | 'intake' | 'excel';
 
 export const ROOMS: readonly Room[] = [
-  { name: 'domain', goal: 90, seconds: 3, tests: ['domain'] },
-  { name: 'intake', goal: 80, seconds: 3, tests: ['intake'] },
-  // What it writes and reads is met where a book is opened, checked and taken back.
-  { name: 'excel', goal: 80, seconds: 15, tests: ['excel', 'app/book', 'app/undo'] },
+  { name: 'domain', goal: 90, seconds: 3, tests: ['domain'], leftOut: [] },
+  { name: 'intake', goal: 80, seconds: 3, tests: ['intake'], leftOut: [] },
+  {
+    name: 'excel',
+    goal: 80,
+    seconds: 15,
+    // What it writes and reads is met wherever the app opens a book.
+    tests: ['excel', 'app'],
+    // Half a minute and more of the same, some of it drawn; or by another program than this one.
+    leftOut: [
+      'accept-rules',
+      'any-regulation',
+      'edited-between-runs',
+      'mutated-books',
+      'mutated-hand-over',
+      'templates',
+      '*.libreoffice',
+    ],
+  },
 ];
 
 /** Null: there is no such room. */

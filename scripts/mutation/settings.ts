@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
 import type { Draw } from './draw';
 import type { Room, RoomName } from './rooms';
@@ -8,6 +8,11 @@ const FOLDER = join('out', 'mutation');
 /** What is known of a room: of every night, until its files or their tests change; or the last draw. */
 export function resultsFile(room: RoomName, draw: Draw | null): string {
   return join(FOLDER, draw ? `${room}-drawn.json` : `${room}.json`);
+}
+
+/** What its tests reach: the mutants of some of its files have other numbers than those of all. */
+export function knownRunsFolder(room: RoomName, draw: Draw | null): string {
+  return resolve(FOLDER, 'known-runs', draw ? `${room}-drawn` : room);
 }
 
 /** Types need no check: the transform leaves them out. */
@@ -23,17 +28,20 @@ export interface How {
 
 /** `files`: paths, or parts of them as `path:line:column-line:column`. */
 export function strykerSettings(
-  { name, tests }: Room,
+  { name, tests, leftOut }: Room,
   files: readonly string[],
   { concurrency, seconds, again, draw }: How,
 ): PartialStrykerOptions {
+  const played = leftOut.length > 0 ? `!(${leftOut.join('|')})` : '*';
   return {
     testRunner: 'in-process',
     plugins: ['./scripts/mutation/runner/plugin.ts'],
     testRunnerNodeArgs: ['--import', 'tsx'],
     coverageAnalysis: 'perTest',
     mutate: [...files],
-    testFiles: tests.flatMap((at) => [`tests/${at}/**/*.test.ts`, `tests/${at}/**/*.test.tsx`]),
+    testFiles: tests.flatMap((at) =>
+      ['ts', 'tsx'].map((ending) => `tests/${at}/**/${played}.test.${ending}`),
+    ),
     concurrency,
     disableTypeChecks: false,
     allowEmpty: true,
@@ -41,7 +49,7 @@ export function strykerSettings(
     force: again || draw !== null,
     incrementalFile: resultsFile(name, draw),
     tempDirName: join(FOLDER, 'sandbox'),
-    ignorePatterns: ['/out', '/dist', '/docs', '/.git'],
+    ignorePatterns: ['/out', '/dist', '/docs/images', '/.git'],
     reporters: ['progress-append-only', 'lines'],
     // A whole room counts every mutant that every test meets, on a machine that may be busy.
     dryRunTimeoutMinutes: 30,

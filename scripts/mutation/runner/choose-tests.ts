@@ -1,44 +1,81 @@
 /** Seconds, from the script to the process that plays the tests. */
 export const MOST_SECONDS = 'MUTATION_SECONDS';
 
-/** The folders that a test shares with the file it may be about, below `tests` and `src`. */
-function shared(test: string, source: string): number {
-  const one = test.split('/').slice(1);
-  const other = source.split('/').slice(1);
-  const apart = one.findIndex((part, at) => part !== other[at]);
-  return apart === -1 ? one.length : apart;
+/** A test file that reaches the mutant. */
+export interface Candidate {
+  readonly name: string;
+  /** What it takes besides its tests: loading, and what is done before all of them. */
+  readonly loadMs: number;
+  /** Those of its tests that reach the mutant, and what each takes without it. */
+  readonly tests: ReadonlyMap<string, number>;
+  /** How many mutants of the room the file reaches in all. */
+  readonly reached: number;
 }
 
-/** `domain` alone is the room, which they all share. */
-const SAME_FOLDER = 2;
+export interface Chosen {
+  readonly name: string;
+  readonly tests: readonly string[];
+}
+
+/** How many folders a test shares with the file it may be about, below that of the room. */
+function shared(test: string, source: string): number {
+  const [one, other] = [test, source].map((path) => path.split('/').slice(1, -1));
+  const apart = one?.findIndex((part, at) => part !== other?.[at]) ?? 0;
+  return Math.max(0, (apart === -1 ? (one?.length ?? 0) : apart) - 1);
+}
 
 function stem(path: string): string {
   return path.split('/').at(-1)?.split('.')[0] ?? '';
 }
 
+/** Without the plural: `tests/app/votes` is about `votes.ts`, and about `vote-result.ts`. */
+function wordsOf(path: string): readonly string[] {
+  return path.split(/[/.-]/).map((word) => (word.endsWith('s') ? word.slice(0, -1) : word));
+}
+
+/** Words of the mutated file's name that the test has in its folders or its name. */
+function sharedWords(test: string, source: string): number {
+  const there = new Set(wordsOf(test));
+  return new Set(wordsOf(stem(source)).filter((word) => there.has(word))).size;
+}
+
 /**
- * The tests that have the name of the mutated file and its folder, and of the others those that
- * `mostMs` allows for, in the time that they take without a mutant. Who is alive then counts as
- * survived: more time can only better the score.
+ * Of the tests that reach a mutant, those of the file that has the name of the mutated one and its
+ * folder, and of the others as many as `mostMs` allows for. Who is alive then counts as survived: more
+ * time can only better the score.
  *
- * Those of its folder come first, as they most often notice; then the quick ones.
+ * The order of the files: whose name or folders share words with the mutated file's name, whose
+ * folders are those of the file, who reaches the fewest mutants in all – what a test is about, it
+ * reaches, and little else. Of a file the quick tests come first.
  */
 export function chooseTests(
-  tests: readonly string[],
+  candidates: readonly Candidate[],
   source: string,
-  msOf: (test: string) => number,
   mostMs: number,
-): readonly string[] {
-  const named = (test: string): boolean => stem(test) === stem(source);
-  const near = (test: string): number => 2 * shared(test, source) + (named(test) ? 1 : 0);
-  const sorted = [...tests].sort(
-    (a, b) => near(b) - near(a) || msOf(a) - msOf(b) || (a < b ? -1 : 1),
+): readonly Chosen[] {
+  const own = ({ name }: Candidate): boolean =>
+    stem(name) === stem(source) && shared(name, source) > 0;
+  const sorted = [...candidates].sort(
+    (a, b) =>
+      Number(own(b)) - Number(own(a)) ||
+      sharedWords(b.name, source) - sharedWords(a.name, source) ||
+      shared(b.name, source) - shared(a.name, source) ||
+      a.reached - b.reached ||
+      (a.name < b.name ? -1 : 1),
   );
-  let ms = 0;
-  return sorted.filter((test) => {
-    if (named(test) && shared(test, source) >= SAME_FOLDER) return true;
-    if (ms + msOf(test) > mostMs) return false;
-    ms += msOf(test);
-    return true;
+  let left = mostMs;
+  return sorted.flatMap((candidate): readonly Chosen[] => {
+    const { name, loadMs, tests } = candidate;
+    if (own(candidate)) return [{ name, tests: [...tests.keys()] }];
+    const chosen: string[] = [];
+    let ms = loadMs;
+    for (const [id, testMs] of [...tests].sort(([, a], [, b]) => a - b)) {
+      if (ms + testMs > left) break;
+      ms += testMs;
+      chosen.push(id);
+    }
+    if (chosen.length === 0) return [];
+    left -= ms;
+    return [{ name, tests: chosen }];
   });
 }

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import type { InstrumenterContext, MutantCoverage } from '@stryker-mutator/api/core';
+import type { CoverageData, InstrumenterContext, MutantCoverage } from '@stryker-mutator/api/core';
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -14,8 +14,9 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { ModuleLoader } from './module-loader';
 import { DRAW, drawFrom, isDrawn } from '../draw';
-import { chooseTests, MOST_SECONDS } from './choose-tests';
-import { FileTimes } from './file-times';
+import { chooseTests, MOST_SECONDS, type Candidate } from './choose-tests';
+import { KNOWN_RUNS, KnownRuns, type KnownRun } from './known-runs';
+import { processorMs } from './processor-time';
 import { runTestFile, type TestOutcome } from './test-file';
 import { installTestGlobals } from './test-globals';
 
@@ -48,7 +49,14 @@ function setTest(id: string | null): void {
 export class InProcessRunner implements TestRunner {
   private readonly root = process.cwd();
   private readonly loader = new ModuleLoader(this.root);
-  private readonly times = new FileTimes(this.root);
+  private readonly known = new KnownRuns(
+    this.root,
+    process.env[KNOWN_RUNS] ?? null,
+    process.env[DRAW] ?? '',
+  );
+
+  /** Parts of test files that were played without a mutant → whether they passed. */
+  private readonly whole = new Map<string, boolean>();
 
   private readonly draw = drawFrom(process.env[DRAW]);
 
@@ -65,22 +73,43 @@ export class InProcessRunner implements TestRunner {
   }
 
   async dryRun({ testFiles = [] }: DryRunOptions): Promise<DryRunResult> {
-    const coverage: MutantCoverage = { static: {}, perTest: {} };
-    context().mutantCoverage = coverage;
+    const perTest: Record<string, CoverageData> = {};
     const tests: TestResult[] = [];
     for (const path of testFiles) {
       const name = relative(this.root, path).split(sep).join('/');
-      const outcomes = await this.play(name, null, false);
-      tests.push(...outcomes.map((outcome) => resultOf(outcome, path)));
-      // What ran while the file was loaded is behind every test of the file.
-      const loaded = this.wantedOf(coverage.static);
-      for (const { id } of outcomes) {
-        coverage.perTest[id] = added(this.wantedOf(coverage.perTest[id] ?? {}), loaded);
+      const known = this.known.of(name);
+      const run = known ?? (await this.playWithoutMutant(name, path, tests));
+      for (const [id, { ms, reached }] of Object.entries(run.tests)) {
+        if (known) tests.push(resultOf({ id, ms, failure: null }, path));
+        perTest[id] = reached;
       }
-      coverage.static = {};
     }
-    this.times.keep();
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
+  }
+
+  private async playWithoutMutant(
+    name: string,
+    path: string,
+    tests: TestResult[],
+  ): Promise<KnownRun> {
+    const coverage: MutantCoverage = { static: {}, perTest: {} };
+    context().mutantCoverage = coverage;
+    const began = process.cpuUsage();
+    const outcomes = await this.play(name, null, false);
+    delete context().mutantCoverage;
+    tests.push(...outcomes.map((outcome) => resultOf(outcome, path)));
+    // What ran while the file was loaded is behind every test of the file.
+    const loaded = this.wantedOf(coverage.static);
+    const run: KnownRun = {
+      ms: processorMs(began),
+      tests: Object.fromEntries(
+        outcomes.map(({ id, ms }) => {
+          return [id, { ms, reached: added(this.wantedOf(coverage.perTest[id] ?? {}), loaded) }];
+        }),
+      ),
+    };
+    if (outcomes.every(({ failure }) => failure === null)) this.known.set(name, run);
+    return run;
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -112,17 +141,17 @@ export class InProcessRunner implements TestRunner {
 
   private async tryTests(source: string, ids: readonly string[]): Promise<MutantRunResult> {
     const mutated = relative(this.root, source).split(sep).join('/');
-    const files = [...new Set(ids.map(fileOf))];
+    const candidates = [...byFile(ids)].map(([name, wanted]) => this.candidate(name, wanted));
     let nrOfTests = 0;
-    for (const name of chooseTests(files, mutated, (file) => this.times.of(file), this.mostMs)) {
-      const wanted = new Set(ids.filter((id) => fileOf(id) === name));
+    for (const { name, tests } of chooseTests(candidates, mutated, this.mostMs)) {
+      const wanted = new Set(tests);
       const outcomes = await this.play(name, wanted, true);
       nrOfTests += outcomes.length;
       const { hitCount, hitLimit } = context();
       const endless = determineHitLimitReached(hitCount, hitLimit);
       if (endless) return { status: MutantRunStatus.Timeout, reason: endless.reason ?? '' };
       const failed = outcomes.find(({ failure }) => failure !== null);
-      if (!failed) continue;
+      if (!failed || !(await this.isWhole(name, tests))) continue;
       const killedBy = wanted.has(failed.id) ? [failed.id] : [...wanted].slice(0, 1);
       const failureMessage = failed.failure ?? '';
       return { status: MutantRunStatus.Killed, killedBy, failureMessage, nrOfTests };
@@ -130,23 +159,47 @@ export class InProcessRunner implements TestRunner {
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
 
+  /**
+   * Whether these tests pass by themselves, without a mutant: one that goes on from what another left
+   * notices nothing when that one is not played.
+   */
+  private async isWhole(name: string, tests: readonly string[]): Promise<boolean> {
+    const all = Object.keys(this.known.of(name)?.tests ?? {}).length;
+    if (tests.length >= all) return true;
+    const part = `${name} ${[...tests].sort().join(' ')}`;
+    const known = this.whole.get(part);
+    if (known !== undefined) return known;
+    const { activeMutant } = context();
+    delete context().activeMutant;
+    const outcomes = await this.play(name, new Set(tests), true);
+    if (activeMutant !== undefined) context().activeMutant = activeMutant;
+    const passed = outcomes.every(({ failure }) => failure === null);
+    this.whole.set(part, passed);
+    return passed;
+  }
+
   private async play(
     name: string,
     wanted: ReadonlySet<string> | null,
     bail: boolean,
   ): Promise<readonly TestOutcome[]> {
-    const began = process.cpuUsage();
     const how = { wanted, bail, at: setTest };
-    const outcomes = await runTestFile(this.loader, join(this.root, name), name, how);
-    if (!bail) this.times.set(name, processorMs(began));
-    return outcomes;
+    return runTestFile(this.loader, join(this.root, name), name, how);
+  }
+
+  private candidate(name: string, wanted: readonly string[]): Candidate {
+    const run = this.known.of(name);
+    const all = Object.entries(run?.tests ?? {});
+    const tests = new Map(wanted.map((id) => [id, run?.tests[id]?.ms ?? 0]));
+    const loadMs = all.reduce((rest, [, { ms }]) => rest - ms, run?.ms ?? 0);
+    return { name, loadMs: Math.max(0, loadMs), tests, reached: this.known.reachedBy(name) };
   }
 }
 
-/** Which tests there is time for must not hang on how busy the machine was at the first run. */
-function processorMs(began: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
+function byFile(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const id of ids) found.set(fileOf(id), [...(found.get(fileOf(id)) ?? []), id]);
+  return found;
 }
 
 function added(

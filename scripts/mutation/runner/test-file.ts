@@ -1,9 +1,11 @@
 import { addEventHandler, getState, resetState, run, type Event, type State } from 'jest-circus';
 import type { ModuleLoader } from './module-loader';
+import { processorMs } from './processor-time';
 import { TEST_TIMEOUT } from './test-globals';
 
 export interface TestOutcome {
   readonly id: string;
+  /** Of the processor. */
   readonly ms: number;
   readonly failure: string | null;
 }
@@ -52,13 +54,26 @@ function leaveOut(ids: ReadonlyMap<Test, string>, wanted: ReadonlySet<string> | 
   for (const [test, id] of ids) if (!wanted.has(id)) test.mode = 'skip';
 }
 
-let current: { readonly ids: Map<Test, string>; readonly how: FileRun } | null = null;
+interface Playing {
+  readonly ids: Map<Test, string>;
+  readonly how: FileRun;
+  readonly took: Map<Test, number>;
+  began: NodeJS.CpuUsage;
+}
+
+let current: Playing | null = null;
 
 addEventHandler((event: Event) => {
   if (!current) return;
-  if (event.name === 'test_start') current.how.at(current.ids.get(event.test) ?? null);
+  if (event.name === 'test_start') {
+    current.how.at(current.ids.get(event.test) ?? null);
+    current.began = process.cpuUsage();
+  }
+  // A test that is left out starts too, and is never done: what the next file loads is not its own.
+  if (event.name === 'test_skip') current.how.at(null);
   if (event.name !== 'test_done') return;
   current.how.at(null);
+  current.took.set(event.test, processorMs(current.began));
   if (event.test.errors.length === 0 || !current.how.bail) return;
   for (const test of current.ids.keys()) if (test.status === null) test.mode = 'skip';
 });
@@ -72,15 +87,16 @@ export async function runTestFile(
 ): Promise<readonly TestOutcome[]> {
   resetState();
   getState().testTimeout = TEST_TIMEOUT;
-  const began = performance.now();
+  const began = process.cpuUsage();
   try {
     loader.load(path);
   } catch (error) {
-    return [{ id: name, ms: performance.now() - began, failure: wordsOf(error) }];
+    return [{ id: name, ms: processorMs(began), failure: wordsOf(error) }];
   }
   const ids = identify(name, getState().rootDescribeBlock);
   leaveOut(ids, how.wanted);
-  current = { ids, how };
+  const took = new Map<Test, number>();
+  current = { ids, how, took, began: process.cpuUsage() };
   try {
     await run();
   } finally {
@@ -95,7 +111,7 @@ export async function runTestFile(
   return [
     ...played.map(([test, id]) => ({
       id,
-      ms: test.duration ?? 0,
+      ms: took.get(test) ?? 0,
       failure: test.errors.length > 0 ? wordsOf(test.errors[0]) : null,
     })),
     ...failures,

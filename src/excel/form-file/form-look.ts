@@ -42,7 +42,8 @@ export const FORM_LOOK = {
   foot: { font: { ...PLAIN, bold: true }, alignment: { horizontal: 'center' } },
 } as const satisfies Record<string, CellStyle>;
 
-const TEXT_COLUMNS: readonly UnitColumnKey[] = ['code', 'order'];
+/** Typed by people as they like. */
+export const TEXT_COLUMNS: readonly UnitColumnKey[] = ['code', 'order'];
 
 /** How a cell of the table looks: as in the unit sheets of the workbook. */
 export function bodyLook(key: UnitColumnKey, line: UnitRow | 'total', open: boolean): CellStyle {

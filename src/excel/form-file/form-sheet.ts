@@ -22,8 +22,8 @@ import { rowOf, unitFormulas, type UnitSheetTexts } from '../sheets/unit-sheet';
 import { totalRow } from '../sheets/unit-total';
 import { textHeight } from '../sheets/text-height';
 import { COLOR, FONT_SIZE, pointsWide, TITLE_HEIGHT } from '../write/style';
-import type { Cell } from '../write/as-text';
-import { bodyLook, FORM_LOOK, ruleFill } from './form-look';
+import { asText, type Cell } from '../write/as-text';
+import { bodyLook, FORM_LOOK, ruleFill, TEXT_COLUMNS } from './form-look';
 import { openCells } from './open-cells';
 
 /** A blank scoring sheet that leaves the house. */
@@ -64,16 +64,20 @@ export function formSheet(regulation: Regulation, form: BlankForm): WriteSheet {
       const look = bodyLook(key, line, open.includes(key));
       if (key === 'target' && given?.target) {
         const { value, numberFormat } = given.target;
-        put(row, column, value, { ...look, ...(numberFormat ? { numFmt: numberFormat } : {}) });
-      } else put(row, column, key === 'unitNote' && given ? given.unitNote : cell, look);
+        put(row, column, typed(value), {
+          ...look,
+          ...(numberFormat ? { numFmt: numberFormat } : {}),
+        });
+      } else if (key === 'unitNote' && given) put(row, column, asText(given.unitNote), look);
+      else put(row, column, TEXT_COLUMNS.includes(key) ? typed(cell) : cell, look);
     });
   });
   const below = UNIT_ROWS.first + lines.length;
   totalRow(regulation, standardLayout(regulation), NOTHING_KNOWN).forEach((cell, column) => {
     put(below, column, cell, bodyLook(keys[column] ?? 'code', 'total', false));
   });
-  put(below + 2, keys.indexOf('title'), form.texts.preparedBy, FORM_LOOK.foot);
-  put(below + 2, keys.indexOf('evidence'), form.texts.headOfUnit, FORM_LOOK.foot);
+  put(below + 2, keys.indexOf('title'), asText(form.texts.preparedBy), FORM_LOOK.foot);
+  put(below + 2, keys.indexOf('evidence'), asText(form.texts.headOfUnit), FORM_LOOK.foot);
   return {
     name: FORM_SHEET,
     cells,
@@ -117,6 +121,11 @@ function heights(
   return rows;
 }
 
+/** What a person typed is no formula here, whatever it looks like. */
+function typed(cell: Cell): Cell {
+  return typeof cell === 'string' ? asText(cell) : cell;
+}
+
 function fileCell(cell: Cell): Partial<FileCell> {
   if (cell === null || cell === '') return { type: 'empty', value: null };
   if (typeof cell === 'number') return { type: 'number', value: cell };
@@ -131,10 +140,10 @@ function writeHead(
   keys: readonly UnitColumnKey[],
   { owner, mark, texts }: BlankForm,
 ): void {
-  put(UNIT_ROWS.owner, 0, owner, FORM_LOOK.owner);
-  put(UNIT_ROWS.title, 0, texts.title, FORM_LOOK.title);
-  put(UNIT_ROWS.cluster, 0, texts.cluster, FORM_LOOK.cluster);
-  put(UNIT_ROWS.source, 0, mark, FORM_LOOK.source);
+  put(UNIT_ROWS.owner, 0, asText(owner), FORM_LOOK.owner);
+  put(UNIT_ROWS.title, 0, asText(texts.title), FORM_LOOK.title);
+  put(UNIT_ROWS.cluster, 0, asText(texts.cluster), FORM_LOOK.cluster);
+  put(UNIT_ROWS.source, 0, asText(mark), FORM_LOOK.source);
   let group: UnitColumnGroup | null = null;
   keys.forEach((key, column) => {
     const { heading, group: own } = UNIT_COLUMNS[key];

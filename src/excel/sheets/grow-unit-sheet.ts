@@ -43,7 +43,8 @@ export async function growUnitSheet(
   const columns = await insertColumns(writer, sheet, layout, headerRow, regulation);
   const grown = await insertRows(writer, sheet, { ...layout, columns }, headerRow, regulation);
   if (total !== null) {
-    const row = total + grown.inserted.filter((at) => at <= total).length;
+    // Each moved it where it then stood.
+    const row = grown.inserted.reduce((at, inserted) => (inserted <= at ? at + 1 : at), total);
     await writeTotals(writer, sheet, row, grown.layout, regulation);
   }
   return grown.layout;

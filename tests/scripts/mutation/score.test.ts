@@ -30,7 +30,7 @@ const REPORT: Report = {
   },
 };
 const FILES = ['src/a.ts', 'src/b.ts', 'src/not-yet.ts'];
-const ROOM: Room = { name: 'domain', goal: 60, seconds: 3, tests: ['domain'] };
+const ROOM: Room = { name: 'domain', goal: 60, seconds: 3, tests: ['domain'], leftOut: [] };
 
 it('what no test reaches counts as unnoticed; what could not be judged does not count', () => {
   expect(scoreOf(REPORT, FILES)).toEqual({
