@@ -12,7 +12,13 @@ export type RoomName = 'domain' | 'intake' | 'excel';
 
 export const ROOMS: readonly Room[] = [
   { name: 'domain', goal: 90, seconds: 3, tests: ['domain'] },
-  { name: 'intake', goal: 80, seconds: 3, tests: ['intake'] },
+  // Of damaged files that are made by the hundred only survival is asked, for minutes.
+  {
+    name: 'intake',
+    goal: 80,
+    seconds: 6,
+    tests: ['intake/files', 'intake/recognise', 'intake/text'],
+  },
   // What it writes and reads is met where a book is opened, checked and taken back.
   { name: 'excel', goal: 80, seconds: 15, tests: ['excel', 'app/book', 'app/undo'] },
 ];
