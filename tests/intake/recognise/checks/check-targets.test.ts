@@ -1,24 +1,19 @@
-import { Exact } from '../../../../src/domain/numbers/exact';
+import { readFigure } from '../../../../src/domain/score-sheet/read-figure';
 import type { AssignedTarget } from '../../../../src/domain/targets/read-targets';
 import { checkTargets } from '../../../../src/intake/recognise/checks/check-targets';
-import type { RecognisedRow } from '../../../../src/intake/recognise/recognised-row';
+import type { RecognisedRow } from '../../../../src/intake/recognise/recognised-sheet';
 import { regulation } from '../sample-book';
 
 const withTarget = regulation.leaves.find(({ rule }) => rule?.needsTarget === true);
 const without = regulation.leaves.find(({ rule }) => rule?.needsTarget !== true);
 const place = { file: 'a.xlsx', sheet: 'S', cell: 'E9' };
-const assigned = new Map<string, AssignedTarget>(
-  [withTarget, without].flatMap((leaf) =>
-    leaf
-      ? [[leaf.code, { figure: { state: 'number', value: Exact.fromDouble(90) }, value: 90 }]]
-      : [],
-  ),
-);
+const NINETY: AssignedTarget = { figure: readFigure(90, undefined), value: 90 };
+const assigned = new Map([withTarget, without].map((leaf) => [leaf?.code ?? '', NINETY] as const));
 
 function check(
   code: string | undefined,
   target: Partial<NonNullable<RecognisedRow['target']>> | null,
-  targets = assigned,
+  targets: ReadonlyMap<string, AssignedTarget> = assigned,
 ) {
   const row = {
     criterion: code ?? '',
@@ -57,9 +52,7 @@ it.each(['80', 'chín mươi', '90 xã'])('another text is: %j', (value) => {
 
 it('nor one of a criterion without a target, one that is not there, or one not assigned', () => {
   expect(check(without?.code, {})).toEqual([]);
-  expect(
-    check('Q.9', {}, new Map([['Q.9', { figure: { state: 'blank' }, value: '' } as never]])),
-  ).toEqual([]);
+  expect(check('Q.9', {}, new Map([['Q.9', NINETY]]))).toEqual([]);
   expect(check(withTarget?.code, null)).toEqual([]);
   expect(check(withTarget?.code, {}, new Map())).toEqual([]);
 });
