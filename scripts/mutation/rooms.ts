@@ -16,7 +16,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'intake',
     goal: 80,
-    seconds: 6,
+    seconds: 10,
     tests: ['intake/files', 'intake/recognise', 'intake/text'],
   },
   // What it writes and reads is met where a book is opened, checked and taken back.
