@@ -20,6 +20,8 @@ describe('what an element says itself', () => {
     ['mso-number-format:"0\\.0\\;\\-0\\.0"', { numberFormat: '0.0;-0.0' }],
     ['mso-number-format:"0;-0";display:none', { numberFormat: '0;-0', hidden: true }],
     ['mso-number-format:\\0040', { numberFormat: '@' }],
+    ['mso-number-format:0\\;\\-0;display:none', { numberFormat: '0;-0', hidden: true }],
+    ['mso-number-format:0"đ"', { numberFormat: '0"đ"' }],
     ['font-family:Arial', { fontName: 'Arial' }],
     ['font-family: ".VnTime", serif', { fontName: '.VnTime' }],
     ["font-family:'.VnTime'", { fontName: '.VnTime' }],
