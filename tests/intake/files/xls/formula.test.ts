@@ -167,6 +167,7 @@ describe('what is no formula', () => {
     ['two values', [int(1), int(2)]],
     ['a token that nobody knows', [u8(0x01), u32(0)]],
     ['another one', [u8(0x3f)]],
+    ['one behind a value', [int(1), u8(0x3f)]],
   ])('%s', (_, tokens) => {
     expect(shown(tokens)).toBeUndefined();
   });
