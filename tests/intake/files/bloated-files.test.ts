@@ -1,3 +1,4 @@
+import { itAtFullSpeed } from '../at-full-speed';
 import { cell, cellCount, costOf, firstGrid, problemOf } from './craft/outcome';
 import { craftRows, packageParts, sheetXml, stylesXml } from './craft/package';
 import { joined, rawEntries, rawEntry, rawZip } from './craft/raw-zip';
@@ -12,7 +13,7 @@ const bloated = (rows: readonly string[]): Uint8Array =>
 const VALUES = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
 
 describe('formatting far beyond the values', () => {
-  it('every row of the sheet, a million of them', async () => {
+  itAtFullSpeed('every row of the sheet, a million of them', async () => {
     const rows = [VALUES];
     for (let row = 2; row <= 1_048_576; row += 1)
       rows.push(`<row r="${row}" s="1" customFormat="1"/>`);
@@ -23,7 +24,7 @@ describe('formatting far beyond the values', () => {
     expect(mb).toBeLessThan(250);
   });
 
-  it('200,000 rows of eight formatted blanks', async () => {
+  itAtFullSpeed('200,000 rows of eight formatted blanks', async () => {
     const rows = [VALUES];
     for (let row = 2; row <= 200_000; row += 1) {
       rows.push(
@@ -53,7 +54,7 @@ describe('formatting far beyond the values', () => {
   });
 });
 
-it('an ordinary sheet of 90 × 8 takes a few milliseconds', async () => {
+itAtFullSpeed('an ordinary sheet of 90 × 8 takes a few milliseconds', async () => {
   const rows: string[] = [];
   for (let row = 1; row <= 90; row += 1) {
     const cells = [...'ABCDEFGH'].map(
@@ -110,7 +111,7 @@ describe('many times the same', () => {
       rawEntries(packageParts({ sheets: [{ name: 'A', xml: sheetXml(tall, after, before) }] })),
     );
 
-  it('a hundred thousand ranges of all the columns, hidden', async () => {
+  itAtFullSpeed('a hundred thousand ranges of all the columns, hidden', async () => {
     const bytes = crafted(
       `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(100_000)}</cols>`,
     );

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { writeOds } from 'hucre';
 import type { Grid, GridCell } from '../../../src/domain/score-sheet/grid';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
+import { isCounted } from '../at-full-speed';
 import { ordinaryBook, type OrdinarySheet } from './craft/ordinary-book';
 
 /** One book under every kind of file: the cells must not depend on the kind. */
-const RUNS = 40;
+const RUNS = isCounted ? 3 : 40;
 type Written = OrdinarySheet['rows'][number][number];
 type Plain = readonly [row: number, column: number, value: unknown];
 

@@ -20,6 +20,8 @@ describe('as LibreOffice writes it', () => {
       '<td sdval="0" sdnum="1033;">Err:502</td>',
       { kind: 'error', value: '#VALUE!' },
     ],
+    ['words that begin like one', '<td>Err:502 lần</td>', { kind: 'text', value: 'Err:502 lần' }],
+    ['words that end like one', '<td>lỗi Err:502</td>', { kind: 'text', value: 'lỗi Err:502' }],
     [
       'a percentage',
       '<td sdval="0.95" sdnum="1033;0;0%">95%</td>',

@@ -1,3 +1,4 @@
+import { itAtFullSpeed } from '../at-full-speed';
 import type { Grid, GridCell } from '../../../src/domain/score-sheet/grid';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { cell, costOf, firstGrid, problemOf } from './craft/outcome';
@@ -261,7 +262,7 @@ describe('bounds', () => {
     expect((await problemOf(utf8(html))).problem).toBe(problem);
   });
 
-  it.each([
+  itAtFullSpeed.each([
     ['cells over many rows', `<table>${'<tr><td rowspan=65534>a'.repeat(3000)}`],
     ['marks that open and never close', `<table><tr><td>${'<a href="'.repeat(50_000)}`],
     ['references without end', `<table><tr><td>${'&'.repeat(200_000)}`],

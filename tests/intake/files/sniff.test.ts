@@ -25,6 +25,20 @@ const types = (main: string): Uint8Array =>
   });
 const html = '<html><meta charset="utf-8"><table><tr><td>12,5</td></tr></table></html>';
 
+const bitmap = (length: number, header: number): Uint8Array => {
+  const bytes = new Uint8Array(length);
+  bytes.set(strToU8('BM'));
+  bytes[14] = header;
+  return bytes;
+};
+/** A container whose list of sectors leads nowhere, with a name still in it. */
+const damaged = (name: string): Uint8Array =>
+  joined([
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    new Uint8Array(600).fill(0x77),
+    wide(name, false),
+  ]);
+
 const CASES: readonly (readonly [string, Uint8Array, FileKind])[] = [
   ['no bytes', new Uint8Array(0), 'empty'],
   ['blank lines', strToU8(' \r\n\r\n'), 'empty'],
@@ -59,6 +73,24 @@ const CASES: readonly (readonly [string, Uint8Array, FileKind])[] = [
   ['pdf', strToU8('%PDF-1.7\n%âãÏÓ'), 'pdf'],
   ['png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'image'],
   ['jpeg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'image'],
+  ['gif', strToU8('GIF89a....'), 'image'],
+  ['webp', strToU8('RIFF....WEBPVP8 '), 'image'],
+  ['a sound', strToU8('RIFF....WAVEfmt '), 'unknown'],
+  ['a photograph of a telephone', strToU8('\0\0\0\u0018ftypheic'), 'image'],
+  ['another one', strToU8('\0\0\0\u0018ftypmif1'), 'image'],
+  ['a film', strToU8('\0\0\0\u0018ftypisom'), 'unknown'],
+  ['a bitmap', bitmap(27, 40), 'image'],
+  ['values with a bracket there', strToU8('TT,Noi dung,Di(em),Ghi chu'), 'csv'],
+  ['encrypted, by what it holds', craftCompound({ EncryptedPackage: 'y' }), 'encrypted'],
+  ['encrypted, by how', craftCompound({ EncryptionInfo: 'y' }), 'encrypted'],
+  ['SYLK', strToU8('ID;PWXL;N;E'), 'unknown'],
+  ['other XML', strToU8('<a>1;2</a>'), 'unknown'],
+  ['a bitmap that is too short', bitmap(26, 40), 'unknown'],
+  ['letters that begin like a bitmap', bitmap(27, 41), 'unknown'],
+  ['pdf behind lines of a printer', strToU8(`\u001b%-12345X\n${' '.repeat(900)}%PDF-1.7`), 'pdf'],
+  ['a damaged container, encrypted', damaged('EncryptedPackage'), 'encrypted'],
+  ['a damaged container of words', damaged('WordDocument'), 'doc'],
+  ['a damaged container', damaged('Workbook'), 'xls'],
   ['plain words', strToU8('xin chao'), 'unknown'],
   ['zeros', new Uint8Array(4096), 'unknown'],
   ['rar', new Uint8Array([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0]), 'unknown'],

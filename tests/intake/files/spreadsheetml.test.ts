@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import { itAtFullSpeed } from '../at-full-speed';
 import type { GridCell } from '../../../src/domain/score-sheet/grid';
 import { formulaFromR1C1 } from '../../../src/intake/files/spreadsheetml/formula';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
@@ -183,7 +184,7 @@ describe('damage', () => {
   });
 });
 
-it('100,000 formatted rows', async () => {
+itAtFullSpeed('100,000 formatted rows', async () => {
   const bytes = book(
     sheet(
       `<Row>${data('Number', '1')}</Row>${'<Row ss:Height="15"><Cell/></Row>'.repeat(100_000)}`,

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { type BookType, utils, write } from '@e965/xlsx';
+import { itAtFullSpeed } from '../at-full-speed';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { cell, cellCount, costOf, firstGrid, problemOf } from './craft/outcome';
 import { joined, rawEntry, type RawEntry, rawZip } from './craft/raw-zip';
@@ -137,7 +138,7 @@ describe('damage', () => {
   });
 });
 
-it('every row of the sheet formatted', async () => {
+itAtFullSpeed('every row of the sheet formatted', async () => {
   const whole = parts()[SHEET] as Uint8Array;
   const header = (row: number): Uint8Array => {
     const body = new Uint8Array(17);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BookType, read, write } from '@e965/xlsx';
+import { itAtFullSpeed } from '../at-full-speed';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { recognise } from './sample-book';
 
@@ -31,7 +32,7 @@ describe.each(readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx')))('%s'
 
   const kinds = KINDS.filter((kind) => book.SheetNames.length === 1 || !ONE_SHEET.has(kind));
 
-  it.each(kinds)('saved as %s: the same unit, criteria and scores', async (bookType) => {
+  itAtFullSpeed.each(kinds)('saved as %s: the same unit, criteria and scores', async (bookType) => {
     const made = new Uint8Array(
       write(book, { type: 'array', bookType, cellStyles: true }) as ArrayBuffer,
     );

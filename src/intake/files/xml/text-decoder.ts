@@ -27,7 +27,8 @@ export class PartDecoder {
       if (bytes.length < 4 && !last) return this.hold(bytes, 0);
       start = this.begin(bytes);
     }
-    const end = last ? bytes.length : this.wholeEnd(bytes);
+    // The mark is not held once more.
+    const end = Math.max(start, last ? bytes.length : this.wholeEnd(bytes));
     this.hold(bytes, end);
     try {
       return this.decoder?.decode(bytes.subarray(start, end)) ?? '';

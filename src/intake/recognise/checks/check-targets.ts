@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../../domain/findings/finding';
+import { readTypedNumber } from '../../../domain/numbers/typed-number';
 import type { Regulation } from '../../../domain/regulation/regulation';
 import { isSame, textOf } from '../../../domain/checks/target';
 import { readFigure } from '../../../domain/score-sheet/read-figure';
@@ -19,7 +20,7 @@ export function checkTargets(
     const assigned = targets.get(criterion);
     if (!assigned || !target || !regulation.find(criterion)?.rule?.needsTarget) return [];
     const figure = target.uncalculated ? BLANK : readFigure(target.value, target.numberFormat);
-    if (isSame(figure, assigned.figure)) return [];
+    if (isSame(figure, assigned.figure) || meansSame(target.value, assigned)) return [];
     return [
       finding({
         kind: 'changedTarget',
@@ -30,4 +31,11 @@ export function checkTargets(
       }),
     ];
   });
+}
+
+/** `90` typed as text: the unit changed nothing. */
+function meansSame(written: string | number | boolean, { figure }: AssignedTarget): boolean {
+  if (typeof written !== 'string' || figure.state !== 'number') return false;
+  const typed = readTypedNumber(written, null);
+  return typed.kind === 'number' && typed.value.equals(figure.value);
 }

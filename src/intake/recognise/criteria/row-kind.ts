@@ -6,11 +6,13 @@ const TOTAL =
 /** "Tổng điểm đơn vị tự chấm", "Tổng số điểm sau khi cộng, trừ": whatever follows. */
 const TOTAL_POINTS = /^tong (?:so |cong )?diem\b/;
 
+/** Without their accents "công tác" reads like "cộng", and "Tổng mức bán lẻ" like "Tổng mục". */
+const NO_SUM = /^(?:công|tổng mức (?!điểm))/iu;
+
 /** "Tổng cộng", "Cộng mục I", "TỔNG ĐIỂM (I+II)" – and not "Tổng kết phong trào", "Cộng tác viên". */
 export function isTotalTitle(title: string): boolean {
   const words = fold(title);
-  // Without its accent "công tác" reads like "cộng"; with it, it never does.
-  if (/^công/iu.test(tidy(title))) return false;
+  if (NO_SUM.test(tidy(title))) return false;
   return TOTAL.test(words) || TOTAL_POINTS.test(words);
 }
 
@@ -19,7 +21,7 @@ const CARRIED =
 
 /** "Cộng chuyển trang sau", "Trang trước chuyển sang": a sum on its way from page to page. */
 export function isCarriedSum(title: string): boolean {
-  return !/^công/iu.test(tidy(title)) && CARRIED.test(fold(title));
+  return !NO_SUM.test(tidy(title)) && CARRIED.test(fold(title));
 }
 
 const MAIN_PART =
@@ -39,7 +41,8 @@ export function isTotalOfBonusAndDeductions(title: string): boolean {
 export function totalOfWhat(title: string): string {
   return tidy(title)
     .replace(
-      /^(?:tổng|cộng|tong|cong)(?:\s+(?:số|cộng|điểm|so|cong|diem)(?!\s+(?:thưởng|trừ|thuong|tru)))*\s*/iu,
+      // "Điểm cộng" are points, "Tổng cộng điểm" is a total.
+      /^(?:tổng|cộng|tong|cong)(?:\s+(?:(?:số|cộng|so|cong)|(?:điểm|diem)(?!\s+(?:cộng|cong)))(?!\s+(?:thưởng|trừ|thuong|tru)))*\s*/iu,
       '',
     )
     .replace(/^(?:mục|phần|nhóm|muc|phan|nhom)\s+/iu, '')

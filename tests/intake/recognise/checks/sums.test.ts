@@ -80,14 +80,15 @@ describe('sums', () => {
     expect(kindsOf(recognise([form({ rows: before('II', row) })]))).toEqual(['unknownRow']);
   });
 
-  it('may be of bonus and deductions together', () => {
-    const below = (value: number): readonly Row[] => [
-      [null, null, 'Tổng điểm thưởng, điểm trừ', null, null, value],
-    ];
-    const both = sumOf('T.') - sumOf('P.');
-    expect(kindsOf(recognise([form({ below: below(both) })]))).toEqual([]);
-    expect(kindsOf(recognise([form({ below: below(both + 7) })]))).toEqual(['subtotalDiffers']);
-  });
+  it.each(['Tổng điểm thưởng, điểm trừ', 'Tổng điểm cộng, điểm trừ'])(
+    'may be of bonus and deductions together: %s',
+    (title) => {
+      const below = (value: number): readonly Row[] => [[null, null, title, null, null, value]];
+      const both = sumOf('T.') - sumOf('P.');
+      expect(kindsOf(recognise([form({ below: below(both) })]))).toEqual([]);
+      expect(kindsOf(recognise([form({ below: below(both + 7) })]))).toEqual(['subtotalDiffers']);
+    },
+  );
 
   it('may stand above rows that somebody forgot, and be of them too', () => {
     const main = regulation.leaves

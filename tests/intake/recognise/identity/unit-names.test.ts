@@ -1,3 +1,4 @@
+import { itAtFullSpeed } from '../../at-full-speed';
 import { findUnit } from '../../../../src/intake/recognise/identity/find-unit';
 import { UnitNames } from '../../../../src/intake/recognise/identity/unit-names';
 import { ask, roster } from './asking';
@@ -276,7 +277,7 @@ describe('names that are ordinary words, numbers, or short', () => {
   });
 });
 
-it('reads long and odd lines in little time', () => {
+itAtFullSpeed('reads long and odd lines in little time', () => {
   const names = new UnitNames(PROVINCES);
   const started = Date.now();
   for (const text of [
