@@ -11,8 +11,10 @@ const MOST_BYTES = 32_000_000;
 
 /** Text for the cells of one column: deflated, in base64. */
 export async function packText(text: string): Promise<readonly string[]> {
+  const turns = new Turns();
   const bytes = new TextEncoder().encode(text);
-  const packed = toBase64(await deflated(bytes));
+  await turns.rest();
+  const packed = toBase64(await deflated(bytes, turns));
   const cells = [`${LENGTH}${String(bytes.length)}`];
   for (let at = 0; at < packed.length; at += CELL) {
     cells.push(`${TEXT}${packed.slice(at, at + CELL)}`);
@@ -24,10 +26,9 @@ export async function packText(text: string): Promise<readonly string[]> {
 const PIECE = 0x20000;
 
 /** A cluster of hundreds of units is megabytes of figures. */
-async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
+async function deflated(bytes: Uint8Array, turns: Turns): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const stream = new Deflate({ level: 9 }, (part) => parts.push(part));
-  const turns = new Turns();
   for (let at = 0; at < bytes.length; at += PIECE) {
     stream.push(bytes.slice(at, at + PIECE), false);
     await turns.rest();

@@ -64,7 +64,9 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
     const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);
     await turns.rest();
     const text = await canonicalInTurns([...content, ...lines.map(sealedLine)]);
+    await turns.rest();
     const digest = await digestOf(text);
+    await turns.rest();
     const code = shortDigest(digest);
     const all: readonly SealLine[] = [
       [SEAL_ITEMS.code, code],

@@ -22,6 +22,9 @@ export interface Vocabulary {
 /** Called with the root element, whose declarations tell what the prefixes mean. */
 export type OpenVocabulary = (root: string, attributes: Attributes) => Vocabulary;
 
+/** Asked for at every tag. */
+const { token: LONGEST, xmlDepth: DEEPEST } = LIMITS;
+
 const officeVocabulary: OpenVocabulary = (root, attributes) => new Namespaces(root, attributes);
 
 /**
@@ -56,7 +59,7 @@ export class XmlScanner {
       at = end;
     }
     this.rest = text.slice(at);
-    if (this.rest.length > LIMITS.token) throw tooLarge('token', LIMITS.token);
+    if (this.rest.length > LONGEST) throw tooLarge('token', LIMITS.token);
   }
 
   finish(): void {
@@ -95,7 +98,7 @@ export class XmlScanner {
     while (nameEnd < stop && !isSpace(text.charCodeAt(nameEnd))) nameEnd += 1;
     const name = text.slice(start + 1, nameEnd);
     const depth = this.stack.length;
-    if (name === '' || depth >= LIMITS.xmlDepth) throw corrupt('xml');
+    if (name === '' || depth >= DEEPEST) throw corrupt('xml');
     this.attributes.reset(text, nameEnd, stop);
     if (!this.vocabulary) this.vocabulary = this.openVocabulary(name, this.attributes);
     else if (depth === 0) throw corrupt('xml');

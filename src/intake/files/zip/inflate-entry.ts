@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { corrupt, FileProblem, tooLarge } from '../file-problem';
 import { LIMITS } from '../limits';
 import type { Archive, ArchiveEntry } from './archive';
@@ -19,7 +19,7 @@ export function* inflateEntry(archive: Archive, entry: ArchiveEntry): Generator<
   const packed = locate(archive, entry);
   let length = 0;
   let crc = 0;
-  for (const piece of entry.method === STORED ? [packed] : inflated(packed, entry.name)) {
+  for (const piece of piecesOf(entry, packed)) {
     length += piece.length;
     if (length > entry.size) throw corrupt('compression', entry.name);
     crc = crc32(piece, crc);
@@ -58,6 +58,22 @@ function locate(archive: Archive, entry: ArchiveEntry): Uint8Array {
   const end = start + entry.packedSize;
   if (end > directoryStart) throw corrupt('archive', entry.name);
   return bytes.subarray(start, end);
+}
+
+function piecesOf(entry: ArchiveEntry, packed: Uint8Array): Iterable<Uint8Array> {
+  if (entry.method === STORED) return [packed];
+  if (packed.length > STEP || packed.length === 0) return inflated(packed, entry.name);
+  return [inflatedAtOnce(packed, entry)];
+}
+
+/** Most parts are small: no more memory than was declared, and none that grows. */
+function inflatedAtOnce(packed: Uint8Array, { name, size }: ArchiveEntry): Uint8Array {
+  try {
+    // One byte more than was declared: what is longer shows, and goes nowhere.
+    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } catch (cause) {
+    throw corrupt('compression', name, cause);
+  }
 }
 
 function* inflated(packed: Uint8Array, part: string): Generator<Uint8Array> {
