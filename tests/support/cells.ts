@@ -1,4 +1,4 @@
-import type { SheetModel, WorkbookModel } from '../../src/workbench/model/types';
+import type { CellStyle, SheetModel, WorkbookModel } from '../../src/workbench/model/types';
 
 /** Looks into the embedded workbook from behind, past Office.js and past our own readers. */
 export function sheetOf(workbook: WorkbookModel, name: string): SheetModel {
@@ -57,4 +57,10 @@ export function recordsOf(
     records.push(record);
   }
   return records;
+}
+
+export function styleAt(sheet: SheetModel, row: number, column: number): CellStyle {
+  const style = sheet.cells.get(row)?.get(column)?.style;
+  if (!style) throw new Error(`nothing at ${String(row)},${String(column)}`);
+  return style;
 }

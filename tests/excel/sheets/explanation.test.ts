@@ -1,32 +1,10 @@
-import { inExcel } from '../../../src/excel/run';
 import { breakBefore, emphasizeSubjects } from '../../../src/excel/sheets/explanation';
-import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
-import type { SheetModel } from '../../../src/workbench/model/types';
+import { freshExcel, writtenIn } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
+const excel = freshExcel();
 
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
-
-async function written(
-  work: (writer: Writer, sheet: Excel.Worksheet) => Promise<unknown>,
-): Promise<SheetModel> {
-  await inExcel(async (session) => {
-    const writer = new Writer(session);
-    await work(writer, session.context.workbook.worksheets.getFirst());
-    await session.request();
-  });
-  excel.calculate();
-  const sheet = excel.workbook.sheets.at(0);
-  if (!sheet) throw new Error('no sheet');
-  return sheet;
-}
+const written = (work: Parameters<typeof writtenIn>[1]): ReturnType<typeof writtenIn> =>
+  writtenIn(excel(), work);
 
 describe('Giải thích kết quả', () => {
   it('what a unit is asked about stands out', async () => {

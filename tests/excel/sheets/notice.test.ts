@@ -1,40 +1,12 @@
 import { NOTICE_SHEET } from '../../../src/domain/book/sheets/notice';
-import { inExcel } from '../../../src/excel/run';
 import { writeNotice, type NoticeContent } from '../../../src/excel/sheets/notice';
-import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
-import type { CellStyle, SheetModel } from '../../../src/workbench/model/types';
-import { valueAt } from '../../support/cells';
+import { styleAt, valueAt } from '../../support/cells';
+import { freshExcel, writtenIn } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
+const excel = freshExcel();
 
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
-
-async function written(
-  work: (writer: Writer, sheet: Excel.Worksheet) => Promise<unknown>,
-): Promise<SheetModel> {
-  await inExcel(async (session) => {
-    const writer = new Writer(session);
-    await work(writer, session.context.workbook.worksheets.getFirst());
-    await session.request();
-  });
-  excel.calculate();
-  const sheet = excel.workbook.sheets.at(0);
-  if (!sheet) throw new Error('no sheet');
-  return sheet;
-}
-
-function look(sheet: SheetModel, row: number, column: number): CellStyle {
-  const style = sheet.cells.get(row)?.get(column)?.style;
-  if (!style) throw new Error(`nothing at ${String(row)},${String(column)}`);
-  return style;
-}
+const written = (work: Parameters<typeof writtenIn>[1]): ReturnType<typeof writtenIn> =>
+  writtenIn(excel(), work);
 
 const edge = { style: 'Continuous', weight: 'Thin' };
 
@@ -69,7 +41,7 @@ describe('a notice of verification', () => {
   it('looks like a page for one unit', async () => {
     const sheet = await written((writer, own) => writeNotice(writer, own, CONTENT));
     expect(sheet).toMatchObject({ showGridlines: false, tabColor: NOTICE_SHEET.tabColor });
-    const font = (row: number) => look(sheet, row, 0).font;
+    const font = (row: number) => styleAt(sheet, row, 0).font;
     expect(font(0)).toMatchObject({ name: 'Times New Roman', size: 11, bold: true });
     expect(font(1)).toMatchObject({ size: 14, bold: true, color: '#1F3864' });
     expect(sheet.rows.get(1)?.height).toBe(22);
@@ -77,9 +49,12 @@ describe('a notice of verification', () => {
     expect(font(3)).toMatchObject({ size: 11, bold: false });
     expect(font(5)).toMatchObject({ size: 9, color: '#595959' });
     for (let column = 0; column < 7; column += 1) {
-      expect(look(sheet, 6, column)).toMatchObject({ fill: '#1F3864', font: { color: '#FFFFFF' } });
+      expect(styleAt(sheet, 6, column)).toMatchObject({
+        fill: '#1F3864',
+        font: { color: '#FFFFFF' },
+      });
       for (const row of [7, 8, 9]) {
-        expect(look(sheet, row, column)).toMatchObject({
+        expect(styleAt(sheet, row, column)).toMatchObject({
           wrapText: true,
           verticalAlignment: 'Top',
           borders: { EdgeTop: edge, EdgeBottom: edge, EdgeLeft: edge, EdgeRight: edge },
@@ -91,7 +66,7 @@ describe('a notice of verification', () => {
       }
     }
     for (const column of [1, 5]) {
-      expect(look(sheet, 11, column)).toMatchObject({
+      expect(styleAt(sheet, 11, column)).toMatchObject({
         font: { name: 'Times New Roman', bold: true },
         horizontalAlignment: 'Center',
       });

@@ -4,26 +4,12 @@ import { writePaperSheet } from '../../../src/excel/sheets/paper-sheet';
 import { Writer } from '../../../src/excel/write/writer';
 import { composePaper } from '../../../src/documents/compose';
 import { USUAL_WORDINGS } from '../../../src/documents/wording/usual-wordings';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
-import type { CellStyle, SheetModel } from '../../../src/workbench/model/types';
+import type { SheetModel } from '../../../src/workbench/model/types';
 import { FACTS } from '../../documents/facts';
-import { valueAt } from '../../support/cells';
+import { styleAt, valueAt } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
-
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
-
-function look(sheet: SheetModel, row: number, column: number): CellStyle {
-  const style = sheet.cells.get(row)?.get(column)?.style;
-  if (!style) throw new Error(`nothing at ${String(row)},${String(column)}`);
-  return style;
-}
+const excel = freshExcel();
 
 describe('a paper on a sheet of its own', () => {
   const letter = composePaper('letter', USUAL_WORDINGS.letter, FACTS);
@@ -37,7 +23,7 @@ describe('a paper on a sheet of its own', () => {
       await writePaperSheet(writer, existing, about, new Set());
       await writer.flush();
     });
-    const sheet = excel.workbook.sheets.at(-1);
+    const sheet = excel().workbook.sheets.at(-1);
     if (!sheet) throw new Error('no sheet');
     return sheet;
   }
@@ -62,9 +48,9 @@ describe('a paper on a sheet of its own', () => {
     expect(sheet.columns.get(0)?.width).toBeCloseTo(453 / 24, 3);
     expect(sheet.columns.get(23)?.width).toBeCloseTo(453 / 24, 3);
     expect(sheet.columns.get(24)?.width).toBeUndefined();
-    const names = excel.workbook.names.map(({ name, visible }) => [name, visible]);
+    const names = excel().workbook.names.map(({ name, visible }) => [name, visible]);
     expect(names).toEqual([['_ThiDua.Paper.letter', false]]);
-    const font = look(sheet, 0, 0);
+    const font = styleAt(sheet, 0, 0);
     expect(font).toMatchObject({
       font: { name: 'Times New Roman', size: 12 },
       wrapText: true,
@@ -72,7 +58,7 @@ describe('a paper on a sheet of its own', () => {
       horizontalAlignment: 'Center',
     });
     expect(valueAt(sheet, 0, 10)).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-    expect(look(sheet, 0, 10).font.bold).toBe(true);
+    expect(styleAt(sheet, 0, 10).font.bold).toBe(true);
     expect(sheet.merges).toEqual(
       expect.arrayContaining([
         { top: 0, left: 0, bottom: 0, right: 9 },
@@ -80,7 +66,7 @@ describe('a paper on a sheet of its own', () => {
       ]),
     );
     // A line below the motto, none elsewhere in that row.
-    expect(look(sheet, 2, 13).borders.EdgeTop?.style).toBe('Continuous');
+    expect(styleAt(sheet, 2, 13).borders.EdgeTop?.style).toBe('Continuous');
     expect(sheet.cells.get(2)?.get(11)?.style.borders.EdgeTop).toBeUndefined();
     expect(sheet.rows.get(2)?.height).toBe(10);
   });
@@ -101,7 +87,7 @@ describe('a paper on a sheet of its own', () => {
     ];
     const short = { ...letter, blocks, orientation: 'landscape' as const };
     const again = await paper([short], first.id);
-    expect(excel.workbook.sheets.filter(({ name }) => name === 'Tờ trình')).toHaveLength(1);
+    expect(excel().workbook.sheets.filter(({ name }) => name === 'Tờ trình')).toHaveLength(1);
     const [area] = again.pageLayout.printArea ?? [];
     const beyond = [...again.cells].flatMap(([row, cells]) =>
       [...cells.values()].flatMap(({ value }) =>

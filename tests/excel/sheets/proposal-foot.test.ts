@@ -1,4 +1,3 @@
-import { inExcel } from '../../../src/excel/run';
 import {
   addProposalFoot,
   findCountLine,
@@ -7,40 +6,13 @@ import {
   type ProposalFoot,
 } from '../../../src/excel/sheets/proposal-foot';
 import { PROPOSAL_SHEET } from '../../../src/domain/book/sheets/proposal';
-import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
-import type { CellStyle, SheetModel } from '../../../src/workbench/model/types';
-import { valueAt } from '../../support/cells';
+import { styleAt, valueAt } from '../../support/cells';
+import { freshExcel, writtenIn } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
+const excel = freshExcel();
 
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
-
-async function written(
-  work: (writer: Writer, sheet: Excel.Worksheet) => Promise<unknown>,
-): Promise<SheetModel> {
-  await inExcel(async (session) => {
-    const writer = new Writer(session);
-    await work(writer, session.context.workbook.worksheets.getFirst());
-    await session.request();
-  });
-  excel.calculate();
-  const sheet = excel.workbook.sheets.at(0);
-  if (!sheet) throw new Error('no sheet');
-  return sheet;
-}
-
-function look(sheet: SheetModel, row: number, column: number): CellStyle {
-  const style = sheet.cells.get(row)?.get(column)?.style;
-  if (!style) throw new Error(`nothing at ${String(row)},${String(column)}`);
-  return style;
-}
+const written = (work: Parameters<typeof writtenIn>[1]): ReturnType<typeof writtenIn> =>
+  writtenIn(excel(), work);
 
 describe('what stands below the list of proposals', () => {
   const FOOT: ProposalFoot = {
@@ -76,13 +48,13 @@ describe('what stands below the list of proposals', () => {
     expect(sheet.rows.get(25)?.height).toBe(60);
     expect(sheet.rows.get(20)?.height).toBe(17 * 2);
     expect(sheet.rows.get(24)?.height).toBe(17 * 2);
-    expect(look(sheet, 20, 1)).toMatchObject({
+    expect(styleAt(sheet, 20, 1)).toMatchObject({
       horizontalAlignment: 'Left',
       verticalAlignment: 'Top',
       wrapText: true,
       font: { name: 'Times New Roman', size: 12, bold: false },
     });
-    expect(look(sheet, 22, 8)).toMatchObject({
+    expect(styleAt(sheet, 22, 8)).toMatchObject({
       horizontalAlignment: 'Center',
       font: { italic: true, bold: false },
     });
@@ -93,14 +65,14 @@ describe('what stands below the list of proposals', () => {
       [26, 2],
       [26, 8],
     ] as const) {
-      expect(look(sheet, row, column)).toMatchObject({
+      expect(styleAt(sheet, row, column)).toMatchObject({
         horizontalAlignment: 'Center',
         font: { bold: true, italic: false },
       });
     }
     expect(sheet.pageLayout.printArea).toEqual([{ top: 0, left: 1, bottom: 26, right: 13 }]);
-    expect(excel.workbook.names).toMatchObject([{ visible: false }]);
-    expect(excel.workbook.names[0]?.formula).toMatch(/\$B\$21$/);
+    expect(excel().workbook.names).toMatchObject([{ visible: false }]);
+    expect(excel().workbook.names[0]?.formula).toMatch(/\$B\$21$/);
   });
 
   it('is renewed where it stands now; what a person wrote over stays, heights too', async () => {
