@@ -1,85 +1,26 @@
 import { unitRows } from '../../../src/domain/book/unit-rows';
-import {
-  UNIT_COLUMNS,
-  unitColumnKeys,
-  type UnitColumnKey,
-} from '../../../src/domain/book/unit-sheet';
-import { readInventory } from '../../../src/excel/read/inventory';
-import { inExcel } from '../../../src/excel/run';
-import { NOTHING_KNOWN } from '../../../src/excel/sheets/unit-known';
-import {
-  writeUnitSheets,
-  type UnitRowInput,
-  type UnitSheetInput,
-} from '../../../src/excel/sheets/write-units';
-import { SheetOrder } from '../../../src/excel/write/sheet-order';
-import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
-import type { CellModel, CellStyle, SheetModel } from '../../../src/workbench/model/types';
-import { regulationOf } from '../../domain/builders';
+import { UNIT_COLUMNS, type UnitColumnKey } from '../../../src/domain/book/unit-sheet';
+import type { CellModel, SheetModel } from '../../../src/workbench/model/types';
 import { sheetOf, valueAt } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
+import {
+  columnAt,
+  FIRST,
+  inputOf,
+  KEYS,
+  lookOf,
+  NO_TEXTS,
+  TEXTS,
+  TWO_ROUNDS,
+  writeUnits,
+} from './unit-sheet-drafts';
 
-const TWO_ROUNDS = regulationOf({
-  settings: { 'Số lần thẩm định': '2' },
-  criteria: [
-    ['I', 'Mục', '20', 'Cộng'],
-    ['I.1', 'Tiêu chí', '10', 'Trực tiếp'],
-    ['I.2', 'Tiêu chí', '10', 'Cộng/trừ', 'cộng 3 mỗi lần khen; trừ 3 mỗi lần phê bình'],
-    ['II', 'Mục', '20', 'Cộng'],
-    ['II.1', 'Mục', '20', 'Cộng'],
-    ['II.1.1', 'Tiêu chí', '20', 'Đạt/Không đạt', 'Đã ban hành: 20; Không: 0'],
-    ['T', 'Điểm thưởng', '5', 'Trực tiếp'],
-  ],
-});
-const TEXTS = {
-  title: '=PHIẾU CHẤM ĐIỂM',
-  cluster: 'Cụm số 1',
-  preparedBy: 'Người lập',
-  headOfUnit: 'Thủ trưởng',
-  valueHint: 'Chữ nghiêng là giá trị',
-};
-const FIRST = 6;
+const excel = freshExcel();
 
-let excel: EmbeddedExcel;
-
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
-
-const NO_TEXTS = { evidence: '', unitNote: '' } as const;
-
-function inputOf(name: string, rows: Readonly<Record<string, UnitRowInput>> = {}): UnitSheetInput {
-  return {
-    code: name,
-    rosterIndex: name === 'A' ? 0 : 1,
-    owner: `Đơn vị ${name}`,
-    sheetName: name,
-    existing: null,
-    source: `=tệp ${name}`,
-    rows: new Map(Object.entries(rows)),
-    known: NOTHING_KNOWN,
-  };
+async function write(...args: Parameters<typeof writeUnits>): Promise<void> {
+  await writeUnits(...args);
+  excel().calculate();
 }
-
-async function write(
-  inputs: readonly UnitSheetInput[],
-  texts: Parameters<typeof writeUnitSheets>[3] = TEXTS,
-): Promise<void> {
-  await inExcel(async (session) => {
-    const order = new SheetOrder(await readInventory(session), () => 0);
-    const writer = new Writer(session);
-    await writeUnitSheets(writer, inputs, TWO_ROUNDS, texts, order);
-    await writer.flush();
-  });
-  excel.calculate();
-}
-
-const KEYS = unitColumnKeys(TWO_ROUNDS.settings);
-const at = (key: UnitColumnKey): number => KEYS.indexOf(key);
 
 function cell(sheet: SheetModel, row: number, column: number): CellModel {
   const found = sheet.cells.get(row)?.get(column);
@@ -87,13 +28,11 @@ function cell(sheet: SheetModel, row: number, column: number): CellModel {
   return found;
 }
 
-const lookOf = (sheet: SheetModel, row: number, key: UnitColumnKey): CellStyle =>
-  cell(sheet, row, at(key)).style;
 const formulasIn = (rules: unknown): string => JSON.stringify(rules).replaceAll('\\"', '"');
 
 it('has head, captions and headings in the order of the columns', async () => {
   await write([inputOf('A')]);
-  const sheet = sheetOf(excel.workbook, 'A');
+  const sheet = sheetOf(excel().workbook, 'A');
   const head = [0, 1, 2, 3].map((row) => valueAt(sheet, row, 0));
   expect(head).toEqual(['Đơn vị A', '=PHIẾU CHẤM ĐIỂM', 'Cụm số 1', '=tệp A']);
   expect(KEYS.map((_, column) => valueAt(sheet, 5, column))).toEqual(
@@ -115,12 +54,14 @@ it('has head, captions and headings in the order of the columns', async () => {
 
 it('has a row for every criterion and every figure it asks for, and the totals below', async () => {
   await write([inputOf('A')]);
-  const sheet = sheetOf(excel.workbook, 'A');
+  const sheet = sheetOf(excel().workbook, 'A');
   const [good, bad] = unitRows(TWO_ROUNDS)
     .filter(({ data }) => data !== null)
     .map(({ code }) => code);
   const rows = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((row) =>
-    [at('code'), at('title'), at('max')].map((column) => valueAt(sheet, FIRST + row, column) ?? ''),
+    [columnAt('code'), columnAt('title'), columnAt('max')].map(
+      (column) => valueAt(sheet, FIRST + row, column) ?? '',
+    ),
   );
   expect(rows).toEqual([
     ['I', 'Tiêu chí I', 20],
@@ -135,9 +76,9 @@ it('has a row for every criterion and every figure it asks for, and the totals b
     ['', 'TỔNG ĐIỂM', 40],
   ]);
   const foot = FIRST + 10;
-  expect(valueAt(sheet, foot, at('title'))).toBe('Chữ nghiêng là giá trị');
-  expect(valueAt(sheet, foot + 1, at('title'))).toBe('Người lập');
-  expect(valueAt(sheet, foot + 1, at('evidence'))).toBe('Thủ trưởng');
+  expect(valueAt(sheet, foot, columnAt('title'))).toBe('Chữ nghiêng là giá trị');
+  expect(valueAt(sheet, foot + 1, columnAt('title'))).toBe('Người lập');
+  expect(valueAt(sheet, foot + 1, columnAt('evidence'))).toBe('Thủ trưởng');
   expect(lookOf(sheet, foot, 'title')).toMatchObject({
     wrapText: false,
     font: { italic: true, size: 10, color: '#2E75B6' },
@@ -152,7 +93,7 @@ it('has a row for every criterion and every figure it asks for, and the totals b
 
 it('looks like a scoring sheet: sections stand out, figures are centred, codes are texts', async () => {
   await write([inputOf('A')]);
-  const sheet = sheetOf(excel.workbook, 'A');
+  const sheet = sheetOf(excel().workbook, 'A');
   expect(sheet.showGridlines).toBe(false);
   expect(sheet.freeze).toEqual({ rows: 6, columns: 0 });
   expect(sheet.pageLayout).toMatchObject({
@@ -220,11 +161,11 @@ it('looks like a scoring sheet: sections stand out, figures are centred, codes a
 
 it('warns of what is no score, and offers the words of a rule', async () => {
   await write([inputOf('A')]);
-  const { validations } = sheetOf(excel.workbook, 'A');
+  const { validations } = sheetOf(excel().workbook, 'A');
   const points = validations.filter(({ rule }) => 'custom' in rule);
   expect(points.map(({ areas }) => areas)).toEqual(
     (['self', 'verified', 'verified2'] as const).map((key) => [
-      { top: FIRST, left: at(key), bottom: FIRST + 8, right: at(key) },
+      { top: FIRST, left: columnAt(key), bottom: FIRST + 8, right: columnAt(key) },
     ]),
   );
   expect(
@@ -245,7 +186,9 @@ it('warns of what is no score, and offers the words of a rule', async () => {
   const lists = validations.filter(({ rule }) => 'list' in rule);
   expect(lists).toMatchObject([
     {
-      areas: [{ top: FIRST + 7, left: at('result'), bottom: FIRST + 7, right: at('result') }],
+      areas: [
+        { top: FIRST + 7, left: columnAt('result'), bottom: FIRST + 7, right: columnAt('result') },
+      ],
       rule: { list: { inCellDropDown: true, source: 'Đã ban hành,Không' } },
       errorAlert: {
         showAlert: true,
@@ -259,7 +202,7 @@ it('warns of what is no score, and offers the words of a rule', async () => {
 
 it('colours what is no number, what has no final score, and what is no formula', async () => {
   await write([inputOf('A')]);
-  const { conditionalFormats } = sheetOf(excel.workbook, 'A');
+  const { conditionalFormats } = sheetOf(excel().workbook, 'A');
   const found = conditionalFormats.map(({ areas, rule, format }) => ({
     left: areas[0]?.left,
     rows: [areas[0]?.top, areas[0]?.bottom],
@@ -272,17 +215,17 @@ it('colours what is no number, what has no final score, and what is no formula',
   expect(found).toHaveLength(5);
   expect(found).toEqual(
     expect.arrayContaining([
-      { left: at('self'), rows, text: doubtful('G7'), format: { fillColor: '#F8CBAD' } },
-      { left: at('verified'), rows, text: doubtful('K7'), format: { fillColor: '#F8CBAD' } },
-      { left: at('verified2'), rows, text: doubtful('O7'), format: { fillColor: '#F8CBAD' } },
+      { left: columnAt('self'), rows, text: doubtful('G7'), format: { fillColor: '#F8CBAD' } },
+      { left: columnAt('verified'), rows, text: doubtful('K7'), format: { fillColor: '#F8CBAD' } },
+      { left: columnAt('verified2'), rows, text: doubtful('O7'), format: { fillColor: '#F8CBAD' } },
       {
-        left: at('final'),
+        left: columnAt('final'),
         rows,
         text: expect.stringContaining('=Q7="Chưa rõ"') as unknown,
         format: { fillColor: '#FFE699' },
       },
       {
-        left: at('final'),
+        left: columnAt('final'),
         rows,
         text: expect.stringContaining('=AND(Q7<>"",NOT(ISFORMULA(Q7)))') as unknown,
         format: { italic: true, fontColor: '#2E75B6' },
@@ -292,9 +235,9 @@ it('colours what is no number, what has no final score, and what is no formula',
 });
 
 it('a form in which nobody computes explains no looks', async () => {
-  await write([inputOf('A')], { ...TEXTS, valueHint: null });
-  const sheet = sheetOf(excel.workbook, 'A');
-  expect(valueAt(sheet, FIRST + 10, at('title'))).toBeNull();
+  await write([inputOf('A')], TWO_ROUNDS, { ...TEXTS, valueHint: null });
+  const sheet = sheetOf(excel().workbook, 'A');
+  expect(valueAt(sheet, FIRST + 10, columnAt('title'))).toBeNull();
   expect(sheet.conditionalFormats).toHaveLength(4);
 });
 
@@ -305,11 +248,12 @@ it('adds up live: what is typed is in the section, the totals and the final scor
     [FIRST + 7, 20],
     [FIRST + 8, 1],
   ] as const) {
-    excel.userTypes('A', `G${String(row + 1)}`, points);
+    excel().userTypes('A', `G${String(row + 1)}`, points);
   }
-  excel.calculate();
-  const sheet = sheetOf(excel.workbook, 'A');
-  const shown = (row: number, key: UnitColumnKey): unknown => valueAt(sheet, FIRST + row, at(key));
+  excel().calculate();
+  const sheet = sheetOf(excel().workbook, 'A');
+  const shown = (row: number, key: UnitColumnKey): unknown =>
+    valueAt(sheet, FIRST + row, columnAt(key));
   expect([shown(0, 'self'), shown(5, 'self'), shown(9, 'self')]).toEqual([14, 20, 35]);
   expect([shown(1, 'final'), shown(0, 'final'), shown(9, 'final')]).toEqual([8, 14, 35]);
   expect([shown(0, 'base'), shown(9, 'base')]).toEqual([20, 40]);

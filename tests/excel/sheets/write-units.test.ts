@@ -1,92 +1,31 @@
-import { unitColumnKeys, type UnitColumnKey } from '../../../src/domain/book/unit-sheet';
-import type { Regulation } from '../../../src/domain/regulation/regulation';
-import { readInventory } from '../../../src/excel/read/inventory';
-import { inExcel } from '../../../src/excel/run';
-import { NOTHING_KNOWN } from '../../../src/excel/sheets/unit-known';
+import { type UnitColumnKey } from '../../../src/domain/book/unit-sheet';
 import { standardLayout } from '../../../src/excel/sheets/unit-layout';
-import {
-  writeUnitSheets,
-  type UnitRowInput,
-  type UnitSheetInput,
-} from '../../../src/excel/sheets/write-units';
-import { SheetOrder } from '../../../src/excel/write/sheet-order';
-import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
-import type { CellModel, CellStyle, SheetModel } from '../../../src/workbench/model/types';
-import { regulationOf } from '../../domain/builders';
+import { type UnitRowInput } from '../../../src/excel/sheets/write-units';
+import type { CellModel, SheetModel } from '../../../src/workbench/model/types';
 import { findCell, sheetOf, valueAt } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
+import {
+  columnAt,
+  FIRST,
+  inputOf,
+  lookOf,
+  NO_TEXTS,
+  TWO_ROUNDS,
+  writeUnits,
+} from './unit-sheet-drafts';
 
-const TWO_ROUNDS = regulationOf({
-  settings: { 'Số lần thẩm định': '2' },
-  criteria: [
-    ['I', 'Mục', '20', 'Cộng'],
-    ['I.1', 'Tiêu chí', '10', 'Trực tiếp'],
-    ['I.2', 'Tiêu chí', '10', 'Cộng/trừ', 'cộng 3 mỗi lần khen; trừ 3 mỗi lần phê bình'],
-    ['II', 'Mục', '20', 'Cộng'],
-    ['II.1', 'Mục', '20', 'Cộng'],
-    ['II.1.1', 'Tiêu chí', '20', 'Đạt/Không đạt', 'Đã ban hành: 20; Không: 0'],
-    ['T', 'Điểm thưởng', '5', 'Trực tiếp'],
-  ],
-});
-const TEXTS = {
-  title: '=PHIẾU CHẤM ĐIỂM',
-  cluster: 'Cụm số 1',
-  preparedBy: 'Người lập',
-  headOfUnit: 'Thủ trưởng',
-  valueHint: 'Chữ nghiêng là giá trị',
-};
-const FIRST = 6;
+const excel = freshExcel();
 
-let excel: EmbeddedExcel;
-
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
-
-const NO_TEXTS = { evidence: '', unitNote: '' } as const;
-
-function inputOf(name: string, rows: Readonly<Record<string, UnitRowInput>> = {}): UnitSheetInput {
-  return {
-    code: name,
-    rosterIndex: name === 'A' ? 0 : 1,
-    owner: `Đơn vị ${name}`,
-    sheetName: name,
-    existing: null,
-    source: `=tệp ${name}`,
-    rows: new Map(Object.entries(rows)),
-    known: NOTHING_KNOWN,
-  };
+async function write(...args: Parameters<typeof writeUnits>): Promise<void> {
+  await writeUnits(...args);
+  excel().calculate();
 }
-
-async function write(
-  inputs: readonly UnitSheetInput[],
-  regulation: Regulation = TWO_ROUNDS,
-  texts: Parameters<typeof writeUnitSheets>[3] = TEXTS,
-): Promise<void> {
-  await inExcel(async (session) => {
-    const order = new SheetOrder(await readInventory(session), () => 0);
-    const writer = new Writer(session);
-    await writeUnitSheets(writer, inputs, regulation, texts, order);
-    await writer.flush();
-  });
-  excel.calculate();
-}
-
-const KEYS = unitColumnKeys(TWO_ROUNDS.settings);
-const at = (key: UnitColumnKey): number => KEYS.indexOf(key);
 
 function cell(sheet: SheetModel, row: number, column: number): CellModel {
   const found = sheet.cells.get(row)?.get(column);
   if (!found) throw new Error(`nothing at ${String(row)},${String(column)}`);
   return found;
 }
-
-const lookOf = (sheet: SheetModel, row: number, key: UnitColumnKey): CellStyle =>
-  cell(sheet, row, at(key)).style;
 
 const ROWS: Readonly<Record<string, UnitRowInput>> = {
   'I.1': {
@@ -109,20 +48,20 @@ describe('what a unit sent', () => {
   it('stands in its cells as it was in the file, in the first sheet as in its copies', async () => {
     await write([inputOf('A', ROWS), inputOf('B', ROWS)]);
     for (const name of ['A', 'B']) {
-      const sheet = sheetOf(excel.workbook, name);
+      const sheet = sheetOf(excel().workbook, name);
       const { row } = findCell(sheet, 'I.1');
-      const shown = (key: UnitColumnKey): unknown => valueAt(sheet, row, at(key));
+      const shown = (key: UnitColumnKey): unknown => valueAt(sheet, row, columnAt(key));
       expect([shown('target'), shown('result'), shown('self')]).toEqual(['3/4', 0.95, 9.5]);
       expect([shown('evidence'), shown('unitNote')]).toEqual(['=công văn', '+ ghi chú']);
       expect([shown('verified'), shown('reason')]).toEqual([9, '-thiếu']);
-      expect(cell(sheet, row, at('evidence')).formula).toBeUndefined();
+      expect(cell(sheet, row, columnAt('evidence')).formula).toBeUndefined();
       expect(lookOf(sheet, row, 'target').numberFormat).toBe('@');
       expect(lookOf(sheet, row, 'result').numberFormat).toBe('0.0%');
       expect(lookOf(sheet, row, 'verified').numberFormat).toBe('0.0');
       expect(lookOf(sheet, row, 'self').numberFormat).toBe('General');
       // A section is added up, whatever the file says there.
-      expect(valueAt(sheet, FIRST, at('result'))).toBeNull();
-      expect(valueAt(sheet, FIRST, at('self'))).toBe('');
+      expect(valueAt(sheet, FIRST, columnAt('result'))).toBeNull();
+      expect(valueAt(sheet, FIRST, columnAt('self'))).toBe('');
       expect([valueAt(sheet, 0, 0), valueAt(sheet, 3, 0)]).toEqual([
         `Đơn vị ${name}`,
         `=tệp ${name}`,
@@ -133,32 +72,32 @@ describe('what a unit sent', () => {
   it('each sheet is marked, stands at its place and is whole', async () => {
     await write([inputOf('B'), inputOf('A')]);
     expect(
-      excel.workbook.names.map(({ name, formula, visible }) => [name, formula, visible]),
+      excel().workbook.names.map(({ name, formula, visible }) => [name, formula, visible]),
     ).toEqual(
       expect.arrayContaining([
         ['_ThiDua.Unit.A', '=A!$A$1', false],
         ['_ThiDua.Unit.B', '=B!$A$1', false],
       ]),
     );
-    expect(excel.workbook.names).toHaveLength(2);
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(
+    expect(excel().workbook.names).toHaveLength(2);
+    expect(excel().workbook.sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['A', 'B']),
     );
-    const order = excel.workbook.sheets.map(({ name }) => name);
+    const order = excel().workbook.sheets.map(({ name }) => name);
     expect(order.indexOf('A')).toBeLessThan(order.indexOf('B'));
   });
 
   it('replaces what stands in a sheet that is there already; the cluster’s columns stay', async () => {
     await write([inputOf('A', ROWS)]);
-    const [sheet] = excel.workbook.sheets.filter(({ name }) => name === 'A');
+    const [sheet] = excel().workbook.sheets.filter(({ name }) => name === 'A');
     if (!sheet) throw new Error('no sheet');
     const { row } = findCell(sheet, 'I.1');
-    excel.userTypes('A', `L${String(row + 1)}`, 'lý do của cụm');
-    excel.userTypes('A', `D${String(row + 1)}`, 99);
+    excel().userTypes('A', `L${String(row + 1)}`, 'lý do của cụm');
+    excel().userTypes('A', `D${String(row + 1)}`, 99);
     const existing = { sheetId: sheet.id, layout: standardLayout(TWO_ROUNDS) };
     const again = { 'I.1': { ...NO_TEXTS, self: { value: 7 } } };
     await write([{ ...inputOf('A', again), existing, cluster: '=Cụm hai' }]);
-    const shown = (key: UnitColumnKey): unknown => valueAt(sheet, row, at(key)) ?? '';
+    const shown = (key: UnitColumnKey): unknown => valueAt(sheet, row, columnAt(key)) ?? '';
     expect([shown('target'), shown('result'), shown('self'), shown('evidence')]).toEqual([
       '',
       '',
@@ -169,6 +108,6 @@ describe('what a unit sent', () => {
     // What the regulation prints is printed anew.
     expect(shown('max')).toBe(10);
     expect(valueAt(sheet, 2, 0)).toBe('=Cụm hai');
-    expect(valueAt(sheet, FIRST + 7, at('self')) ?? '').toBe('');
+    expect(valueAt(sheet, FIRST + 7, columnAt('self')) ?? '').toBe('');
   });
 });
