@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Milliseconds: a dialog keeps the focus while it fades away, and no event tells that it is gone. */
 const CLOSED = 1_000;
@@ -12,7 +12,8 @@ const CLOSED = 1_000;
  */
 export function useKeptFocus(state: string, id: string): void {
   const before = useRef(state);
-  useEffect(() => {
+  // With the change itself: a moment later somebody else who looks after it might have taken it.
+  useLayoutEffect(() => {
     if (before.current === state) return;
     before.current = state;
     const look = (): void => {
