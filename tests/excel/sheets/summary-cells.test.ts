@@ -111,7 +111,8 @@ describe('a unit’s row', () => {
       expect(row[heading] ?? '').toBe('');
       expect(cellOf('Cẩm Hà', heading)?.formula).toBeUndefined();
     }
-    expect(String(row['Ghi chú'])).not.toBe('');
+    expect(row['Ghi chú']).toBe('Chưa xếp hạng: còn 1 lỗi (xem Kiểm tra)');
+    expect(rowOf('An Bình')['Ghi chú'] ?? '').toBe('');
   });
 
   it('what the core expects to read there is what is read', () => {
@@ -158,6 +159,27 @@ describe('a unit’s row', () => {
 });
 
 describe('regulations of another kind', () => {
+  it('equals: what parted them stands beside the rank, and is compared with the core', async () => {
+    book = await rankedBook({
+      ...DRAFT,
+      settings: {
+        'Thứ tự phân định khi bằng điểm': 'nhiều tiêu chí đạt tối đa hơn; điểm tự chấm sát hơn',
+      },
+      units: {
+        'An Bình': { claims: { 'I.1': 10, 'I.2': 5, II: 20, T: 0, P: 0 } },
+        'Bình Sơn': { claims: { 'I.1': 8, 'I.2': 8, II: 19, T: 0, P: 0 } },
+      },
+      tables: {},
+    });
+    expect(['An Bình', 'Bình Sơn'].map((unit) => rowOf(unit)['Xếp hạng'])).toEqual([1, 2]);
+    for (const unit of ['An Bình', 'Bình Sơn']) {
+      expect(String(rowOf(unit)['Căn cứ phân định'])).toContain('tối đa');
+    }
+    const { regulation } = book.report.year;
+    const figures = expectedFigures(book.unit('An Bình'), summaryColumns(regulation), regulation);
+    expect([figures.get('atMaximum'), figures.get('closeness')]).toEqual([2, 0]);
+  });
+
   it('two rounds of verification: the second one counts', async () => {
     book = await rankedBook({
       ...DRAFT,
@@ -206,10 +228,16 @@ describe('regulations of another kind', () => {
     book = await rankedBook({
       ...DRAFT,
       settings: { 'Không nộp phiếu': 'Tính 0 điểm' },
+      // Named by somebody who likes signs: a name is no formula.
+      classes: [
+        { name: 'Xuất sắc', from: '30' },
+        { name: '=Khá', from: '0' },
+      ],
       units: { ...DRAFT.units, 'Hà Liên': {} },
     });
     const row = rowOf('Hà Liên');
-    expect(row).toMatchObject({ TT: 5, 'Tổng điểm': 0, 'Xếp loại': 'Khá' });
+    expect(row).toMatchObject({ TT: 5, 'Tổng điểm': 0, 'Xếp loại': '=Khá' });
+    expect(cellOf('Hà Liên', 'Xếp loại')?.formula).toBeUndefined();
     expect(cellOf('Hà Liên', 'Tổng điểm')?.formula).toBeUndefined();
     expect(row['Xếp hạng']).toBe(book.unit('Hà Liên').rank);
   });

@@ -83,11 +83,7 @@ describe('what a row counts for in a sum', () => {
     ['text', { code: 'I.1', column: 'self', cells: { self: 'bảy' } }, NONE],
     ['a zero', { code: 'I.1', column: 'verified', cells: { verified: 0 } }, 0],
     ['a section', { code: 'I', column: 'final', cells: { final: 12 } }, 12],
-    [
-      'what others score for it',
-      { code: 'I.2', column: 'self', cells: { final: 6 } },
-      6,
-    ],
+    ['what others score for it', { code: 'I.2', column: 'self', cells: { final: 6 } }, 6],
     [
       'what it says of itself goes before',
       { code: 'I.2', column: 'self', cells: { self: 5, final: 6 } },
