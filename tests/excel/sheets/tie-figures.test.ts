@@ -19,15 +19,27 @@ const DRAFT: BookDraft = {
     'II | Mục | | Cộng',
     'II.1 | | 10 | Trực tiếp',
     'II.2 | | 10 | Trực tiếp',
+    'III | Mục | | Cộng',
+    'III.1 | | 5 | Trực tiếp',
+    'III.2 | | 5 | Trực tiếp',
     'T | Điểm thưởng | 5 | Trực tiếp',
   ],
   units: {
-    // Three of five at their maximum; the bonus is, too, and counts for nothing.
+    // Five of seven at their maximum; so are III as a whole and the bonus, which count for nothing.
     'An Bình': {
-      claims: { 'I.1': 10, 'I.2': 8, 'I.3': 10, 'II.1': 10, 'II.2': 2, T: 5 },
+      claims: {
+        'I.1': 10,
+        'I.2': 8,
+        'I.3': 10,
+        'II.1': 10,
+        'II.2': 2,
+        'III.1': 5,
+        'III.2': 5,
+        T: 5,
+      },
     },
     'Bình Sơn': {
-      claims: { 'I.1': 9, 'I.2': 7, 'I.3': 8, 'II.1': 9, 'II.2': 7, T: 5 },
+      claims: { 'I.1': 9, 'I.2': 7, 'I.3': 8, 'II.1': 9, 'II.2': 7, 'III.1': 5, 'III.2': 5, T: 5 },
     },
     // What does not apply is given its maximum, and is no criterion that was reached.
     'Cẩm Hà': {
@@ -36,6 +48,8 @@ const DRAFT: BookDraft = {
         'I.2': { self: 8, verified: 8 },
         'I.3': { self: 8, verified: 8 },
         'II.1': { self: 10, verified: 10 },
+        'III.1': { self: 5, verified: 5 },
+        'III.2': { self: 5, verified: 5 },
         T: { self: 0, verified: 0 },
       },
     },
@@ -63,9 +77,9 @@ describe('how many criteria have their maximum', () => {
 
   it('those of the main scale that are scored; how far a total lies from what was claimed', () => {
     expect(book.errors()).toEqual([]);
-    expect(UNITS.map((unit) => row(unit)?.[AT_MAXIMUM])).toEqual([3, 0, 1]);
-    // Bonus and all: 45 of 45, 45 of 45, and 45 where 46 was claimed.
-    expect(UNITS.map((unit) => row(unit)?.['Tổng điểm'])).toEqual([45, 45, 45]);
+    expect(UNITS.map((unit) => row(unit)?.[AT_MAXIMUM])).toEqual([5, 2, 3]);
+    // Bonus and all; of the third 56 were claimed.
+    expect(UNITS.map((unit) => row(unit)?.['Tổng điểm'])).toEqual([55, 55, 55]);
     expect(UNITS.map((unit) => row(unit)?.[CLOSENESS])).toEqual([0, 0, 1]);
     expect(UNITS.map((unit) => row(unit)?.['Xếp hạng'])).toEqual([1, 3, 2]);
   });
@@ -86,13 +100,13 @@ describe('how many criteria have their maximum', () => {
     book.type('Bình Sơn', 'I.3', 'self', 10);
     book.type('Bình Sơn', 'II.2', 'self', 4);
     book.excel.calculate();
-    expect(row('Bình Sơn')?.[AT_MAXIMUM]).toBe(2);
+    expect(row('Bình Sơn')?.[AT_MAXIMUM]).toBe(4);
     book.type('Bình Sơn', 'I.3', 'self', '');
     book.excel.calculate();
-    expect(row('Bình Sơn')?.[AT_MAXIMUM]).toBe(1);
+    expect(row('Bình Sơn')?.[AT_MAXIMUM]).toBe(3);
     book.type('Bình Sơn', 'I.3', 'self', 10);
     await book.rank();
-    expect(row('Bình Sơn')?.[AT_MAXIMUM]).toBe(2);
+    expect(row('Bình Sơn')?.[AT_MAXIMUM]).toBe(4);
   });
 });
 
