@@ -26,7 +26,9 @@ const REGULATION = regulationOf({
     ['I.2', 'Tiêu chí', '10', 'Bên ngoài chấm', 'nguồn: Công an tỉnh; thang 100'],
     ['I.3', 'Tiêu chí', '10', 'Trực tiếp'],
     ['II', 'Mục', '70', 'Cộng'],
-    ['II.1', 'Tiêu chí', '70', 'Trực tiếp'],
+    ['II.1', 'Tiêu chí', '60', 'Trực tiếp'],
+    // How it is scored nobody could read: the other criteria are none the worse for it.
+    ['II.2', 'Tiêu chí', '10', 'Theo mức đạt', '?!'],
   ],
 });
 const LAYOUT = standardLayout(REGULATION);
@@ -135,6 +137,12 @@ describe('with a ranking', () => {
     expect(final('I.3')).toEqual({ formula: false, value: 4 });
     await settle(knowing({ 'I.2': leaf({ final: null }) }));
     expect(final('I.2')).toEqual({ formula: false, value: 'Chưa rõ' });
+  });
+
+  it('a criterion whose rule is not read yet is none of it', async () => {
+    expect(REGULATION.find('II.2')?.rule ?? null).toBeNull();
+    await settle(knowing({ 'I.2': leaf({ final: Exact.parse('3') }) }));
+    expect([final('I.2').value, final('II.2').formula]).toEqual([3, true]);
   });
 
   it('nothing is known: nothing is written over but what others give', async () => {
