@@ -31,12 +31,16 @@ interface Asked {
   readonly cells?: Cells;
   readonly settings?: Said;
   readonly leaf?: Partial<NonNullable<LeafKnowledge>>;
+  /** A column that the clerk deleted. */
+  readonly without?: PointColumn;
 }
 
 /** Its points and whether it has any, as a sheet with these cells works them out. */
-async function worth({ code, column, cells = {}, settings, leaf }: Asked): Promise<Shown | null> {
+async function worth(asked: Asked): Promise<Shown | null> {
+  const { code, column, cells = {}, settings, leaf, without } = asked;
   const regulation = of(settings);
-  const layout = standardLayout(regulation);
+  const { columns, rows } = standardLayout(regulation);
+  const layout = { rows, columns: new Map([...columns].filter(([key]) => key !== without)) };
   const criterion = regulation.find(code);
   if (!criterion) throw new Error(code);
   const known: LeafKnowledge = leaf && {
@@ -119,6 +123,15 @@ describe('what a row counts for in a sum', () => {
     [{}, NONE],
   ])('the second round speaks for the first where it says nothing: %j', async (cells, shown) => {
     expect(await worth({ code: 'I.1', column: 'verified2', cells, settings: TWICE })).toBe(shown);
+  });
+
+  it.each<readonly [Cells, Shown]>([
+    [{ verified2: 3 }, 3],
+    [{ verified2: 'x' }, NONE],
+    [{}, NONE],
+  ])('alone where the clerk deleted the first: %j', async (cells, shown) => {
+    const asked = { code: 'I.1', column: 'verified2', cells, settings: TWICE } as const;
+    expect(await worth({ ...asked, without: 'verified' })).toBe(shown);
   });
 
   it('rounded where the regulation rounds every criterion, sections as they are', async () => {
