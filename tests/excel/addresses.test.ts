@@ -66,3 +66,38 @@ test('a quoted name comes back out of its reference', () => {
     }),
   );
 });
+
+describe('a name that is as long as Excel takes', () => {
+  const LONG = 'Ủy ban nhân dân phường Hải Châu';
+
+  test.each([
+    [LONG, [], LONG],
+    [`${LONG} Một`, [], LONG],
+    [LONG, [LONG], 'Ủy ban nhân dân phường Hải (2)'],
+    // A character of two units is kept whole or left out.
+    ['x'.repeat(29) + '𝒳', [], 'x'.repeat(29) + '𝒳'],
+    ['x'.repeat(30) + '𝒳', [], 'x'.repeat(30)],
+    // Nor does it end with a space or an apostrophe that the cut brought to the end.
+    [`${'x'.repeat(30)} y`, [], 'x'.repeat(30)],
+    [`${'x'.repeat(29)}'' y`, [], 'x'.repeat(29)],
+  ])('%s beside %j: %s', (wanted, taken, name) => {
+    expect(LONG).toHaveLength(31);
+    expect(sheetNameFor(wanted, taken)).toBe(name);
+  });
+
+  test.each([
+    ['a/b\\c?d*e:f[g]h', 'a b c d e f g h'],
+    ["'Huế'", 'Huế'],
+    ['  nhiều   khoảng  ', 'nhiều khoảng'],
+    ["' '", 'Đơn vị'],
+    ['', 'Đơn vị'],
+    ['History', 'History (2)'],
+  ])('“%s” becomes “%s”', (wanted, name) => {
+    expect(sheetNameFor(wanted, [])).toBe(name);
+  });
+
+  test('a name that differs in its case or in how its accents are made up is taken', () => {
+    expect(sheetNameFor('Huế', ['HUẾ'])).toBe('Huế (2)');
+    expect(sheetNameFor('Huế'.normalize('NFD'), ['Huế', 'huế (2)'])).toBe('Huế (3)');
+  });
+});

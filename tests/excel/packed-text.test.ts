@@ -38,3 +38,27 @@ it.each([
   expect(unpackText(damaged)).toBeNull();
   expect(await unpackInTurns(damaged)).toBeNull();
 });
+
+describe('a long text', () => {
+  const LONG = 'Khánh Hòa 9,5; '.repeat(400_000);
+
+  test('that packs small is unpacked whole', async () => {
+    const cells = await packText(LONG);
+    expect(cells.length).toBeLessThan(6);
+    expect(unpackText(cells)).toBe(LONG);
+    expect(unpackText([...cells, '', ''])).toBe(LONG);
+  });
+
+  test.each([-1, 1])('of which another length is said (%i) is damage', async (more) => {
+    const [head = '', ...rest] = await packText('Khánh Hòa');
+    const said = `n${String(Number(head.slice(1)) + more)}`;
+    expect(unpackText([said, ...rest])).toBeNull();
+    expect(unpackText([` ${head}`, ...rest])).toBeNull();
+    expect(unpackText([`${head} `, ...rest])).toBeNull();
+    expect(unpackText([head.replace('n', 'm'), ...rest])).toBeNull();
+  });
+
+  test('of nothing is nothing, not damage', async () => {
+    expect(unpackText(await packText(''))).toBe('');
+  });
+});

@@ -63,3 +63,43 @@ test('every one is made, in order, and nothing else', async () => {
   const squares = await new Turns().map([3, 1, 2], (one) => one * one);
   expect(squares).toEqual([9, 1, 4]);
 });
+
+describe('long work', () => {
+  const { now } = Date;
+  afterEach(() => {
+    Date.now = now;
+  });
+
+  /** Each piece of work takes so long on a clock that nothing else moves. */
+  async function restsOf(each: number, pieces: number): Promise<number> {
+    let time = now();
+    let timers = 0;
+    const timer = globalThis.setTimeout;
+    Date.now = () => time;
+    globalThis.setTimeout = ((work: () => void) => {
+      timers += 1;
+      return timer(work, 0);
+    }) as typeof setTimeout;
+    try {
+      const made = await new Turns().map(Array.from({ length: pieces }).keys(), (at) => {
+        time += each;
+        return at;
+      });
+      expect(made).toEqual([...Array.from({ length: pieces }).keys()]);
+    } finally {
+      globalThis.setTimeout = timer;
+    }
+    return timers;
+  }
+
+  it.each([
+    [0, 50, 0],
+    [5, 4, 0],
+    [24, 3, 3],
+    [12, 6, 3],
+    [8, 9, 3],
+    [30, 2, 2],
+  ])('%i ms each, %i pieces: it rests %i times', async (each, pieces, rests) => {
+    expect(await restsOf(each, pieces)).toBe(rests);
+  });
+});

@@ -99,7 +99,7 @@ function toGrid(
 }
 
 function toCell(value: unknown, numberFormat: string, formula: string): GridCell | null {
-  if (value === '' || value === null || value === undefined) return null;
+  if (value === '') return null;
   if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string')
     return null;
   const kind =

@@ -38,10 +38,8 @@ export async function writeSetting(
     return words[key ?? ''] ?? '';
   });
   if (snapshot.isTable) {
-    const table = writer.context.workbook.tables.getItem(SETTINGS_SHEET.tableName);
-    const added = table.rows.add(undefined, [cells.map(() => '')]).getRange();
-    await putText(writer, added, cells);
-    return;
+    // Blank: the headings go on beside the table where the clerk keeps a column of his own there.
+    writer.context.workbook.tables.getItem(SETTINGS_SHEET.tableName).rows.add();
   }
   const below = snapshot.headerRow + 1 + snapshot.values.length;
   const range = sheet.getRangeByIndexes(below, snapshot.left, 1, cells.length);

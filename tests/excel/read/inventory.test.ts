@@ -156,6 +156,25 @@ describe('names that another program has lost', () => {
     expect(inventoryOf([kept, third], marks, []).copies).toHaveLength(2);
   });
 
+  it('copies of one version, or of one sheet, are copies all the same', () => {
+    const copies = (names: readonly string[], ...marks: { name: string; formula: string }[]) =>
+      inventoryOf(
+        names.map((name) => entry(name, { isProtected: true })),
+        marks,
+        [],
+      ).copies.map(({ version, id }) => [version, id]);
+    const mark = refers(versionName(2, 'TieuChi'), 'x');
+    expect(copies(['x', 'Bảng tiêu chí (bản 3)', 'Xếp loại (bản 2)'], mark)).toEqual([
+      [2, 'TieuChi'],
+      [3, 'TieuChi'],
+      [2, 'XepLoai'],
+    ]);
+    // Renamed by another program after a version that is not its own: the hidden name is right.
+    const renamed = refers(versionName(2, 'TieuChi'), 'Bảng tiêu chí (bản 1)');
+    expect(copies(['Bảng tiêu chí (bản 1)'], renamed)).toEqual([[2, 'TieuChi']]);
+    expect(copies(['Ghi chú', 'Bảng tiêu chí'])).toEqual([]);
+  });
+
   it('a hidden sheet of packed text is known by its name, as long as nobody shows it', () => {
     const packed = (visibility: string) =>
       inventoryOf([entry('Niêm phong (dữ liệu)', { visibility })], [], []);

@@ -163,6 +163,35 @@ describe('where the rows end', () => {
   });
 });
 
+it('every row has the formats of its own cells, wherever the headings stand', () => {
+  const block = {
+    top: 3,
+    left: 1,
+    values: [['Sở Nội vụ', '', ''], HEAD, ['a', 'A', 1], ['b', 'B', 2], ['c', 'C', 3]],
+    formats: [
+      ['x', 'x', 'x'],
+      ['y', 'y', 'y'],
+      ['@', 'General', '0%'],
+      ['General', '@', '0.0'],
+    ],
+  };
+  const rows = readTableBlock(SCHEMA, ENTRY, block, false)?.table.rows ?? [];
+  const formats = rows.map(({ cells: { code, name, figure } }) =>
+    [code, name, figure].map((cell) => cell?.numberFormat ?? 'General'),
+  );
+  expect(formats).toEqual([
+    ['@', 'General', '0%'],
+    ['General', '@', '0.0'],
+    ['General', 'General', 'General'],
+  ]);
+  expect(rows.map(({ cells }) => cells.code?.address)).toEqual(['B6', 'B7', 'B8']);
+});
+
+it('a table without rows has no room where something stands right below it', () => {
+  const found = read([HEAD, ['x', '', ''], ['', '', '']], { isTable: true, rows: 1 });
+  expect(found).toMatchObject({ values: [], room: 0, beyond: [{ row: 1 }] });
+});
+
 it('the clerk’s own columns belong to it up to the first blank heading right of ours', () => {
   const found = read([
     ['', 'Mã', '', 'Điểm', 'Của tôi', '', 'xa'],

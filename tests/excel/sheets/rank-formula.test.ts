@@ -49,6 +49,14 @@ describe('ranks', () => {
     expect(rankedWith(units('A', 'B'), scoped('Toàn sổ'))).toBe('everybody');
   });
 
+  it('within groups, which no column of the summary names, unless there is one alone', () => {
+    const grouped = (...groups: readonly string[]) =>
+      groups.map((group, at) => unitOf(`U${String(at)}`, { cluster: 'A', group }));
+    expect(rankedWith(grouped('Sở', 'Huyện'), scoped('Trong nhóm'))).toBeNull();
+    expect(rankedWith(grouped('Sở', 'Sở'), scoped('Trong nhóm'))).toBe('everybody');
+    expect(rankedWith(grouped('Sở', 'Huyện'), scoped('Trong cụm, khối'))).toBe('everybody');
+  });
+
   const rank = (settings: Readonly<Record<string, string>> = {}, more: object = {}) => {
     const regulation = of(settings);
     return rankFormulas(

@@ -179,6 +179,8 @@ it('groups and hides what is rarely needed, from the first such column on', asyn
     true,
   ]);
   expect([2, 3].map((at) => columns.get(at)?.outlineLevel ?? 0)).toEqual([0, 1]);
+  // What stands beside the table is nobody's of ours.
+  expect([4, 5, 6].map((at) => columns.get(at)?.outlineLevel ?? 0)).toEqual([0, 0, 0]);
   const none = await made({
     columns: CONTENT.columns.slice(0, 3),
     rows: CONTENT.rows.map((row) => row.slice(0, 3)),

@@ -311,6 +311,15 @@ it('a drop-down covers every row again after rows were put in', async () => {
   expect([...new Set(covered)].sort((a, b) => a - b)).toEqual([5, 6, 7, 8]);
 });
 
+it('a drop-down stands in its column wherever the clerk moved it', async () => {
+  await clerk((own) => {
+    own.getRange('A5:C5').values = [['Mã', 'Điểm', 'Loại']];
+  });
+  await update(CONTENT.rows, { keyOf: BY_CODE });
+  const offered = sheet().validations.flatMap(({ areas }) => areas);
+  expect(offered).toContainEqual({ top: 5, left: 2, bottom: 7, right: 2 });
+});
+
 it('a plain range of another program is written over as well', async () => {
   sheet().tables = [];
   await update([
