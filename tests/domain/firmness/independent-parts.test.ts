@@ -40,7 +40,7 @@ describe('clusters of one book', () => {
     expect(found).toEqual([['A'], ['B']]);
   });
 
-  it.each<readonly [string, RegulationDraft['awards']]>([
+  it.each<readonly [string, NonNullable<RegulationDraft['awards']>]>([
     ['an award over all of them', [{ award: 'Cờ', quantity: '1', range: 'Toàn sổ' }]],
     [
       'an award over all of them beside one in each',
