@@ -13,7 +13,7 @@ export interface Room {
 export type RoomName = 'domain' | 'intake' | 'excel';
 
 export const ROOMS: readonly Room[] = [
-  { name: 'domain', goal: 90, seconds: 3, tests: ['domain'], leftOut: [] },
+  { name: 'domain', goal: 90, seconds: 10, tests: ['domain'], leftOut: [] },
   {
     name: 'intake',
     goal: 80,

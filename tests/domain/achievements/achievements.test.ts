@@ -57,6 +57,16 @@ describe('what a unit’s figures say for it', () => {
       '+ I.2 20/10 · + I.1 126/120 · I.3 10/10',
     ],
     [
+      'three targets exceeded, those exceeded most',
+      {
+        'I.1': { target: 100, result: 110, self: 20 },
+        'I.2': { target: 100, result: 140, self: 20 },
+        'I.3': { target: 100, result: 120, self: 10 },
+        'I.4': { target: 100, result: 130, self: 10 },
+      },
+      '+ I.2 140/100 · + I.4 130/100 · + I.3 120/100 · I.1 20/20',
+    ],
+    [
       'the result that was verified',
       { 'I.1': { target: 100, result: 130, verifiedResult: 110, self: 20, verified: 20 } },
       '+ I.1 110/100',

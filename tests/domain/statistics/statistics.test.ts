@@ -120,6 +120,14 @@ describe('a unit far from its own history', () => {
     const rows = honours.map(([unit, year, award]) => ({ unit, year, award }));
     expect(statistics({ sheets: six, honours: rows })).toEqual(expected);
   });
+
+  it('far is half of those that have a rank', () => {
+    const sheets = { ...six, G: null, H: null };
+    const honours = [{ unit: 'A', year: '2019', award: 'Hạng 4' }];
+    expect(statistics({ sheets, honours })).toEqual(['farFromHistory A 2019: 4']);
+    const ranked = { ...six, G: sheet({ self: 3 }), H: sheet({ self: 2 }) };
+    expect(statistics({ sheets: ranked, honours })).toEqual([]);
+  });
 });
 
 describe('who verifies the leader', () => {

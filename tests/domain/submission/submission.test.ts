@@ -59,4 +59,16 @@ describe('days late', () => {
     const nobody = latenessOf(undefined, settingsOf(DEADLINE));
     expect(nobody).toMatchObject({ days: null, confirmed: false });
   });
+
+  it('nobody knows where the sheet has no such columns', () => {
+    const whole = table(RECEIVED_SHEET, [{ unit: 'A', receivedOn: '21/11/2020' }]);
+    const rows = whole.rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.unit ? { unit: cells.unit } : {},
+    }));
+    const read = readSubmissions({ ...whole, rows }, UNITS).get('A');
+    expect(read).toMatchObject({ received: null, sent: null, signed: null, cell: null });
+    const late = latenessOf(read, settingsOf(DEADLINE));
+    expect(late).toMatchObject({ days: null, confirmed: false });
+  });
 });

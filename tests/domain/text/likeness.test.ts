@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { likeness, nearest } from '../../../src/domain/text/likeness';
+import { isOneSlip, likeness, nearest } from '../../../src/domain/text/likeness';
 
 describe('likeness', () => {
   it('is 1 for the same words and 0 for none in common', () => {
@@ -52,5 +52,34 @@ describe('nearest', () => {
 
   it('takes the first of equals', () => {
     expect(nearest('bat', ['cat', 'rat'])).toBe('cat');
+  });
+});
+
+describe('one slip of the hand', () => {
+  it.each([
+    ['so noi vu', 'so noi vu', 'the same'],
+    ['', '', 'nothing'],
+    ['abc', 'abd', 'another letter'],
+    ['abc', 'xbc', 'another letter at the beginning'],
+    ['abc', 'abcd', 'one more'],
+    ['abc', 'ac', 'one fewer'],
+    ['aab', 'ab', 'one fewer of two'],
+    ['a', '', 'the only one missing'],
+    ['ab', 'ba', 'changed over'],
+    ['xabz', 'xbaz', 'changed over in the middle'],
+  ])('%j, %j: %s', (a, b) => {
+    expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['abc', 'abcde', 'two more'],
+    ['ab', 'cd', 'two others'],
+    ['ab', 'bc', 'two others, one of them moved'],
+    ['abcd', 'badc', 'changed over twice'],
+    ['abc', 'cba', 'turned round'],
+    ['abc', 'abxy', 'another and one more'],
+    ['ab', 'bax', 'changed over and one more'],
+  ])('not %j, %j: %s', (a, b) => {
+    expect([isOneSlip(a, b), isOneSlip(b, a)]).toEqual([false, false]);
   });
 });

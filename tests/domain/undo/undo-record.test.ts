@@ -39,6 +39,14 @@ it.each([
   ['another kind of run', 'thidua-undo 1\n["deletion",""]'],
   ['a cell of no value', 'thidua-undo 1\n["import",""]\n["a","b","c",null,1,""]'],
   ['a line that is no cell', 'thidua-undo 1\n["import",""]\n7'],
+  ['a text of as many letters', 'thidua-undo 1\n["import",""]\n"abcdef"'],
+  ['no moment', 'thidua-undo 1\n["import",7]'],
+  ['a sheet without a name', 'thidua-undo 1\n["import",""]\n[1,"b","c",1,1,""]'],
+  ['a row without a name', 'thidua-undo 1\n["import",""]\n["a",1,"c",1,1,""]'],
+  ['a column without a name', 'thidua-undo 1\n["import",""]\n["a","b",1,1,1,""]'],
+  ['a cell that was written with nothing', 'thidua-undo 1\n["import",""]\n["a","b","c",1,null,""]'],
+  ['a cell without its format', 'thidua-undo 1\n["import",""]\n["a","b","c",1,1]'],
+  ['one good line and a bad one', 'thidua-undo 1\n["import",""]\n["a","b","c",1,1,""]\n7'],
 ])('%s is no record', (_, text) => {
   expect(readUndo(text)).toBeNull();
 });

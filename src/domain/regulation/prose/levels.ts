@@ -66,12 +66,7 @@ function areAlternatives(
   max: Exact,
 ): boolean {
   const points = items.map(({ mention }) => mention.points);
-  if (
-    items.some(
-      ({ mention }) =>
-        mention.sign !== null && mention.points.sign() > 0 && mention.sign === 'minus',
-    )
-  ) {
+  if (items.some(({ mention }) => mention.sign === 'minus' && mention.points.sign() > 0)) {
     return false;
   }
   const falls = points.every((value, at) => {
