@@ -3,19 +3,12 @@ import { readPacked, writePacked } from '../../src/excel/packed-sheets';
 import { readInventory } from '../../src/excel/read/inventory';
 import { inExcel } from '../../src/excel/run';
 import { Writer } from '../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
 import { sheetOf, valueAt } from '../support/cells';
+import { freshExcel } from './fresh-excel';
 
 const SHEET = 'Niêm phong (dữ liệu)';
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 async function keep(text: string): Promise<void> {
   await inExcel(async (session) => {
@@ -28,10 +21,10 @@ const kept = (id: 'seal' | 'undo' = 'seal'): Promise<string | null> =>
   inExcel(async (session) => readPacked(session, await readInventory(session), id));
 
 const columnOf = (name: string): readonly unknown[] => {
-  const { cells } = sheetOf(excel.workbook, name);
+  const { cells } = sheetOf(excel().workbook, name);
   return [...cells.keys()]
     .sort((a, b) => a - b)
-    .map((row) => valueAt(sheetOf(excel.workbook, name), row, 0));
+    .map((row) => valueAt(sheetOf(excel().workbook, name), row, 0));
 };
 
 /** Noise that deflate cannot make small. */
@@ -46,8 +39,8 @@ function noise(length: number): string {
 it('what is kept is read again; the sheet is very hidden, marked, whole, and says what it is', async () => {
   await keep('Khánh Hòa: 9,5 điểm');
   expect(await kept()).toBe('Khánh Hòa: 9,5 điểm');
-  expect(sheetOf(excel.workbook, SHEET).visibility).toBe('VeryHidden');
-  expect(excel.workbook.names.map(({ name, visible }) => [name, visible])).toEqual([
+  expect(sheetOf(excel().workbook, SHEET).visibility).toBe('VeryHidden');
+  expect(excel().workbook.names.map(({ name, visible }) => [name, visible])).toEqual([
     [packedName('seal'), false],
   ]);
   const [note, length] = columnOf(SHEET);
@@ -70,7 +63,9 @@ it('the sheet is made once; nothing is left of what was longer', async () => {
   await keep('ngắn');
   expect(await kept()).toBe('ngắn');
   expect(columnOf(SHEET).filter((value) => value !== null && value !== '')).toHaveLength(3);
-  expect(excel.workbook.sheets.filter(({ name }) => name.startsWith('Niêm phong'))).toHaveLength(1);
+  expect(excel().workbook.sheets.filter(({ name }) => name.startsWith('Niêm phong'))).toHaveLength(
+    1,
+  );
 });
 
 it('a sheet of somebody else that is called so stays his', async () => {
@@ -86,10 +81,10 @@ it('a sheet of somebody else that is called so stays his', async () => {
 
 it('found again under another name; edited or emptied, it is damaged', async () => {
   await keep('y'.repeat(90));
-  sheetOf(excel.workbook, SHEET).name = 'đổi tên';
-  for (const one of excel.workbook.names) one.formula = "='đổi tên'!$A$1";
+  sheetOf(excel().workbook, SHEET).name = 'đổi tên';
+  for (const one of excel().workbook.names) one.formula = "='đổi tên'!$A$1";
   expect(await kept()).toBe('y'.repeat(90));
-  excel.userTypes('đổi tên', 'A3', 'sửa');
+  excel().userTypes('đổi tên', 'A3', 'sửa');
   expect(await kept()).toBeNull();
   await inExcel(async (session) => {
     session.context.workbook.worksheets.getItem('đổi tên').getRange('A:A').clear('Contents');
@@ -100,6 +95,6 @@ it('found again under another name; edited or emptied, it is damaged', async () 
 
 it('a note beside it changes nothing', async () => {
   await keep('z');
-  excel.userTypes(SHEET, 'C1', 'ai đó ghi');
+  excel().userTypes(SHEET, 'C1', 'ai đó ghi');
   expect(await kept()).toBe('z');
 });

@@ -1,18 +1,11 @@
 import { setFooters } from '../../src/excel/print-footer';
 import { inExcel } from '../../src/excel/run';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
+import { freshExcel } from './fresh-excel';
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 const idOf = (name: string): string =>
-  excel.workbook.sheets.find((sheet) => sheet.name === name)?.id ?? '';
+  excel().workbook.sheets.find((sheet) => sheet.name === name)?.id ?? '';
 
 async function make(name: string, cells: Readonly<Record<string, string | number>>): Promise<void> {
   await inExcel(async (session) => {

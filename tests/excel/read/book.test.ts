@@ -5,16 +5,9 @@ import type { SheetSchema } from '../../../src/domain/book/sheet-schema';
 import { asksForEvidence, readBook, readTableSheet } from '../../../src/excel/read/book';
 import { readInventory } from '../../../src/excel/read/inventory';
 import { inExcel } from '../../../src/excel/run';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import { freshExcel } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 const headings = ({ columns }: SheetSchema): string[] =>
   Object.values(columns).map(({ heading }) => heading);
@@ -43,7 +36,7 @@ it('tables and plain ranges are read where they stand, with their rows and nothi
   const criteria = [headings(CRITERIA_SHEET), CRITERION];
   await make('Bảng tiêu chí', criteria, CRITERIA_SHEET.tableName);
   await make('Đơn vị', [headings(UNITS_SHEET), UNIT, UNIT.map(() => ''), UNIT]);
-  excel.userTypes('Bảng tiêu chí', 'A9', 'ghi chú bên dưới');
+  excel().userTypes('Bảng tiêu chí', 'A9', 'ghi chú bên dưới');
   const { tables, units, heads } = await inExcel(readBook);
   expect(tables.get('TieuChi')).toMatchObject({
     isTable: true,

@@ -1,15 +1,8 @@
 import { queueFonts, readFonts } from '../../../src/excel/read/fonts';
 import { inExcel } from '../../../src/excel/run';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import { freshExcel } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+freshExcel();
 
 async function make(name: string, cells: Readonly<Record<string, string | number>>): Promise<void> {
   await inExcel(async (session) => {

@@ -2,17 +2,9 @@ import type { Grid } from '../../../src/domain/score-sheet/grid';
 import { readGrids } from '../../../src/excel/read/grids';
 import { readInventory } from '../../../src/excel/read/inventory';
 import { inExcel } from '../../../src/excel/run';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import { freshExcel } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
-
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 async function read(
   work: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void,
@@ -21,7 +13,7 @@ async function read(
     work(context.workbook.worksheets.getFirst(), context.workbook);
     await context.sync();
   });
-  excel.calculate();
+  excel().calculate();
   return inExcel(async (session) => readGrids(session, (await readInventory(session)).sheets));
 }
 

@@ -3,19 +3,12 @@ import { unitName } from '../../../src/excel/identity';
 import { readBook } from '../../../src/excel/read/book';
 import { readUnitFigures, readUnitHead } from '../../../src/excel/read/unit-snapshot';
 import { inExcel } from '../../../src/excel/run';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import { freshExcel } from '../fresh-excel';
 
 const ENTRY = { id: '{A}', name: 'A', visibility: 'Visible', position: 0, isProtected: false };
 const MARK = unitName('A');
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 type Line = Readonly<Partial<Record<UnitColumnKey, string | number>>>;
 
@@ -103,7 +96,7 @@ it.each([
   await sheetWith(['code', 'self', 'evidence', 'verified'], LINES);
   const head = {
     mark: MARK,
-    sheet: { ...ENTRY, id: excel.workbook.sheets.find(({ name }) => name === 'A')?.id ?? '' },
+    sheet: { ...ENTRY, id: excel().workbook.sheets.find(({ name }) => name === 'A')?.id ?? '' },
     headerRow: 2,
     columns: new Map<UnitColumnKey, number>([
       ['code', 0],
@@ -113,9 +106,9 @@ it.each([
     ]),
     rowCount: rows,
   };
-  excel.traffic.reset();
+  excel().traffic.reset();
   const [unit] = await inExcel((session) => readUnitFigures(session, [head], asked));
-  expect(excel.traffic.log.filter(({ cleanup }) => !cleanup)).toHaveLength(requests);
+  expect(excel().traffic.log.filter(({ cleanup }) => !cleanup)).toHaveLength(requests);
   expect(unit?.values.get('evidence')?.slice(0, 2)).toEqual(evidence);
   expect(unit?.values.get('self')).toHaveLength(rows);
   const blank = await inExcel((session) =>

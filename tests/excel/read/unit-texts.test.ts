@@ -1,19 +1,12 @@
 import type { UnitColumnKey } from '../../../src/domain/book/unit-sheet';
 import { readUnitTexts } from '../../../src/excel/read/unit-texts';
 import { inExcel } from '../../../src/excel/run';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
+import { freshExcel } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 const idOf = (name: string): string =>
-  excel.workbook.sheets.find((sheet) => sheet.name === name)?.id ?? '';
+  excel().workbook.sheets.find((sheet) => sheet.name === name)?.id ?? '';
 
 async function make(name: string, cells: Readonly<Record<string, string | number>>): Promise<void> {
   await inExcel(async (session) => {
@@ -35,14 +28,14 @@ describe('texts of a unit’s sheet', () => {
   it('are read beside their criterion, wherever rows and columns stand, for all sheets at once', async () => {
     await make('A', { A4: 'từ tệp', C7: 'cv 1', C9: 'cv 2', E7: 'ghi chú', C8: 'của ai đó' });
     await make('B', { D10: 5 });
-    excel.traffic.reset();
+    excel().traffic.reset();
     const texts = await inExcel((session) =>
       readUnitTexts(session, [
         { sheetId: idOf('A'), layout: layout({ evidence: 2, unitNote: 4 }, { II: 8, I: 6 }) },
         { sheetId: idOf('B'), layout: layout({ evidence: 3 }, { I: 9 }) },
       ]),
     );
-    expect(excel.traffic.log.filter(({ cleanup }) => !cleanup)).toHaveLength(1);
+    expect(excel().traffic.log.filter(({ cleanup }) => !cleanup)).toHaveLength(1);
     expect(texts).toEqual([
       {
         source: 'từ tệp',

@@ -8,10 +8,10 @@ import { standardLayout, type UnitLayout } from '../../../src/excel/sheets/unit-
 import { writeUnitSheets } from '../../../src/excel/sheets/write-units';
 import { SheetOrder } from '../../../src/excel/write/sheet-order';
 import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import type { CellModel } from '../../../src/workbench/model/types';
 import { regulationOf, type CriterionLine } from '../../domain/builders';
 import { findCell, sheetOf, valueAt } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
 const BEFORE: readonly CriterionLine[] = [
   ['I', 'Mục', '20', 'Cộng'],
@@ -38,10 +38,8 @@ const ADDED = ['I.0', 'I.1a', 'I.1a#cộng', 'I.1a#trừ', 'III', 'III.1', 'III.
 const TWICE = { 'Số lần thẩm định': '2' };
 const old = regulationOf({ criteria: BEFORE });
 
-let excel: EmbeddedExcel;
+const excel = freshExcel();
 beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
   await inExcel(async (session) => {
     const order = new SheetOrder(await readInventory(session), () => 0);
     const writer = new Writer(session);
@@ -59,13 +57,10 @@ beforeEach(async () => {
     await writeUnitSheets(writer, [input], old, texts, order);
     await writer.flush();
   });
-  excel.calculate();
-});
-afterEach(() => {
-  excel.uninstall();
+  excel().calculate();
 });
 
-const sheet = () => sheetOf(excel.workbook, 'A');
+const sheet = () => sheetOf(excel().workbook, 'A');
 const rowOf = (code: string): number => findCell(sheet(), code).row;
 const TOTAL = 'TỔNG ĐIỂM';
 
@@ -85,7 +80,7 @@ async function grow(
     await writer.flush();
     return after;
   });
-  excel.calculate();
+  excel().calculate();
   return grown;
 }
 
@@ -137,7 +132,7 @@ describe('rows', () => {
       ['I.2', 8],
       ['II.1', 9],
     ] as const) {
-      excel.userTypes('A', `G${String(rowOf(code) + 1)}`, self);
+      excel().userTypes('A', `G${String(rowOf(code) + 1)}`, self);
     }
     const layout = await grow(regulationOf({ criteria: AFTER }));
     const self = (code: string) => cell(code, 'self', layout)?.value ?? '';

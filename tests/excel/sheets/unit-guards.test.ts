@@ -9,8 +9,8 @@ import {
 } from '../../../src/excel/sheets/unit-guards';
 import { standardLayout } from '../../../src/excel/sheets/unit-layout';
 import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { regulationOf, type CriterionLine } from '../../domain/builders';
+import { freshExcel } from '../fresh-excel';
 
 const CHOICE = 'Đạt/Không đạt';
 const CRITERIA: readonly CriterionLine[] = [
@@ -21,14 +21,7 @@ const CRITERIA: readonly CriterionLine[] = [
 const REGULATION = regulationOf({ criteria: CRITERIA });
 const TWICE = regulationOf({ criteria: CRITERIA, settings: { 'Số lần thẩm định': '2' } });
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 /** What a rule says of the first row, with ten points at most, where this stands in a column. */
 async function says(rule: string, key: UnitColumnKey, typed: unknown): Promise<unknown> {
@@ -119,7 +112,7 @@ describe('a unit’s sheet', () => {
     });
   }
   const first = () => {
-    const [sheet] = excel.workbook.sheets;
+    const [sheet] = excel().workbook.sheets;
     if (!sheet) throw new Error('no sheet');
     return sheet;
   };

@@ -6,9 +6,9 @@ import type { UnitLayout } from '../../../src/excel/sheets/unit-layout';
 import { watchUnit, watchUnitPart, type StandingUnit } from '../../../src/excel/sheets/watch-unit';
 import { layoutOf, writeSettled } from '../../../src/excel/sheets/write-units';
 import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { regulationOf } from '../../domain/builders';
 import { valueAt } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
 /** Moved by the clerk: B code, C maximum, D self, F verified, G final, H base. */
 const COLUMNS = new Map<UnitColumnKey, number>([
@@ -35,13 +35,10 @@ const REGULATION = regulationOf({
   ],
 });
 
-let excel: EmbeddedExcel;
+const excel = freshExcel();
 let unit: StandingUnit;
-
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-  const [sheet] = excel.workbook.sheets;
+beforeEach(() => {
+  const [sheet] = excel().workbook.sheets;
   if (!sheet) throw new Error('no sheet');
   unit = { sheetId: sheet.id, sheetName: sheet.name, layout: LAYOUT };
   for (const [address, value] of [
@@ -54,15 +51,12 @@ beforeEach(async () => {
     ['G10', 'cũ'],
     ['A1', 'ngoài'],
   ] as const) {
-    excel.userTypes(sheet.name, address, value);
+    excel().userTypes(sheet.name, address, value);
   }
-});
-afterEach(() => {
-  excel.uninstall();
 });
 
 const sheet = () => {
-  const [first] = excel.workbook.sheets;
+  const [first] = excel().workbook.sheets;
   if (!first) throw new Error('no sheet');
   return first;
 };
@@ -72,10 +66,10 @@ async function watched(
   watch: (writer: Writer) => void,
   typed: readonly (readonly [string, string | number])[],
 ): Promise<readonly string[]> {
-  excel.faults.onRequest(1, {
+  excel().faults.onRequest(1, {
     kind: 'change',
     run: () => {
-      for (const [address, value] of typed) excel.userTypes(unit.sheetName, address, value);
+      for (const [address, value] of typed) excel().userTypes(unit.sheetName, address, value);
     },
   });
   return inExcel(async (session) => {
@@ -210,7 +204,7 @@ describe('an amended regulation asks for more', () => {
   });
 
   it('puts them between what stands there; what people wrote keeps its place', async () => {
-    excel.userTypes(unit.sheetName, 'B12', 'TỔNG');
+    excel().userTypes(unit.sheetName, 'B12', 'TỔNG');
     const layout = await inExcel(async (session) => {
       const own = session.context.workbook.worksheets.getItem(unit.sheetId);
       const writer = new Writer(session);
@@ -270,7 +264,7 @@ describe('an amended regulation asks for more', () => {
   });
 
   it('the totals right below the last criterion move down with every row that comes in', async () => {
-    excel.userTypes(unit.sheetName, 'B11', 'TỔNG');
+    excel().userTypes(unit.sheetName, 'B11', 'TỔNG');
     await inExcel(async (session) => {
       const own = session.context.workbook.worksheets.getItem(unit.sheetId);
       const standing = { sheet: own, layout: LAYOUT, headerRow: 5, totalRow: 10 };

@@ -14,9 +14,9 @@ import {
 } from '../../../src/excel/sheets/write-units';
 import { SheetOrder } from '../../../src/excel/write/sheet-order';
 import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { regulationOf } from '../../domain/builders';
 import { findCell, sheetOf } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
 const REGULATION = regulationOf({
   settings: { 'Nộp chậm': 'Trừ 1 mỗi ngày; tối đa 5', 'Khi chưa thẩm định': 'Dùng điểm tự chấm' },
@@ -48,14 +48,7 @@ const knowing = (
   sections: UnitKnowledge['sections'] = new Map(),
 ): UnitKnowledge => ({ leaves: new Map(Object.entries(leaves)), sections });
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 /** New sheets, one for each of what is known. */
 async function make(known: Readonly<Record<string, UnitKnowledge>>): Promise<void> {
@@ -76,28 +69,28 @@ async function make(known: Readonly<Record<string, UnitKnowledge>>): Promise<voi
     await writeUnitSheets(writer, inputs, REGULATION, texts, order);
     await writer.flush();
   });
-  excel.calculate();
+  excel().calculate();
 }
 
 async function settle(known: UnitKnowledge, late: LateNote | null = null): Promise<void> {
-  const unit = { sheetId: sheetOf(excel.workbook, 'A').id, sheetName: 'A', layout: LAYOUT };
+  const unit = { sheetId: sheetOf(excel().workbook, 'A').id, sheetName: 'A', layout: LAYOUT };
   await inExcel(async (session) => {
     const writer = new Writer(session);
     await writeSettled(writer, unit, REGULATION, known, late);
     await writer.flush();
   });
-  excel.calculate();
+  excel().calculate();
 }
 
 function final(code: string, name = 'A'): { formula: boolean; value: unknown } {
-  const sheet = sheetOf(excel.workbook, name);
+  const sheet = sheetOf(excel().workbook, name);
   const cell = sheet.cells.get(findCell(sheet, code).row)?.get(FINAL);
   return { formula: cell?.formula !== undefined, value: cell?.value ?? '' };
 }
 const head = (column: number): unknown =>
-  sheetOf(excel.workbook, 'A').cells.get(3)?.get(column)?.value ?? '';
+  sheetOf(excel().workbook, 'A').cells.get(3)?.get(column)?.value ?? '';
 const address = (code: string): string =>
-  `N${String(findCell(sheetOf(excel.workbook, 'A'), code).row + 1)}`;
+  `N${String(findCell(sheetOf(excel().workbook, 'A'), code).row + 1)}`;
 
 it('of new sheets each has what is known of its unit; what is common to all is a formula', async () => {
   await make({
@@ -124,7 +117,7 @@ describe('with a ranking', () => {
   });
 
   it('what others gave is written; what the sheet works out, or a person wrote over, stays', async () => {
-    excel.userTypes('A', address('I.3'), 4);
+    excel().userTypes('A', address('I.3'), 4);
     await settle(
       knowing({
         'I.1': leaf({ final: Exact.parse('7') }),
@@ -146,14 +139,14 @@ describe('with a ranking', () => {
   });
 
   it('nothing is known: nothing is written over but what others give', async () => {
-    excel.userTypes('A', address('I'), 12);
+    excel().userTypes('A', address('I'), 12);
     await settle(NOTHING_KNOWN);
     expect(final('I')).toEqual({ formula: false, value: 12 });
     expect(final('I.2').value).toBe('Chưa rõ');
   });
 
   it('a section in which others have a share is written, and its criteria as values', async () => {
-    excel.userTypes('A', address('I'), 12);
+    excel().userTypes('A', address('I'), 12);
     const sections = new Map([['I', { share: '0', plus: '21' }]]);
     await settle(knowing({ 'II.1': leaf({ final: Exact.parse('5') }) }, sections));
     expect(final('I')).toEqual({ formula: true, value: 21 });

@@ -6,23 +6,15 @@ import { endMarked, writeMarked } from '../../../src/excel/write/begin-run';
 import type { Writer } from '../../../src/excel/write/writer';
 import type { BegunRun } from '../../../src/domain/undo/begun-run';
 import { setFooters } from '../../../src/excel/print-footer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { sheetOf, valueAt } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
 const RUN = { what: 'import', time: '21/11/2026 14:05', kept: false, about: 'A "B"' } as const;
 
-let excel: EmbeddedExcel;
-
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 const marks = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(excel.workbook.names.map(({ name, formula }) => [name, formula]));
+  Object.fromEntries(excel().workbook.names.map(({ name, formula }) => [name, formula]));
 
 async function clerk(work: (workbook: Excel.Workbook) => void): Promise<void> {
   await Excel.run(async (context) => {
@@ -50,7 +42,7 @@ const cut = async (writer: Writer): Promise<never> => {
 describe('the mark of what is being written', () => {
   it('says what, since when, at which sheet and what about, and nobody sees it', async () => {
     await expect(run(cut)).rejects.toThrow('cut off');
-    const [mark] = excel.workbook.names;
+    const [mark] = excel().workbook.names;
     expect(mark).toMatchObject({
       name: begunName('import'),
       visible: false,
@@ -106,11 +98,11 @@ describe('what was cut off before', () => {
       names.add(begunName('ranking'), '="21/11||Huế|"');
     });
     await run();
-    const left = excel.workbook.sheets.map(({ name }) => name);
+    const left = excel().workbook.sheets.map(({ name }) => name);
     expect(left).toContain('Huế');
     expect(left.filter((name) => ['nửa', 'ẩn', 'Khánh Hòa'].includes(name))).toEqual([]);
     expect(Object.keys(marks()).filter((name) => name.includes('Making'))).toEqual([]);
-    expect(valueAt(sheetOf(excel.workbook, 'Huế'), 1, 1)).toBe('của tôi');
+    expect(valueAt(sheetOf(excel().workbook, 'Huế'), 1, 1)).toBe('của tôi');
   });
 
   it('a mark whose sheet was deleted goes as well', async () => {
@@ -138,14 +130,14 @@ it('sheets that were found by what they are called are marked from now on, unsee
   });
   await run();
   expect(
-    excel.workbook.names.map(({ name, formula, visible }) => [name, formula, visible]),
+    excel().workbook.names.map(({ name, formula, visible }) => [name, formula, visible]),
   ).toEqual(
     expect.arrayContaining([
       [idName('DonVi'), "='Đơn vị'!$A$1", false],
       [idName('TieuChi'), "='Bảng tiêu chí'!$A$1", false],
     ]),
   );
-  expect(excel.workbook.names).toHaveLength(2);
+  expect(excel().workbook.names).toHaveLength(2);
 });
 
 it('a version of the regulation is kept as protected copies at the end, once', async () => {
@@ -163,7 +155,7 @@ it('a version of the regulation is kept as protected copies at the end, once', a
     });
   }
   expect(made).toEqual([['Bảng tiêu chí (bản 1)'], []]);
-  const copy = excel.workbook.sheets.at(-1);
+  const copy = excel().workbook.sheets.at(-1);
   expect(copy).toMatchObject({
     name: 'Bảng tiêu chí (bản 1)',
     protection: {
@@ -171,10 +163,10 @@ it('a version of the regulation is kept as protected copies at the end, once', a
       options: { allowFormatColumns: true, allowFormatRows: true },
     },
   });
-  expect(excel.workbook.sheets.filter(({ name }) => name.startsWith('Bảng tiêu chí'))).toHaveLength(
-    2,
-  );
-  expect(sheetOf(excel.workbook, 'Bảng tiêu chí').protection.protected).toBe(false);
+  expect(
+    excel().workbook.sheets.filter(({ name }) => name.startsWith('Bảng tiêu chí')),
+  ).toHaveLength(2);
+  expect(sheetOf(excel().workbook, 'Bảng tiêu chí').protection.protected).toBe(false);
 });
 
 it('a line at the foot of prints: ours is written anew, one of a person stays', async () => {
@@ -191,7 +183,7 @@ it('a line at the foot of prints: ours is written anew, one of a person stays', 
     await session.request();
   });
   const feet = ['một', 'hai', 'ba'].map(
-    (name) => sheetOf(excel.workbook, name).pageLayout.headersFooters.leftFooter,
+    (name) => sheetOf(excel().workbook, name).pageLayout.headersFooters.leftFooter,
   );
   expect(feet).toEqual(['Niêm phong mới', 'Niêm phong mới', 'Của tôi. Niêm phong ']);
 });

@@ -5,17 +5,10 @@ import { readLockedVersions } from '../../../src/excel/read/locked-versions';
 import { inExcel, type ExcelSession } from '../../../src/excel/run';
 import { lockCopies } from '../../../src/excel/write/lock-copy';
 import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { sheetOf } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 async function run(work: (session: ExcelSession) => void): Promise<void> {
   await inExcel(async (session) => {
@@ -56,21 +49,21 @@ describe('copies of the regulation', () => {
   it('one of each of its sheets that is there, at the end, protected and marked', async () => {
     const made = await lock(2);
     expect(made).toEqual(['Bảng tiêu chí (bản 2)', 'Xếp loại (bản 2)']);
-    const all = excel.workbook.sheets.map(({ name }) => name);
+    const all = excel().workbook.sheets.map(({ name }) => name);
     expect(all.slice(-2)).toEqual(made);
     for (const name of made) {
-      expect(sheetOf(excel.workbook, name).protection).toMatchObject({
+      expect(sheetOf(excel().workbook, name).protection).toMatchObject({
         protected: true,
         options: { allowFormatColumns: true, allowFormatRows: true },
       });
     }
-    expect(sheetOf(excel.workbook, 'Bảng tiêu chí').protection.protected).toBe(false);
-    expect(excel.workbook.names.map(({ name }) => name)).toEqual([
+    expect(sheetOf(excel().workbook, 'Bảng tiêu chí').protection.protected).toBe(false);
+    expect(excel().workbook.names.map(({ name }) => name)).toEqual([
       versionName(2, 'TieuChi'),
       versionName(2, 'XepLoai'),
     ]);
     // A second time there is nothing to do, whatever is in the sheets by now.
-    excel.userTypes('Bảng tiêu chí', 'A6', 'mới');
+    excel().userTypes('Bảng tiêu chí', 'A6', 'mới');
     expect(await lock(2)).toEqual([]);
     expect(await lock(3)).toEqual(['Bảng tiêu chí (bản 3)', 'Xếp loại (bản 3)']);
   });
@@ -84,7 +77,7 @@ describe('copies of the regulation', () => {
 
   it('are read as they stood then, each version by itself', async () => {
     await lock(1);
-    excel.userTypes('Bảng tiêu chí', 'A6', 'mới');
+    excel().userTypes('Bảng tiêu chí', 'A6', 'mới');
     await lock(2);
     const versions = await inExcel(async (session) =>
       readLockedVersions(session, await readInventory(session)),

@@ -7,20 +7,13 @@ import {
   sheetIsNotWhole,
   sheetIsWhole,
 } from '../../../src/excel/write/mark-sheet';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import { sheetOf } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
-let excel: EmbeddedExcel;
-beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
-});
-afterEach(() => {
-  excel.uninstall();
-});
+const excel = freshExcel();
 
 const names = (): readonly (readonly [string, string, boolean])[] =>
-  excel.workbook.names.map(({ name, formula, visible }) => [name, formula, visible]);
+  excel().workbook.names.map(({ name, formula, visible }) => [name, formula, visible]);
 
 async function run(work: (session: ExcelSession) => void | Promise<void>): Promise<void> {
   await inExcel(async (session) => {
@@ -82,8 +75,8 @@ it('sheets that were found by what they are called get their names, the others k
   await again();
   expect([found, names()]).toEqual([1, [[idName('TieuChi'), "='Bảng tiêu chí'!$A$1", false]]]);
   // Renamed it is still ours, and nothing is left to do.
-  sheetOf(excel.workbook, 'Bảng tiêu chí').name = 'Khác';
-  for (const one of excel.workbook.names) one.formula = '=Khác!$A$1';
+  sheetOf(excel().workbook, 'Bảng tiêu chí').name = 'Khác';
+  for (const one of excel().workbook.names) one.formula = '=Khác!$A$1';
   await again();
   expect([found, names()]).toEqual([0, [[idName('TieuChi'), '=Khác!$A$1', false]]]);
   // Deleted, and one that is called so in its place: the old name goes.

@@ -7,9 +7,9 @@ import { sheetIsWhole } from '../../../src/excel/write/mark-sheet';
 import { createTableSheet, type TableSheet } from '../../../src/excel/write/table-sheet';
 import { updateTable } from '../../../src/excel/write/update-table';
 import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import type { SheetModel } from '../../../src/workbench/model/types';
 import { sheetOf, valueAt } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
 const SCHEMA = defineSheet({
   id: 'TieuChi',
@@ -45,11 +45,8 @@ const CONTENT: TableSheet = {
 
 const BY_CODE = (row: readonly CellInput[]): string => String(row[0]);
 
-let excel: EmbeddedExcel;
-
+const excel = freshExcel();
 beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
   await inExcel(async (session) => {
     const writer = new Writer(session);
     await createTableSheet(writer, 'Thử', CONTENT, new Set());
@@ -58,11 +55,8 @@ beforeEach(async () => {
     await writer.flush();
   });
 });
-afterEach(() => {
-  excel.uninstall();
-});
 
-const sheet = (): SheetModel => sheetOf(excel.workbook, 'Thử');
+const sheet = (): SheetModel => sheetOf(excel().workbook, 'Thử');
 
 async function update(
   rows: TableSheet['rows'],
@@ -75,7 +69,7 @@ async function update(
     await updateTable(writer, snapshot, { ...CONTENT, ...change, rows }, keyOf);
     await writer.flush();
   });
-  excel.calculate();
+  excel().calculate();
 }
 
 async function clerk(work: (sheet: Excel.Worksheet) => void): Promise<void> {
@@ -91,7 +85,7 @@ const shown = (rows: number, columns = 3): readonly unknown[] =>
   );
 
 it('writes over the rows where they stand, and keeps what it is told to keep', async () => {
-  excel.userTypes('Thử', 'B7', '=A7&"!"');
+  excel().userTypes('Thử', 'B7', '=A7&"!"');
   await update([
     ['a', 'Mục', 10],
     ['b', null, 20],
@@ -121,7 +115,7 @@ it('leaves the title out where somebody took rows away above the table', async (
 
 it('says in the place of the hint that it is not whole, as long as it is not', async () => {
   // What there is, the table, the write.
-  excel.faults.onRequest(3, { kind: 'cut', share: 0.5 });
+  excel().faults.onRequest(3, { kind: 'cut', share: 0.5 });
   const unfinished = 'đang ghi';
   await expect(update(CONTENT.rows, { unfinished })).rejects.toThrow();
   expect(valueAt(sheet(), 2, 0)).toBe('đang ghi');
@@ -172,8 +166,8 @@ describe('what people wrote below', () => {
     ['stays where just one row is left blank', 11, 2, 11],
     ['moves by no more than it must', 10, 2, 11],
   ])('%s', async (_, at, more, then) => {
-    excel.userTypes('Thử', `B${String(at + 1)}`, 'ghi chú');
-    excel.userTypes('Thử', `H${String(at + 1)}`, 'bên cạnh');
+    excel().userTypes('Thử', `B${String(at + 1)}`, 'ghi chú');
+    excel().userTypes('Thử', `H${String(at + 1)}`, 'bên cạnh');
     const added = Array.from({ length: more }, (__, n) => [`n${String(n)}`, 'Mục', n]);
     await update([...CONTENT.rows, ...added]);
     expect(valueAt(sheet(), then, 1)).toBe('ghi chú');

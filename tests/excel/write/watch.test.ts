@@ -7,9 +7,9 @@ import { sheetIsWhole } from '../../../src/excel/write/mark-sheet';
 import { createTableSheet, type TableSheet } from '../../../src/excel/write/table-sheet';
 import { updateTable, watchTable } from '../../../src/excel/write/update-table';
 import { Writer } from '../../../src/excel/write/writer';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import type { SheetModel } from '../../../src/workbench/model/types';
 import { sheetOf, valueAt } from '../../support/cells';
+import { freshExcel } from '../fresh-excel';
 
 const SCHEMA = defineSheet({
   id: 'TieuChi',
@@ -49,11 +49,8 @@ const AFTER = [
   ['x', 'y', 30],
 ] as const;
 
-let excel: EmbeddedExcel;
-
+const excel = freshExcel();
 beforeEach(async () => {
-  excel = await openEmbeddedExcel();
-  excel.install();
   await inExcel(async (session) => {
     const writer = new Writer(session);
     await createTableSheet(writer, 'Thử', CONTENT, new Set());
@@ -61,13 +58,10 @@ beforeEach(async () => {
     await writer.calls(1);
     await writer.flush();
   });
-  excel.calculate();
-});
-afterEach(() => {
-  excel.uninstall();
+  excel().calculate();
 });
 
-const sheet = (): SheetModel => sheetOf(excel.workbook, 'Thử');
+const sheet = (): SheetModel => sheetOf(excel().workbook, 'Thử');
 const cellsOf = (rows: number): readonly unknown[] =>
   Array.from({ length: rows }, (_, row) =>
     [0, 1, 2].map((column) => {
@@ -78,7 +72,7 @@ const cellsOf = (rows: number): readonly unknown[] =>
     }),
   );
 const begun = (): readonly string[] =>
-  excel.workbook.names.flatMap(({ name, formula }) => (/Begun/.test(name) ? [formula] : []));
+  excel().workbook.names.flatMap(({ name, formula }) => (/Begun/.test(name) ? [formula] : []));
 
 interface Write {
   /** What somebody else does between our reading and our writing. */
@@ -91,7 +85,7 @@ async function write(
   rows: TableSheet['rows'],
   { meanwhile, finish, content = {} }: Write = {},
 ): Promise<OvertakenFailure | null> {
-  if (meanwhile) excel.faults.onRequest(3, { kind: 'change', run: () => meanwhile() });
+  if (meanwhile) excel().faults.onRequest(3, { kind: 'change', run: () => meanwhile() });
   try {
     await inExcel(async (session) => {
       const inventory = await readInventory(session);
@@ -112,7 +106,7 @@ async function write(
 }
 
 const type = (address: string, value: string | number) => (): void => {
-  excel.userTypes('Thử', address, value);
+  excel().userTypes('Thử', address, value);
 };
 
 it('nobody else wrote: everything is written, and no mark stays', async () => {
@@ -164,7 +158,7 @@ it('what is to be done afterwards is not done', async () => {
 
 it('names five cells and no more', async () => {
   const all = (): void => {
-    for (const at of ['A6', 'B6', 'C6', 'A7', 'B7', 'A8']) excel.userTypes('Thử', at, 'neu');
+    for (const at of ['A6', 'B6', 'C6', 'A7', 'B7', 'A8']) excel().userTypes('Thử', at, 'neu');
   };
   const failure = await write(AFTER, { meanwhile: all });
   expect(failure?.detail).toBe('Thử!A6, Thử!B6, Thử!C6, Thử!A7, Thử!B7, …');
@@ -173,7 +167,7 @@ it('names five cells and no more', async () => {
 
 it('names all five where it is just five', async () => {
   const all = (): void => {
-    for (const at of ['A6', 'B6', 'C6', 'A7', 'B7']) excel.userTypes('Thử', at, 'neu');
+    for (const at of ['A6', 'B6', 'C6', 'A7', 'B7']) excel().userTypes('Thử', at, 'neu');
   };
   expect((await write(AFTER, { meanwhile: all }))?.detail).toBe(
     'Thử!A6, Thử!B6, Thử!C6, Thử!A7, Thử!B7',
@@ -181,8 +175,8 @@ it('names all five where it is just five', async () => {
 });
 
 it('a formula that gives another value is no edit', async () => {
-  excel.userTypes('Thử', 'H1', 5);
-  excel.userTypes('Thử', 'C6', '=H1');
+  excel().userTypes('Thử', 'H1', 5);
+  excel().userTypes('Thử', 'C6', '=H1');
   expect(await write(AFTER, { meanwhile: type('H1', 6) })).toBeNull();
 });
 
@@ -215,7 +209,7 @@ it('nobody watches over a sheet of formulas', async () => {
 
 describe('only some columns are written over', () => {
   async function overtaken(meanwhile: () => void): Promise<readonly string[]> {
-    excel.faults.onRequest(3, { kind: 'change', run: meanwhile });
+    excel().faults.onRequest(3, { kind: 'change', run: meanwhile });
     return inExcel(async (session) => {
       const inventory = await readInventory(session);
       const snapshot = await readTableSheet(session, SCHEMA, inventory);
