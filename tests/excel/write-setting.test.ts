@@ -4,7 +4,7 @@ import { writeSetting } from '../../src/excel/write/write-setting';
 import { Writer } from '../../src/excel/write/writer';
 import { SETTINGS } from '../../src/domain/settings/settings';
 import type { EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
-import { contentOf, findCell, recordsOf, sheetOf } from '../support/cells';
+import { contentOf, findCell, recordsOf, sheetOf, styleAt, valueAt } from '../support/cells';
 import { openSample } from '../support/sample-book';
 
 let excel: EmbeddedExcel;
@@ -98,6 +98,24 @@ describe('columns that the clerk moved, and one of his own', () => {
     await move();
     await write('0123456789');
     expect(movedRow()).toMatchObject({ 'Giá trị': '0123456789', Nhóm: 'Sổ (tự động)' });
+  });
+
+  it('what the clerk noted beside the new row stays as it is', async () => {
+    await dropRow();
+    await move();
+    const { row, column } = findCell(sheet(), OWN);
+    const below = row + 1 + moved().length;
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem('Thiết lập');
+      const note = own.getRangeByIndexes(below, column, 1, 1);
+      note.numberFormat = [['0.00']];
+      note.values = [[7]];
+      await context.sync();
+    });
+    await write('0123456789');
+    expect(findCell(sheet(), SETTINGS.regulationId.label).row).toBe(below);
+    expect(valueAt(sheet(), below, column)).toBe(7);
+    expect(styleAt(sheet(), below, column).numberFormat).toBe('0.00');
   });
 
   it.each([true, false])(

@@ -56,7 +56,7 @@ export async function handleFinding(
           for (const { cells } of rows) {
             watchRow(writer, sheet, rows[0]?.sheet ?? '', cells);
             const put = async (cell: TableCell | undefined, text: string): Promise<void> => {
-              if (cell) await putText(writer, sheet.getRange(cell.address), [text]);
+              if (cell) await putText(writer, sheet.getRange(cell.address), text);
             };
             if (action.do === 'answer') await put(cells.proposed, action.said);
             await put(cells.reason, action.do === 'except' ? action.reason : '');

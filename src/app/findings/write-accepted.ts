@@ -17,7 +17,7 @@ export async function writeAccepted(
     const range = writer.context.workbook.worksheets
       .getItem(idOfSheet(state.snapshot.inventory, place.sheet))
       .getRange(place.cell);
-    if (typeof value === 'string') await putText(writer, range, [value]);
+    if (typeof value === 'string') await putText(writer, range, value);
     else {
       range.values = [[value.toNumber()]];
       await writer.calls(1);

@@ -22,7 +22,7 @@ export async function registerVersion(writer: Writer, state: BookState): Promise
   if (!table || !own || column === undefined || own.fingerprint === fingerprint) return;
   const sheet = writer.context.workbook.worksheets.getItem(table.sheetId);
   const cell = sheet.getRangeByIndexes(own.row.row, table.left + column, 1, 1);
-  await putText(writer, cell, [fingerprint]);
+  await putText(writer, cell, fingerprint);
 }
 
 /** A name that the clusters of a province agreed on is theirs, and stays. */

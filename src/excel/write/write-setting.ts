@@ -28,31 +28,27 @@ export async function writeSetting(
     const { sheetName } = snapshot;
     const cell = (): string => cellAddress(row.row, at);
     writer.watch.add({ range, sheetName, cell, expected: [[before]] });
-    await putText(writer, range(), [value]);
+    await putText(writer, range(), value);
     return;
   }
   // A workbook of another program without this row: it comes below the others.
-  const words: Readonly<Record<string, string>> = { group, item: label, value };
-  const cells = snapshot.headings.map((_, index) => {
-    const key = [...snapshot.columns].find(([, at]) => at === index)?.[0];
-    return words[key ?? ''] ?? '';
-  });
   if (snapshot.isTable) {
-    // Blank: the headings go on beside the table where the clerk keeps a column of his own there.
+    // Blank, and only our columns are written: the headings go on beside the table where the clerk
+    // keeps a column of his own there.
     writer.context.workbook.tables.getItem(SETTINGS_SHEET.tableName).rows.add();
   }
   const below = snapshot.headerRow + 1 + snapshot.values.length;
-  const range = sheet.getRangeByIndexes(below, snapshot.left, 1, cells.length);
-  await putText(writer, range, cells);
+  const words: Readonly<Record<string, string>> = { group, item: label, value };
+  for (const [key, at] of [...snapshot.columns].sort(([, a], [, b]) => a - b)) {
+    const text = words[key];
+    if (text === undefined) continue;
+    await putText(writer, sheet.getRangeByIndexes(below, snapshot.left + at, 1, 1), text);
+  }
 }
 
 /** The format comes first: `2` and `12e4567890` are texts here, not numbers. */
-export async function putText(
-  writer: Writer,
-  range: Excel.Range,
-  cells: readonly string[],
-): Promise<void> {
+export async function putText(writer: Writer, range: Excel.Range, text: string): Promise<void> {
   setNumberFormat(range, '@');
-  range.values = [[...cells]];
+  range.values = [[text]];
   await writer.calls(3);
 }
