@@ -16,7 +16,7 @@ import { ModuleLoader } from './module-loader';
 import { DRAW, drawFrom, isDrawn } from '../draw';
 import { chooseTests, MOST_SECONDS, type Candidate } from './choose-tests';
 import { KNOWN_RUNS, KnownRuns, type KnownRun } from './known-runs';
-import { processorMs } from './processor-time';
+import { processorMs } from '../../support/processor-time';
 import { runTestFile, type TestOutcome } from './test-file';
 import { installTestGlobals } from './test-globals';
 

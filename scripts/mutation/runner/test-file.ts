@@ -1,6 +1,6 @@
 import { addEventHandler, getState, resetState, run, type Event, type State } from 'jest-circus';
 import type { ModuleLoader } from './module-loader';
-import { processorMs } from './processor-time';
+import { processorMs } from '../../support/processor-time';
 import { TEST_TIMEOUT } from './test-globals';
 
 export interface TestOutcome {

@@ -1,37 +1,15 @@
-import type { Regulation } from '../../../src/domain/regulation/regulation';
 import { rankFormulas, rankedWith } from '../../../src/excel/sheets/rank-formula';
-import { summaryColumns } from '../../../src/excel/sheets/summary-columns';
-import { summaryPlaces, type SummaryPlaces } from '../../../src/excel/sheets/summary-formulas';
-import { regulationOf, unitOf } from '../../domain/builders';
-
-const CRITERIA = [
-  ['I', 'Mục', '20', 'Cộng'],
-  ['I.1', 'Tiêu chí', '20', 'Trực tiếp'],
-  ['II', 'Tiêu chí', '80', 'Trực tiếp'],
-  ['T', 'Điểm thưởng', '5', 'Trực tiếp'],
-] as const;
-const CLASSES = [
-  { name: 'Xuất sắc', from: '90' },
-  { name: 'Khá "A"', from: '70,5' },
-];
-const of = (settings: Readonly<Record<string, string>> = {}): Regulation =>
-  regulationOf({ criteria: CRITERIA, settings, classes: CLASSES });
-
-function placesOf(regulation: Regulation): SummaryPlaces {
-  const columns = summaryColumns(regulation);
-  return summaryPlaces(
-    columns,
-    columns.map((_, at) => at),
-    6,
-    3,
-  );
-}
+import { unitOf } from '../../domain/builders';
+import { placesOf, summaryRegulation } from './summary-drafts';
 
 describe('ranks', () => {
   const units = (...clusters: readonly string[]) =>
     clusters.map((cluster, at) => unitOf(`U${String(at)}`, { cluster }));
   const scoped = (scope: string) =>
-    of({ 'Sổ gồm': 'Nhiều cụm, khối cùng quy chế', 'Phạm vi xếp hạng, so sánh': scope }).settings;
+    summaryRegulation({
+      'Sổ gồm': 'Nhiều cụm, khối cùng quy chế',
+      'Phạm vi xếp hạng, so sánh': scope,
+    }).settings;
 
   it.each<readonly [string, readonly string[], string | null]>([
     ['one cluster', ['A', 'A'], 'everybody'],
@@ -58,7 +36,7 @@ describe('ranks', () => {
   });
 
   const rank = (settings: Readonly<Record<string, string>> = {}, more: object = {}) => {
-    const regulation = of(settings);
+    const regulation = summaryRegulation(settings);
     return rankFormulas(
       7,
       { ...placesOf(regulation), mixed: false, rankedWith: 'everybody', ...more },

@@ -9,34 +9,10 @@ import {
   percentFormula,
   summaryPlaces,
   totalFormula,
-  type SummaryPlaces,
 } from '../../../src/excel/sheets/summary-formulas';
 import { openEmbeddedExcel } from '../../../src/workbench/host/embedded-excel';
 import type { SheetModel } from '../../../src/workbench/model/types';
-import { regulationOf } from '../../domain/builders';
-
-const CRITERIA = [
-  ['I', 'Mục', '20', 'Cộng'],
-  ['I.1', 'Tiêu chí', '20', 'Trực tiếp'],
-  ['II', 'Tiêu chí', '80', 'Trực tiếp'],
-  ['T', 'Điểm thưởng', '5', 'Trực tiếp'],
-] as const;
-const CLASSES = [
-  { name: 'Xuất sắc', from: '90' },
-  { name: 'Khá "A"', from: '70,5' },
-];
-const of = (settings: Readonly<Record<string, string>> = {}): Regulation =>
-  regulationOf({ criteria: CRITERIA, settings, classes: CLASSES });
-
-function placesOf(regulation: Regulation): SummaryPlaces {
-  const columns = summaryColumns(regulation);
-  return summaryPlaces(
-    columns,
-    columns.map((_, at) => at),
-    6,
-    3,
-  );
-}
+import { placesOf, summaryRegulation } from './summary-drafts';
 
 async function onSheet(work: (sheet: Excel.Worksheet) => void): Promise<SheetModel> {
   const excel = await openEmbeddedExcel();
@@ -53,7 +29,7 @@ async function onSheet(work: (sheet: Excel.Worksheet) => void): Promise<SheetMod
 
 describe('the columns of Tổng hợp', () => {
   it('are those of the schema, with one for every section behind the unit', () => {
-    const columns = summaryColumns(of());
+    const columns = summaryColumns(summaryRegulation());
     expect(columns.slice(0, 6).map(keyOf)).toEqual([
       'order',
       'cluster',
@@ -89,7 +65,7 @@ describe('the columns of Tổng hợp', () => {
 
   it('show as many digits as the regulation asks for', () => {
     const formats = (settings: Readonly<Record<string, string>>): readonly unknown[] =>
-      summaryColumns(of(settings)).flatMap((one) =>
+      summaryColumns(summaryRegulation(settings)).flatMap((one) =>
         ['total', 'percent'].includes(keyOf(one)) ? [one.column.numberFormat] : [],
       );
     expect(formats({ 'Số chữ số thập phân': '1' })).toEqual(['0.0', '0.00']);
@@ -101,7 +77,7 @@ describe('the columns of Tổng hợp', () => {
 
   it('have what equals are parted by only where they are', () => {
     const keys = (settings: Readonly<Record<string, string>>): readonly string[] =>
-      summaryColumns(of(settings)).map(keyOf);
+      summaryColumns(summaryRegulation(settings)).map(keyOf);
     const chain = 'Thứ tự phân định khi bằng điểm';
     expect(keys({ [chain]: 'điểm tự chấm sát hơn' })).toContain('closeness');
     expect(keys({ [chain]: 'điểm tự chấm sát hơn' })).not.toContain('atMaximum');
@@ -111,7 +87,7 @@ describe('the columns of Tổng hợp', () => {
 
   it('shorten a long section between its words', () => {
     const titled = (title: string): string => {
-      const { settings, tieChain, roots } = of();
+      const { settings, tieChain, roots } = summaryRegulation();
       const renamed = roots.slice(0, 1).map((root) => ({ ...root, title }));
       const all = summaryColumns({ settings, tieChain, roots: renamed } as unknown as Regulation);
       return all[3]?.column.heading ?? '';
@@ -128,7 +104,7 @@ describe('the columns of Tổng hợp', () => {
 
 describe('where it stands', () => {
   it('columns by name wherever they are, and which hold figures', () => {
-    const columns = summaryColumns(of());
+    const columns = summaryColumns(summaryRegulation());
     const places = summaryPlaces(
       columns,
       [2, 1, 0, ...columns.slice(3).map((_, at) => at + 4)],
@@ -148,7 +124,7 @@ describe('where it stands', () => {
     for (const key of ['order', 'cluster', 'unit', 'tieBasis', 'note']) {
       expect(places.figures).not.toContain(places.column(key));
     }
-    expect(placesOf(of()).lastRow).toBe(8);
+    expect(placesOf(summaryRegulation()).lastRow).toBe(8);
   });
 });
 
@@ -171,12 +147,12 @@ describe('totals, rates and classes', () => {
       '=IF(COUNT(A1,B1,T1,P1)=4,ROUNDUP(ROUND(MAX(0,SUM(A1,B1,T1)-P1),10),1),"")',
     ],
   ])('%s', (_, settings, formula) => {
-    const { settings: said } = of(settings);
+    const { settings: said } = summaryRegulation(settings);
     expect(totalFormula(['A1', 'B1'], 'T1', 'P1', said)).toBe(formula);
   });
 
   it('a total of nothing, and one without bonus or deductions', () => {
-    const { settings } = of();
+    const { settings } = summaryRegulation();
     expect(totalFormula([], null, null, settings)).toBe('=ROUND(MAX(0,0),2)');
     expect(totalFormula(['A1'], null, null, settings)).toBe(
       '=IF(COUNT(A1)=1,ROUND(MAX(0,SUM(A1)),2),"")',
@@ -184,7 +160,7 @@ describe('totals, rates and classes', () => {
   });
 
   it('a rate, blank where there is no base', () => {
-    expect(percentFormula('J6', 'K6', of().settings)).toBe(
+    expect(percentFormula('J6', 'K6', summaryRegulation().settings)).toBe(
       '=IF(AND(ISNUMBER(J6),N(K6)>0),ROUND(J6/K6*100,2),"")',
     );
   });
@@ -201,13 +177,13 @@ describe('totals, rates and classes', () => {
       '=IF(ISNUMBER(L6),IF(L6>=90,"Xuất sắc",IF(L6>=70.5,"Khá ""A""","")),"")',
     ],
   ])('a class %s', (_, settings, formula) => {
-    const regulation = of(settings);
+    const regulation = summaryRegulation(settings);
     expect(classFormula('J6', 'L6', regulation.classes, regulation.settings)).toBe(formula);
   });
 });
 
 describe('how it looks', () => {
-  const places = placesOf(of());
+  const places = placesOf(summaryRegulation());
 
   it('proposed, undecided and held back units are coloured, results are bold', async () => {
     const sheet = await onSheet((own) => emphasizeSummary(own, places, 'Đề nghị "x"', 'Chưa', 1));
@@ -250,7 +226,7 @@ describe('how it looks', () => {
   });
 
   it('has two charts below, side by side, and never more', async () => {
-    const columns = summaryColumns(of());
+    const columns = summaryColumns(summaryRegulation());
     const titles = { sections: 'Theo mục', verification: 'Thẩm định' };
     const sheet = await onSheet((own) => {
       addSummaryCharts(own, columns, places, titles, 12);

@@ -1,59 +1,20 @@
-import { defineSheet } from '../../../src/domain/book/sheet-schema';
 import { readTableSheet } from '../../../src/excel/read/book';
 import { readInventory } from '../../../src/excel/read/inventory';
 import type { CellInput } from '../../../src/excel/read/table-snapshot';
 import { inExcel } from '../../../src/excel/run';
-import { sheetIsWhole } from '../../../src/excel/write/mark-sheet';
-import { createTableSheet, type TableSheet } from '../../../src/excel/write/table-sheet';
+import { type TableSheet } from '../../../src/excel/write/table-sheet';
 import { updateTable } from '../../../src/excel/write/update-table';
 import { Writer } from '../../../src/excel/write/writer';
 import type { SheetModel } from '../../../src/workbench/model/types';
 import { sheetOf, valueAt } from '../../support/cells';
 import { freshExcel } from '../fresh-excel';
-
-const SCHEMA = defineSheet({
-  id: 'TieuChi',
-  sheetName: 'Thử',
-  tableName: 'BangThu',
-  title: 'BẢNG THỬ',
-  alwaysThere: true,
-  tabColor: '#123456',
-  columns: {
-    code: { heading: 'Mã', by: 'clerk', text: true, width: 9 },
-    kind: { heading: 'Loại', alsoRead: ['Kiểu'], by: 'clerk', width: 20 },
-    figure: { heading: 'Điểm', by: 'tool', width: 12 },
-  },
-});
-
-const CONTENT: TableSheet = {
-  schema: SCHEMA,
-  columns: [
-    { heading: 'Mã', width: 9, text: true },
-    { heading: 'Loại', width: 20, options: ['Mục', 'Tiêu chí'] },
-    { heading: 'Điểm', width: 12, numberFormat: '0.00' },
-  ],
-  rows: [
-    ['a', 'Mục', 1],
-    ['b', 'Tiêu chí', 2],
-    ['c', 'Tiêu chí', 3],
-  ],
-  owner: 'Cụm',
-  title: 'BẢNG THỬ',
-  hint: 'gợi ý',
-  orientation: 'Landscape',
-};
+import { makeTable, SCHEMA, TABLE } from './table-drafts';
 
 const BY_CODE = (row: readonly CellInput[]): string => String(row[0]);
 
 const excel = freshExcel();
 beforeEach(async () => {
-  await inExcel(async (session) => {
-    const writer = new Writer(session);
-    await createTableSheet(writer, 'Thử', CONTENT, new Set());
-    sheetIsWhole(session.context, '_ThiDua.TieuChi');
-    await writer.calls(1);
-    await writer.flush();
-  });
+  await makeTable(TABLE);
 });
 
 const sheet = (): SheetModel => sheetOf(excel().workbook, 'Thử');
@@ -66,7 +27,7 @@ async function update(
     const snapshot = await readTableSheet(session, SCHEMA, await readInventory(session));
     if (!snapshot) throw new Error('no table');
     const writer = new Writer(session);
-    await updateTable(writer, snapshot, { ...CONTENT, ...change, rows }, keyOf);
+    await updateTable(writer, snapshot, { ...TABLE, ...change, rows }, keyOf);
     await writer.flush();
   });
   excel().calculate();
@@ -101,7 +62,7 @@ it('writes over the rows where they stand, and keeps what it is told to keep', a
 });
 
 it('writes owner, title and hint anew', async () => {
-  await update(CONTENT.rows, { owner: 'Cụm khác', hint: 'khác', title: 'KHÁC' });
+  await update(TABLE.rows, { owner: 'Cụm khác', hint: 'khác', title: 'KHÁC' });
   expect([0, 1, 2].map((row) => valueAt(sheet(), row, 0))).toEqual(['Cụm khác', 'KHÁC', 'khác']);
 });
 
@@ -117,9 +78,9 @@ it('says in the place of the hint that it is not whole, as long as it is not', a
   // What there is, the table, the write.
   excel().faults.onRequest(3, { kind: 'cut', share: 0.5 });
   const unfinished = 'đang ghi';
-  await expect(update(CONTENT.rows, { unfinished })).rejects.toThrow();
+  await expect(update(TABLE.rows, { unfinished })).rejects.toThrow();
   expect(valueAt(sheet(), 2, 0)).toBe('đang ghi');
-  await update(CONTENT.rows, { unfinished });
+  await update(TABLE.rows, { unfinished });
   expect(valueAt(sheet(), 2, 0)).toBe('gợi ý');
 });
 
@@ -147,7 +108,7 @@ it('finds its columns wherever the clerk moved them, and by other headings of th
 });
 
 it('grows: new rows look like the others and belong to the table', async () => {
-  await update([...CONTENT.rows, ['1.10', 'Mục', 4], ['e', 'Mục', 5]]);
+  await update([...TABLE.rows, ['1.10', 'Mục', 4], ['e', 'Mục', 5]]);
   expect(shown(6).slice(4)).toEqual([
     ['1.10', 'Mục', 4],
     ['e', 'Mục', 5],
@@ -169,7 +130,7 @@ describe('what people wrote below', () => {
     excel().userTypes('Thử', `B${String(at + 1)}`, 'ghi chú');
     excel().userTypes('Thử', `H${String(at + 1)}`, 'bên cạnh');
     const added = Array.from({ length: more }, (__, n) => [`n${String(n)}`, 'Mục', n]);
-    await update([...CONTENT.rows, ...added]);
+    await update([...TABLE.rows, ...added]);
     expect(valueAt(sheet(), then, 1)).toBe('ghi chú');
     expect(valueAt(sheet(), then, 7)).toBe('bên cạnh');
     expect(valueAt(sheet(), 8 + more - 1, 0)).toBe(`n${String(more - 1)}`);
@@ -205,8 +166,8 @@ it('without rows one blank row is left', async () => {
 });
 
 describe('a column that the book does not have yet', () => {
-  const columns = [...CONTENT.columns, { heading: 'Mới', width: 10 }];
-  const rows = CONTENT.rows.map((row, at) => [...row, `m${String(at)}`]);
+  const columns = [...TABLE.columns, { heading: 'Mới', width: 10 }];
+  const rows = TABLE.rows.map((row, at) => [...row, `m${String(at)}`]);
 
   it('goes to the right, with its heading, and belongs to the table', async () => {
     await update(rows, { columns });
@@ -257,7 +218,7 @@ describe('a column of the clerk', () => {
 
   it('keeps even its formulas where the rows stay', async () => {
     await update(
-      CONTENT.rows.map(([code, , figure]) => [code ?? '', 'neu', figure ?? '']),
+      TABLE.rows.map(([code, , figure]) => [code ?? '', 'neu', figure ?? '']),
       { keyOf: BY_CODE },
     );
     expect(own(3)).toEqual(['x', 2, 'z']);
@@ -296,7 +257,7 @@ describe('a column of the clerk', () => {
 
 it('a drop-down covers every row again after rows were put in', async () => {
   await clerk((own) => own.getRange('7:7').insert('Down'));
-  await update([...CONTENT.rows, ['d', 'Mục', 4]], { keyOf: BY_CODE });
+  await update([...TABLE.rows, ['d', 'Mục', 4]], { keyOf: BY_CODE });
   const covered = sheet().validations.flatMap(({ areas }) =>
     areas.flatMap(({ top, bottom, left }) =>
       left === 1 ? Array.from({ length: bottom - top + 1 }, (_, at) => top + at) : [],
@@ -309,7 +270,7 @@ it('a drop-down stands in its column wherever the clerk moved it', async () => {
   await clerk((own) => {
     own.getRange('A5:C5').values = [['Mã', 'Điểm', 'Loại']];
   });
-  await update(CONTENT.rows, { keyOf: BY_CODE });
+  await update(TABLE.rows, { keyOf: BY_CODE });
   const offered = sheet().validations.flatMap(({ areas }) => areas);
   expect(offered).toContainEqual({ top: 5, left: 2, bottom: 7, right: 2 });
 });

@@ -1,46 +1,23 @@
-import { defineSheet } from '../../../src/domain/book/sheet-schema';
 import { readTableSheet } from '../../../src/excel/read/book';
 import { readInventory } from '../../../src/excel/read/inventory';
 import { inExcel } from '../../../src/excel/run';
 import { writeMarked, type OvertakenFailure } from '../../../src/excel/write/begin-run';
-import { sheetIsWhole } from '../../../src/excel/write/mark-sheet';
-import { createTableSheet, type TableSheet } from '../../../src/excel/write/table-sheet';
+import { type TableSheet } from '../../../src/excel/write/table-sheet';
 import { updateTable, watchTable } from '../../../src/excel/write/update-table';
 import { Writer } from '../../../src/excel/write/writer';
 import type { SheetModel } from '../../../src/workbench/model/types';
 import { sheetOf, valueAt } from '../../support/cells';
 import { freshExcel } from '../fresh-excel';
-
-const SCHEMA = defineSheet({
-  id: 'TieuChi',
-  sheetName: 'Thử',
-  tableName: 'BangThu',
-  title: 'BẢNG THỬ',
-  alwaysThere: true,
-  tabColor: '#123456',
-  columns: {
-    code: { heading: 'Mã', by: 'clerk', text: true, width: 9 },
-    kind: { heading: 'Loại', by: 'clerk', width: 20 },
-    figure: { heading: 'Điểm', by: 'tool', width: 12 },
-  },
-});
+import { makeTable, SCHEMA, TABLE } from './table-drafts';
 
 const CONTENT: TableSheet = {
-  schema: SCHEMA,
-  columns: [
-    { heading: 'Mã', width: 9, text: true },
-    { heading: 'Loại', width: 20 },
-    { heading: 'Điểm', width: 12, numberFormat: '0.00' },
-  ],
+  ...TABLE,
   rows: [
     ['=a', "'=b", 1],
     ['1.10', "'5.10", '=C6+1'],
     ['c', 'Tiêu chí', 3],
   ],
-  owner: 'Cụm',
-  title: 'BẢNG THỬ',
   hint: '',
-  orientation: 'Landscape',
 };
 const RUN = { what: 'ranking', time: '21/11/2026 14:05', kept: false, about: '' } as const;
 const AFTER = [
@@ -51,13 +28,7 @@ const AFTER = [
 
 const excel = freshExcel();
 beforeEach(async () => {
-  await inExcel(async (session) => {
-    const writer = new Writer(session);
-    await createTableSheet(writer, 'Thử', CONTENT, new Set());
-    sheetIsWhole(session.context, '_ThiDua.TieuChi');
-    await writer.calls(1);
-    await writer.flush();
-  });
+  await makeTable(CONTENT);
   excel().calculate();
 });
 
