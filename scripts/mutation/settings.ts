@@ -4,6 +4,8 @@ import type { Draw } from './draw';
 import type { Room, RoomName } from './rooms';
 
 const FOLDER = join('out', 'mutation');
+/** Three times what the tests of a room need. */
+const MOST_MEGABYTES = 3_072;
 
 /** What is known of a room: of every night, until its files or their tests change; or the last draw. */
 export function resultsFile(room: RoomName, draw: Draw | null): string {
@@ -36,7 +38,8 @@ export function strykerSettings(
   return {
     testRunner: 'in-process',
     plugins: ['./scripts/mutation/runner/plugin.ts'],
-    testRunnerNodeArgs: ['--import', 'tsx'],
+    // A mutant that allocates without end shall end soon, and not take the machine with it.
+    testRunnerNodeArgs: ['--import', 'tsx', `--max-old-space-size=${String(MOST_MEGABYTES)}`],
     coverageAnalysis: 'perTest',
     mutate: [...files],
     testFiles: tests.flatMap((at) =>

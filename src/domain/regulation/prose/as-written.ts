@@ -8,7 +8,9 @@ import { DEDUCT_FROM_MAX } from '../rules/deduct-from-max';
 import { DIRECT } from '../rules/direct';
 import { PROPORTIONAL } from '../rules/proportional';
 import type { RuleKind } from '../rule';
+import { isPlainlyJoined } from './harmless';
 import type { RuleProposal } from './reading';
+import { Wording } from './wording';
 
 /** Kinds whose *Mức điểm* tells by itself which kind it is. A list of labels could be several. */
 const TELLING: readonly RuleKind[] = [COUNT, BANDS, DIRECT, PROPORTIONAL, DEDUCT_FROM_MAX];
@@ -45,7 +47,9 @@ export function readAsWritten(points: string, max: Exact, branch: Branch): Writt
 /** `0,5/tin, bài` counts one thing; "2/mô hình, riêng cấp tỉnh nhân đôi" says more than it counts. */
 function namesOneThing(printed: string): boolean {
   const [rate = ''] = printed.split(';');
-  if (isSeveral(splitRate(rate)?.event ?? '')) return false;
+  const event = splitRate(rate)?.event ?? '';
+  const words = Wording.of(event);
+  if (isSeveral(event) || !words || !isPlainlyJoined(words)) return false;
   return rate
     .split(', ')
     .slice(1)

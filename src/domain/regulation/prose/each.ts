@@ -1,4 +1,5 @@
 import { isSeveral } from '../language/several';
+import { isPlainlyJoined } from './harmless';
 import type { Wording } from './wording';
 import type { Mention, Sign } from './statement';
 
@@ -33,13 +34,15 @@ function eachAfter(after: Wording): Omit<Each, 'sign'> | null {
   if (!word) return null;
   if (word[1] !== undefined && !isEach(after, word[0].length - 'mỗi '.length)) return null;
   const end = endOfThing(after.folded, word[0].length);
-  const what = nameOfThing(after.slice(word[0].length, end).trim());
+  const thing = after.slice(word[0].length, end).trim();
+  const what = isPlainlyJoined(thing) ? nameOfThing(thing) : null;
   return what === null ? null : { what, rest: after.slice(end) };
 }
 
-/** Up to the next separator; a comma separates unless it stands in a short list. */
+/** Up to the next separator; a comma separates unless it stands in a short list, *và* before a limit only. */
 function endOfThing(folded: string, start: number): number {
-  const stop = /[;:()\n]|\.(?!\d)|,? (?:nhung|va) |,? ?(?:toi da|khong qua|khong vuot|khong duoi)/;
+  const stop =
+    /[;:()\n]|\.(?!\d)|,? (?:nhung |va (?=toi da|khong ))|,? ?(?:toi da|khong qua|khong vuot|khong duoi)/;
   const found = stop.exec(folded.slice(start));
   let end = start + (found?.index ?? folded.length - start);
   const parts = folded.slice(start, end).split(',');

@@ -34,6 +34,12 @@ export function isHarmless(words: Wording): boolean {
   return !CHANGING.some((word) => hasWord(text, word) || hasWord(text, fold(word)));
 }
 
+/** `sáng kiến và đề tài` is still what is counted; `sáng kiến và nhân đôi nếu …` says more than that. */
+export function isPlainlyJoined(thing: Wording): boolean {
+  const at = thing.folded.indexOf(' va ');
+  return at < 0 || isHarmless(thing.slice(at));
+}
+
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text[at - 1] ?? ' ';

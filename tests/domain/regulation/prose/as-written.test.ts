@@ -44,6 +44,9 @@ describe('a Mức điểm that is in the regulation’s language, without its C�
     ['2/3 mô hình; tối đa 6', 'several at a time', 'main'],
     ['2/hai mô hình; tối đa 6', 'several at a time', 'main'],
     ['2/mô hình, riêng cấp tỉnh nhân đôi', 'more than it counts', 'main'],
+    ['2/mô hình và 3/sáng kiến; tối đa 6', 'another figure', 'main'],
+    ['2/sáng kiến và 3 điểm/đề tài', 'another figure', 'main'],
+    ['2/mô hình và nhân đôi cho cấp tỉnh', 'more than it counts', 'main'],
     ['2 mỗi ngày chậm; không dưới 0', 'lost from a bonus', 'bonus'],
     ['2 mỗi ngày chậm; không dưới 0', 'lost from what is lost', 'deduction'],
   ])('%s: nothing (%s)', (points, _, branch) => {

@@ -57,6 +57,10 @@ describe('so many points for each', () => {
       ['Mỗi 1,5 ha rừng 2 điểm', null],
       ['Mỗi ba sáng kiến 2 điểm', null],
       ['Mỗi văn bản loại 2 được 2 điểm', null],
+      // What is joined to the thing says something else of the points
+      ['2 điểm/sáng kiến và 3 điểm/đề tài', null],
+      ['2 điểm/sáng kiến và nhân đôi cho cấp tỉnh', null],
+      ['2 điểm/sáng kiến và đề tài, riêng cấp tỉnh nhân đôi', null],
     ]),
   )('%s: %s (%s)', (points, rule, branch) => {
     expect(proposed(points, '6', branch)).toBe(rule);
@@ -81,6 +85,10 @@ describe('so many points for each', () => {
     ['2 điểm/sáng kiến nhưng tối đa 6 điểm', 'sáng kiến'],
     ['2 điểm/sáng kiến, nhưng không quá 6 điểm', 'sáng kiến'],
     ['2 điểm/sáng kiến và không quá 6 điểm', 'sáng kiến'],
+    ['2 điểm/sáng kiến và tối đa 6 điểm', 'sáng kiến'],
+    // Two things under one figure are kept as written: neither is dropped.
+    ['2 điểm/sáng kiến và đề tài', 'sáng kiến và đề tài'],
+    ['2 điểm cho mỗi sáng kiến và đề tài, không quá 6 điểm', 'sáng kiến và đề tài'],
   ])('%s: what is counted ends there', (points, what) => {
     expect(proposed(points, '6')).toBe(`Theo số lượng | 2/${what}; tối đa 6`);
   });
