@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { DRAW, type Draw } from './draw';
 import type { Room } from './rooms';
 import type { Report } from './score';
-import { MOST_SECONDS } from './runner/choose-tests';
+import { LASTLY, MOST_SECONDS } from './runner/choose-tests';
 import { KNOWN_RUNS } from './runner/known-runs';
 import { knownRunsFolder, resultsFile, strykerSettings, type How } from './settings';
 
@@ -17,6 +17,7 @@ export function forget({ name }: Room, draw: Draw | null): void {
 
 export async function mutate(room: Room, files: readonly string[], how: How): Promise<void> {
   process.env[MOST_SECONDS] = String(how.seconds);
+  process.env[LASTLY] = room.lastly.join(',');
   process.env[KNOWN_RUNS] = knownRunsFolder(room.name, how.draw);
   process.env[DRAW] = how.draw ? JSON.stringify(how.draw) : '';
   // Stryker and what it needs are ES modules only.

@@ -30,7 +30,7 @@ export interface How {
 
 /** `files`: paths, or parts of them as `path:line:column-line:column`. */
 export function strykerSettings(
-  { name, tests, leftOut }: Room,
+  { name, tests, leftOut, lastly }: Room,
   files: readonly string[],
   { concurrency, seconds, again, draw }: How,
 ): PartialStrykerOptions {
@@ -42,9 +42,12 @@ export function strykerSettings(
     testRunnerNodeArgs: ['--import', 'tsx', `--max-old-space-size=${String(MOST_MEGABYTES)}`],
     coverageAnalysis: 'perTest',
     mutate: [...files],
-    testFiles: tests.flatMap((at) =>
-      ['ts', 'tsx'].map((ending) => `tests/${at}/**/${played}.test.${ending}`),
-    ),
+    testFiles: [
+      ...tests.flatMap((at) =>
+        ['ts', 'tsx'].map((ending) => `tests/${at}/**/${played}.test.${ending}`),
+      ),
+      ...lastly,
+    ],
     concurrency,
     disableTypeChecks: false,
     allowEmpty: true,

@@ -1,5 +1,13 @@
 /** Seconds, from the script to the process that plays the tests. */
 export const MOST_SECONDS = 'MUTATION_SECONDS';
+/** Names of test files, with commas between them. */
+export const LASTLY = 'MUTATION_LASTLY';
+
+export interface Limits {
+  readonly mostMs: number;
+  /** Played whole when nothing else has noticed anything: they reach everything and take long. */
+  readonly lastly: readonly string[];
+}
 
 /** A test file that reaches the mutant. */
 export interface Candidate {
@@ -51,12 +59,14 @@ function sharedWords(test: string, source: string): number {
 export function chooseTests(
   candidates: readonly Candidate[],
   source: string,
-  mostMs: number,
+  { mostMs, lastly }: Limits,
 ): readonly Chosen[] {
   const own = ({ name }: Candidate): boolean =>
     stem(name) === stem(source) && shared(name, source) > 0;
+  const isLast = ({ name }: Candidate): boolean => lastly.includes(name);
   const sorted = [...candidates].sort(
     (a, b) =>
+      Number(isLast(a)) - Number(isLast(b)) ||
       Number(own(b)) - Number(own(a)) ||
       sharedWords(b.name, source) - sharedWords(a.name, source) ||
       shared(b.name, source) - shared(a.name, source) ||
@@ -66,7 +76,7 @@ export function chooseTests(
   let left = mostMs;
   return sorted.flatMap((candidate): readonly Chosen[] => {
     const { name, loadMs, tests } = candidate;
-    if (own(candidate)) return [{ name, tests: [...tests.keys()] }];
+    if (own(candidate) || isLast(candidate)) return [{ name, tests: [...tests.keys()] }];
     const chosen: string[] = [];
     let ms = loadMs;
     for (const [id, testMs] of [...tests].sort(([, a], [, b]) => a - b)) {

@@ -14,7 +14,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { ModuleLoader } from './module-loader';
 import { DRAW, drawFrom, isDrawn } from '../draw';
-import { chooseTests, MOST_SECONDS, type Candidate } from './choose-tests';
+import { chooseTests, LASTLY, MOST_SECONDS, type Candidate } from './choose-tests';
 import { KNOWN_RUNS, KnownRuns, type KnownRun } from './known-runs';
 import { processorMs } from '../../support/processor-time';
 import { runTestFile, type TestOutcome } from './test-file';
@@ -62,7 +62,10 @@ export class InProcessRunner implements TestRunner {
 
   private readonly drawn = new Map<string, boolean>();
 
-  private readonly mostMs = Number(process.env[MOST_SECONDS] ?? 3) * 1000;
+  private readonly limits = {
+    mostMs: Number(process.env[MOST_SECONDS] ?? 3) * 1000,
+    lastly: (process.env[LASTLY] ?? '').split(','),
+  };
 
   constructor() {
     installTestGlobals();
@@ -143,7 +146,7 @@ export class InProcessRunner implements TestRunner {
     const mutated = relative(this.root, source).split(sep).join('/');
     const candidates = [...byFile(ids)].map(([name, wanted]) => this.candidate(name, wanted));
     let nrOfTests = 0;
-    for (const { name, tests } of chooseTests(candidates, mutated, this.mostMs)) {
+    for (const { name, tests } of chooseTests(candidates, mutated, this.limits)) {
       const wanted = new Set(tests);
       const outcomes = await this.play(name, wanted, true);
       nrOfTests += outcomes.length;

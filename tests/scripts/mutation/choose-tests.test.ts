@@ -1,6 +1,8 @@
 import { chooseTests, type Candidate } from '../../../scripts/mutation/runner/choose-tests';
 
 const MOST_MS = 3000;
+const MANUAL = 'tests/scripts/docs.test.ts';
+const LIMITS = { mostMs: MOST_MS, lastly: [MANUAL] };
 const SOURCE = 'src/domain/ranking/rank.ts';
 const OWN = 'tests/domain/ranking/rank.property.test.ts';
 const NEAR = 'tests/domain/ranking/tie-votes.test.ts';
@@ -19,7 +21,7 @@ function file(name: string, { reached = 100, loadMs = 0, tests = [1] }: Cost = {
 }
 
 function namesOf(files: readonly Candidate[], source = SOURCE): readonly string[] {
-  return chooseTests(files, source, MOST_MS).map(({ name }) => name);
+  return chooseTests(files, source, LIMITS).map(({ name }) => name);
 }
 
 it('the tests of the file, then those of its folder, then those that reach the least', () => {
@@ -53,7 +55,7 @@ it('of a file as many tests as fit, the quick ones first', () => {
     file(NEAR, { loadMs: 500, tests: [2000, 1000, 1] }),
     file(YEAR, { tests: [1499] }),
   ];
-  expect(chooseTests(files, SOURCE, MOST_MS)).toEqual([
+  expect(chooseTests(files, SOURCE, LIMITS)).toEqual([
     { name: NEAR, tests: [`${NEAR} 2`, `${NEAR} 1`] },
     { name: YEAR, tests: [`${YEAR} 0`] },
   ]);
@@ -66,7 +68,7 @@ it('loading counts once, and alone is of no use', () => {
 
 it('those of its name are played, however long they take', () => {
   const files = [file(OWN, { tests: [2 * MOST_MS, 1] }), file(YEAR)];
-  expect(chooseTests(files, SOURCE, MOST_MS)).toEqual([
+  expect(chooseTests(files, SOURCE, LIMITS)).toEqual([
     { name: OWN, tests: [`${OWN} 0`, `${OWN} 1`] },
     { name: YEAR, tests: [`${YEAR} 0`] },
   ]);
@@ -75,4 +77,14 @@ it('those of its name are played, however long they take', () => {
 it('a test of that name in another folder is one of the others', () => {
   const far = 'tests/domain/awards/rank.test.ts';
   expect(namesOf([file(far, { tests: [2 * MOST_MS] })])).toEqual([]);
+});
+
+it('the manual is asked last, and whole, however long it takes and whatever it shares with the file', () => {
+  const manual = file(MANUAL, { reached: 1, tests: [2 * MOST_MS, 1] });
+  const files = [manual, file(AWARDS), file(OWN)];
+  expect(chooseTests(files, 'src/domain/docs/rank.ts', LIMITS)).toEqual([
+    { name: OWN, tests: [`${OWN} 0`] },
+    { name: AWARDS, tests: [`${AWARDS} 0`] },
+    { name: MANUAL, tests: [`${MANUAL} 0`, `${MANUAL} 1`] },
+  ]);
 });

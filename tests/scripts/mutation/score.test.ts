@@ -30,7 +30,14 @@ const REPORT: Report = {
   },
 };
 const FILES = ['src/a.ts', 'src/b.ts', 'src/not-yet.ts'];
-const ROOM: Room = { name: 'domain', goal: 60, seconds: 3, tests: ['domain'], leftOut: [] };
+const ROOM: Room = {
+  name: 'domain',
+  goal: 60,
+  seconds: 3,
+  tests: ['domain'],
+  leftOut: [],
+  lastly: [],
+};
 
 it('what no test reaches counts as unnoticed; what could not be judged does not count', () => {
   expect(scoreOf(REPORT, FILES)).toEqual({
