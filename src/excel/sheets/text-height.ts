@@ -25,8 +25,8 @@ function linesOf(words: string, letters: number): number {
     const needed = used === 0 ? word.length : used + 1 + word.length;
     if (needed <= letters) used = needed;
     else {
-      lines += Math.max(1, Math.ceil(word.length / letters));
-      used = word.length % letters;
+      lines += Math.ceil(word.length / letters) - (used === 0 ? 1 : 0);
+      used = word.length % letters || letters;
     }
   }
   return lines;

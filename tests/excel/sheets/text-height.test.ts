@@ -19,6 +19,8 @@ it.each<readonly [string, string, number]>([
   ['a word that is longer than a line is', `${word(10)} ${word(80)}`, 4],
   ['what follows it stands behind its end', `${word(10)} ${word(80)} ${word(27)}`, 4],
   ['or below', `${word(10)} ${word(80)} ${word(28)}`, 5],
+  ['a first word that is longer than a line begins in the first', word(80), 3],
+  ['a word that fills its last line leaves no room beside it', `${word(72)} x`, 3],
 ])('%s', (_, text, wanted) => {
   expect(lines(text)).toBe(wanted);
 });
