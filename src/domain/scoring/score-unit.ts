@@ -81,11 +81,11 @@ export function sumSections(
     ({ position }) => figures.notes.get(position)?.state !== 'notApplicable',
   );
   const mixedLate = mixed.some(({ criterion }) => criterion.code === late?.section);
-  if (late !== null && late.section !== null && !mixedLate) lateInLeaf(late, figures, plan);
+  if (late !== null && !mixedLate) lateInLeaf(late, figures, plan);
   if (policy.roundAt === 'criterion') roundAt(plan.leafPositions, figures, policy);
   for (const parent of plan.parents) {
     sumParent(parent, figures, plan);
-    if (late === null || late.section !== parent.criterion.code) continue;
+    if (late?.section !== parent.criterion.code) continue;
     takeLate(late.points, parent, figures.verified, figures);
     if (!mixedLate) takeLate(late.points, parent, figures.final, figures);
   }
