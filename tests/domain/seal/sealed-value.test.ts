@@ -41,5 +41,4 @@ test('half of the last digit that is kept goes up, in a percentage too', () => {
   expect(sealedValue(0.0000000005, 'General', true)).toBe('0.000000001');
   expect(sealedValue(-0.0000000005, 'General', true)).toBe('-0.000000001');
   expect(sealedValue(0.123456789123, '0%', true)).toBe('12.345678912%');
-  expect(sealedValue(45000.123456789123, 'dd/mm/yyyy', true)).toMatch(/^d45000\.1234/);
 });
