@@ -17,6 +17,7 @@ it('a column that is asked about comes back with its headings', () => {
 it.each([
   '',
   'Điểm tự chấm',
+  'Điểm tự chấm:',
   'Điểm tự chấm:Vòng 1',
   ': Vòng 1',
   'Số thứ nhất: Vòng 1',

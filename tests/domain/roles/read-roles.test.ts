@@ -1,6 +1,6 @@
 import { ROLES_SHEET } from '../../../src/domain/book/sheets/roles';
 import { readRoles, unitsInRole, withRoles } from '../../../src/domain/roles/read-roles';
-import { table, unitOf, type Row } from '../builders';
+import { table, unitOf, withoutColumns, type Row } from '../builders';
 
 const units = [
   unitOf('A', { name: 'Khánh Hòa', role: 'member' }),
@@ -119,5 +119,12 @@ describe('Vai trò', () => {
       'leader',
       'member',
     ]);
+  });
+
+  it('has no day of the flag where the sheet has no such column', () => {
+    const gone = withoutColumns(table(ROLES_SHEET, [whole]), ['flagReceivedOn', 'basis']);
+    const { terms, findings } = readRoles(gone, units);
+    expect(findings).toEqual([]);
+    expect(terms).toMatchObject([{ unit: 'B', flagReceivedOn: null, recorded: false }]);
   });
 });

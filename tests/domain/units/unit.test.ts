@@ -1,6 +1,6 @@
 import { UNITS_SHEET } from '../../../src/domain/book/sheets/units';
 import { findUnit, isMember, proposeCode, readUnits } from '../../../src/domain/units/unit';
-import { brief, table, type Row } from '../builders';
+import { brief, table, withoutColumns, type Row } from '../builders';
 
 function read(rows: readonly Row<typeof UNITS_SHEET>[]): ReturnType<typeof readUnits> {
   return readUnits(table(UNITS_SHEET, rows));
@@ -213,5 +213,30 @@ describe('Đơn vị', () => {
     expect(findUnit(list, 'B')).toBeUndefined();
     list.push(...read([{ name: 'Beta', code: 'B' }]).units);
     expect(findUnit(list, 'B')?.name).toBe('Beta');
+  });
+
+  it('has no dates, no names and no groups where the sheet has no such columns', () => {
+    const whole = table(UNITS_SHEET, [{ name: 'Khánh Hòa' }]);
+    const gone = (Object.keys(UNITS_SHEET.columns) as (keyof typeof UNITS_SHEET.columns)[]).filter(
+      (key) => key !== 'name',
+    );
+    const { units, findings } = readUnits(withoutColumns(whole, gone));
+    expect(findings).toEqual([]);
+    expect(units).toEqual([
+      {
+        code: 'KH',
+        name: 'Khánh Hòa',
+        shortName: 'Khánh Hòa',
+        otherNames: [],
+        predecessors: [],
+        cluster: '',
+        group: '',
+        role: 'member',
+        memberFrom: null,
+        memberTo: null,
+        registeredOn: null,
+        pactSignedOn: null,
+      },
+    ]);
   });
 });

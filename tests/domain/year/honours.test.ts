@@ -1,6 +1,14 @@
 import { HONOURS_SHEET } from '../../../src/domain/book/sheets/honours';
 import { readHonours } from '../../../src/domain/year/honours';
-import { brief, regulationOf, table, unitOf, type Row, type Typed } from '../builders';
+import {
+  brief,
+  regulationOf,
+  table,
+  unitOf,
+  withoutColumns,
+  type Row,
+  type Typed,
+} from '../builders';
 
 const period = {
   'Năm thi đua': '2020',
@@ -57,6 +65,17 @@ describe('Khen thưởng đã có', () => {
         place: { file: null, sheet: 'Khen thưởng đã có', cell: 'C3' },
       },
     ]);
+  });
+
+  it('goes by the year where the sheet has no column of days, and by nothing without either', () => {
+    const units = [unitOf('A')];
+    const whole = table(HONOURS_SHEET, [{ unit: 'A', award: 'Cờ', year: 2020 }]);
+    const counts = (gone: readonly ('signedOn' | 'year')[]) => {
+      const regulation = regulationOf({ settings: period, criteria: [] });
+      const sheet = withoutColumns(whole, gone);
+      return readHonours(sheet, { units, roster: units }, regulation).honours[0]?.counts;
+    };
+    expect([counts(['signedOn']), counts(['signedOn', 'year'])]).toEqual([true, false]);
   });
 
   it('takes the calendar year where no period is given', () => {
