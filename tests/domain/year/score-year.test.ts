@@ -196,6 +196,30 @@ describe('scores with other figures', () => {
   });
 });
 
+describe('what is not scored for a unit', () => {
+  const away = [{ criterion: 'II', unit: 'A', effect: 'Trừ khỏi điểm tối đa' }];
+
+  it.each<readonly [string, Draft, readonly (string | null)[]]>([
+    ['by a row of Không chấm', { notScored: away }, ['46', '60']],
+    ['by its own word', { sheet: { ...SHEET, II: 'KAD' } }, ['46', '60']],
+    ['by nothing', {}, ['81', '100']],
+    [
+      'by a row about another unit',
+      { notScored: [{ ...away[0], unit: 'B' }], sheets: { A: SHEET, B: SHEET } },
+      ['81', '100'],
+    ],
+  ])('is left out %s', (_, draft, expected) => {
+    const { scorer, unit } = scorerOf(draft);
+    expect(totalsOf(scorer.score(unit)).slice(0, 2)).toEqual(expected);
+    const leaf = scorer.leavesOf(unit).find(({ criterion }) => criterion.code === 'II');
+    const left = expected[1] === '60';
+    expect(leaf?.state).toBe(left ? 'notApplicable' : 'scored');
+    const second = scorer.plan.regulation.find('II');
+    const byRow = draft.notScored === away;
+    expect(second && scorer.effectsOn(unit)(second)).toBe(byRow ? 'shrinkBase' : null);
+  });
+});
+
 describe('what lateness costs', () => {
   const late = (rule: string, receivedOn: string, more: Values = {}) => {
     const settings = { 'Nộp chậm': rule, ...more };
