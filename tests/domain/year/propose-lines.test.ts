@@ -79,6 +79,18 @@ describe('awards that are given one after the other', () => {
     expect(all).toContain('D undecided Cờ tỉnh holdsOther Cờ');
   });
 
+  it('leave a unit alone that a vote refused the first', () => {
+    const byVote = { ...FLAG, method: 'Theo phiếu', voteShare: 'từ 80%' };
+    const vote = (unit: string, agree: number) => ({
+      ...{ matter: 'Suy tôn: Cờ', unit, members: 10, present: 10, issued: 10, collected: 10 },
+      ...{ agree, disagree: 10 - agree, method: 'Bỏ phiếu kín' },
+    });
+    const votes = Object.keys(POINTS).map((unit) => vote(unit, unit === 'D' ? 9 : 5));
+    const all = lines([byVote, OF_BOOK], { votes });
+    expect(all).toContain('A proposed Cờ tỉnh byRankInBook');
+    expect(all).toContain('D undecided Cờ tỉnh holdsOther Cờ');
+  });
+
   it('are open for one that may yet have the other', () => {
     const tied = { sheets: { ...SHEETS, E: { I: 95 } } };
     const all = lines([FLAG, OF_BOOK], tied).filter((line) => /^[DE] .*Cờ tỉnh/.test(line));
