@@ -208,7 +208,7 @@ function putNotScored(position: number, into: Figures): void {
 }
 
 function putBest(leaf: LeafResult, position: number, into: Figures): void {
-  if (leaf.state === 'notApplicable' && leaf.effect === 'grantMax') return;
+  if (leaf.effect === 'grantMax') return;
   const { branch, max, rule } = leaf.criterion;
   const highest = rule?.highest === undefined ? max : (rule.highest ?? OUT_OF_REACH);
   const final = branch === 'deduction' ? Exact.zero : Exact.max(highest, max);
