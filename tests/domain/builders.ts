@@ -39,6 +39,20 @@ export function table<Key extends string>(
   };
 }
 
+/** The same sheet where the clerk deleted some of its columns. */
+export function withoutColumns<Key extends string>(
+  whole: Table<Key>,
+  gone: readonly Key[],
+): Table<Key> {
+  const rows = whole.rows.map(({ row, cells }) => ({
+    row,
+    cells: Object.fromEntries(
+      Object.entries(cells).filter(([key]) => !gone.includes(key as Key)),
+    ) as typeof cells,
+  }));
+  return { ...whole, rows, missing: [...whole.missing, ...gone] };
+}
+
 /** Value rows of *Thiết lập*; the values stand in column C from row 3 on. */
 export function settingsTable(
   values: Readonly<Record<string, Typed>>,

@@ -55,7 +55,7 @@ export async function readYearToClose(options: UseCaseOptions = {}): Promise<Yea
         leader: unitsInRole(year.roles, next, 'leader'),
         deputy: unitsInRole(year.roles, next, 'deputy'),
       },
-      rule: settings.choice('nextLeader') ?? 'open',
+      rule: settings.choice('nextLeader'),
       decisions: countDecisions(decisionsOf(state)),
       handedOver,
       text: await handOver(handedOver.template),

@@ -54,7 +54,7 @@ export function describeRegulation({
     sections: sections.map(({ code, title, max }) => ({ code, title, max })),
     criteria,
     extraCriteria: leaves.length - criteria,
-    rankBasis: settings.choice('rankBasis') ?? 'points',
+    rankBasis: settings.choice('rankBasis'),
     awards: awards.map(({ name, quantity, method }) => ({ name, quantity, method })),
   };
 }

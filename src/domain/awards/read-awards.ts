@@ -90,7 +90,7 @@ function readTier(
   if (!quantity || !rounding || !base || !source || !scope || !conditions || !method)
     return undefined;
   if (rankFrom === undefined || rankTo === undefined || !shortfall || !vote) return undefined;
-  const rankScope = settings.choice('rankScope') ?? 'cluster';
+  const rankScope = settings.choice('rankScope');
   return {
     code: `A${String(number)}`,
     name: text('award'),
@@ -106,7 +106,7 @@ function readTier(
     rankFrom,
     rankTo,
     conditions,
-    shortfall: shortfall === 'setting' ? (settings.choice('onShortfall') ?? 'leave') : shortfall,
+    shortfall: shortfall === 'setting' ? settings.choice('onShortfall') : shortfall,
     ...(shortfall === 'setting' ? { shortfallBySetting: true } : {}),
     vote,
     ...(voteMethod ? { voteMethod } : {}),

@@ -13,7 +13,7 @@ export function explainClass(outcome: UnitOutcome, work: YearAtWork): ClassNode 
   if (status !== 'ranked' || classes.length === 0) return null;
   const unitCase = work.cases.of(scores, { rank, classification: null });
   const figure = classFigure(scores, settings);
-  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points';
+  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis');
   const uncapped =
     basis === 'points' ? scores.total : basis === 'normalised' ? converted(scores, settings) : null;
   return {

@@ -20,7 +20,7 @@ export function explainRank(unit: string, work: YearAtWork): RankNode | null {
   const tied = group?.ranking.ties.find(({ units }) => units.includes(unit));
   return {
     value: place.rank,
-    basis: settings.choice('rankBasis') ?? 'points',
+    basis: settings.choice('rankBasis'),
     exact: settings.choice('compareOn') === 'exact',
     figure: rankFigure(scores, settings),
     scope: rankScope(work.year),

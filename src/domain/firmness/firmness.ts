@@ -73,7 +73,7 @@ export function firmnessOn(board: Board, outcome: Outcome): readonly EdgeFirmnes
     upper: edge.upper,
     lower: edge.lower,
     gap: gapOf(edge),
-    basis: board.year.regulation.settings.choice('rankBasis') ?? 'points',
+    basis: board.year.regulation.settings.choice('rankBasis'),
     undecided: isUndecided(edge, outcome),
     waiting: waitingAt(edge),
     change: smallestChange(edge, board),

@@ -31,6 +31,13 @@ const OUT_OF = new RegExp(`^(${AMOUNT})${UNIT}? ?/ ?(${AMOUNT})${UNIT}?$`);
 const PLUS = new RegExp(`^\\+ ?(${AMOUNT})${UNIT}?$`);
 const PARENTHESES = new RegExp(`^\\( ?(${AMOUNT}) ?\\)$`);
 const PERCENT = new RegExp(`^(${AMOUNT}) ?%$`);
+/** An amount with something around it that says how it was meant. */
+const FORMS: readonly (readonly [shape: RegExp, form: TypedForm])[] = [
+  [WITH_UNIT, 'unit'],
+  [PLUS, 'plus'],
+  [PARENTHESES, 'parentheses'],
+  [PERCENT, 'percent'],
+];
 
 /** A group of thousands never begins with a zero: 0.125 is an eighth. */
 const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
@@ -39,8 +46,8 @@ const GROUPED_DECIMAL = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\1)([.,])(\d{1,2
 const DECIMAL = /^\d+(?: ?[.,]\d+)?$/;
 /** Only a space that keeps digits together: `1 000` with a plain one may be two numbers. */
 const SPACED = /^[1-9]\d{0,2}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?$/;
-/** O for 0 and l for 1, where old typewriters had no others. */
-const LOOKALIKE = /^(?![0Oo][\dOo])(?=.*\d)(?=.*[Ool])[\dOol][\dOo]*(?:[.,][\dOo]{1,2})?$/;
+/** O for 0 and l for 1, where old typewriters had no others; figures alone are read before. */
+const LOOKALIKE = /^(?![0Oo][\dOo])(?=.*\d)[\dOol][\dOo]*(?:[.,][\dOo]{1,2})?$/;
 
 /** What is seen is not what is stored: text run backwards, struck-out or marked digits, two lines. */
 const DECEPTIVE =
@@ -58,37 +65,33 @@ export function readTypedNumber(text: string, max: Exact | null): TypedNumber {
   const written = fold(text).replace(/^'/, '');
   const spaced = text.trim();
   if (SPACED.test(spaced)) return within(spaced.replace(/\s/g, '').replace(',', '.'), max);
-  const signed = SIGNED.exec(written);
-  if (signed) return readAmount(signed[2], max, plainForm(text, written), signed[1] === '-');
-  const unit = WITH_UNIT.exec(written);
-  if (unit) return readAmount(unit[1], max, 'unit');
-  const outOf = OUT_OF.exec(written);
-  if (outOf) return readOutOf(outOf[1] ?? '', outOf[2] ?? '', max);
-  const plus = PLUS.exec(written);
-  if (plus) return readAmount(plus[1], max, 'plus');
-  const parentheses = PARENTHESES.exec(written);
-  if (parentheses) return readAmount(parentheses[1], max, 'parentheses');
-  const percent = PERCENT.exec(written);
-  if (percent) return readAmount(percent[1], max, 'percent');
+  const [, minus, plain] = SIGNED.exec(written) ?? [];
+  if (plain !== undefined) return readAmount(plain, max, plainForm(text, written), minus === '-');
+  const [, part, whole] = OUT_OF.exec(written) ?? [];
+  if (part !== undefined && whole !== undefined) return readOutOf(part, whole, max);
+  for (const [shape, form] of FORMS) {
+    const amount = shape.exec(written)?.[1];
+    if (amount !== undefined) return readAmount(amount, max, form);
+  }
   return readLookalike(tidy(text), max);
 }
 
 function readAmount(
-  text: string | undefined,
+  text: string,
   max: Exact | null,
   form: TypedForm,
   negative = false,
 ): TypedNumber {
-  const amount = (text ?? '').replace(/^-/, '').replace(' ', '');
+  const amount = text.replace(/^-/, '').replace(' ', '');
   if (GROUPED.test(amount)) return negative ? NONE : readGrouped(amount, max, form);
-  const [, , , decimals] = GROUPED_DECIMAL.exec(amount) ?? [];
+  const decimals = GROUPED_DECIMAL.exec(amount)?.[3];
   if (decimals !== undefined) {
     const whole = amount.slice(0, -decimals.length - 1).replace(/[.,]/g, '');
     return negative ? NONE : within(`${whole}.${decimals}`, max);
   }
   if (!DECIMAL.test(amount)) return NONE;
   const value = decimal(amount);
-  return number(negative || text?.startsWith('-') ? value.negated() : value, form);
+  return number(negative || text.startsWith('-') ? value.negated() : value, form);
 }
 
 /** `1.000`: by what the most is. */

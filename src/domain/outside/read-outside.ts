@@ -36,7 +36,7 @@ export function readOutside(
     const read = readRow(row, table.sheet, regulation, units, complain);
     if (!read) continue;
     const { score, round } = read;
-    const key = [score.code ?? '', score.unit, fold(score.assessor)].join('\n');
+    const key = [score.code, score.unit, fold(score.assessor)].join('\n');
     const before = latest.get(key);
     if (before?.round === round) complain('assessor');
     else if (!before || before.round < round) latest.set(key, { round, score });

@@ -57,7 +57,7 @@ export function readClasses(table: Table<ColumnKey<typeof CLASSES_SHEET>>): {
 
 /** What is compared with the bands: points (capped for classes), percent or points on another scale. */
 export function classFigure(scores: UnitScores, settings: Settings): Exact | null {
-  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points';
+  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis');
   if (basis === 'percent') return scores.percent;
   const figure = basis === 'normalised' ? converted(scores, settings) : scores.total;
   if (figure === null || settings.isUnlimited('classTotalCap')) return figure;

@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings';
  */
 export function rankFigure(scores: UnitScores, settings: Settings): Exact | null {
   const exact = settings.choice('compareOn') === 'exact';
-  switch (settings.choice('rankBasis') ?? 'points') {
+  switch (settings.choice('rankBasis')) {
     case 'points':
       return exact ? scores.exactTotal : scores.total;
     case 'percent':
@@ -23,7 +23,7 @@ export function rankFigure(scores: UnitScores, settings: Settings): Exact | null
 export function converted(scores: UnitScores, settings: Settings): Exact | null {
   const figure = toScale(scores.total, scores, settings);
   if (figure === null || settings.choice('roundAt') === 'none') return figure;
-  return figure.round(settings.integer('roundDigits'), settings.choice('roundMode') ?? 'halfUp');
+  return figure.round(settings.integer('roundDigits'), settings.choice('roundMode'));
 }
 
 function toScale(

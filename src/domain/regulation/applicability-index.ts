@@ -24,7 +24,7 @@ export class ApplicabilityIndex {
   private readonly usual: NaEffect;
 
   constructor(regulation: Regulation, notScored: readonly NotScored[]) {
-    this.usual = regulation.settings.choice('naEffect') ?? 'shrinkBase';
+    this.usual = regulation.settings.choice('naEffect');
     this.decisions = groupBy(notScored, ({ criterion }) => criterion);
     for (const leaf of regulation.leaves) {
       const restrictions = restrictionsOf(leaf, regulation);

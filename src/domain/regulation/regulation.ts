@@ -34,7 +34,7 @@ export class Regulation {
 
   /** The same regulation under other settings: what-if runs for open questions. */
   withSettings(settings: Settings): Regulation {
-    const shortfall = settings.choice('onShortfall') ?? 'leave';
+    const shortfall = settings.choice('onShortfall');
     return new Regulation(
       settings,
       this.criteria,

@@ -13,7 +13,7 @@ export function roleTitles(settings: Settings): {
   readonly deputy: string;
 } {
   const [leader = '', deputy = ''] = tidy(settings.text('roleLabels')).split(/ [–—-] /);
-  const usual = BY_KIND[settings.choice('clusterKind') ?? 'cum'];
+  const usual = BY_KIND[settings.choice('clusterKind')];
   return {
     leader: leader.trim() || usual.leader,
     deputy: deputy.trim() || usual.deputy,

@@ -91,5 +91,5 @@ export function scopesOf(year: Year, scope: CompareScope | null): readonly (read
 
 /** Of whom the ranks are, where a rule or an award says nothing else. */
 export function rankScope({ regulation }: Pick<Year, 'regulation'>): CompareScope {
-  return regulation.settings.choice('rankScope') ?? 'cluster';
+  return regulation.settings.choice('rankScope');
 }

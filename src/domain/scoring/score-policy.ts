@@ -45,7 +45,7 @@ export function readPolicy(settings: Settings): ScorePolicy {
   const read = readScoreSource(settings.text('scoreSource'));
   const source = read.ok ? read.value : VERIFIED_ONLY;
   const own = source.terms.filter((term) => term.source === 'verified' || term.source === 'self');
-  const level = settings.choice('peerLevel') ?? 'none';
+  const level = settings.choice('peerLevel');
   const mixLevel = level === 'none' ? 'criterion' : level;
   return {
     source,
@@ -57,16 +57,16 @@ export function readPolicy(settings: Settings): ScorePolicy {
     blankIsZero: settings.choice('blankScore') === 'zero',
     notDueIsZero: settings.choice('notDueYet') === 'zero',
     missingSheetIsZero: settings.choice('missingSheet') === 'zero',
-    noEvidence: settings.choice('missingEvidence') ?? 'remind',
-    naEffect: settings.choice('naEffect') ?? 'shrinkBase',
-    zeroTarget: settings.choice('zeroTarget') ?? 'error',
-    unassignedResult: settings.choice('unassignedResult') ?? 'ignore',
+    noEvidence: settings.choice('missingEvidence'),
+    naEffect: settings.choice('naEffect'),
+    zeroTarget: settings.choice('zeroTarget'),
+    unassignedResult: settings.choice('unassignedResult'),
     sectionBelowZero: settings.choice('sectionBelowZero') === 'yes',
-    roundAt: settings.choice('roundAt') ?? 'total',
+    roundAt: settings.choice('roundAt'),
     digits: settings.integer('roundDigits'),
-    mode: settings.choice('roundMode') ?? 'halfUp',
+    mode: settings.choice('roundMode'),
     peers: {
-      mean: settings.choice('peerMean') ?? 'mean',
+      mean: settings.choice('peerMean'),
       minimum: settings.integer('peerMin'),
       countsSelf: settings.choice('peerSelf') === 'count',
     },

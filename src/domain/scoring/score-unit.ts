@@ -7,7 +7,7 @@ import { KINDS, type Figures, type Kind } from './figures';
 import { mixOthers, sectionsMixed } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
-import type { PlanParent, PlanRoot, ScoringPlan } from './scoring-plan';
+import type { PlanParent, PlanRoot, PlanRow, ScoringPlan } from './scoring-plan';
 import { limit, sumOf, sumParent } from './sum-parents';
 
 /** Points taken because the sheet came late, and where they are taken. */
@@ -81,27 +81,23 @@ export function sumSections(
     ({ position }) => figures.notes.get(position)?.state !== 'notApplicable',
   );
   const mixedLate = mixed.some(({ criterion }) => criterion.code === late?.section);
-  if (late !== null && late.section !== null && !mixedLate) lateInLeaf(late, figures, plan);
-  if (policy.roundAt === 'criterion') roundAt(plan.leafPositions, figures, policy);
+  if (late !== null && !mixedLate) lateInLeaf(late, figures, plan);
+  if (policy.roundAt === 'criterion') roundAt(plan.leaves, figures, policy);
   for (const parent of plan.parents) {
     sumParent(parent, figures, plan);
-    if (late === null || late.section !== parent.criterion.code) continue;
+    if (late?.section !== parent.criterion.code) continue;
     takeLate(late.points, parent, figures.verified, figures);
     if (!mixedLate) takeLate(late.points, parent, figures.final, figures);
   }
   for (const root of mixed) mixSection(root, unit.code, figures, plan, outside, late);
   if (policy.roundAt === 'section') {
     const sections = plan.roots.filter(({ criterion }) => criterion.children.length > 0);
-    roundAt(
-      sections.map(({ position }) => position),
-      figures,
-      policy,
-    );
+    roundAt(sections, figures, policy);
   }
 }
 
-function roundAt(positions: readonly number[], figures: Figures, policy: ScorePolicy): void {
-  for (const position of positions) {
+function roundAt(rows: readonly PlanRow[], figures: Figures, policy: ScorePolicy): void {
+  for (const { position } of rows) {
     for (const kind of KINDS) {
       const value = figures[kind][position];
       if (value) figures[kind][position] = roundPoints(value, policy);
@@ -116,8 +112,9 @@ function inBase(position: number, { base }: Figures): boolean {
 
 /** A section may be a criterion without children. What was verified of it stays as it stands. */
 function lateInLeaf({ points, section }: LatePenalty, figures: Figures, plan: ScoringPlan): void {
-  const index = plan.regulation.leaves.findIndex(({ code }) => code === section);
-  const position = plan.leafPositions[index] ?? -1;
+  const leaf = plan.leaves.find(({ criterion }) => criterion.code === section);
+  if (!leaf) return;
+  const { position } = leaf;
   const value = figures.final[position];
   if (!value || !inBase(position, figures)) return;
   const less = value.minus(points);

@@ -21,8 +21,8 @@ export interface ScoringPlan {
   readonly policy: ScorePolicy;
   /** Position of each row in `regulation.criteria`, by its code. */
   readonly positions: ReadonlyMap<string, number>;
-  /** Position of each leaf in `regulation.criteria`, in the order of `regulation.leaves`. */
-  readonly leafPositions: readonly number[];
+  /** In the order of `regulation.leaves`. */
+  readonly leaves: readonly PlanRow[];
   /** Children before their parents, whatever order the rows stand in. */
   readonly parents: readonly PlanParent[];
   /** Code of a row with children → where it stands in `parents`. */
@@ -32,8 +32,9 @@ export interface ScoringPlan {
   readonly branches: Readonly<Record<Branch, readonly number[]>>;
 }
 
-interface PlanRow {
+export interface PlanRow {
   readonly criterion: Criterion;
+  /** In `regulation.criteria`. */
   readonly position: number;
 }
 
@@ -48,6 +49,7 @@ export function planScoring(regulation: Regulation): ScoringPlan {
   const policy = readPolicy(regulation.settings);
   const positions = new Map(regulation.criteria.map(({ code }, index) => [code, index]));
   const positionOf = ({ code }: Pick<Criterion, 'code'>): number => positions.get(code) ?? -1;
+  const rowOf = (criterion: Criterion): PlanRow => ({ criterion, position: positionOf(criterion) });
   const parents: PlanParent[] = [];
   const visit = (criterion: Criterion): void => {
     const children = regulation.childrenOf(criterion);
@@ -62,21 +64,18 @@ export function planScoring(regulation: Regulation): ScoringPlan {
   };
   regulation.roots.forEach(visit);
   const leavesBelow = (criterion: Criterion): readonly PlanRow[] =>
-    isLeaf(criterion)
-      ? [{ criterion, position: positionOf(criterion) }]
-      : regulation.childrenOf(criterion).flatMap(leavesBelow);
+    isLeaf(criterion) ? [rowOf(criterion)] : regulation.childrenOf(criterion).flatMap(leavesBelow);
   const branch = (name: Branch): readonly number[] =>
     regulation.roots.filter((root) => root.branch === name).map(positionOf);
   return {
     regulation,
     policy,
     positions,
-    leafPositions: regulation.leaves.map(positionOf),
+    leaves: regulation.leaves.map(rowOf),
     parents,
     parentIndex: new Map(parents.map(({ criterion }, index) => [criterion.code, index])),
     roots: regulation.roots.map((criterion) => ({
-      criterion,
-      position: positionOf(criterion),
+      ...rowOf(criterion),
       parent: parents.find((one) => one.criterion === criterion) ?? null,
       leaves: leavesBelow(criterion),
     })),

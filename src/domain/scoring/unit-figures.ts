@@ -2,7 +2,7 @@ import type { Unit } from '../units/unit';
 import type { Figures } from './figures';
 import type { LeafResult, Sums, SumsByCode, UnitScores } from './results';
 import type { Totals } from './score-unit';
-import type { ScoringPlan } from './scoring-plan';
+import type { PlanRow, ScoringPlan } from './scoring-plan';
 
 /**
  * One unit's scores. Totals and sections, which tell apart who is level, are there at once; its
@@ -40,17 +40,17 @@ export function unitScores(
 }
 
 /** In the order of `regulation.leaves`. */
-export function leafResults(figures: Figures, plan: ScoringPlan): readonly LeafResult[] {
-  const { regulation, leafPositions } = plan;
-  return regulation.leaves.map((criterion, index) => {
-    const position = leafPositions[index] ?? -1;
-    const note = figures.notes.get(position);
-    return {
-      criterion,
-      state: note?.state ?? 'scored',
-      effect: note?.effect ?? null,
-      why: note?.why ?? null,
-      ...figures.at(position),
-    };
-  });
+export function leafResults(figures: Figures, { leaves }: ScoringPlan): readonly LeafResult[] {
+  return leaves.map((row) => leafResult(row, figures));
+}
+
+export function leafResult({ criterion, position }: PlanRow, figures: Figures): LeafResult {
+  const note = figures.notes.get(position);
+  return {
+    criterion,
+    state: note?.state ?? 'scored',
+    effect: note?.effect ?? null,
+    why: note?.why ?? null,
+    ...figures.at(position),
+  };
 }

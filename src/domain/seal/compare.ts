@@ -28,9 +28,9 @@ export function compareSealed(
   const all = [...new Set([...now.keys(), ...then.keys()])].flatMap((sheet) => {
     const { pairs, removed, added } = pairRows(then.get(sheet) ?? [], now.get(sheet) ?? []);
     return [
-      ...pairs.flatMap(([old, row]) => changedCells(old, row)),
-      ...(mayGrow(sheet) ? [] : added).flatMap((row) => changedCells(null, row)),
-      ...removed.flatMap((row) => changedCells(row, null)),
+      ...pairs.flatMap(([old, row]) => changedCells(row, old, row)),
+      ...(mayGrow(sheet) ? [] : added).flatMap((row) => changedCells(row, null, row)),
+      ...removed.flatMap((row) => changedCells(row, row, null)),
     ];
   });
   const follows = ({ sheet, column }: SealDifference): boolean =>
@@ -38,9 +38,11 @@ export function compareSealed(
   return [...all.filter((one) => !follows(one)), ...all.filter(follows)];
 }
 
-function changedCells(old: SealedRow | null, row: PlacedRow | null): readonly SealDifference[] {
-  const of = row ?? old;
-  if (!of) return [];
+function changedCells(
+  of: SealedRow,
+  old: SealedRow | null,
+  row: PlacedRow | null,
+): readonly SealDifference[] {
   const columns = new Set([...(row?.cells.keys() ?? []), ...(old?.cells.keys() ?? [])]);
   return [...columns].flatMap((column): SealDifference[] => {
     const before = old?.cells.get(column) ?? null;

@@ -13,10 +13,9 @@ export function readCivilDate(text: string): CivilDate | undefined {
   const match = WRITTEN.exec(text.trim());
   if (!match) return undefined;
   const date = { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
+  // A day that the month does not have, or a month that is none, falls into another one.
   const check = new Date(Date.UTC(date.year, date.month - 1, date.day));
-  return check.getUTCMonth() === date.month - 1 && check.getUTCDate() === date.day
-    ? date
-    : undefined;
+  return check.getUTCMonth() === date.month - 1 ? date : undefined;
 }
 
 export function printCivilDate({ day, month, year }: CivilDate): string {

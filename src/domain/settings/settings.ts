@@ -38,6 +38,9 @@ type KeyOfKind<Kind> = {
 export type ChoiceKey = KeyOfKind<'choice'>;
 export type NumberKey = KeyOfKind<'number' | 'numberOrWord' | 'integer'>;
 export type Choice<Key extends ChoiceKey> = keyof (typeof SETTINGS)[Key]['choices'];
+/** Undefined only where the setting has no default. */
+type Chosen<Key extends ChoiceKey> =
+  Choice<Key> | ((typeof SETTINGS)[Key] extends { readonly default: string } ? never : undefined);
 
 /** A value that was read from the sheet and understood. */
 export type SettingValue =
@@ -56,11 +59,11 @@ export class Settings {
     return this.values.has(key);
   }
 
-  choice<Key extends ChoiceKey>(key: Key): Choice<Key> | undefined {
+  choice<Key extends ChoiceKey>(key: Key): Chosen<Key> {
     const value = this.values.get(key);
     const schema: SettingSchema = SETTINGS[key];
     const chosen = value?.kind === 'choice' ? value.choice : schema.default;
-    return chosen as Choice<Key> | undefined;
+    return chosen as Chosen<Key>;
   }
 
   /** Null: no limit, or nothing given and no default. */

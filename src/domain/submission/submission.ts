@@ -92,7 +92,7 @@ export function latenessOf(
 ): Lateness | null {
   const deadline = readCivilDate(settings.text('deadline'));
   if (!deadline) return null;
-  const basis = settings.choice('submissionDateBasis') ?? 'received';
+  const basis = settings.choice('submissionDateBasis');
   const date = submission?.[basis] ?? null;
   if (!submission || date === null) return { days: null, confirmed: false, date, basis };
   const unseen = { received: submission.receivedByImport, signed: submission.signedFromPaper };

@@ -31,7 +31,6 @@ export function predecessorsOf<Listed extends ListedUnit>(
   unit: Listed,
   { writtenFor, find, namesOf }: Lineage<Listed>,
 ): readonly Predecessor[] {
-  const own = new Set(namesOf(unit).map(nameKey));
   const known = new Set<string>();
   const before = (successor: Listed, seen: ReadonlySet<string>): readonly Predecessor[] =>
     (writtenFor.get(successor.code) ?? []).flatMap((written) => {
@@ -50,11 +49,10 @@ export function predecessorsOf<Listed extends ListedUnit>(
       ];
     });
   return before(unit, new Set([unit.code])).flatMap((former): readonly Predecessor[] => {
-    const names = [...new Set(former.names)].filter((name) => !own.has(nameKey(name)));
     const key = nameKey(former.name);
-    if (names.length === 0 || known.has(key)) return [];
+    if (known.has(key)) return [];
     known.add(key);
-    return [{ ...former, names }];
+    return [{ ...former, names: [...new Set(former.names)] }];
   });
 }
 

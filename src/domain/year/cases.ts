@@ -90,7 +90,7 @@ export class CaseFile {
     const held = this.inherited.get(unit.code) ?? NOTHING_INHERITED;
     const book = this.common.year;
     return {
-      rule: this.year.regulation.settings.choice('mergedHistory') ?? 'open',
+      rule: this.year.regulation.settings.choice('mergedHistory'),
       in: (year) => ({
         own: memberFrom === null || memberFrom.year <= year,
         predecessors: predecessors

@@ -24,22 +24,26 @@ export class Elsewhere {
   }
 
   held(unit: string, award: string): Certainty {
-    const run = this.runOf(award);
-    return run ? heldIn(run, unit, award) : 'no';
+    const held = this.find(award);
+    return held ? heldIn(held, unit) : 'no';
   }
 
   count(award: string): CountRange {
-    const run = this.runOf(award);
-    if (!run) return { least: 0, most: 0 };
-    const answers = [...run.lines.keys()].map((unit) => heldIn(run, unit, award));
+    const held = this.find(award);
+    if (!held) return { least: 0, most: 0 };
+    const answers = [...held.run.lines.keys()].map((unit) => heldIn(held, unit));
     return {
       least: answers.filter((one) => one === 'yes').length,
       most: answers.filter((one) => one !== 'no').length,
     };
   }
 
-  private runOf(award: string): HeldRun | undefined {
-    return this.runs.find(({ tiers }) => tiers.some(({ name }) => fold(name) === fold(award)));
+  private find(award: string): HeldTier | undefined {
+    for (const run of this.runs) {
+      const tier = run.tiers.find(({ name }) => fold(name) === fold(award));
+      if (tier) return { run, tier };
+    }
+    return undefined;
   }
 }
 
@@ -48,15 +52,22 @@ interface HeldRun {
   readonly lines: ReadonlyMap<string, readonly ProposalLine[]>;
 }
 
-function heldIn({ tiers, lines }: HeldRun, unit: string, award: string): Certainty {
-  const own = lines.get(unit) ?? [];
-  const named = own.filter((line) => line.award !== null && fold(line.award.name) === fold(award));
+/** One award of an earlier run. */
+interface HeldTier {
+  readonly run: HeldRun;
+  readonly tier: AwardTier;
+}
+
+function heldIn({ run, tier }: HeldTier, unit: string): Certainty {
+  const own = run.lines.get(unit) ?? [];
+  const named = own.filter(
+    (line) => line.award !== null && fold(line.award.name) === fold(tier.name),
+  );
   if (named.some(({ status }) => status === 'proposed')) return 'yes';
   if (named.some(({ status }) => status === 'undecided')) return 'open';
   // An open line speaks of the highest award that is still possible: it may be a lower one.
-  const tier = tiers.find(({ name }) => fold(name) === fold(award));
   const open = own.some(
     (line) => line.status === 'undecided' && (line.award === null || !standsBeside(line.award)),
   );
-  return open && tier !== undefined && !standsBeside(tier) ? 'open' : 'no';
+  return open && !standsBeside(tier) ? 'open' : 'no';
 }

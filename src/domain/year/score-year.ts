@@ -20,7 +20,7 @@ import { isPlain, scorePlain } from '../scoring/plain-leaf';
 import { scoreLeaf, type LeafContext } from '../scoring/score-leaf';
 import { scoreUnit, sumSections, type LatePenalty } from '../scoring/score-unit';
 import { planScoring, type ScoringPlan } from '../scoring/scoring-plan';
-import { leafResults, unitScores } from '../scoring/unit-figures';
+import { leafResult, leafResults, unitScores } from '../scoring/unit-figures';
 import { latenessOf } from '../submission/submission';
 import type { Unit } from '../units/unit';
 import type { Year } from './year';
@@ -125,13 +125,12 @@ export class YearScorer {
   }
 
   private fill(unit: Unit, figures: Figures, best: BestCase | null, other: OtherFigures): void {
-    const { regulation, leafPositions, policy } = this.plan;
+    const { regulation, leaves, positions, policy } = this.plan;
     const context = this.contextOf(unit);
     const sheet = other.sheet ?? this.year.sheets.get(unit.code);
     const columns = sheet && figureColumns(sheet, regulation.leaves);
     figures.restart();
-    regulation.leaves.forEach((criterion, index) => {
-      const position = leafPositions[index] ?? -1;
+    leaves.forEach(({ criterion, position }, index) => {
       const self = columns?.self[index] ?? null;
       const verified = columns?.verified[index] ?? null;
       const settled =
@@ -141,15 +140,15 @@ export class YearScorer {
       scoreLeaf(criterion, sheet?.claims.get(criterion.code), context, position, figures);
     });
     for (const [code, final] of other.finals ?? []) {
-      putFinal(final, this.plan.positions.get(code) ?? -1, regulation.find(code), figures);
+      putFinal(final, positions.get(code) ?? -1, regulation.find(code), figures);
     }
     if (best === null) return;
-    leafResults(figures, this.plan).forEach((leaf, index) => {
-      const position = leafPositions[index] ?? -1;
-      if (!best.isOpen(leaf)) return;
-      if (best.most === 'points') putBest(leaf, position, figures);
-      else putNotScored(position, figures);
-    });
+    for (const row of leaves) {
+      const leaf = leafResult(row, figures);
+      if (!best.isOpen(leaf)) continue;
+      if (best.most === 'points') putBest(leaf, row.position, figures);
+      else putNotScored(row.position, figures);
+    }
   }
 
   /** What lateness costs this unit; a date that nobody has stood for costs nothing yet. */
@@ -209,7 +208,7 @@ function putNotScored(position: number, into: Figures): void {
 }
 
 function putBest(leaf: LeafResult, position: number, into: Figures): void {
-  if (leaf.state === 'notApplicable' && leaf.effect === 'grantMax') return;
+  if (leaf.effect === 'grantMax') return;
   const { branch, max, rule } = leaf.criterion;
   const highest = rule?.highest === undefined ? max : (rule.highest ?? OUT_OF_REACH);
   const final = branch === 'deduction' ? Exact.zero : Exact.max(highest, max);

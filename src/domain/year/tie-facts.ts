@@ -13,7 +13,7 @@ const RANK_RECORD = /^(?:xep |dat )?(?:hang|thu|rank) ?(\d{1,4})$/;
 export function tieFactsOf({ regulation, honours, submissions }: Year): TieFacts {
   const { settings } = regulation;
   const lastYear = Number(settings.text('year')) - 1;
-  const basis = settings.choice('submissionDateBasis') ?? 'received';
+  const basis = settings.choice('submissionDateBasis');
   let ranks: ReadonlyMap<string, readonly number[]> | null = null;
   return {
     lastRank: (unit) => {

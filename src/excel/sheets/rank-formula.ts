@@ -21,7 +21,7 @@ export type RankedWith = 'everybody' | 'itsCluster' | null;
 const PATTERN = /[*?~<>=]/;
 
 export function rankedWith(units: readonly Unit[], settings: Settings): RankedWith {
-  const scope = settings.choice('rankScope') ?? 'cluster';
+  const scope = settings.choice('rankScope');
   const names = [...new Set(units.map((unit) => scopeKey(unit, scope)))];
   if (names.length <= 1) return 'everybody';
   if (scope !== 'cluster') return null;

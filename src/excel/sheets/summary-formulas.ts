@@ -86,7 +86,7 @@ export function classFormula(
   classes: readonly ClassBand[],
   settings: Settings,
 ): string | null {
-  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points';
+  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis');
   if (basis === 'normalised') return null;
   const figure = basis === 'percent' ? percent : total;
   const cap = settings.number('classTotalCap') ?? settings.number('scale');

@@ -66,4 +66,50 @@ describe('Điều kiện xét', () => {
     expect(considerations).toEqual([]);
     expect(brief(findings)).toEqual([['columnUnreadable', 'B3', null]]);
   });
+
+  it('says which column it is, what stands there, and what could', () => {
+    const { heading: condition } = CONSIDERATIONS_SHEET.columns.condition;
+    const { heading: consequence } = CONSIDERATIONS_SHEET.columns.consequence;
+    const { heading: checkedBy } = CONSIDERATIONS_SHEET.columns.checkedBy;
+    const told = (row: Row<typeof CONSIDERATIONS_SHEET>) =>
+      read(row).findings.map(({ raw, params }) => ({ raw, ...params }));
+    expect(told({ condition: 'có Cờ', consequence: 'phạt', checkedBy: 'máy' })).toEqual([
+      { raw: 'máy', column: checkedBy, found: 'máy', suggestion: 'Tự động' },
+      { raw: 'phạt', column: consequence, found: 'phạt', suggestion: 'Không xét' },
+      {
+        raw: 'có Cờ',
+        column: condition,
+        found: 'có Cờ',
+        suggestion: 'có Cờ năm nay',
+      },
+    ]);
+    expect(told({ code: 'X', consequence: 'Không xét' })).toEqual([
+      { raw: '', column: condition, found: '', suggestion: 'có ký giao ước' },
+    ]);
+    expect(read({ consequence: 'phạt' })).toEqual({ considerations: [], findings: [] });
+  });
+
+  it.each<readonly [string, boolean | undefined]>([
+    ['', false],
+    ['Tự động', false],
+    ['automatic', false],
+    ['Xác nhận', true],
+    ['confirmation', true],
+    ['máy', undefined],
+  ])('looked at by %j: by a person is %p', (checkedBy, byPerson) => {
+    const [row] = read({
+      code: 'GU',
+      condition: 'có ký giao ước',
+      consequence: 'Không xét',
+      checkedBy,
+    }).considerations;
+    expect(row?.byPerson).toBe(byPerson);
+    if (row) expect(row.place).toMatchObject({ sheet: CONSIDERATIONS_SHEET.sheetName, cell: 'B3' });
+  });
+
+  it('numbers what has no code by what was read before it', () => {
+    const row = { condition: 'có ký giao ước', consequence: 'Không xét' };
+    const { considerations } = read(row, { ...row, consequence: 'phạt' }, row);
+    expect(considerations.map(({ code }) => code)).toEqual(['1', '2']);
+  });
 });

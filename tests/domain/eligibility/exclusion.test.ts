@@ -6,7 +6,7 @@ import {
   readConsequence,
 } from '../../../src/domain/eligibility/consequence';
 import { readExclusions, unitsLeftOut } from '../../../src/domain/eligibility/exclusion';
-import { brief, regulationOf, table, unitOf, type Row } from '../builders';
+import { brief, regulationOf, table, unitOf, withoutColumns, type Row } from '../builders';
 
 const { considerations } = regulationOf({
   criteria: [],
@@ -139,6 +139,19 @@ describe('Không xét, chưa xét', () => {
     const { exclusions, findings } = read(row);
     expect(exclusions).toEqual([]);
     expect(brief(findings)).toEqual([['exclusionUnreadable', cell, null]]);
+  });
+
+  it('counts for good where the sheet has no column of days', () => {
+    const whole = table(EXCLUSIONS_SHEET, [{ unit: 'A', consequence: 'Không xét' }]);
+    const read = readExclusions(withoutColumns(whole, ['until']), UNITS, considerations, ON);
+    expect([read.exclusions.length, read.findings]).toEqual([1, []]);
+  });
+
+  it('tells what stands there', () => {
+    expect(read({ unit: 'A', consequence: 'phạt' }).findings).toMatchObject([
+      { raw: 'phạt', params: { found: 'phạt' }, place: { sheet: EXCLUSIONS_SHEET.sheetName } },
+    ]);
+    expect(read({ reason: 'Kỷ luật' })).toEqual({ exclusions: [], findings: [] });
   });
 
   it('leaves out of comparisons who is left out of every award', () => {

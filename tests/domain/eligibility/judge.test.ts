@@ -5,6 +5,7 @@ import type { Exclusion } from '../../../src/domain/eligibility/exclusion';
 import {
   classStepsDown,
   judgeAward,
+  judgeLeftOut,
   judgeRanked,
   type Case,
 } from '../../../src/domain/eligibility/judge';
@@ -64,6 +65,7 @@ function shown(reason: ProposalReason): string {
 }
 
 const PACT = { condition: 'có ký giao ước', consequence: 'Không xét', basis: 'Đ.4' };
+const CLASS_LOWER = 'Hạ một mức xếp loại';
 const BY_PERSON = { condition: 'không nợ thuế', consequence: 'Không xét', checkedBy: 'Xác nhận' };
 
 describe('whether a unit may have an award', () => {
@@ -193,8 +195,64 @@ describe('whether a unit stands in the order', () => {
   });
 });
 
+describe('whether anything keeps a unit from every award', () => {
+  it.each<readonly [string, Draft, string]>([
+    ['nothing', {}, 'yes'],
+    ['recorded', { exclusions: [{}] }, 'no kỷ luật'],
+    ['recorded for now', { exclusions: [{ consequence: 'deferred' }] }, 'no kỷ luật'],
+    ['recorded for one award', { exclusions: [{ awards: ['Cờ'] }] }, 'yes'],
+    ['a class lower', { exclusions: [{ consequence: 'classLower' }] }, 'yes'],
+    ['not ranked', { exclusions: [{ consequence: 'notRanked' }] }, 'yes'],
+    [
+      'the second of two that are recorded',
+      { exclusions: [{ awards: ['Cờ'] }, { reason: 'thanh tra' }] },
+      'no thanh tra',
+    ],
+    ['late', { late: 'notConsidered' }, 'no'],
+    ['late, reminded', { late: 'remind' }, 'yes'],
+    ['a condition that fails', { considerations: [PACT] }, 'no có ký giao ước'],
+    [
+      'deferred by it',
+      { considerations: [{ ...PACT, consequence: 'Chưa xét' }] },
+      'no có ký giao ước',
+    ],
+    ['for one award', { considerations: [{ ...PACT, awards: 'Cờ' }] }, 'yes'],
+    ['about classes', { considerations: [{ ...PACT, consequence: CLASS_LOWER }] }, 'yes'],
+    [
+      'that nobody can tell',
+      { considerations: [PACT], context: { pactKept: false } },
+      'open có ký giao ước',
+    ],
+    [
+      'the first of two that nobody can tell',
+      {
+        considerations: [PACT, { condition: 'có đăng ký thi đua', consequence: 'Không xét' }],
+        context: { pactKept: false, registrationKept: false },
+      },
+      'open có ký giao ước',
+    ],
+    [
+      'one that fails after one that nobody can tell',
+      {
+        considerations: [PACT, { condition: 'tổng điểm từ 99', consequence: 'Không xét' }],
+        context: { pactKept: false },
+      },
+      'no tổng điểm từ 99',
+    ],
+    // What people look at leaves every award open until they have, and is recorded once they have.
+    [
+      'for people, not yet',
+      { considerations: [BY_PERSON], context: { exclusionsReviewed: false } },
+      'yes',
+    ],
+  ])('%s', (_, draft, expected) => {
+    const judged = judgeLeftOut(caseOf(draft));
+    expect([judged.ranked, 'why' in judged ? judged.why : ''].join(' ').trim()).toBe(expected);
+  });
+});
+
 describe('how many classes lower', () => {
-  const LOWER = { ...PACT, consequence: 'Hạ một mức xếp loại' };
+  const LOWER = { ...PACT, consequence: CLASS_LOWER };
 
   it.each<readonly [string, Draft, number]>([
     ['none', {}, 0],
@@ -209,13 +267,13 @@ describe('how many classes lower', () => {
       0,
     ],
     ['both', { exclusions: [{ consequence: 'classLower' }], considerations: [LOWER] }, 2],
-    ['of people', { considerations: [{ ...BY_PERSON, consequence: 'Hạ một mức xếp loại' }] }, 0],
+    ['of people', { considerations: [{ ...BY_PERSON, consequence: CLASS_LOWER }] }, 0],
   ])('%s', (_, draft, expected) => {
     expect(classStepsDown(caseOf(draft))).toEqual({ sure: expected, open: [] });
   });
 
   it('some of which nobody can tell yet', () => {
-    const lowerByPerson = { ...BY_PERSON, consequence: 'Hạ một mức xếp loại' };
+    const lowerByPerson = { ...BY_PERSON, consequence: CLASS_LOWER };
     const context = { pactKept: false, exclusionsReviewed: false };
     expect(classStepsDown(caseOf({ considerations: [LOWER, lowerByPerson], context }))).toEqual({
       sure: 0,

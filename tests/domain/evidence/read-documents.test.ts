@@ -26,11 +26,37 @@ describe('documents named as evidence', () => {
     ['12/BC-SNV ngày 5/3/25', ['12/BC-SNV ?05/03/2025']],
     ['12/BC-SNV ngày 31/02/2025', ['12/BC-SNV ?–']],
     ['12/BC-SNV; họp ngày 05/03/2025', ['12/BC-SNV']],
+    ['12/BC-SNV ngày 25-03-2025', ['12/BC-SNV 25/03/2025']],
+    ['12/BC-SNV ngày 5 / 3 / 2025', ['12/BC-SNV 05/03/2025']],
+    // Two different signs between its parts: no date.
+    ['12/BC-SNV ngày 05/03-2025', ['12/BC-SNV']],
+    ['12/BC-SNV ngày 05/03/20255', ['12/BC-SNV']],
+    ['12/BC-SNV ngày 3/25/25', ['12/BC-SNV ?25/03/2025']],
+    ['12/BC-SNV ngày 31 tháng 2 năm 2025', ['12/BC-SNV ?–']],
+    ['12/BC-SNV NGÀY 5 THÁNG 3 NĂM 2025', ['12/BC-SNV 05/03/2025']],
+    // The words of a date go before its figures.
+    ['12/BC-SNV (01/02/2025) ngày 5 tháng 3 năm 2025', ['12/BC-SNV 05/03/2025']],
+    ['12/BC-SNV, 01/02/2025, 03/02/2025', ['12/BC-SNV 01/02/2025']],
+    ['ngày 05/03/2025: 12/BC-SNV', ['12/BC-SNV']],
+    ['123456/QĐ-UBND', ['123456/QĐ-UBND']],
+    ['1234567/QĐ-UBND', []],
+    ['12a/QĐ-UBND', ['12a/QĐ-UBND']],
+    ['12/QĐ', ['12/QĐ']],
+    ['12/NQ-HĐND-PC', ['12/NQ-HĐND-PC']],
+    ['X12/QĐ-UBND', []],
+    ['1/12/QĐ-UBND', []],
+    ['12/qđ-ubnd', []],
     ['hoàn thành 9/10 nội dung, đạt 3/4', []],
     ['Đã gửi bản giấy ngày 05/03/2025', []],
     ['', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it('are looked for in so many characters, not in a whole report', () => {
+    const before = (count: number): string => 'x '.repeat(count);
+    expect(read(`${before(990)}1/QĐ-SNV`)).toEqual(['1/QĐ-SNV']);
+    expect(read(`${before(1000)}1/QĐ-SNV`)).toEqual([]);
   });
 
   it('are read in no time from any text', () => {

@@ -122,6 +122,42 @@ describe('Ghi nhớ: what is wrong with it', () => {
     expect(brief(findings)).toEqual(cells.map((cell) => ['memoryUnreadable', cell, null]));
   });
 
+  it('is told with the whole row, and what cannot be read in it', () => {
+    const told = (...row: Line) => read(row).findings.map(({ raw, params }) => ({ raw, params }));
+    expect(told('Cột', 'Chấm', 'Điểm phạt')).toEqual([
+      { raw: 'Cột · Chấm · Điểm phạt', params: { seen: 'Chấm', found: 'Điểm phạt' } },
+    ]);
+    expect(told('Dòng', 'Chấm', 'Điểm tự chấm')).toEqual([
+      { raw: 'Dòng · Chấm · Điểm tự chấm', params: { seen: 'Chấm', found: 'Dòng' } },
+    ]);
+  });
+
+  it('is remembered once where it is said twice, as it was said first', () => {
+    const { memory } = read(['Cột', 'Chấm', 'Điểm tự chấm'], ['Cột', 'CHẤM', 'tự chấm']);
+    expect(recallColumn(memory, 'chấm')).toEqual({
+      means: 'self',
+      seen: 'Chấm',
+      said: 'Điểm tự chấm',
+    });
+    // The same words may stand for a column, a row and a unit.
+    const three = read(['Cột', 'TH', 'Kết quả'], ['Tiêu chí', 'TH', 'I.1'], ['Đơn vị', 'TH', 'TU']);
+    expect(three.findings).toEqual([]);
+    expect([
+      recallColumn(three.memory, 'th')?.means,
+      recallCriterion(three.memory, { code: '', title: 'TH' })?.means,
+      recallUnit(three.memory, 'TH')?.means,
+    ]).toEqual(['result', 'I.1', 'TU']);
+  });
+
+  it('knows nothing where nothing was said', () => {
+    const { memory } = read();
+    expect([
+      recallColumn(memory, 'Chấm'),
+      recallCriterion(memory, { code: 'I', title: 'x' }),
+      recallUnit(memory, 'x'),
+    ]).toEqual([undefined, undefined, undefined]);
+  });
+
   it('of two rows that disagree neither counts', () => {
     const { memory } = read(['Tiêu chí', 'Khác', 'I.1'], ['Tiêu chí', 'KHÁC', 'I.10']);
     expect(recallCriterion(memory, { code: '', title: 'Khác' })).toBeUndefined();

@@ -176,6 +176,22 @@ describe('several rounds', () => {
     expect(outside.rows.map(({ points }) => textOf(points))).toEqual(expected);
   });
 
+  it('codes that run together keep units and criteria apart', () => {
+    const numbered = [unitOf('1'), unitOf('11')];
+    const criteria: RegulationDraft['criteria'] = [
+      ['1', '', '50', 'Trực tiếp'],
+      ['11', '', '50', 'Trực tiếp'],
+    ];
+    const rows = [
+      { code: '1', unit: '11', assessor: 'Ban', points: 5 },
+      { code: '11', unit: '1', assessor: 'Ban', points: 6 },
+    ];
+    const { regulation } = readDraft({ criteria }, numbered);
+    const { outside, findings } = readOutside(table(OUTSIDE_SHEET, rows), regulation, numbered);
+    expect(findings).toEqual([]);
+    expect(outside.rows.map(({ code, unit }) => `${code ?? ''} ${unit}`)).toEqual(['1 11', '11 1']);
+  });
+
   it('twice in one round is an error, not a mean', () => {
     const { outside, findings } = read([round(undefined, 50), round(1, 40)]);
     expect(brief(findings)).toEqual([['outsideUnreadable', 'C4', null]]);

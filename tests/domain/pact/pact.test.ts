@@ -1,5 +1,5 @@
 import { PACT_SHEET } from '../../../src/domain/book/sheets/pact';
-import { checkPact, readPact } from '../../../src/domain/pact/pact';
+import { checkPact, readPact, unsignedIn } from '../../../src/domain/pact/pact';
 import { settingsOf, table, unitOf } from '../builders';
 
 const DAY = { year: 2022, month: 5, day: 6 };
@@ -44,5 +44,31 @@ describe('Giao ước', () => {
     const findings = checkPact(readPact(table(PACT_SHEET, []), units, settingsOf()));
     expect(findings.flatMap(({ params }) => params.units)).toEqual(names);
     expect(findings.map(({ kind }) => kind)).toEqual(names.length > 0 ? ['pactUnsigned'] : []);
+  });
+
+  it('says who has not signed, and of how many', () => {
+    const units = [
+      unitOf('A', { name: 'Khánh Hòa', pactSignedOn: DAY }),
+      unitOf('B', { name: 'Gia Lai' }),
+      unitOf('C', { name: 'Bình Định' }),
+    ];
+    const pact = readPact(table(PACT_SHEET, []), units, settingsOf());
+    expect(pact).toMatchObject({ contents: [], signedOn: null });
+    expect(unsignedIn(pact).map(({ unit }) => unit)).toEqual(['B', 'C']);
+    expect(checkPact(pact)).toMatchObject([
+      {
+        kind: 'pactUnsigned',
+        unit: null,
+        raw: 'Gia Lai, Bình Định',
+        params: { units: ['Gia Lai', 'Bình Định'], signed: '1', members: '3' },
+      },
+    ]);
+  });
+
+  it('has no content where a row names a field only', () => {
+    const rows = [{ field: 'Chuyên môn' }, { content: 'Cải cách' }, {}];
+    expect(readPact(table(PACT_SHEET, rows), [], settingsOf()).contents).toEqual([
+      { field: 'Chuyên môn', content: 'Cải cách' },
+    ]);
   });
 });

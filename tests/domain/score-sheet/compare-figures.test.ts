@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   compareFigures,
+  differencesAmong,
   OWN_FIELDS,
   sameFigure,
   type FiguresByCode,
@@ -71,6 +72,30 @@ describe('two sheets', () => {
 
   it('says nothing of a row that neither has', () => {
     expect(compareFigures(['IX'], before, before)).toEqual([]);
+  });
+});
+
+describe('several sheets of one unit', () => {
+  const sheet = (self: Cell, code = 'I'): FiguresByCode => new Map([[code, row({ self })]]);
+
+  it.each<readonly [string, readonly FiguresByCode[], readonly string[]]>([
+    ['none', [], []],
+    ['one alone', [sheet([8])], []],
+    ['all say the same', [sheet([8]), sheet([8]), sheet([8])], []],
+    ['the last says otherwise', [sheet([8]), sheet([8]), sheet([9])], ['I self']],
+    ['the first says otherwise', [sheet([9]), sheet([8]), sheet([8])], ['I self']],
+    ['one does not have the row', [sheet([8]), sheet([8], 'II')], ['I self', 'II self']],
+    ['one has it blank, one not at all', [sheet([null]), new Map()], []],
+    ['one says zero, one nothing', [sheet([0]), new Map()], ['I self']],
+  ])('%s', (_, sheets, expected) => {
+    const told = differencesAmong(['I', 'II'], sheets);
+    expect(told.map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
+    for (const { figures } of told) expect(figures).toHaveLength(sheets.length);
+  });
+
+  it('tells what each says, in their order', () => {
+    const [told] = differencesAmong(['I'], [sheet([8]), new Map(), sheet(['8'])]);
+    expect(told?.figures.map(({ state }) => state)).toEqual(['number', 'blank', 'text']);
   });
 });
 

@@ -98,6 +98,11 @@ describe('which number formats are dates', () => {
     'h:mm AM/PM',
     '[h]:mm',
     '[mm]',
+    '[hh]',
+    '[h]',
+    '[m]',
+    '[s]',
+    '[ss]',
     'ss.0',
     'D-MMM',
     '"Ngày" d',
@@ -120,5 +125,10 @@ describe('which number formats are dates', () => {
     '[>=100]0',
     '',
     '[$đ-vi]0',
+    '[hm]0',
+    '[Magenta]0',
+    '0_',
+    '0\\',
+    '0[s',
   ])('%s is no date', (code) => expect(showsDate(code)).toBe(false));
 });

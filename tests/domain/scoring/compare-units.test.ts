@@ -137,6 +137,7 @@ describe('a leader who is not considered', () => {
 describe('a unit that leads and whose sheet came late', () => {
   it.each<readonly [string, string]>([
     ['Không xét', '5 of 5'],
+    ['Chỉ nhắc', '3.75 of 5'],
     ['Trừ 1 mỗi ngày', '3.75 of 5'],
   ])('%s', (rule, expected) => {
     const draft = {

@@ -48,3 +48,14 @@ describe('points without the evidence that the regulation asks for', () => {
     expect(finalOf(claim, evidence, settings)).toBe(expected);
   });
 });
+
+it.each<readonly [string, ClaimDraft, string | null]>([
+  ['verified', { self: 7, verified: 6, evidence: '' }, '6'],
+  ['verified as nothing', { self: 7, verified: 0, evidence: '' }, '0'],
+  ['not verified', { self: 7, evidence: '' }, null],
+  ['a word of the verifier', { self: 7, verified: 'xem lại', evidence: '' }, null],
+])('a verified total, where the one criterion that asks for evidence was %s', (_, claim, total) => {
+  const criteria: readonly CriterionLine[] = [['I', '', '10', 'Trực tiếp', '', '', 'Kế hoạch']];
+  const scores = scoresOfSheet({ settings: ZERO, criteria, sheet: { I: claim } });
+  expect(textOf(scores.verifiedTotal)).toBe(total);
+});

@@ -85,6 +85,38 @@ describe('points for lateness', () => {
     expect([nodeOf(scores, 'I.1'), nodeOf(scores, 'I')]).toEqual([child, parent]);
   });
 
+  it.each<readonly [string, SheetDraft, Values, string]>([
+    ['down to nothing', { II: { self: 40, verified: 1 } }, {}, '0 of 40'],
+    [
+      'below nothing',
+      { II: { self: 40, verified: 1 } },
+      { 'Mục được xuống dưới 0': 'Có' },
+      '-2 of 40',
+    ],
+    ['where there is just enough', { II: { self: 40, verified: 3 } }, {}, '0 of 40'],
+    // From what is not scored for the unit nothing can be taken.
+    ['not where it does not apply', { II: 'KAD' }, { 'Mục được xuống dưới 0': 'Có' }, '0 of 0'],
+    [
+      'where its points are granted',
+      { II: 'KAD' },
+      { 'Khi tiêu chí không áp dụng': 'Cho điểm tối đa' },
+      '37 of 40',
+    ],
+  ])('are taken from a section that is a criterion, %s', (_, own, settings, expected) => {
+    const place = { 'Điểm nộp chậm trừ vào': 'Mục: II', ...settings };
+    expect(nodeOf(scoresIn(late('23', place, { ...SHEET, ...own })), 'II')).toBe(expected);
+  });
+
+  it('are not taken from a section that does not apply', () => {
+    const settings = { 'Điểm nộp chậm trừ vào': 'Mục: I.1', 'Mục được xuống dưới 0': 'Có' };
+    const scores = scoresIn(late('23', settings, { ...SHEET, 'I.1.1': 'KAD' }));
+    expect([nodeOf(scores, 'I.1'), nodeOf(scores, 'I'), textOf(scores.latePenalty)]).toEqual([
+      '0 of 0',
+      '32 of 40',
+      '3',
+    ]);
+  });
+
   it('take nothing from what has no score yet', () => {
     const sheet = { ...SHEET, 'I.2': {} };
     const scores = scoresIn(late('23', { 'Điểm nộp chậm trừ vào': 'Mục: I' }, sheet));

@@ -226,6 +226,54 @@ describe('lateness, where others have a share', () => {
     expect(textOf(scoresIn(late(settings, list)).total)).toBe(total);
   });
 
+  const inSection = by(half, 'Từng mục', { 'Điểm nộp chậm trừ vào': 'Mục: II' });
+  const few: YearDraft['sheets'] = { A: { ...SHEET, II: { self: 0, verified: 0 } } };
+
+  it.each<readonly [string, Values, string]>([
+    ['down to nothing', {}, '0 of 40'],
+    ['below nothing', { 'Mục được xuống dưới 0': 'Có' }, '-2 of 40'],
+  ])('is taken from the points of a section, %s', (_, more, expected) => {
+    const year = late({ ...inSection, ...more }, [['II', 'Hội đồng', 2]]);
+    expect(nodeOf(scoresIn({ ...year, sheets: few }, 'A'), 'II')).toBe(expected);
+  });
+
+  const withDeductions = (year: YearDraft, points: number | null): YearDraft => ({
+    ...year,
+    regulation: {
+      ...year.regulation,
+      criteria: [...CRITERIA, ['P', 'Điểm trừ', '10', 'Trực tiếp']],
+    },
+    sheets: { A: { ...SHEET, P: { self: 0, verified: points } } },
+  });
+
+  it.each<readonly [string, Values, number | null, string]>([
+    // (85 − 2) / 2 + 91 / 2 − 3.
+    ['beside other deductions', by(half, 'Tổng điểm'), 2, '84'],
+    // Of three points for lateness the cap leaves one: (85 − 3) / 2 + 91 / 2 − 1.
+    [
+      'under the cap of all deductions',
+      by(half, 'Tổng điểm', { 'Điểm trừ tối đa': '4' }),
+      3,
+      '85.5',
+    ],
+    [
+      'where the cap is reached without it',
+      by(half, 'Tổng điểm', { 'Điểm trừ tối đa': '4' }),
+      5,
+      '86',
+    ],
+    // Only others score: what the unit’s own rows lack is no matter.
+    [
+      'where a deduction is not scored yet',
+      by('Hội đồng', 'Tổng điểm', { 'Khi chưa thẩm định': 'Chưa có điểm' }),
+      null,
+      '88',
+    ],
+  ])('of the whole, %s', (_, settings, points, total) => {
+    const year = withDeductions(late(settings, [['Tổng', 'Hội đồng', 91]]), points);
+    expect(textOf(scoresIn(year, 'A').total)).toBe(total);
+  });
+
   it('takes no mark for the total that no total can be', () => {
     const settings = by(half, 'Tổng điểm');
     const marked = (points: number): YearDraft => draft(settings, [['Tổng', 'Hội đồng', points]]);
@@ -235,5 +283,25 @@ describe('lateness, where others have a share', () => {
       'outsideUnreadable',
       '111',
     ]);
+  });
+});
+
+describe('rounding, where others have a share', () => {
+  const half = '50% Thẩm định + 50% Hội đồng';
+  const list: readonly Mark[] = [
+    ['I', 'Hội đồng', 55.25],
+    ['II', 'Hội đồng', 25.25],
+  ];
+
+  // (45 + 55.25) / 2 and (35 + 25.25) / 2, before anything is rounded.
+  it.each<readonly [string, readonly string[]]>([
+    // A section that is a criterion is rounded as one.
+    ['Từng tiêu chí', ['50.125 of 60', '30.13 of 40']],
+    ['Từng mục', ['50.13 of 60', '30.125 of 40']],
+    ['Tổng điểm', ['50.125 of 60', '30.125 of 40']],
+    ['Không làm tròn', ['50.125 of 60', '30.125 of 40']],
+  ])('%s', (roundAt, nodes) => {
+    const scores = scoresIn(draft(by(half, 'Từng mục', { 'Làm tròn ở': roundAt }), list), 'A');
+    expect(['I', 'II'].map((code) => nodeOf(scores, code))).toEqual(nodes);
   });
 });

@@ -12,7 +12,7 @@ import { yearOf, type YearDraft } from '../years';
 function slowly(draft: YearDraft): readonly LeafResult[] {
   const year = yearOf(draft);
   const { plan } = new YearScorer(year);
-  const { policy, regulation, leafPositions } = plan;
+  const { policy, regulation } = plan;
   const sheet = year.sheets.get('A');
   const context: LeafContext = {
     policy,
@@ -25,10 +25,10 @@ function slowly(draft: YearDraft): readonly LeafResult[] {
     comparedBy: () => undefined,
   };
   const figures = new Figures(regulation.criteria.length);
-  regulation.leaves.forEach((leaf, index) => {
-    const claim = sheet?.claims.get(leaf.code);
-    scoreLeaf(leaf, claim, context, leafPositions[index] ?? -1, figures);
-  });
+  for (const { criterion, position } of plan.leaves) {
+    const claim = sheet?.claims.get(criterion.code);
+    scoreLeaf(criterion, claim, context, position, figures);
+  }
   return leafResults(figures, plan);
 }
 

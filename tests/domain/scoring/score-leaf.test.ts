@@ -161,4 +161,47 @@ describe('one leaf: missing, zero and not applicable are three things', () => {
     const leaf = score({ self: 7, verified: 9 }, { 'Điểm cuối cùng lấy theo': source });
     expect(textOf(leaf.final) === '7').toBe(expected);
   });
+
+  const SHARED = { 'Điểm cuối cùng lấy theo': '60% Tự chấm + 40% Thẩm định' };
+
+  it.each<readonly [string, ClaimDraft, Values, readonly (string | null)[]]>([
+    ['both', { self: 10, verified: 5 }, SHARED, ['scored', '10', '5', '8', '10']],
+    // 60 % of its own word and 40 % of it again.
+    ['not verified yet', { self: 9 }, SHARED, ['scored', '9', null, '9', '10']],
+    [
+      'not verified, and that waits',
+      { self: 9 },
+      { ...SHARED, ...WAIT },
+      ['missing', '9', null, null, '10'],
+    ],
+    ['verified alone', { verified: 5 }, SHARED, ['missing', null, '5', null, '10']],
+    ['zero and a score', { self: 0, verified: 5 }, SHARED, ['scored', '0', '5', '2', '10']],
+  ])('shares of the unit and its verifier: %s', (_, draft, settings, expected) => {
+    expect(brief(score(draft, settings))).toEqual(expected);
+  });
+
+  const SCORED_BY: readonly (readonly [string, ClaimDraft, Values, readonly (string | null)[]])[] =
+    [
+      // What others score for the unit it need not score itself.
+      ['by others', { verified: 6 }, {}, ['scored', '6', '6', '6', '10']],
+      ['by others, and by itself', { self: 9, verified: 6 }, {}, ['scored', '9', '6', '6', '10']],
+      ['by others, zero by itself', { self: 0, verified: 6 }, {}, ['scored', '0', '6', '6', '10']],
+      ['by nobody', {}, {}, ['missing', null, null, null, '10']],
+      ['by others, where blank is zero', { verified: 6 }, ZERO, ['scored', '6', '6', '6', '10']],
+      ['by nobody, where blank is zero', {}, ZERO, ['scored', '0', null, '0', '10']],
+    ];
+
+  it.each(SCORED_BY)('a criterion of the leader, scored %s', (_, draft, settings, expected) => {
+    const leaf = leafOf(
+      {
+        regulation: {
+          settings,
+          criteria: [['I', '', '10', 'Trực tiếp', 'bước 0,5', '', '', 'Cụm trưởng']],
+        },
+        sheets: { A: { I: draft } },
+      },
+      'I',
+    );
+    expect(brief(leaf)).toEqual(expected);
+  });
 });

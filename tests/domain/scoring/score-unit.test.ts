@@ -4,6 +4,7 @@ import type { CriterionLine, Row, Typed } from '../builders';
 import { textOf } from '../builders';
 import type { SheetDraft } from '../claims';
 import { yearOf } from '../years';
+import { scoresOfSheet, type Values } from './scored';
 import type { NOT_SCORED_SHEET } from '../../../src/domain/book/sheets/not-scored';
 
 const TREE: readonly CriterionLine[] = [
@@ -217,5 +218,26 @@ describe('where the regulation rounds', () => {
     const settings = { 'Làm tròn ở': 'Không làm tròn', 'Số thập phân của tỷ lệ (%)': '1' };
     expect(textOf(score(sheet, { criteria, settings }).percent)).toBe('26');
     expect(textOf(score({ ...sheet, 'II.1': 1.125 }, { criteria, settings }).percent)).toBe('26.1');
+  });
+});
+
+describe('a share of the council in the total', () => {
+  const marked = (settings: Values): UnitScores => {
+    const outside = [{ code: 'Tổng', unit: 'A', assessor: 'Hội đồng', points: 83 }];
+    return scoresOfSheet({ settings, criteria: TREE, sheet: FULL }, { outside });
+  };
+  const half = { 'Điểm cuối cùng lấy theo': '50% Thẩm định + 50% Hội đồng' };
+
+  it.each<readonly [string, Values, string, string]>([
+    ['half of it', { ...half, 'Chấm chéo': 'Tổng điểm' }, '88', '93'],
+    // Where only the unit and its verifier count, a mark for the total is nothing.
+    ['none', { 'Chấm chéo': 'Tổng điểm' }, '93', '93'],
+  ])('%s', (_, settings, total, self) => {
+    const scores = marked(settings);
+    expect([textOf(scores.total), textOf(scores.exactTotal), textOf(scores.selfTotal)]).toEqual([
+      total,
+      total,
+      self,
+    ]);
   });
 });

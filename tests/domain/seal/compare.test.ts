@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NOWHERE } from '../../../src/domain/findings/finding';
 import { compareSealed } from '../../../src/domain/seal/compare';
 import type { PlacedRow, SealedRow } from '../../../src/domain/seal/sealed-row';
 
@@ -87,4 +88,47 @@ it.each([
       .join(found.before === null ? ' ' : ' → '),
   );
   expect(shown).toEqual(expected);
+});
+
+it('lines that came into the log since are no difference; one that is gone is', () => {
+  const before = [row('NhatKy', 'x', '1'), row('NhatKy', 'y', '2')];
+  const after = [row('NhatKy', 'x', '1'), row('NhatKy', 'z', '3', '4', '5')];
+  expect(compareSealed(before, placed(after))).toEqual([
+    {
+      kind: 'removed',
+      sheet: 'NhatKy',
+      row: 'y',
+      column: 'a',
+      before: '2',
+      after: null,
+      place: NOWHERE,
+    },
+  ]);
+});
+
+it('what was changed comes before what follows from it, each at its cell', () => {
+  const sheet = 'Phieu:A';
+  const of = (self: string | null, final: string): SealedRow => ({
+    sheet,
+    key: 'I',
+    cells: new Map([...(self === null ? [] : [['self', self] as const]), ['final', final]]),
+  });
+  const at = (column: string) => ({ file: null, sheet, cell: `${column}0` });
+  const cell = (column: string, more: object) => ({
+    sheet,
+    row: 'I',
+    column,
+    place: at(column),
+    ...more,
+  });
+  expect(compareSealed([of('8', '8')], placed([of('9', '9')]))).toEqual([
+    cell('self', { kind: 'changed', before: '8', after: '9' }),
+    cell('final', { kind: 'changed', before: '8', after: '9' }),
+  ]);
+  expect(compareSealed([of('8', '8')], placed([of(null, '8')]))).toEqual([
+    cell('self', { kind: 'removed', before: '8', after: null }),
+  ]);
+  expect(compareSealed([of(null, '8')], placed([of('0', '8')]))).toEqual([
+    cell('self', { kind: 'added', before: null, after: '0' }),
+  ]);
 });

@@ -11,6 +11,8 @@ it.each([
   [` ${DIGEST.toUpperCase()} `, DIGEST],
   [DIGEST.slice(1), null],
   [`${DIGEST.slice(1)}g`, null],
+  [`${DIGEST}0`, null],
+  [`x${DIGEST}`, null],
   ['', null],
 ])('%s is read as %s', (text, read) => {
   expect(readDigest(text)).toBe(read);

@@ -1,5 +1,5 @@
 import { SETTING_LIST, type SettingKey } from '../../../src/domain/settings/settings';
-import { readSettings } from '../../../src/domain/settings/read-settings';
+import { readSettings, settingCell } from '../../../src/domain/settings/read-settings';
 import {
   brief,
   REQUIRED_SETTINGS,
@@ -158,6 +158,40 @@ describe('Thiết lập', () => {
       found: '1, 2, 3',
       expected: '1, 2, 2, 4 · 1, 2, 2, 3',
     });
+  });
+
+  const FIGURES = SETTING_LIST.filter(
+    ([, { kind, allowed }]) => /^(?:number|numberOrWord|integer)$/.test(kind) && !allowed,
+  ).map(([, { label }]) => [label] as const);
+
+  it.each(FIGURES)('what it expects in %s it reads', (label) => {
+    const expected = String(read(label, 'mười điểm').findings[0]?.params.expected);
+    const examples = expected.split(/ · |, (?!…)/).map((one) => one.replace(', …', ''));
+    for (const example of examples) expect(read(label, example).findings).toEqual([]);
+  });
+
+  it('gives a figure, its word and what nobody wrote as a person would', () => {
+    const { settings } = read('Điểm thưởng tối đa', '7,5');
+    expect([settings.text('bonusCap'), settings.integer('bonusCap')]).toEqual(['7.5', 7.5]);
+    const unlimited = read('Điểm thưởng tối đa', 'Không giới hạn').settings;
+    expect([unlimited.number('bonusCap'), unlimited.integer('bonusCap')]).toEqual([null, 0]);
+    const nothing = settingsOf();
+    expect([
+      nothing.text('roundDigits'),
+      nothing.integer('explanationDays'),
+      nothing.text('explanationDays'),
+      nothing.text('roundAt'),
+      nothing.text('classBasis'),
+      nothing.text('theme'),
+      nothing.isUnlimited('bonusCap'),
+    ]).toEqual(['2', 0, '', 'Tổng điểm', '', '', false]);
+  });
+
+  it('knows the cell of a setting, by its words', () => {
+    const table = settingsTable({ 'Năm thi đua ★': '2020', 'Thang điểm': '' });
+    expect(settingCell(table, 'năm thi đua')).toMatchObject({ value: '2020', address: 'C3' });
+    expect(settingCell(table, 'Thang điểm')?.address).toBe('C4');
+    expect(settingCell(table, 'Kỳ')).toBeUndefined();
   });
 
   it('reads labels with a star, in any case and order, and ignores unknown rows', () => {

@@ -151,3 +151,98 @@ describe('who verifies the leader', () => {
     expect(found.map(({ kind, unit }) => `${kind} ${unit ?? ''}`)).toEqual(expected);
   });
 });
+
+describe('in full', () => {
+  const found = (draft: YearDraft) => {
+    const year = yearOf(draft);
+    return statisticsOf(year, evaluateYear(year));
+  };
+  const regulation = { settings: { 'Năm thi đua': '2020' }, criteria: CRITERIA };
+  const cites = (evidence: string): ClaimDraft => ({ self: 8, evidence });
+
+  it('tells each unit which documents it shares, and with whom', () => {
+    const [one, two, three] = [
+      '1/QĐ-UBND ngày 05/03/2020',
+      '2/QĐ-UBND ngày 06/03/2020',
+      '3/QĐ-UBND ngày 07/03/2020',
+    ];
+    const units = [unitOf('A', { shortName: 'Alpha' }), unitOf('B'), unitOf('C')];
+    const sheets = {
+      A: sheet({ self: 8 }, { I: cites(`${one}; ${three}`), II: cites(two), III: cites(one) }),
+      B: sheet({ self: 7 }, { V: cites(one) }),
+      C: sheet({ self: 6 }, { I: cites(two.toUpperCase()) }),
+    };
+    expect(found({ regulation, units, sheets })).toMatchObject([
+      {
+        kind: 'evidenceShared',
+        unit: 'A',
+        raw: '1/QĐ-UBND (05/03/2020); 2/QĐ-UBND (06/03/2020)',
+        params: {
+          numbers: ['1/QĐ-UBND (05/03/2020)', '2/QĐ-UBND (06/03/2020)'],
+          units: ['B', 'C'],
+        },
+      },
+      { unit: 'B', params: { numbers: ['1/QĐ-UBND (05/03/2020)'], units: ['Alpha'] } },
+      { unit: 'C', params: { numbers: ['2/QĐ-UBND (06/03/2020)'], units: ['Alpha'] } },
+    ]);
+  });
+
+  it('tells the rank and those before it, the oldest first', () => {
+    const six = Object.fromEntries(
+      ['A', 'B', 'C', 'D', 'E', 'F'].map((code, index) => [code, sheet({ self: 9 - index })]),
+    );
+    const honours = [
+      { unit: 'A', year: '2019', award: 'Hạng 6' },
+      { unit: 'A', year: '2017', award: 'Hạng 5' },
+    ];
+    expect(found({ regulation, sheets: six, honours })).toMatchObject([
+      { unit: 'A', raw: '1', params: { rank: '1', before: ['2017: 5', '2019: 6'] } },
+    ]);
+    // Who has no rank now is far from nothing.
+    const exclusions = [{ unit: 'A', consequence: 'Không xếp hạng', reason: 'x' }];
+    expect(found({ regulation, sheets: six, honours, exclusions })).toEqual([]);
+  });
+
+  it('in a small cluster two places are nothing', () => {
+    const three = Object.fromEntries(
+      ['A', 'B', 'C'].map((code, index) => [code, sheet({ self: 9 - index })]),
+    );
+    const rank = (award: string): number =>
+      found({ regulation, sheets: three, honours: [{ unit: 'A', year: '2019', award }] }).length;
+    expect([rank('Hạng 3'), rank('Hạng 4')]).toEqual([0, 1]);
+  });
+
+  it('asks who verified the leader by its name, if it is ranked', () => {
+    const units = [
+      unitOf('A', { name: 'Khánh Hòa', role: 'leader' }),
+      unitOf('B', { role: 'deputy' }),
+    ];
+    const verified = sheet({ self: 8 }, { I: { self: 8, verified: 7, reason: 'x' } });
+    const sheets = { A: verified, B: verified };
+    expect(found({ regulation, units, sheets })).toMatchObject([
+      { kind: 'leaderVerifierOpen', unit: 'A', params: { name: 'Khánh Hòa' } },
+    ]);
+    const exclusions = [{ unit: 'A', consequence: 'Không xếp hạng', reason: 'x' }];
+    expect(found({ regulation, units, sheets, exclusions })).toEqual([]);
+    expect(found({ regulation, units, sheets: { ...sheets, A: null } })).toEqual([]);
+  });
+
+  it('counts what is asked of the unit, in the table itself', () => {
+    const criteria: readonly CriterionLine[] = [
+      ...CRITERIA,
+      ['VI', '', '10', 'Trực tiếp', 'bước 0,5'],
+    ];
+    const draft = (six: ClaimDraft, notScored: YearDraft['notScored'] = []): YearDraft => ({
+      regulation: { ...regulation, criteria },
+      sheets: { A: sheet({ self: 10 }, { VI: six, T: { self: 3 } }) },
+      notScored,
+    });
+    const shown = (given: YearDraft) =>
+      found(given).map(({ kind, params }) => [kind, params.count]);
+    expect(shown(draft({ self: 10 }))).toEqual([['everyMaximum', 6]]);
+    expect(shown(draft({}))).toEqual([]);
+    expect(shown(draft({ self: 'KAD' }))).toEqual([]);
+    const away = [{ criterion: 'VI', unit: 'A', effect: 'Trừ khỏi điểm tối đa' }];
+    expect(shown(draft({}, away))).toEqual([['everyMaximum', 5]]);
+  });
+});

@@ -16,6 +16,17 @@ it.each([
   ['con.txt', 'con.txt_'],
   ['Lpt1', 'Lpt1_'],
   ['COM10', 'COM10'],
+  ['xcon', 'xcon'],
+  ['contra', 'contra'],
+  ['prn', 'prn_'],
+  ['aux.b', 'aux.b_'],
+  ['Nul', 'Nul_'],
+  ['com7.x', 'com7.x_'],
+  ['(a) b_c, d-e.f', '(a) b_c, d-e.f'],
+  [' . Sở . ', 'Sở'],
+  ['.con', 'con_'],
+  ['.', '_'],
+  ['?', '_'],
   ['\u202efdp.exe', '_fdp.exe'],
 ])('%j is %j', (name, expected) => {
   expect(fileName(name)).toBe(expected);
@@ -31,6 +42,16 @@ it('never leads out of its folder, and every file system takes it', () => {
       expect(basename(normalize(join('/ra', `${safe}.xlsx`)))).toBe(`${safe}.xlsx`);
     }),
   );
+});
+
+it('keeps as many bytes as it may, and cuts no mark off', () => {
+  expect(fileName('a'.repeat(179))).toBe('a'.repeat(179));
+  expect(fileName('a'.repeat(180))).toBe('a'.repeat(179));
+  expect(fileName('ă'.repeat(100))).toBe('ă'.repeat(89));
+  // What stands at the cut is trimmed as at any end.
+  expect(fileName(`${'a'.repeat(178)}. b`)).toBe('a'.repeat(178));
+  // Decomposed, a letter has more bytes than it is given.
+  expect(fileName('ă'.repeat(80).normalize('NFD'))).toBe('ă'.repeat(80));
 });
 
 it('cuts a long name between characters', () => {

@@ -18,6 +18,23 @@ describe('likeness', () => {
     expect(likeness(original, other)).toBeLessThan(0.6);
   });
 
+  it.each<readonly [string, string, number]>([
+    ['a', 'a', 1],
+    ['a', 'b', 0],
+    // Words and pairs of neighbours: three of each side, two and one of them shared.
+    ['a b', 'a', 2 / 4],
+    ['a b', 'b a', 4 / 6],
+    ['a b', 'a b', 1],
+    ['a b c', 'a b', 6 / 8],
+    // A word that comes twice is shared as often as both have it.
+    ['a a', 'a', 2 / 4],
+    ['a a', 'a a', 1],
+    ['a b a b', 'a b', 6 / 10],
+  ])('of %j and %j is %p', (a, b, value) => {
+    expect(likeness(a, b)).toBeCloseTo(value, 12);
+    expect(likeness(b, a)).toBeCloseTo(value, 12);
+  });
+
   it('sees the order of words', () => {
     expect(likeness('a b c', 'c b a')).toBeLessThan(1);
   });
@@ -48,6 +65,30 @@ describe('nearest', () => {
     ['', undefined],
   ])('%s → %s', (word, expected) => {
     expect(nearest(word, words)).toBe(expected);
+  });
+
+  it.each<readonly [string, readonly string[], string | undefined]>([
+    // A third of the letters may be wrong, one in any case.
+    ['ab', ['ac'], 'ac'],
+    ['ab', ['cd'], undefined],
+    ['abcde', ['abcxe'], 'abcxe'],
+    ['abcde', ['abxxe'], undefined],
+    ['abcdef', ['abxxef'], 'abxxef'],
+    ['abcdef', ['axxxef'], undefined],
+    ['abcdefghi', ['abcxxxghi'], 'abcxxxghi'],
+    ['abc', ['abcd'], 'abcd'],
+    ['abcd', ['abc'], 'abc'],
+    ['abc', ['abcde'], undefined],
+    ['abcdef', ['bcdef'], 'bcdef'],
+    ['abcdef', ['abcdefgh'], 'abcdefgh'],
+    // Two changed over are two edits.
+    ['abcdef', ['abdcef'], 'abdcef'],
+    // The nearest, wherever it stands.
+    ['abcdef', ['abxxef', 'abcxef', 'axcxef'], 'abcxef'],
+    ['abcdef', ['abcdef', 'abcxef'], 'abcdef'],
+    ['abcdef', [], undefined],
+  ])('of %j and %j is %p', (word, candidates, expected) => {
+    expect(nearest(word, candidates)).toBe(expected);
   });
 
   it('takes the first of equals', () => {

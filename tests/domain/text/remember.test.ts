@@ -31,4 +31,32 @@ describe('remember', () => {
     count('0');
     expect(times).toBe(20_002);
   });
+
+  it('forgets all of it when it is full, not before, and begins anew', () => {
+    let times = 0;
+    const count = remember((text) => {
+      times += 1;
+      return text;
+    });
+    for (let number = 0; number < 20_000; number += 1) count(String(number));
+    expect([count('0'), count('19999'), times]).toEqual(['0', '19999', 20_000]);
+    count('one more');
+    expect([count('one more'), times]).toEqual(['one more', 20_001]);
+    expect([count('0'), count('0'), count('one more'), times]).toEqual([
+      '0',
+      '0',
+      'one more',
+      20_002,
+    ]);
+  });
+
+  it('keeps a text of the greatest length that it keeps', () => {
+    let times = 0;
+    const count = remember((text) => {
+      times += 1;
+      return text.length;
+    });
+    const longest = 'x'.repeat(300);
+    expect([count(longest), count(longest), times]).toEqual([300, 300, 1]);
+  });
 });

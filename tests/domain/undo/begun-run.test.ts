@@ -36,3 +36,24 @@ test('more units than a name holds are any of them', () => {
   expect(unitsOf({ ...RUN, about: many })).toBeNull();
   expect(printBegun({ ...RUN, about: many }).length).toBeLessThanOrEqual(250);
 });
+
+test.each<readonly [string, BegunRun]>([
+  ['nothing is kept', { ...RUN, kept: false }],
+  ['before the first sheet', { ...RUN, step: '' }],
+  ['about nobody', { ...RUN, about: '' }],
+])('a mark is read as it was printed: %s', (_, run) => {
+  expect(readBegun('ranking', printBegun(run))).toEqual({ ...run, what: 'ranking' });
+});
+
+test('a run about nobody names no unit', () => {
+  expect(unitsOf({ ...RUN, about: '' })).toEqual(new Set());
+  expect(printUnits([])).toBe('');
+});
+
+test('units are named as long as there is room for what else the mark says', () => {
+  const names = (length: number): readonly string[] => ['U'.repeat(length)];
+  expect(printUnits(names(170))).toBe('U'.repeat(170));
+  expect(printUnits(names(171))).toBe(ANY_UNIT);
+  // The sign that parts the mark is in a code: it would be read as another part.
+  expect(printUnits(['A|B'])).toBe(ANY_UNIT);
+});

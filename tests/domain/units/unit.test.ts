@@ -1,6 +1,6 @@
 import { UNITS_SHEET } from '../../../src/domain/book/sheets/units';
 import { findUnit, isMember, proposeCode, readUnits } from '../../../src/domain/units/unit';
-import { brief, table, type Row } from '../builders';
+import { brief, table, withoutColumns, type Row } from '../builders';
 
 function read(rows: readonly Row<typeof UNITS_SHEET>[]): ReturnType<typeof readUnits> {
   return readUnits(table(UNITS_SHEET, rows));
@@ -30,6 +30,12 @@ describe('Đơn vị', () => {
     ['Trưởng khối', 'leader'],
     ['Khối phó', 'deputy'],
     ['Phó Trưởng cụm', 'deputy'],
+    ['Phó', 'deputy'],
+    ['Trưởng', 'leader'],
+    // Only whole words: neither a head of an office nor a place called so.
+    ['Phóng viên', 'member'],
+    ['Truong', 'leader'],
+    ['Truongsa', 'member'],
     ['Thành viên', 'member'],
     ['', 'member'],
   ])('%j is %s', (role, expected) => {
@@ -136,6 +142,101 @@ describe('Đơn vị', () => {
         { year: 2020, month: 3, day: 1 },
       ],
       [null, null],
+    ]);
+  });
+
+  it('tells of a row with everything but its name', () => {
+    const { units, findings } = read([{ shortName: 'KH' }, { code: 'X' }, { group: 'A' }, {}]);
+    expect(units).toEqual([]);
+    const column = UNITS_SHEET.columns.name.heading;
+    expect(findings).toMatchObject([
+      { kind: 'rowNameless', raw: 'KH', params: { row: 3, column, found: 'KH' } },
+      { kind: 'rowNameless', raw: 'X', params: { row: 4, column, found: 'X' } },
+      { kind: 'rowNameless', raw: '', params: { row: 5, column, found: '' } },
+    ]);
+    expect(findings.map(({ place }) => place.cell)).toEqual(['B3', 'B4', 'B5']);
+  });
+
+  it('tells in full which date is none, and who is there already', () => {
+    const { findings } = read([
+      { name: 'Khánh Hòa', code: 'KH', registeredOn: 'rồi' },
+      { name: 'Khác', code: 'KH' },
+    ]);
+    expect(findings).toMatchObject([
+      {
+        kind: 'columnUnreadable',
+        raw: 'rồi',
+        params: {
+          column: UNITS_SHEET.columns.registeredOn.heading,
+          found: 'rồi',
+          suggestion: '',
+        },
+      },
+      { kind: 'unitRowUnreadable', raw: 'Khác', params: { name: 'Khác', other: 'Khánh Hòa' } },
+    ]);
+  });
+
+  it('a unit that cannot be read takes no code and no name from the others', () => {
+    const { units } = read([
+      { name: 'Khánh Hòa', code: 'KH' },
+      { name: 'Khác', code: 'KH', otherNames: 'Nha Trang' },
+      { name: 'Nha Trang' },
+    ]);
+    expect(units.map(({ code }) => code)).toEqual(['KH', 'NT']);
+  });
+
+  it.each<readonly [string, string, boolean]>([
+    ['01/07/2021', '01/07/2021', true],
+    ['01/07/2021', '30/06/2021', false],
+    ['', '30/06/2021', true],
+    ['01/07/2021', '', true],
+  ])(
+    'from %j to %j is a time in which a unit may be a member: %p',
+    (memberFrom, memberTo, fine) => {
+      expect(read([{ name: 'A', memberFrom, memberTo }]).findings.length).toBe(fine ? 0 : 1);
+    },
+  );
+
+  it('a code goes before a name, the first of two before the second', () => {
+    const { units } = read([
+      { name: 'Alpha', code: 'X' },
+      { name: 'Beta', code: 'B' },
+    ]);
+    expect(findUnit(units, 'x')?.code).toBe('X');
+    expect(findUnit([...units, ...read([{ name: 'X', code: 'Y' }]).units], 'X')?.code).toBe('X');
+    expect(findUnit([...read([{ name: 'X', code: 'Y' }]).units, ...units], 'X')?.code).toBe('Y');
+    expect(findUnit([], 'X')).toBeUndefined();
+  });
+
+  it('finds a unit that was put into the list later', () => {
+    const list = [...read([{ name: 'Alpha', code: 'A' }]).units];
+    expect(findUnit(list, 'B')).toBeUndefined();
+    list.push(...read([{ name: 'Beta', code: 'B' }]).units);
+    expect(findUnit(list, 'B')?.name).toBe('Beta');
+  });
+
+  it('has no dates, no names and no groups where the sheet has no such columns', () => {
+    const whole = table(UNITS_SHEET, [{ name: 'Khánh Hòa' }]);
+    const gone = (Object.keys(UNITS_SHEET.columns) as (keyof typeof UNITS_SHEET.columns)[]).filter(
+      (key) => key !== 'name',
+    );
+    const { units, findings } = readUnits(withoutColumns(whole, gone));
+    expect(findings).toEqual([]);
+    expect(units).toEqual([
+      {
+        code: 'KH',
+        name: 'Khánh Hòa',
+        shortName: 'Khánh Hòa',
+        otherNames: [],
+        predecessors: [],
+        cluster: '',
+        group: '',
+        role: 'member',
+        memberFrom: null,
+        memberTo: null,
+        registeredOn: null,
+        pactSignedOn: null,
+      },
     ]);
   });
 });

@@ -44,3 +44,39 @@ it.each<readonly [string, string, ClaimDraft, readonly (string | null)[] | null]
       : null,
   ).toEqual(expected);
 });
+
+it.each<readonly [string, ClaimDraft, string]>([
+  ['the same reason twice', { self: 8, verified: 7, reason: 'x', verified2: 6, reason2: 'x' }, 'x'],
+  ['the second alone', { self: 8, verified: 7, verified2: 6, reason2: 'y' }, 'y'],
+  [
+    'no second round, whatever stands there',
+    { self: 8, verified: 7, reason: 'x', reason2: 'y' },
+    'x',
+  ],
+  [
+    'a second round of zero',
+    { self: 8, verified: 7, reason: 'x', verified2: 0, reason2: 'y' },
+    'x; y',
+  ],
+  ['none', { self: 8, verified: 7 }, ''],
+])('the reasons that hold: %s', (_, claim, reason) => {
+  const { sheets, regulation } = yearOf({
+    regulation: { criteria: CRITERIA },
+    sheets: { A: { I: { ...claim, explanation: 'đã bổ sung' }, P: { self: 0 } } },
+  });
+  const sheet = sheets.get('A');
+  expect(sheet && changedScores(sheet, regulation)).toMatchObject([
+    { criterion: { code: 'I' }, reason, explanation: 'đã bổ sung' },
+  ]);
+});
+
+it('a sheet without the criterion says nothing of it', () => {
+  const { sheets, regulation } = yearOf({
+    regulation: { criteria: CRITERIA },
+    sheets: { A: { P: { self: 0, verified: 1 } } },
+  });
+  const sheet = sheets.get('A');
+  expect(sheet && changedScores(sheet, regulation).map(({ criterion }) => criterion.code)).toEqual([
+    'P',
+  ]);
+});

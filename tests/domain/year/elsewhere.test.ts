@@ -35,6 +35,7 @@ describe('what other contests say of an award', () => {
     ['BẰNG KHEN', 'A no, B open, C no, D yes, E no, F no: 1–2'],
     ['Cờ chuyên đề', 'A no, B no, C no, D open, E yes, F no: 1–2'],
     ['Giấy khen', 'A no, B no, C no, D no, E no, F no: 0–0'],
+    ['', 'A no, B no, C no, D no, E no, F no: 0–0'],
     ['Huân chương', 'A no, B no, C no, D no, E no, F no: 0–0'],
   ])('%s', (award, expected) => {
     const held = [...'ABCDEF'].map((unit) => `${unit} ${elsewhere.held(unit, award)}`);

@@ -82,6 +82,15 @@ describe('a whole year', () => {
       'C ranked 88 2 Tốt',
       'D ranked 80 3 ',
     ]);
+    expect(outcome.units[1]).toMatchObject({
+      rank: null,
+      tied: false,
+      tie: null,
+      classification: null,
+      classOpen: null,
+      notRankedWhy: null,
+      rankOpen: null,
+    });
     // B can reach 50 + 40 = 90: above C and D, below A.
     expect(proposalOf(outcome)).toEqual([
       'A proposed Cờ',

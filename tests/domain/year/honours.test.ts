@@ -1,6 +1,14 @@
 import { HONOURS_SHEET } from '../../../src/domain/book/sheets/honours';
 import { readHonours } from '../../../src/domain/year/honours';
-import { brief, regulationOf, table, unitOf, type Row, type Typed } from '../builders';
+import {
+  brief,
+  regulationOf,
+  table,
+  unitOf,
+  withoutColumns,
+  type Row,
+  type Typed,
+} from '../builders';
 
 const period = {
   'Năm thi đua': '2020',
@@ -17,7 +25,21 @@ function read(
   return readHonours(table(HONOURS_SHEET, [row, {}]), { units, roster: units }, regulation);
 }
 
+const SHEET = HONOURS_SHEET.sheetName;
+
 describe('Khen thưởng đã có', () => {
+  it.each<readonly [string, Row<typeof HONOURS_SHEET>, number, readonly string[]]>([
+    ['nothing', {}, 0, []],
+    ['a year alone', { year: 2020 }, 0, []],
+    ['an award of nobody', { award: 'Cờ' }, 0, ['honourUnknown A3']],
+    ['a unit without an award', { unit: 'A', year: 2020 }, 1, []],
+    ['a flag of nobody', { award: 'Cờ luân lưu' }, 0, ['handoverFlagAsAward C3']],
+  ])('a row with %s', (_, row, honours, told) => {
+    const found = read(row);
+    expect(found.honours).toHaveLength(honours);
+    expect(found.findings.map(({ kind, place }) => `${kind} ${place.cell ?? ''}`)).toEqual(told);
+  });
+
   it.each<readonly [Row<typeof HONOURS_SHEET>, boolean, number]>([
     [{ signedOn: '01/12/2019', year: 2019 }, true, 2019],
     [{ signedOn: '30/11/2020' }, true, 2020],
@@ -45,6 +67,17 @@ describe('Khen thưởng đã có', () => {
     ]);
   });
 
+  it('goes by the year where the sheet has no column of days, and by nothing without either', () => {
+    const units = [unitOf('A')];
+    const whole = table(HONOURS_SHEET, [{ unit: 'A', award: 'Cờ', year: 2020 }]);
+    const counts = (gone: readonly ('signedOn' | 'year')[]) => {
+      const regulation = regulationOf({ settings: period, criteria: [] });
+      const sheet = withoutColumns(whole, gone);
+      return readHonours(sheet, { units, roster: units }, regulation).honours[0]?.counts;
+    };
+    expect([counts(['signedOn']), counts(['signedOn', 'year'])]).toEqual([true, false]);
+  });
+
   it('takes the calendar year where no period is given', () => {
     const row = { unit: 'A', award: 'Cờ', signedOn: '31/12/2020' };
     expect(read(row, { 'Năm thi đua': '2020' }).honours[0]?.counts).toBe(true);
@@ -57,6 +90,9 @@ describe('Khen thưởng đã có', () => {
     const { honours, findings } = read({ unit: 'Ai đó', award: 'Cờ', year: 2020 });
     expect(honours).toEqual([]);
     expect(brief(findings)).toEqual([['honourUnknown', 'A3', null]]);
+    expect(findings).toMatchObject([
+      { raw: 'Ai đó', params: { found: 'Ai đó', award: 'Cờ' }, place: { sheet: SHEET } },
+    ]);
   });
 });
 
@@ -90,6 +126,14 @@ describe('units that are no members any more', () => {
   it('and the hand-over flag is nobody’s honour', () => {
     const { honours, findings } = read({ unit: 'Đơn vị A', award: 'Cờ luân lưu cụm trưởng' });
     expect(honours).toEqual([]);
-    expect(findings.map(({ kind }) => kind)).toEqual(['handoverFlagAsAward']);
+    const award = 'Cờ luân lưu cụm trưởng';
+    expect(findings).toMatchObject([
+      {
+        kind: 'handoverFlagAsAward',
+        raw: award,
+        params: { award, sheet: SHEET },
+        place: { file: null, sheet: SHEET, cell: 'C3' },
+      },
+    ]);
   });
 });

@@ -40,7 +40,7 @@ export function meetingRule(settings: Settings): VoteRule {
     base: 'members',
     // A quorum that cannot be read is an error of its own.
     quorum: quorum.ok ? quorum.value : null,
-    blankBallots: settings.choice('blankBallots') ?? 'count',
+    blankBallots: settings.choice('blankBallots'),
     chairMustAgree: settings.choice('chairMustAgree') === 'yes',
   };
 }

@@ -67,7 +67,7 @@ function mayStand(
 /** Of units that have a rank; ballots that were counted wrongly are counted again, not cast again. */
 function awaitedVotes(year: Facts, outcome: Outcome): readonly SecretVote[] {
   const { votes, regulation } = year;
-  const usual = regulation.settings.choice('voteMethod') ?? 'secret';
+  const usual = regulation.settings.choice('voteMethod');
   const waiting = openVotes(year, outcome).filter(
     ({ unit, why, matter }) => matter !== null && why !== 'voteUnclear' && isRanked(unit, outcome),
   );

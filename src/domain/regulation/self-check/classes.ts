@@ -37,7 +37,7 @@ function highestFigure(regulation: Regulation): Exact | null {
   const { settings } = regulation;
   const { base, total } = reachOf(regulation);
   if (total === null || base.sign() <= 0) return null;
-  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis') ?? 'points';
+  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis');
   if (basis === 'percent') return total.times(Exact.hundred).dividedBy(base);
   const scale = settings.number('normaliseTo') ?? settings.number('scale') ?? base;
   const figure = basis === 'normalised' ? total.times(scale).dividedBy(base) : total;
