@@ -23,11 +23,17 @@ export const PER_EVENT: ProseReading = (statement, context) => {
   const limits = each && readLimits(statement, rate, each);
   if (!limits) return null;
   if (each.sign === 'minus' && context.branch === 'main') {
-    if (whole && !(whole.points.equals(context.max) && whole.sign !== 'minus')) return null;
+    if (whole && !isMaximum(whole, context)) return null;
     return deducted(rate, each, limits, context);
   }
   return whole || !isEarned(each, context) ? null : counted(rate, each, limits, context);
 };
+
+/** Given as it stands: neither taken away, nor judged, nor for each of something. */
+function isMaximum(whole: Mention, { max }: ProseContext): boolean {
+  const { points, from, sign } = whole;
+  return points.equals(max) && from === null && sign !== 'minus' && readEach(whole) === null;
+}
 
 /** In a deduction row the figures are positive: what is taken away there is counted like anything else. */
 function isEarned({ sign, what }: Each, { branch }: ProseContext): boolean {

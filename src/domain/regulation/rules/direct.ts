@@ -18,7 +18,7 @@ export const DIRECT: RuleKind = {
     let range: Range | null = null;
     let step: Exact | null = null;
     for (const clause of splitClauses(points, ['buoc', 'step', 'steps'])) {
-      const written = fold(clause).replace(/[–—−]/g, '-');
+      const written = fold(clause);
       const stepText = /^(?:buoc|steps?(?: of)?) (.+)/.exec(written)?.[1];
       if (stepText !== undefined) {
         const read = readNumber(stepText, max);
