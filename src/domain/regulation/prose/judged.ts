@@ -17,10 +17,10 @@ export const JUDGED: ProseReading = ({ mentions }) => {
   const at = said.index + said[0].indexOf(said[1] ?? '');
   if (said[1] !== undefined && !label.says(at, 'chấm')) return null;
   const [step] = others;
-  if (step && (step.role !== 'step' || step.points.sign() <= 0)) return null;
+  if (step && step.role !== 'step') return null;
   // What stands between the range and its step may change either.
   if (step && !isHarmless(step.label)) return null;
-  if (!isHarmless((step ?? range).after.trim())) return null;
+  if (!isHarmless((step ?? range).after)) return null;
   const limits = `${printNumber(from)} đến ${printNumber(points)}`;
   const points_ = step ? `${limits}; bước ${printNumber(step.points)}` : limits;
   return { method: DIRECT.label, points: points_ };

@@ -55,7 +55,7 @@ function readLimits({ mentions }: Statement, rate: Mention, each: Each): Limits 
   const following = mentions.slice(mentions.indexOf(rate) + 1);
   const pieces = [each.rest, ...following.map(({ after }) => after)];
   const last = pieces.length - 1;
-  const said = pieces.map((piece, at) => (at === last ? piece.trim() : withoutLimit(piece)));
+  const said = pieces.map((piece, at) => (at === last ? piece : withoutLimit(piece)));
   if (!said.every(isHarmless)) return null;
   return { cap: caps[0]?.points ?? null, floor: floors[0]?.points ?? null };
 }

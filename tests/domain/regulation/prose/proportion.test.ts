@@ -77,6 +77,11 @@ describe('points in proportion, in a cell about points', () => {
   });
 });
 
+it('points in proportion are so in every row', () => {
+  expect(proposed('theo tỷ lệ hoàn thành', '10', 'bonus')).toBe(OWN);
+  expect(proposed('theo tỷ lệ hoàn thành', '10', 'deduction')).toBe(OWN);
+});
+
 describe('points in proportion, in a title', () => {
   const said = (title: string, branch: Branch = 'main'): string | null => {
     const rule = proposeRule(title, '', exact('10'), branch);
