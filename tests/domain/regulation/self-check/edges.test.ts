@@ -44,6 +44,17 @@ describe('places of an award', () => {
   });
 });
 
+describe('a regulation without a scale of its own', () => {
+  it.each(['Tỷ lệ (%)', 'Điểm quy đổi', 'Điểm'])('has no class out of reach: %s', (basis) => {
+    const say = about('classUnreachable', {
+      criteria: [['T', 'Điểm thưởng', '10', 'Trực tiếp']],
+      classes: [{ name: 'Tốt', from: '900' }],
+      settings: { 'Xếp loại theo': basis },
+    });
+    expect(say('name')).toEqual([]);
+  });
+});
+
 describe('the year and its period', () => {
   const YEAR = 'Năm thi đua';
   const DEADLINE = 'Hạn nộp phiếu';
