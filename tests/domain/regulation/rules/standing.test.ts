@@ -20,7 +20,8 @@ function measured(
       return `reached ${what.reached.toString()}`;
     case 'result':
       return `result ${what.result.toString()}`;
-    default:
+    case 'share':
+    case 'amount':
       return `${what.by} ${what.excess.toString()}`;
   }
 }
