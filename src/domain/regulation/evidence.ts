@@ -30,7 +30,7 @@ const ALSO_READ: Readonly<Record<string, WhenMissing>> = {
   '0 points': 'zero',
 };
 
-const MISSING = /^(?:neu )?(?:thieu|missing) ?: ?(.*)$/;
+const MISSING = /^(?:neu )?(?:thieu|missing) ?: ?(.*)/;
 
 /** `Quyết định hoặc kế hoạch; thiếu: 0 điểm`. The text before it is the clerk's own, semicolons and all. */
 export function readEvidence(text: string): Parsed<Evidence> {

@@ -69,7 +69,7 @@ export function readRule(cells: RuleCells, max: Exact, branch: Branch): RuleRead
 /** A slip in the word, or prose where one word should stand. */
 function unknownMethod({ method, points }: RuleCells, max: Exact, branch: Branch): RuleReading {
   const suggestion = nearestRuleLabel(method) ?? '';
-  const near = suggestion === '' ? undefined : findRuleKind(suggestion);
+  const near = findRuleKind(suggestion);
   const proposal = near
     ? wordOnly(near, points, max)
     : proposeRule('', `${method}\n${points}`, max, branch);

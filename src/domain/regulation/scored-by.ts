@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, ScoredBy['by']>> = {
 
 const LABELS = ['Đơn vị', 'Cụm trưởng', 'Khối trưởng', 'Trưởng khối', 'Bên ngoài', 'Tự động'];
 
-const OUTSIDE = /^(?:bên ngoài|ben ngoai|outside) ?: ?(.*)$/iu;
+const OUTSIDE = /^(?:bên ngoài|ben ngoai|outside) ?: ?(.*)/iu;
 
 /**
  * `Đơn vị` (also empty) · `Cụm trưởng` · `Bên ngoài: tên` · `Tự động`.

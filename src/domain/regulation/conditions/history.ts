@@ -24,10 +24,11 @@ export function heldIn(context: ConditionContext, award: string, year: number): 
     const found = held.some((one) => one.year === year && awardKey(one.award) === key);
     return found || (complete ? false : null);
   };
-  const parts = merged?.in(year);
-  if (!merged || !parts || parts.predecessors.length === 0) return among(honours);
-  const answers = parts.predecessors.map(among);
-  return together(merged.rule, parts.own ? [among(honours), ...answers] : answers, parts.own);
+  if (!merged) return among(honours);
+  const { own, predecessors } = merged.in(year);
+  if (predecessors.length === 0) return among(honours);
+  const answers = predecessors.map(among);
+  return together(merged.rule, own ? [among(honours), ...answers] : answers, own);
 }
 
 /** What several units held before they became one counts as the regulation says, or is not known. */

@@ -11,15 +11,13 @@ export type Token =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'sign'; readonly text: Sign };
 
-/** Signs, and what people write for them; *âm* only stands before a figure. */
+/** Signs, and what people write for them; folded, a dash is a minus. *Âm* only stands before a figure. */
 const SIGNS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ...(['+', '-', '*', '/', '(', ')', ';', '<', '<=', '>', '>=', '=', '<>'] as const).map(
     (sign): [string, Sign] => [sign, sign],
   ),
   ['×', '*'],
   ['÷', '/'],
-  ['−', '-'],
-  ['–', '-'],
   ['am', '-'],
   ['minus', '-'],
   ['≤', '<='],
@@ -48,10 +46,11 @@ export function tokenise(text: string): Parsed<readonly Token[]> {
   return parsed(tokens);
 }
 
-function tokenOf({ number, code, sign, name = '' }: Readonly<Record<string, string>>): Token {
+function tokenOf({ number, code, sign = '', name = '' }: Readonly<Record<string, string>>): Token {
   if (number !== undefined) return { kind: 'number', text: number };
   if (code !== undefined) return { kind: 'code', text: code.trim() };
-  const meant = SIGNS.get(fold(sign ?? ''));
+  // As typed first: folded, `≠` loses its stroke and would mean the opposite.
+  const meant = SIGNS.get(sign) ?? SIGNS.get(fold(sign));
   return meant ? { kind: 'sign', text: meant } : { kind: 'name', text: name.trim() };
 }
 

@@ -48,7 +48,7 @@ const REST = ['con lai', 'other', 'others', 'rest', 'otherwise'];
 
 /** One interval as `workbook` §3.1 writes it: `>95%`, `từ 75% đến dưới 95%`, `3 ngày`, `còn lại`. */
 export function readInterval(text: string): Parsed<Interval> {
-  const written = intervalWords(fold(text).replace(/[–—−]/g, '-'));
+  const written = intervalWords(fold(text));
   if (REST.includes(written)) {
     return parsed({ from: null, to: null, percent: false, unit: '' });
   }

@@ -25,7 +25,7 @@ export const LIMIT_KEYWORDS = [
 ];
 
 const UNLIMITED = ['khong gioi han', 'no limit', 'unlimited'];
-const LIMIT = /^(toi da|max|at most|toi thieu|min|at least) (.+)$/;
+const LIMIT = /^(toi da|max|at most|toi thieu|min|at least) (.+)/;
 
 /** One clause more: `tối đa 10`, `tối thiểu 0`, `không giới hạn`. Null: the clause is about something else. */
 export function readLimit(
@@ -39,8 +39,8 @@ export function readLimit(
       ? parsed({ ...before, cap: null })
       : unreadable('saidTwice', clause);
   }
-  const [, word, amount] = LIMIT.exec(written) ?? [];
-  if (word === undefined || amount === undefined) return null;
+  const [, word, amount = ''] = LIMIT.exec(written) ?? [];
+  if (word === undefined) return null;
   const read = readNumber(amount, largest);
   if (!read.ok) return unreadable(read.error.problem, clause);
   const isCap = ['toi da', 'max', 'at most'].includes(word);

@@ -16,9 +16,8 @@ const EVENT_FIRST = new RegExp(`^${EACH} (.+?) ([\\d.,]+)$`, 'iu');
 /** `2/mô hình`, `2 điểm mỗi ngày chậm`, `mỗi ngày 2`, `2 per late day`. */
 export function splitRate(clause: string): RateText | undefined {
   const written = tidy(clause);
-  const [, amount, event] = AMOUNT_FIRST.exec(written) ?? [];
-  if (amount !== undefined && event !== undefined) return { amount, event: tidy(event) };
-  const [, what, worth] = EVENT_FIRST.exec(written) ?? [];
-  if (what === undefined || worth === undefined) return undefined;
-  return { amount: worth, event: tidy(what) };
+  const [, amount, event = ''] = AMOUNT_FIRST.exec(written) ?? [];
+  if (amount !== undefined) return { amount, event: tidy(event) };
+  const [, what, worth = ''] = EVENT_FIRST.exec(written) ?? [];
+  return what === undefined ? undefined : { amount: worth, event: tidy(what) };
 }

@@ -16,7 +16,7 @@ import { Wording } from './wording';
 const TELLING: readonly RuleKind[] = [COUNT, BANDS, DIRECT, PROPORTIONAL, DEDUCT_FROM_MAX];
 
 /** `2/mô hình`; "2 mỗi …" begins both a count and a deduction. */
-const SLASH = /^[^;]*\d ?(?:điểm|đ)? ?\//iu;
+const SLASH = /^[^;]*\d ?\//;
 
 export interface Written {
   readonly proposal: RuleProposal;

@@ -13,7 +13,7 @@ import type { ProseReading } from './reading';
 export const BANDS_IN_WORDS: ProseReading = (statement, { max, branch }) => {
   const items = readList(statement);
   const last = items?.at(-1);
-  if (!items || !last || !isHarmless(last.mention.after.trim())) return null;
+  if (!items || !last || !isHarmless(last.mention.after)) return null;
   const bands = readBandList(items);
   const sign = commonSign(items);
   if (!bands || sign === undefined) return null;

@@ -22,7 +22,7 @@ export const LEVELS_IN_WORDS: ProseReading = (statement, context) => {
   if (MET_OR_NOT(statement, context)) return null;
   const items = readList(statement);
   const last = items?.at(-1);
-  if (!items || !last || !isHarmless(last.mention.after.trim())) return null;
+  if (!items || !last || !isHarmless(last.mention.after)) return null;
   const beside = [...items.map(({ label }) => label), last.mention.after];
   if (beside.some((words) => SAYS_MORE.test(saidPlainly(words)))) return null;
   const labels = items.map(({ label }, index) => (index === 0 ? nameOf(label) : label));

@@ -23,11 +23,17 @@ export const PER_EVENT: ProseReading = (statement, context) => {
   const limits = each && readLimits(statement, rate, each);
   if (!limits) return null;
   if (each.sign === 'minus' && context.branch === 'main') {
-    if (whole && !(whole.points.equals(context.max) && whole.sign !== 'minus')) return null;
+    if (whole && !isMaximum(whole, context)) return null;
     return deducted(rate, each, limits, context);
   }
   return whole || !isEarned(each, context) ? null : counted(rate, each, limits, context);
 };
+
+/** Given as it stands: neither taken away, nor judged, nor for each of something. */
+function isMaximum(whole: Mention, { max }: ProseContext): boolean {
+  const { points, from, sign } = whole;
+  return points.equals(max) && from === null && sign !== 'minus' && readEach(whole) === null;
+}
 
 /** In a deduction row the figures are positive: what is taken away there is counted like anything else. */
 function isEarned({ sign, what }: Each, { branch }: ProseContext): boolean {
@@ -49,7 +55,7 @@ function readLimits({ mentions }: Statement, rate: Mention, each: Each): Limits 
   const following = mentions.slice(mentions.indexOf(rate) + 1);
   const pieces = [each.rest, ...following.map(({ after }) => after)];
   const last = pieces.length - 1;
-  const said = pieces.map((piece, at) => (at === last ? piece.trim() : withoutLimit(piece)));
+  const said = pieces.map((piece, at) => (at === last ? piece : withoutLimit(piece)));
   if (!said.every(isHarmless)) return null;
   return { cap: caps[0]?.points ?? null, floor: floors[0]?.points ?? null };
 }

@@ -17,7 +17,9 @@ const ANYWHERE = new RegExp(`(?:^|[^\\p{L}])${BY} ${SHARE}(?!\\p{L})`, 'u');
 
 const NO_EXCESS =
   /(?:nhung )?khong (?:tinh |cong )?(?:diem )?(?:phan )?(?:duoc )?vuot(?: qua)?(?: muc| chi tieu| ke hoach)?|toi da(?: bang)? 100 ?%/u;
-const AT_MOST = /(?:toi da|khong qua|khong vuot qua)(?: la)?:? ?\d{1,4}(?:[.,]\d{1,3})?(?: diem)?/u;
+/** The maximum once more; `tối đa 100%` is about the excess. */
+const AT_MOST =
+  /(?:toi da|khong qua|khong vuot qua)(?: la)?:? ?\d{1,4}(?:[.,]\d{1,3})?(?![\d.,]* ?%)(?: diem)?/u;
 const BELOW =
   /(?:neu |truong hop )?(?:dat |hoan thanh |thuc hien )?duoi (\d{1,3}(?:[.,]\d{1,2})?) ?%(?: chi tieu| ke hoach)?:? ?(?:thi )?(?:khong (?:co |duoc |cho )?diem|(?:duoc )?0 diem)/u;
 

@@ -32,7 +32,6 @@ function propose(title: string, points: string, max: Exact, branch: Branch): Rul
 }
 
 function readProse(prose: string, context: ProseContext): RuleProposal | null {
-  if (prose === '') return null;
   const statement = readStatement(prose, context.max);
   if (!statement) return null;
   const [only, ...others] = PROSE_READINGS.flatMap((read) => read(statement, context) ?? []);

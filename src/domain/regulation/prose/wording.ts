@@ -2,6 +2,8 @@ import { fold, tidy } from '../../text/fold';
 
 /** No criterion explains its points at greater length; what can be read stays bounded. */
 const LONGEST = 600;
+/** A word begins after one of these: `vắng (trừ`. */
+const BEFORE_WORD = [' ', '\n', '(', '['];
 const MARKED = /[^\p{ASCII}–—−≥≤…“”]/u;
 
 /**
@@ -40,9 +42,9 @@ export class Wording {
 
   /** Without what stands at either end and is no word. */
   trim(): Wording {
-    const start = /^[\s;,.:)\]+*=–—−-]*/.exec(this.folded)?.[0].length ?? 0;
+    const start = this.folded.search(/[^\s;,.:)\]+*=-]|$/);
     let end = this.folded.length;
-    while (end > start && /[\s;,.:([=–—−-]/.test(this.folded[end - 1] ?? '')) end -= 1;
+    while (end > start && /[\s;,.:([=-]/.test(this.folded.charAt(end - 1))) end -= 1;
     return this.slice(start, end);
   }
 
@@ -54,7 +56,7 @@ export class Wording {
 
   /** Without its last word, if that is one of these. */
   dropLast(words: readonly string[]): { readonly word: string; readonly rest: Wording } | null {
-    const start = Math.max(this.folded.lastIndexOf(' '), this.folded.lastIndexOf('\n')) + 1;
+    const start = Math.max(...BEFORE_WORD.map((mark) => this.folded.lastIndexOf(mark))) + 1;
     const length = this.folded.length - start;
     const word = words.find((one) => one.length === length && this.says(start, one));
     return word === undefined ? null : { word, rest: this.slice(0, start).trim() };
@@ -63,7 +65,7 @@ export class Wording {
 
 /** Several lines stay several lines; blank ones go. */
 export function tidyLines(prose: string): string {
-  const lines = prose.split(/[\r\n]+/).map((line) => tidy(line));
+  const lines = prose.split(/[\r\n]/).map((line) => tidy(line));
   return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -32,6 +32,7 @@ export const AWARD_BONUS: RuleKind = {
       else if (capText !== undefined) {
         const read = readNumber(capText, max);
         if (!read.ok) return read;
+        if (cap !== null) return unreadable('saidTwice', clause);
         cap = read.value;
       } else {
         const labelled = splitLabel(clause);

@@ -26,6 +26,7 @@ export const COUNT: RuleKind = {
       if (capText !== undefined) {
         const read = readNumber(capText, max);
         if (!read.ok) return read;
+        if (cap !== null) return unreadable('saidTwice', clause);
         cap = read.value;
         continue;
       }
@@ -35,6 +36,8 @@ export const COUNT: RuleKind = {
       if (!read.ok) return read;
       if (read.value.sign() <= 0) return unreadable('notANumber', clause);
       if (isSeveral(rate.event)) return unreadable('forSeveral', clause);
+      // Two things counted under one limit: the language counts one, and drops neither silently.
+      if (each !== null) return unreadable('saidTwice', clause);
       each = read.value;
       unit = rate.event;
     }

@@ -42,18 +42,20 @@ function rateOf(clause: string): RateText | undefined {
 }
 
 function perEvent(clauses: readonly string[], max: Exact): Parsed<Rule> {
-  let floor = Exact.zero;
+  let said: Exact | null = null;
   const [first = '', ...others] = clauses;
   const rate = rateOf(first);
   const read = readNumber(rate?.amount ?? '', max);
   if (!read.ok) return unreadable(read.error.problem, first);
   if (isSeveral(rate?.event ?? '')) return unreadable('forSeveral', first);
   for (const clause of others) {
-    const text = /^(?:khong duoi|not below) (.+)$/.exec(fold(clause))?.[1];
+    const text = /^(?:khong duoi|not below) (.+)/.exec(fold(clause))?.[1];
     const limit = text === undefined ? undefined : readNumber(text, max);
     if (!limit?.ok) return unreadable('unknownWord', clause, 'không dưới 0');
-    floor = limit.value;
+    if (said) return unreadable('saidTwice', clause);
+    said = limit.value;
   }
+  const floor = said ?? Exact.zero;
   const each = read.value;
   return parsed({
     ...COMMON,

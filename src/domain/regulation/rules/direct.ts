@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import { splitClauses } from '../language/clauses';
 import { printNumber, readNumber } from '../language/numbers';
 import { parsed, unreadable, type Parsed } from '../language/parsed';
-import { readRange } from '../language/range';
+import { readRange, type Range } from '../language/range';
 import { BY_HAND, type Rule, type RuleKind } from '../rule';
 import { checkHighest } from './check-highest';
 
@@ -15,30 +15,32 @@ export const DIRECT: RuleKind = {
   grammar: '[a đến b] [; bước s]',
   example: { max: '10', points: '0 đến 10; bước 0,5' },
   parse(points, max) {
-    let from = Exact.zero;
-    let to = max;
+    let range: Range | null = null;
     let step: Exact | null = null;
     for (const clause of splitClauses(points, ['buoc', 'step', 'steps'])) {
-      const written = fold(clause).replace(/[–—−]/g, '-');
-      const stepText = /^(?:buoc|steps?(?: of)?) (.+)$/.exec(written)?.[1];
+      const written = fold(clause);
+      const stepText = /^(?:buoc|steps?(?: of)?) (.+)/.exec(written)?.[1];
       if (stepText !== undefined) {
         const read = readNumber(stepText, max);
         if (!read.ok) return read;
         if (read.value.sign() <= 0) return unreadable('notANumber', clause);
+        if (step !== null) return unreadable('saidTwice', clause);
         step = read.value;
         continue;
       }
-      const range = /^(?:tu |from )?(.+?) ?(?:den|to|-) ?([\d.,]+)$/.exec(written);
-      if (!range) return unreadable('unreadable', clause, 'bước');
-      const limits = readRange(range[1] ?? '', range[2] ?? '', max);
+      const [, low, high = ''] =
+        /^(?:tu |from )?(.+?) ?(?:den|to|-) ?([\d.,]+)$/.exec(written) ?? [];
+      if (low === undefined) return unreadable('unreadable', clause, 'bước');
+      const limits = readRange(low, high, max);
       if (!limits.ok) return limits;
-      ({ from, to } = limits.value);
+      if (range) return unreadable('saidTwice', clause);
+      range = limits.value;
     }
-    return directRule(from, to, step, max);
+    return directRule(range ?? { from: Exact.zero, to: max }, step, max);
   },
 };
 
-function directRule(from: Exact, to: Exact, step: Exact | null, max: Exact): Parsed<Rule> {
+function directRule({ from, to }: Range, step: Exact | null, max: Exact): Parsed<Rule> {
   const whole = from.sign() === 0 && to.equals(max);
   return parsed({
     kind: DIRECT.kind,

@@ -16,7 +16,7 @@ interface Terms {
   readonly trimmed: boolean;
 }
 
-const SOURCE = /^(?:nguồn|nguon|source) ?: ?(.+)$/iu;
+const SOURCE = /^(?:nguồn|nguon|source) ?: ?(.+)/iu;
 const MEANS: ReadonlyMap<string, boolean> = new Map([
   ['trung binh', false],
   ['mean', false],
@@ -40,13 +40,16 @@ export const EXTERNAL: RuleKind = {
     for (const clause of splitClauses(points)) {
       const written = fold(clause);
       const name = SOURCE.exec(clause)?.[1];
-      const scaleText = /^(?:thang|scale) (.+)$/.exec(written)?.[1];
+      const scaleText = /^(?:thang|scale) (.+)/.exec(written)?.[1];
       const mean = MEANS.get(written);
-      if (name !== undefined) source = tidy(name);
-      else if (scaleText !== undefined) {
+      if (name !== undefined) {
+        if (source !== '') return unreadable('saidTwice', clause);
+        source = tidy(name);
+      } else if (scaleText !== undefined) {
         const read = readNumber(scaleText, MOST_POINTS);
         if (!read.ok) return read;
         if (read.value.sign() <= 0) return unreadable('notANumber', clause);
+        if (scale !== null) return unreadable('saidTwice', clause);
         scale = read.value;
       } else if (mean !== undefined) trimmed = mean;
       else return unreadable('unknownWord', clause, nearest(clause, WORDS));

@@ -39,18 +39,21 @@ export const PLUS_MINUS: RuleKind = {
     let minus: Rate | null = null;
     let range: Range | null = null;
     for (const clause of splitClauses(points, ['tru', 'minus', 'subtract', 'tu', 'from'])) {
-      const [, low, high] = /^(?:tu|from) (.+) (?:den|to) (.+)$/.exec(fold(clause)) ?? [];
-      if (low !== undefined && high !== undefined) {
+      const [, low, high = ''] = /^(?:tu|from) (.+) (?:den|to) (.+)/.exec(fold(clause)) ?? [];
+      if (low !== undefined) {
         const read = readRange(low, high, max);
         if (!read.ok) return read;
+        if (range) return unreadable('saidTwice', clause);
         range = read.value;
       } else if (PLUS.test(clause)) {
         const read = readRate(clause, PLUS, max);
         if (!read.ok) return read;
+        if (plus) return unreadable('saidTwice', clause);
         plus = read.value;
       } else if (MINUS.test(clause)) {
         const read = readRate(clause, MINUS, max);
         if (!read.ok) return read;
+        if (minus) return unreadable('saidTwice', clause);
         minus = read.value;
       } else return unreadable('unreadable', clause);
     }

@@ -74,12 +74,14 @@ function readTerm(terms: Terms, clause: string): Parsed<Terms> {
   }
   const threshold = /^(?:duoi|below) ([\d.,]+) ?% ?: ?0(?: diem| points)?$/.exec(written)?.[1];
   if (threshold !== undefined) {
+    if (terms.threshold !== null) return unreadable('saidTwice', clause);
     const read = readNumber(threshold, null);
     return read.ok ? parsed({ ...terms, threshold: read.value.dividedBy(Exact.hundred) }) : read;
   }
   const [, target, sign] =
     /^(?:chi tieu|target) ([\d.,]+)(?: ?(%)| \p{L}.*)?$/u.exec(written) ?? [];
   if (target !== undefined) {
+    if (terms.target !== null) return unreadable('saidTwice', clause);
     const read = readNumber(target, MOST_OF_ANYTHING);
     return read.ok ? parsed({ ...terms, target: read.value, percent: sign !== undefined }) : read;
   }

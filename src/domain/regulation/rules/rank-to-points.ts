@@ -60,7 +60,7 @@ export const RANK_TO_POINTS: RuleKind = {
 function readPlace(clause: string, max: Exact): Parsed<Place> {
   const labelled = splitLabel(clause);
   if (!labelled.ok && labelled.error.problem === 'useSemicolon') return labelled;
-  const written = labelled.ok ? fold(labelled.value.label).replace(/[–—−]/g, '-') : '';
+  const written = labelled.ok ? fold(labelled.value.label) : '';
   const [, first, last = first] = RANKS.exec(written) ?? [];
   const from = Number(first ?? FROM_RANK.exec(written)?.[1] ?? 0);
   const to = first === undefined ? null : Number(last);

@@ -39,9 +39,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
 /** A unit would only have to claim the maximum (domain §4, row 24: never MAX). */
 const HIGHER = ['cao nhat', 'cao hon', 'lon nhat', 'lon hon', 'max', 'highest', 'higher'];
 
-const MEAN =
-  /^(?:trung bình|trung binh|trung bình cộng|mean|average) ?(?:: ?|của |cua |of )(.+)$/iu;
-const PERCENT = /^([\d.,]+) ?% ?(.*)$/;
+const MEAN = /^(?:trung bình|trung binh|trung bình cộng|mean|average) ?(?:: ?|của |cua |of )(.+)/iu;
+const PERCENT = /^([\d.,]+) ?% ?(.*)/;
 
 /** `Thẩm định` · `Trung bình: Thẩm định, Chấm chéo` · `60% Thẩm định + 40% Chấm chéo`. */
 export function readScoreSource(text: string): Parsed<ScoreSource> {
@@ -73,8 +72,8 @@ function readMean(list: string): Parsed<readonly SourceTerm[]> {
 function readWeighted(text: string): Parsed<readonly SourceTerm[]> {
   const terms = pieces(text, /[;+]|, | và | and /iu);
   return collect(terms, (term) => {
-    const [, amount, name] = PERCENT.exec(term) ?? [];
-    if (amount === undefined || name === undefined) {
+    const [, amount, name = ''] = PERCENT.exec(term) ?? [];
+    if (amount === undefined) {
       // Two names without weights: nobody said how much each of them counts.
       if (terms.length > 1) return unreadable('missingWeight', term);
       return withSource(term, Exact.one);
@@ -116,12 +115,10 @@ function withSource(name: string, weight: Exact): Parsed<SourceTerm> {
 }
 
 export function printScoreSource({ terms }: ScoreSource): string {
-  const [first, ...others] = terms;
-  if (first === undefined) return '';
-  if (others.length === 0) return WORDS[first.source];
-  if (others.every(({ weight }) => weight.equals(first.weight))) {
-    return `Trung bình: ${terms.map(({ source }) => WORDS[source]).join(', ')}`;
-  }
+  const names = terms.map(({ source }) => WORDS[source]).join(', ');
+  if (terms.length < 2) return names;
+  const equal = Exact.one.dividedBy(Exact.integer(terms.length));
+  if (terms.every(({ weight }) => weight.equals(equal))) return `Trung bình: ${names}`;
   return terms
     .map(({ source, weight }) => `${printNumber(weight.times(Exact.hundred))}% ${WORDS[source]}`)
     .join(' + ');

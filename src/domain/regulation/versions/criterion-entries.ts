@@ -89,7 +89,7 @@ function ruleOf(kind: RuleKind | undefined, points: string, row: CriteriaRow): R
 function sameLimits(points: string): string {
   return splitClauses(points)
     .map((clause) => {
-      const [, word, amount] = /^(toi da|toi thieu) (.+)$/.exec(fold(clause)) ?? [];
+      const [, word, amount] = /^(toi da|toi thieu) (.+)/.exec(fold(clause)) ?? [];
       const read = amount === undefined ? undefined : readNumber(amount, MOST_POINTS);
       return word !== undefined && read?.ok ? `${word} ${printNumber(read.value)}` : fold(clause);
     })

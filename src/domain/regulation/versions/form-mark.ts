@@ -36,7 +36,7 @@ export function readFormMark(line: string): FormMark | undefined {
     .map(tidy);
   const [unit = '', year = '', numbered = '', code = ''] = parts;
   const fingerprint = readFingerprint(code);
-  const version = /^(?:ban|version) ?(.+)$/.exec(fold(numbered))?.[1];
+  const version = /^(?:ban|version) ?(.+)/.exec(fold(numbered))?.[1];
   if (parts.length !== 4 || unit === '' || !/^\d{4}$/.test(year)) return undefined;
   if (version === undefined || fingerprint === undefined) return undefined;
   return { unit, year, version, fingerprint };

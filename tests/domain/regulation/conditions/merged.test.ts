@@ -31,6 +31,9 @@ describe('the past of a unit that was merged', () => {
     [null, [true, true], { open: 'met', any: 'met', each: 'met', none: 'failed' }],
     [null, [true, false], { open: 'unknown', any: 'met', each: 'failed', none: 'failed' }],
     [null, [false, false], { open: 'failed', any: 'failed', each: 'failed', none: 'failed' }],
+    // That year it was what it is now, and what it held is all there is.
+    [true, [], { open: 'met', any: 'met', each: 'met', none: 'met' }],
+    [null, [], { open: 'failed', any: 'failed', each: 'failed', none: 'failed' }],
   ])('itself %p, those it took over %j', (own, predecessors, expected) => {
     for (const rule of ['open', 'any', 'each', 'none'] as const) {
       expect([rule, judged(rule, own, predecessors)]).toEqual([rule, expected[rule]]);
@@ -43,6 +46,10 @@ describe('the past of a unit that was merged', () => {
     ['any', [false, false], 'unknown'],
     ['each', [true, false], 'unknown'],
     ['each', [true, true], 'met'],
+    ['any', [], 'unknown'],
+    ['each', [], 'unknown'],
+    ['none', [], 'unknown'],
+    ['open', [], 'unknown'],
   ])('nobody says that the records are complete: %s, %j', (rule, predecessors, expected) => {
     expect(judged(rule, null, predecessors, null)).toBe(expected);
   });

@@ -53,6 +53,41 @@ describe('the value of a formula', () => {
   });
 
   it.each([
+    ['<', [true, false, false]],
+    ['<=', [true, true, false]],
+    ['=', [false, true, false]],
+    ['<>', [true, false, true]],
+    ['>=', [false, true, true]],
+    ['>', [false, false, true]],
+    ['≤', [true, true, false]],
+    ['≠', [true, false, true]],
+    ['≥', [false, true, true]],
+  ])('4, 5 and 6 %s 5: %j', (comparator, expected) => {
+    const held = [4, 5, 6].map((left) => value(`neu(${String(left)} ${comparator} 5; 1; 0)`));
+    expect(held).toEqual(expected.map((one) => (one ? '1' : '0')));
+  });
+
+  it.each([
+    ['8 + 2', '10'],
+    ['8 - 2', '6'],
+    ['8 − 2', '6'],
+    ['8 – 2', '6'],
+    ['8 * 2', '16'],
+    ['8 × 2', '16'],
+    ['8 / 2', '4'],
+    ['8 ÷ 2', '4'],
+    ['am 8 + 2', '-6'],
+    ['âm 8 + 2', '-6'],
+    ['minus 8 + 2', '-6'],
+    ['max(8; 2)', '8'],
+    ['if(1 < 2; 8; 2)', '8'],
+    ['lam_tron(8,25; 1)', '8.3'],
+    ['round(8,25; 1)', '8.3'],
+  ])('%s = %s', (text, expected) => {
+    expect(value(text)).toBe(expected);
+  });
+
+  it.each([
     ['ket_qua', '95%', '', '95'],
     ['so_lan', '3', '', '3'],
     ['ty_le', '8', '10', '0.8'],
@@ -77,6 +112,20 @@ describe('the value of a formula', () => {
     ['neu(1 < 2; 7; diem(I.9))', '', '', '7'],
     ['neu(ket_qua < 2; 7; 8)', '', '', 'noResult'],
     ['max(1; ket_qua)', '', '', 'noResult'],
+    ['max(ket_qua; chi_tieu)', '3', '', 'noTarget'],
+    ['ket_qua + chi_tieu', '', '', 'noResult'],
+    ['chi_tieu + ket_qua', '', '', 'noTarget'],
+    ['tron(ket_qua)', '', '', 'noResult'],
+    ['neu(1 < ket_qua; 7; 8)', '', '', 'noResult'],
+    ['ket_qua / (chi_tieu * 0)', '8', '5', 'notComputable'],
+    ['ket_qua / neu(1 < 2; chi_tieu; 1)', '8', '0', 'zeroTarget'],
+    ['ket_qua / neu(chi_tieu < 2; 0; 1)', '8', '0', 'zeroTarget'],
+    ['ket_qua / tron(chi_tieu)', '8', '0', 'zeroTarget'],
+    ['ket_qua / max(0; chi_tieu)', '8', '0', 'zeroTarget'],
+    ['ket_qua / max(chi_tieu; 0)', '8', '0', 'zeroTarget'],
+    ['0 / chi_tieu', '8', '0', 'zeroTarget'],
+    ['maximum - target + result * ratio', '8', '4', '22'],
+    ['times', '8', '', '8'],
   ])('%s with %j against %j is %s', (text, result, target, expected) => {
     expect(value(text, result, target)).toBe(expected);
   });

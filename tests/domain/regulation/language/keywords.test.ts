@@ -11,6 +11,20 @@ describe('the keywords of a pattern', () => {
     expect(keywordsOf(grammar)).toEqual(words);
   });
 
+  it.each([
+    'khoảng: điểm; khoảng: điểm; …',
+    'khoảng: điểm trừ; …',
+    'tên: điểm; hạng: điểm; nhãn; đơn vị tính; danh hiệu',
+  ])('are not what stands for something else: %s', (grammar) => {
+    const words = keywordsOf(grammar);
+    for (const one of ['khoảng', 'điểm', 'điểm trừ', 'tên', 'hạng', 'nhãn', 'đơn vị tính']) {
+      expect(words).not.toContain(one);
+    }
+    expect(words).not.toContain('danh hiệu');
+    expect(words).not.toContain('');
+    expect(new Set(words).size).toBe(words.length);
+  });
+
   it('are also the words of intervals, where there are intervals', () => {
     expect(keywordsOf('khoảng: điểm; …')).toEqual(
       expect.arrayContaining(['từ', 'đến dưới', 'còn lại']),
@@ -24,6 +38,16 @@ describe('the keyword that was meant', () => {
     ['khong duoi0', 'không dưới'],
     ['khôg dưới 0', 'không dưới'],
     ['2/lần; tối đaa 5', 'tối đa'],
+    ['toi da5', 'tối đa'],
+    ['atu5', undefined],
+    ['từ5', 'từ'],
+    ['tuu 5', undefined],
+    ['mõi 5', undefined],
+    ['moix', 'mỗi'],
+    ['5 khong duoi', undefined],
+    ['khong duoii', 'không dưới'],
+    ['x khong duoii', 'không dưới'],
+    [`${'a '.repeat(99)}khong duoii`, undefined],
     ['2 moii ngày', 'mỗi'],
     ['lay mưc cao nhât', undefined],
     ['lấy mứcc cao nhất', 'lấy mức cao nhất'],

@@ -91,6 +91,15 @@ describe('a number that a cell holds', () => {
     expect(read(value)).toBe(expected);
   });
 
+  it('is a number in whatever format it is shown', () => {
+    expect(read(1.125, '0.0')).toBe('1.125');
+    expect(read(1.125, 'General')).toBe('1.125');
+  });
+
+  it('is none where there is no cell', () => {
+    expect(readCellNumber(undefined, THOUSAND).ok).toBe(false);
+  });
+
   it('leaves a percentage to those who expect one', () => {
     expect(read(0.8, '0%')).toBe('notANumber');
   });

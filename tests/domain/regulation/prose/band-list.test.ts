@@ -110,6 +110,19 @@ describe('up to so many', () => {
 describe('one scale', () => {
   it.each([
     ['1 vụ: 5 điểm; 2 vụ: 0 điểm', 'Khung | 1 vụ: 5; 2 vụ: 0'],
+    // A figure of the title is no interval
+    [
+      'Báo cáo 6 tháng, đạt từ 95% trở lên: 5 điểm; dưới 95%: 0 điểm',
+      'Khung | từ 95%: 5; dưới 95%: 0',
+    ],
+    [
+      'Từ 95,25%: 5 điểm; dưới 95,25% đến 80,25%: 3 điểm; dưới 80,25%: 0 điểm',
+      'Khung | từ 95,25%: 5; từ 80,25% đến dưới 95,25%: 3; dưới 80,25%: 0',
+    ],
+    [
+      'Trên 3 ngày: 0 điểm; dưới 3 ngày đến 1 ngày: 5 điểm',
+      'Khung | trên 3 ngày: 0; từ 1 đến dưới 3 ngày: 5',
+    ],
     ['Đạt 100%: 5 điểm; dưới 100%: 0 điểm', 'Khung | 100%: 5; dưới 100%: 0'],
     ['Đạt 100%: 5 điểm; từ 100% trở xuống: 0 điểm', 'Khung | 100%: 5; đến 100%: 0'],
     ['Từ 3 mô hình: 5 điểm; còn lại: 0 điểm', 'Khung | từ 3 mô hình: 5; còn lại: 0'],
@@ -119,6 +132,12 @@ describe('one scale', () => {
 
   it.each([
     ['Đạt 90%: 5 điểm; đạt 80%: 0 điểm', 'what lies between'],
+    ['Còn lại: 0 điểm; từ 95%: 5 điểm', 'the rest of what'],
+    ['Từ 95% trở lên nhân đôi: 5 điểm; dưới 95%: 0 điểm; dưới 95% nhân ba: 1 điểm', 'more is said'],
+    ['Từ 95%: 5 điểm; dưới 95% trở xuống nhân ba: 0 điểm', 'more is said'],
+    ['Từ 95%: 5 điểm; riêng dưới 95%: 0 điểm', 'more is said'],
+    ['Từ 95%: 5 điểm; dưới 95% xã: 0 điểm', 'a share of what'],
+    ['Từ 5 tỷ: 5 điểm; dưới 5 tỷ: 0 điểm', 'a scale that nobody stated'],
     ['Từ 80%: 5 điểm; dưới 80: 0 điểm', 'percent or not'],
     ['Từ 80%: 5 điểm; từ 80% trở lên: 0 điểm', 'the same twice'],
     ['Từ 80%: 5 điểm; còn lại: 3 điểm; các trường hợp khác: 0 điểm', 'the rest twice'],

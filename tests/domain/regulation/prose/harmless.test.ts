@@ -19,6 +19,13 @@ describe('words beside a rule', () => {
     'nhưng không quá số điểm tối đa',
     'và không vượt quá mức điểm chuẩn',
     'không quá điểm tối đa; không vượt quá điểm chuẩn',
+    // Typed without accents
+    'khong vuot qua diem toi da',
+    'khong vuot diem toi da',
+    'nhung khong vuot qua so diem toi da',
+    'va khong vuot qua muc diem chuan',
+    'tru cho den khi het so diem',
+    'tru den het diem',
     // A changing word in another one
     'của cá nhân',
     'Công nhân viên',

@@ -34,6 +34,8 @@ describe('levels in words', () => {
     ['Tốt: 5; tốt: 3', 'one name'],
     ['Tốt: 5; trừ kém: 3', 'taken away from something'],
     ['Tốt 5 điểm; kém trừ 3 điểm', 'taken away'],
+    ['Kém (trừ 5 điểm), vừa (trừ 3 điểm), tốt (trừ 0 điểm)', 'taken away'],
+    ['Kém [giảm 5 điểm], vừa [giảm 3 điểm], tốt [giảm 0 điểm]', 'taken away'],
     ['Giải Nhất 5 điểm, giải Nhì cho mỗi 3 điểm', 'for each'],
     ['Giải Nhất 5 điểm, giải Nhì 3 điểm mỗi', 'for each'],
     ['Nếu tốt: 5; khá nếu: 3', 'under a condition'],

@@ -67,6 +67,8 @@ describe('prose, twice, letter under letter', () => {
     ['Chậm nộp thì trừ', ['thì', 'trừ'], 'trừ', 'Chậm nộp thì'],
     ['Chậm nộp; trừ', ['trừ'], 'trừ', 'Chậm nộp'],
     ['Chậm nộp\ntrừ', ['trừ'], 'trừ', 'Chậm nộp'],
+    ['Chậm nộp (trừ', ['trừ'], 'trừ', 'Chậm nộp'],
+    ['Chậm nộp [trừ', ['trừ'], 'trừ', 'Chậm nộp'],
     ['trừ', ['trừ'], 'trừ', ''],
     ['cham nop tru', ['trừ'], 'trừ', 'cham nop'],
   ])('%j without its last word', (prose, words, word, rest) => {

@@ -186,6 +186,13 @@ describe('deduct from the maximum', () => {
     [backlog, '110', '0.15', 'percentOrFraction'],
     [backlog, '110', '15', '90'],
     ['0 ngày: 0; 1–5 ngày: 2; còn lại: hết điểm', '10', '7', '0'],
+    ['còn lại: hết điểm; 0 ngày: 0', '10', '0', '10'],
+    ['0 ngày: 0; từ 2 ngày: hết điểm', '10', '1', 'resultUnreadable'],
+    ['0 ngày: 0; từ 2 ngày: hết điểm', '10', 'hai', 'resultUnreadable'],
+    ['0 ngày: 0; từ 2 ngày: hết điểm', '10', '', 'noResult'],
+    ['1 ngày: 12; từ 2 ngày: hết điểm', '10', '1', '0'],
+    ['2 mỗi ngày', '10', '75%', 'percentOrFraction'],
+    ['2 mỗi % giảm', '10', '3%', '4'],
   ])('%s of %s: %s leaves %s', (points, max, result, expected) => {
     expect(compute(ruleOf('Trừ dần', points, max), result)).toBe(expected);
   });

@@ -112,6 +112,10 @@ describe('an award that nobody reaches', () => {
     expect(findingsOf({ awards }, one)).toEqual([]);
   });
 
+  it('not while nobody is in the book yet', () => {
+    expect(kindsOf(findingsOf({ awards: [FLAG] }, 0))).not.toContain('awardUnreachable');
+  });
+
   it('because it waits for one that waits for it', () => {
     const awards = [
       { award: 'A', quantity: '1', source: 'Đơn vị được đề nghị B' },

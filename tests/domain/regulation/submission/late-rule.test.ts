@@ -43,7 +43,22 @@ describe('a rule for late sheets', () => {
       'late 1 to 5 days: 1; above 5 days: not ranked',
       'chậm từ 1 đến 5 ngày: 1; trên 5 ngày: Không xếp hạng',
     ],
+    ['nhắc', 'Chỉ nhắc'],
+    ['Remind', 'Chỉ nhắc'],
+    ['không xét', 'Không xét khen thưởng'],
+    ['not considered', 'Không xét khen thưởng'],
+    ['trên 5 ngày chậm: trừ 3; đến 5: deduct 1 point', 'chậm trên 5 ngày: 3; đến 5 ngày: 1'],
+    ['nop cham den 5 ngay: 1; cham tren 5 ngay: nhac', 'chậm đến 5 ngày: 1; trên 5 ngày: Chỉ nhắc'],
     // What cannot be read.
+    ['Trừ 1 mỗi ngày; tối đa mười', 'notANumber tối đa mười'],
+    ['Trừ 1.2.3 mỗi ngày', 'notANumber Trừ 1.2.3 mỗi ngày'],
+    ['Trừ 1 mỗi ngày chậm nữa', 'unknownWord Trừ 1 mỗi ngày chậm nữa'],
+    ['Trừ mỗi ngày 2 điểm', 'unknownWord Trừ mỗi ngày 2 điểm'],
+    ['xin trừ mỗi ngày 2', 'unknownWord xin trừ mỗi ngày 2'],
+    ['hơi chậm 1–5 ngày: 1', 'unreadable hơi chậm 1–5 ngày: 1'],
+    ['chậm 1–5 ngày: xin trừ 1', 'notANumber chậm 1–5 ngày: xin trừ 1'],
+    ['chậm 1–5 ngày: 1 điểm thôi', 'notANumber chậm 1–5 ngày: 1 điểm thôi'],
+    ['chậm 1–5 ngày: 1, trên 5 ngày: 3', 'useSemicolon chậm 1–5 ngày: 1, trên 5 ngày: 3'],
     ['', 'empty '],
     ['Chỉ nhắt', 'unknownWord Chỉ nhắt → Chỉ nhắc'],
     ['Trừ một ngày một điểm', 'unknownWord Trừ một ngày một điểm'],
@@ -107,6 +122,10 @@ describe('a rule for late sheets', () => {
     ['chậm 1–5 ngày: 3; trên 5 ngày: 1', ['order trên 5 ngày']],
     ['trên 5 ngày: 1; chậm 1–5 ngày: 3', ['order trên 5 ngày']],
     ['chậm 1–5 ngày: không xét; trên 5 ngày: 1', []],
+    ['chậm 1–5 ngày: 3; trên 5 ngày: không xét', []],
+    ['chậm 1–5 ngày: 3; trên 5 ngày: 3', []],
+    ['đến 5 ngày: 1; trên 5 ngày: 3', []],
+    ['chậm 3–5 ngày: 1; còn lại: 3', []],
   ])('%s: %j', (text, issues) => {
     const found = checkLateRule(valueOf(readLateRule(text)));
     expect(found.map(({ issue, at }) => `${issue} ${at}`)).toEqual(issues);
@@ -148,6 +167,10 @@ describe('where the points for lateness go', () => {
     ['MUC:II.1', 'Mục: II.1'],
     ['Section: II', 'Mục: II'],
     ['II', 'unknownWord II → Mục: II'],
+    ['điểm mục II', 'unknownWord điểm mục II → Mục: II'],
+    ['Mục: II; III', 'unknownWord Mục: II; III → Mục: II'],
+    ['mục : II', 'Mục: II'],
+    ['deduction', 'Điểm trừ'],
     ['Mục:', 'unknownWord Mục: → Mục: II'],
   ])('%j is %j', (text, expected) => {
     expect(printedOr(readLatePlace(text), printLatePlace)).toBe(expected);

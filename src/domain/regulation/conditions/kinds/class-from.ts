@@ -4,7 +4,7 @@ import { parsed, unreadable } from '../../language/parsed';
 import { condition, type ConditionKind } from '../condition';
 
 const FROM = /^(?:xep loai|phan loai|class|classified) (?:tu|from|at least) (.+?)(?: tro len)?$/d;
-const BARE = /^(?:xep loai|phan loai|class|classified) (.+)$/d;
+const BARE = /^(?:xep loai|phan loai|class|classified) (.+)/d;
 
 /** `xếp loại từ Tốt`: this class or a higher one. */
 export const CLASS_FROM: ConditionKind = {

@@ -3,7 +3,7 @@ import { matchFolded } from '../../language/match';
 import { parsed, unreadable } from '../../language/parsed';
 import { condition, type ConditionKind } from '../condition';
 
-const CONFIRM = /^(?:xac nhan|confirm(?:ed)?) ?:(.*)$/d;
+const CONFIRM = /^(?:xac nhan|confirm(?:ed)?) ?:(.*)/d;
 
 /** The same words are the same confirmation, in whatever row they stand. */
 export function confirmationId(text: string): string {

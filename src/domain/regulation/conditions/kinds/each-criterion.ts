@@ -6,7 +6,7 @@ import { condition, type ConditionKind } from '../condition';
 import { everyLeaf } from '../leaves';
 import { printThreshold, readPercentThreshold } from '../threshold';
 
-const EACH = /^(?:(?:moi|tung) tieu chi|(?:each|every) criterion) (.+)$/d;
+const EACH = /^(?:(?:moi|tung) tieu chi|(?:each|every) criterion) (.+)/d;
 
 /** `mỗi tiêu chí từ 75%` of its maximum (domain §4, row 19: at least 75 or 85 each). */
 export const EACH_CRITERION: ConditionKind = {

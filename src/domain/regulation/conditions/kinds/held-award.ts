@@ -5,7 +5,7 @@ import { awardName, heldIn } from '../history';
 
 const THIS_YEAR = /^(co|has) (.+) (?:nam nay|trong nam|this year)$/d;
 const LAST_YEAR = /^(co|has) (.+) (?:nam truoc|last year)$/d;
-const NO_YEAR = /^(co|has) (.+)$/d;
+const NO_YEAR = /^(co|has) (.+)/d;
 
 /** Without accents `Cờ thi đua … năm nay` would read as *có*, and the award as its second word. */
 function awardAfter(clause: string, pattern: RegExp): string | undefined {

@@ -5,7 +5,7 @@ import { awardName, heldInAny } from '../history';
 
 const NOT_HELD =
   /^(?:chua duoc|chua co|not awarded) (.+) (?:trong(?: vong)?|in) (\d{1,2}) (?:nam|years?)(?: gan nhat| gan day)?$/d;
-const NO_YEARS = /^(?:chua duoc|chua co|not awarded) (.+)$/d;
+const NO_YEARS = /^(?:chua duoc|chua co|not awarded) (.+)/d;
 
 /** `chưa được Cờ thi đua của Chính phủ trong 5 năm`: the last five, this one included. */
 export const NOT_HELD_AWARD: ConditionKind = {
@@ -13,8 +13,8 @@ export const NOT_HELD_AWARD: ConditionKind = {
   label: 'chưa được <danh hiệu> trong <số> năm',
   example: 'chưa được Cờ thi đua của Chính phủ trong 5 năm',
   parse(clause) {
-    const [written, count] = matchFolded(clause, NOT_HELD) ?? [];
-    if (written === undefined || count === undefined) {
+    const [written, count = ''] = matchFolded(clause, NOT_HELD) ?? [];
+    if (written === undefined) {
       const [bare] = matchFolded(clause, NO_YEARS) ?? [];
       if (bare === undefined) return null;
       // Never at all: no record goes back that far.

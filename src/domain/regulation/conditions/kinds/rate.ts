@@ -3,7 +3,7 @@ import { parsed } from '../../language/parsed';
 import { condition, type ConditionKind } from '../condition';
 import { printThreshold, readPercentThreshold, within } from '../threshold';
 
-const RATE = /^(?:t[yi] le|rate|percentage|percent) (?:\(%\) )?(.+)$/d;
+const RATE = /^(?:t[yi] le|rate|percentage|percent) (?:\(%\) )?(.+)/d;
 
 /** `tỷ lệ từ 90%`: points as a percentage of the unit's own base, rounded as it is printed. */
 export const RATE_PERCENT: ConditionKind = {

@@ -5,7 +5,7 @@ import { parsed } from '../../language/parsed';
 import { condition, type Answer, type ConditionKind } from '../condition';
 import { measureOf, printThreshold, readThreshold, within } from '../threshold';
 
-const SECTION = /^(?:diem )?(?:muc|tieu chi|section|criterion) (\S+) (.+)$/d;
+const SECTION = /^(?:diem )?(?:muc|tieu chi|section|criterion) (\S+) (.+)/d;
 
 /** `điểm mục I từ 80%`, of that section's own base; `điểm mục I từ 30`, in points. */
 export const SECTION_POINTS: ConditionKind = {
@@ -14,8 +14,8 @@ export const SECTION_POINTS: ConditionKind = {
   alsoRead: ['điểm tiêu chí <mã> từ <điểm hoặc %>'],
   example: 'điểm mục I từ 80%',
   parse(clause) {
-    const [code, text] = matchFolded(clause, SECTION) ?? [];
-    if (code === undefined || text === undefined) return null;
+    const [code, text = ''] = matchFolded(clause, SECTION) ?? [];
+    if (code === undefined) return null;
     const read = readThreshold(text);
     if (!read.ok) return read;
     const interval = read.value;

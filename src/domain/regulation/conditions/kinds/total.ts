@@ -3,7 +3,7 @@ import { parsed, unreadable } from '../../language/parsed';
 import { condition, type ConditionKind } from '../condition';
 import { measureOf, printThreshold, readThreshold, within } from '../threshold';
 
-const TOTAL = /^(?:tong (?:so )?diem|total(?: points| score)?) (.+)$/d;
+const TOTAL = /^(?:tong (?:so )?diem|total(?: points| score)?) (.+)/d;
 
 /** `tổng điểm từ 90`, on the total as it is ranked. */
 export const TOTAL_POINTS: ConditionKind = {

@@ -4,7 +4,7 @@ import { condition, type ConditionKind } from '../condition';
 import { awardName, heldInEach } from '../history';
 
 const RUNNING =
-  /^(?:dat )?(\d{1,2}) (?:nam (?:lien tuc|lien tiep|lien)|years running|consecutive years) (.+)$/d;
+  /^(?:dat )?(\d{1,2}) (?:nam (?:lien tuc|lien tiep|lien)|years running|consecutive years) (.+)/d;
 
 /** `2 năm liền Tập thể lao động xuất sắc`: this year and the one before it. */
 export const YEARS_RUNNING: ConditionKind = {
@@ -13,8 +13,8 @@ export const YEARS_RUNNING: ConditionKind = {
   alsoRead: ['<số> năm liên tục <danh hiệu>'],
   example: '2 năm liền Tập thể lao động xuất sắc',
   parse(clause) {
-    const [count, written] = matchFolded(clause, RUNNING) ?? [];
-    if (count === undefined || written === undefined) return null;
+    const [count, written = ''] = matchFolded(clause, RUNNING) ?? [];
+    if (count === undefined) return null;
     const award = awardName(written);
     const years = Number(count);
     if (years < 1) return unreadable('notPositive', clause);
