@@ -154,6 +154,16 @@ describe('who gets nothing', () => {
       FULL,
     ],
     [
+      'a condition of the best award, where the next one is for others',
+      {
+        order: 'A B',
+        tiers: [FLAG, tierOf('Bằng khen', 1, { ...except('Cờ'), rankFrom: 2 })],
+        judged: { 'A Cờ': FAILED },
+      },
+      'A',
+      ['excluded –', [...FAILED.reasons]],
+    ],
+    [
       'the meeting refused it',
       { order: 'A B', tiers: [FLAG], concluded: { 'A Cờ': false } },
       'A',
@@ -226,6 +236,59 @@ describe('what is not decided', () => {
     ],
   ])('%s', (_, draft, unit, expected) => {
     expect(said(unit, draft)).toEqual([expected]);
+  });
+
+  it.each<readonly [string, ContestDraft, string, ProposalReason['reason']]>([
+    [
+      'level with another, and who stands above them is in doubt',
+      { order: 'A B=C', tiers: [tierOf('Cờ', 1, { shortfall: 'next' })], judged: { A: UNKNOWN } },
+      'B',
+      'othersOpen',
+    ],
+    [
+      'level with another, and it is votes that leave them a place or not',
+      {
+        order: 'A B=C',
+        tiers: [
+          tierOf('Cờ', 1, { method: 'vote', rankTo: 1 }),
+          tierOf('Bằng khen', 1, except('Cờ')),
+        ],
+      },
+      'B',
+      'othersOpen',
+    ],
+    [
+      'level with one that has its place all the same, and a third could pass both',
+      { order: 'A=B C', tiers: [tierOf('Cờ', 2)], waiting: [waitingFor('X', ['A', 'B', 'C'])] },
+      'A',
+      'blockedCouldReach',
+    ],
+    [
+      'reached by one that waits, and another is what matters',
+      {
+        order: 'A B C',
+        tiers: [tierOf('Cờ', 2, { shortfall: 'next' })],
+        judged: { A: UNKNOWN },
+        waiting: [waitingFor('X', ['C'])],
+      },
+      'C',
+      'othersOpen',
+    ],
+    [
+      'level beside the ladder',
+      {
+        order: 'A=B C',
+        tiers: [
+          tierOf('Bằng khen', 1, { occasion: 'Giai đoạn 2016-2020' }),
+          tierOf('Cờ', 2, { occasion: '' }),
+        ],
+      },
+      'A',
+      'tieAtEdge',
+    ],
+  ])('%s', (_, draft, unit, expected) => {
+    const open = said(unit, draft).filter(([award]) => award.startsWith('undecided'));
+    expect(open.map(([, reasons]) => reasons.map(({ reason }) => reason))).toEqual([[expected]]);
   });
 
   it('waits for the other contest that its source speaks of', () => {
