@@ -149,6 +149,24 @@ describe('what is said of a document, in full', () => {
     ).toEqual(['T.1: evidenceTwice codes: I', 'T.2: evidenceTwice codes: I,T.1']);
   });
 
+  it('behind a bonus and a row that stands after it: said of the bonus', () => {
+    const criteria: readonly CriterionLine[] = [
+      ['T', 'Điểm thưởng', '5', 'Trực tiếp', '', '', 'Quyết định'],
+      ['P', 'Điểm trừ', '5', 'Trực tiếp', '', '', 'Văn bản'],
+      ['I', '', '10', 'Trực tiếp', '', '', 'Văn bản'],
+    ];
+    const claim = { self: 1, evidence: '9/QĐ-UBND ngày 05/03/2020' };
+    const { findings } = yearOf({
+      regulation: { settings: { 'Năm thi đua': '2020' }, criteria },
+      sheets: { A: { T: claim, P: claim, I: claim } },
+    });
+    expect(
+      findings
+        .filter(({ kind }) => kind === 'evidenceTwice')
+        .map(({ criterion, params }) => [criterion, params.codes]),
+    ).toEqual([['T', ['P', 'I']]]);
+  });
+
   it('stands where it was written in the file that was sent', () => {
     const year = yearOf({
       regulation: { settings: { 'Năm thi đua': '2020' }, criteria: CRITERIA },

@@ -197,6 +197,16 @@ describe('a vote on paper, in full', () => {
     expect(full({ sheets }, [byRank], { ...chain, 'Cách thức biểu quyết': 'Giơ tay' })).toEqual([]);
   });
 
+  it('of a tie that is written down is not foreseen once more', () => {
+    const sheets = { A: { I: 90 }, B: { I: 90 }, C: { I: 70 }, D: { I: 60 } };
+    const chain = { 'Thứ tự phân định khi bằng điểm': 'bỏ phiếu' };
+    const matter = 'phân định BẰNG điểm';
+    const votes = [vote('A', '', { matter }), vote('B', '', { matter })];
+    expect(full({ sheets, votes }, [{ award: 'Cờ', quantity: '1' }], chain)).toEqual([
+      `${matter} 1 of –, open: A recorded, B recorded`,
+    ]);
+  });
+
   it('is none where a council concludes', () => {
     expect(full({}, [{ award: 'Cờ', quantity: '1', method: 'Hội đồng quyết định' }])).toEqual([]);
   });
