@@ -116,6 +116,20 @@ describe('how firmly an award stands', () => {
     expect(edge?.rate).toEqual({ counted: 'exact', held: of, of });
   });
 
+  it('counts no difference of a unit that is not ranked', () => {
+    const sheets = {
+      A: { I: checked(20, 20) },
+      B: { I: checked(14, 14) },
+      C: { I: checked(1.5, 1) },
+    };
+    const criteria = CRITERIA.slice(0, 1);
+    const awards = [{ award: 'Cờ', quantity: '1', condition: 'tổng điểm từ 1' }];
+    const regulation = { criteria, awards };
+    const exclusions = [{ unit: 'C', consequence: 'Không xếp hạng', reason: 'x' }];
+    expect(firmIn({ sheets, regulation })[0]?.rate.of).toBe(2);
+    expect(firmIn({ sheets, regulation, exclusions })[0]?.rate.of).toBe(1);
+  });
+
   it.each([
     ['Trực tiếp', '', false],
     ['Mức', 'Tốt: 60; Khá: 50; Kém: 0', true],
