@@ -167,3 +167,18 @@ describe('what is not decided', () => {
     expect(said('B', failed)).toContainEqual(['excluded Cờ Bộ', FAILED.reasons]);
   });
 });
+
+it('an award beside the ladder is not got for want of a place, or of the award before it', () => {
+  const ballots = { 'A Hai': agreed(9), 'B Hai': agreed(8), 'C Hai': agreed(7) };
+  const beside = tierOf('Hai', 1, { method: 'vote', occasion: 'Giai đoạn 2016-2020' });
+  expect(said('B', { order: 'A B C', tiers: [beside], ballots })).toContainEqual([
+    'excluded Hai',
+    [{ reason: 'quotaFull' }],
+  ]);
+  const source = { kind: 'proposedFor', awards: ['Cờ'] } as const;
+  const after = tierOf('Hai', 1, { method: 'vote', source });
+  expect(said('C', { order: 'A B C', tiers: [FLAG, after], ballots })).toContainEqual([
+    'excluded Hai',
+    [{ reason: 'quotaFull' }],
+  ]);
+});
