@@ -5,7 +5,7 @@ import { countPlaces } from './quantity';
 import { indexOf } from './run-ladder';
 import type { Doubts } from './scenarios';
 import type { Ahead, Standings } from './standings';
-import { allOf, anyOf, not, type Certainty } from './certainty';
+import { allOf, anyOf, not, once, type Certainty } from './certainty';
 
 export interface Range {
   readonly least: number;
@@ -44,18 +44,13 @@ export class BoundFacts {
 
   /** Whether a unit is among those that an award is for, and stands where it has to. */
   candidates({ source, rankFrom, rankTo }: AwardTier): (unit: string) => Certainty {
-    const known = new Map<string, Certainty>();
-    return (unit) => {
-      const before = known.get(unit);
-      if (before) return before;
+    return once((unit) => {
       const { sure: first, possible: last } = this.positionOf(unit);
-      const answer = allOf(
+      return allOf(
         inWindow(first + 1, last + 1, rankFrom ?? 1, rankTo ?? Infinity),
         source.kind === 'leaders' ? this.leads(unit, first, last) : this.inSource(unit, { source }),
       );
-      known.set(unit, answer);
-      return answer;
-    };
+    });
   }
 
   placesOf(tier: AwardTier, index: number): Range {

@@ -5,7 +5,7 @@ import { NONE, type EndsOf, type PossibleEnds } from './ends';
 import { standsBeside } from './run-ladder';
 import type { Doubts } from './scenarios';
 import { Standings, type Ahead } from './standings';
-import { allOf, anyOf, not, type Certainty } from './certainty';
+import { allOf, anyOf, not, once, type Certainty } from './certainty';
 
 /**
  * Too many ends to write out: award by award, what is surely so and what may be so of each unit. The
@@ -197,13 +197,4 @@ function room({ sure, possible }: Ahead, { least, most }: Range): Certainty {
 /** Places that are left. */
 function less(places: Range, taken: Range): Range {
   return { least: places.least - taken.most, most: places.most - taken.least };
-}
-
-function once(work: (unit: string) => Certainty): (unit: string) => Certainty {
-  const known = new Map<string, Certainty>();
-  return (unit) => {
-    const answer = known.get(unit) ?? work(unit);
-    known.set(unit, answer);
-    return answer;
-  };
 }

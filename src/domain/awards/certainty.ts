@@ -15,3 +15,13 @@ export function not(answer: Certainty): Certainty {
   if (answer === 'open') return 'open';
   return answer === 'yes' ? 'no' : 'yes';
 }
+
+/** Worked out once for each unit, however often it is asked for. */
+export function once(work: (unit: string) => Certainty): (unit: string) => Certainty {
+  const known = new Map<string, Certainty>();
+  return (unit) => {
+    const answer = known.get(unit) ?? work(unit);
+    known.set(unit, answer);
+    return answer;
+  };
+}

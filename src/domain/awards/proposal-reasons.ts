@@ -156,10 +156,8 @@ function awardIfEligible(unit: string, contest: Contest): AwardTier | null {
     ...now.facts,
     eligible: (other, tier) => other === unit || now.facts.eligible(other, tier),
   });
-  const main = (end.holds.get(unit) ?? [])
-    .map((index) => contest.tiers[index])
-    .find((tier) => tier !== undefined && !standsBeside(tier));
-  return main ?? null;
+  const held = (end.holds.get(unit) ?? []).flatMap((index) => contest.tiers[index] ?? []);
+  return held.find((tier) => !standsBeside(tier)) ?? null;
 }
 
 function whyUndecided({ unit, award }: Verdict, contest: Contest): readonly ProposalReason[] {

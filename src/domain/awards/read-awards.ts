@@ -85,7 +85,7 @@ function readTier(
   const method = stated === 'rank' && asksForVotes ? 'rankAndVote' : stated;
   const voteMethod = readVoteMethod(text('voteMethod'));
   if (text('voteMethod') !== '' && !voteMethod)
-    take('voteMethod', unreadable('unknownWord', text('voteMethod')));
+    take('voteMethod', notUnderstood(text('voteMethod')));
   const vote = take('voteShare', readAwardVote(text, method, settings));
   if (!quantity || !rounding || !base || !source || !scope || !conditions || !method)
     return undefined;
@@ -157,9 +157,14 @@ const METHODS: Readonly<Record<string, AwardMethod>> = {
   'council decides': 'council',
 };
 
+/** The finding names the cell and what stands there: why it cannot be read is not asked. */
+function notUnderstood(found: string): ReturnType<typeof unreadable> {
+  return unreadable('unknownWord', found);
+}
+
 function word<T>(text: string, words: Readonly<Record<string, T>>): Parsed<T> {
   const found = meaningOf(words, text);
-  return found === undefined ? unreadable('unknownWord', text) : parsed(found);
+  return found === undefined ? notUnderstood(text) : parsed(found);
 }
 
 /** A name that is in no row would let its holders take places of this award. */
@@ -169,7 +174,7 @@ function namesKnown<S extends Parsed<AwardTier['source']>>(
 ): Parsed<AwardTier['source']> {
   if (!source.ok) return source;
   const stranger = awardsNamed(source.value).find((name) => !known.has(fold(name)));
-  return stranger === undefined ? source : unreadable('unknownWord', stranger);
+  return stranger === undefined ? source : notUnderstood(stranger);
 }
 
 /** A share of something that nobody has written down would be a share of nothing. */
@@ -181,10 +186,10 @@ function baseKnown(
   if (!base.ok) return base;
   const { value } = base;
   if (value.kind === 'proposedFor' && !known.has(fold(value.award))) {
-    return unreadable('unknownWord', value.award);
+    return notUnderstood(value.award);
   }
   if (value.kind === 'outside' && settings.number('externalBase') === null) {
-    return unreadable('empty', SETTINGS.externalBase.label);
+    return notUnderstood(SETTINGS.externalBase.label);
   }
   return base;
 }
@@ -192,7 +197,7 @@ function baseKnown(
 /** Null: no limit. */
 function rank(text: string): Parsed<number | null> {
   if (text === '') return parsed(null);
-  return /^\d{1,4}$/.test(text) ? parsed(Number(text)) : unreadable('notANumber', text);
+  return /^\d{1,4}$/.test(text) ? parsed(Number(text)) : notUnderstood(text);
 }
 
 function unreadableCell(

@@ -71,7 +71,6 @@ export function ladderEnds(
       for (const chosen of subsets(choices.units, choices.places, limit)) {
         next.push(run.choosing(chosen, index));
       }
-      run.settle(index);
       if (next.length > limit) return null;
     }
     runs = next;
@@ -144,19 +143,8 @@ class Run implements LadderEnd {
   /** This end of the year, with these units chosen too. */
   choosing(units: readonly string[], index: number): Run {
     const chosen = new Run(this.order, this.contest, this.facts, this);
-    chosen.settle(index);
     for (const unit of units) chosen.add(chosen.holds, unit, index);
     return chosen;
-  }
-
-  /** Nobody is left to be chosen for the award. */
-  settle(index: number): void {
-    for (const [unit, opened] of this.open) {
-      this.open.set(
-        unit,
-        opened.filter((one) => one !== index),
-      );
-    }
   }
 
   /** How many places that takes. */

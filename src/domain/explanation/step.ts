@@ -102,7 +102,7 @@ export function make(move: Move, before: Exact | null, below: Below): Exact | nu
     case 'maximum':
       return move.points;
     case 'averaged':
-      return weighted(move.shares, null)?.dividedBy(move.whole) ?? null;
+      return weighted(move.shares, Exact.zero)?.dividedBy(move.whole) ?? null;
     case 'blankIsZero':
       return Exact.zero;
     case 'absent':
@@ -192,19 +192,15 @@ function mixed(
   own: Exact | null,
   { ownShare, shares }: Extract<Move, { readonly move: 'mixed' }>,
 ): Exact | null {
-  return ownShare.sign() > 0
-    ? weighted(shares, own && own.times(ownShare), own === null)
-    : weighted(shares, Exact.zero);
+  if (ownShare.sign() <= 0) return weighted(shares, Exact.zero);
+  return own && weighted(shares, own.times(ownShare));
 }
 
-function weighted(shares: readonly Share[], start: Exact | null, missing = false): Exact | null {
-  if (missing) return null;
-  let sum = start ?? Exact.zero;
-  for (const { weight, points } of shares) {
-    if (points === null) return null;
-    sum = sum.plus(points.times(weight));
-  }
-  return sum;
+function weighted(shares: readonly Share[], start: Exact): Exact | null {
+  return shares.reduce<Exact | null>(
+    (sum, { weight, points }) => sum && points && sum.plus(points.times(weight)),
+    start,
+  );
 }
 
 /** Moves made one after the other. */

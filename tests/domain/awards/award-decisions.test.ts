@@ -54,3 +54,80 @@ describe('Kết luận about awards', () => {
     expect(read(...rows)).toEqual(expected);
   });
 });
+
+describe('what Kết luận says, in full', () => {
+  const full = (...rows: readonly Row<typeof DECISIONS_SHEET>[]) =>
+    readAwardDecisions(table(DECISIONS_SHEET, rows), UNITS);
+
+  it('keeps the words of the award and the basis', () => {
+    expect(full(about('sở kế hoạch và đầu tư', 'ĐỒNG Ý', 'Cờ  Bộ')).decisions).toEqual([
+      { award: 'Cờ Bộ', unit: 'B', granted: true, basis: 'BB 3' },
+    ]);
+  });
+
+  it.each([
+    'Khen thưởng: Cờ',
+    'KHEN THƯỞNG :Cờ',
+    'khen thuong:Cờ',
+    'Award: Cờ',
+    'Khen  thưởng: Cờ',
+  ])('%j is about an award', (matter) => {
+    expect(full({ matter, subject: 'A', conclusion: 'Khen' }).decisions).toMatchObject([
+      { award: 'Cờ', unit: 'A' },
+    ]);
+  });
+
+  it.each(['Về khen thưởng: Cờ', 'Khen thưởng Cờ', 'Khen thưởng:', 'Khen thưởng'])(
+    '%j is about something else',
+    (matter) => {
+      expect(full({ matter, subject: 'A', conclusion: 'Khen' })).toEqual({
+        decisions: [],
+        findings: [],
+      });
+    },
+  );
+
+  it.each<readonly [string, boolean]>([
+    ['đồng ý', true],
+    ['Đề nghị', true],
+    ['khen', true],
+    ['agreed', true],
+    ['granted', true],
+    ['không', false],
+    ['Không đề nghị', false],
+    ['không đồng ý', false],
+    ['refused', false],
+  ])('%s: %j', (conclusion, granted) => {
+    expect(full(about('A', conclusion)).decisions).toMatchObject([{ granted }]);
+  });
+
+  it('tells what was written where it decides nothing, and whom two rows disagree about', () => {
+    const { decisions, findings } = full(
+      about('A', 'để  sau'),
+      about('B', 'Khen'),
+      about('B', 'Không'),
+    );
+    expect(decisions).toEqual([]);
+    const place = { file: null, sheet: DECISIONS_SHEET.sheetName };
+    expect(findings).toMatchObject([
+      {
+        kind: 'decisionUnreadable',
+        place: { ...place, cell: 'E3' },
+        raw: 'để sau',
+        params: { found: 'để sau' },
+      },
+      {
+        kind: 'decisionsDisagree',
+        place: { ...place, cell: 'E5' },
+        raw: 'Không',
+        params: { subject: 'Sở Kế hoạch và Đầu tư' },
+      },
+    ]);
+  });
+
+  it('a row of several units of which one is unknown counts for none of them', () => {
+    expect(read(about('A; ; Z; B', 'Khen'))).toEqual(['decisionUnreadable E3']);
+    expect(read(about(' ; ', 'Khen'))).toEqual(['decisionUnreadable E3']);
+    expect(read(about(' ;A; ', 'Khen'))).toEqual(['A Cờ true']);
+  });
+});

@@ -171,6 +171,12 @@ describe('where it comes from', () => {
         ['A: Cờ +Bằng khen', 'B: – +Bằng khen?', 'C: –'],
       ],
       [
+        'those of another contest, beside what they have, as it stands',
+        { tiers: [FLAG, beside], order: 'A B C', heldElsewhere: elsewhere },
+        ['A: Cờ +Bằng khen', 'B: –', 'C: –'],
+        { eligibility: false },
+      ],
+      [
         'those of this contest, beside what they have',
         {
           tiers: [

@@ -1,22 +1,10 @@
 import type { Eligibility, ProposalReason } from '../../../src/domain/awards/contest';
 import { proposeAwards } from '../../../src/domain/awards/propose';
-import {
-  agreed,
-  contestOf,
-  except,
-  EXCLUDED,
-  refused,
-  tierOf,
-  UNCLEAR,
-  UNKNOWN,
-  waitingFor,
-  type ContestDraft,
-} from './ladder';
+import { agreed, contestOf, except, EXCLUDED, refused, tierOf, type ContestDraft } from './ladder';
 
 const FLAG = tierOf('Cờ', 1);
 const MERIT = tierOf('Bằng khen', 1, except('Cờ'));
 const VOTED = tierOf('Cờ', 1, { method: 'vote' });
-const BY_COUNCIL = tierOf('Cờ', 1, { method: 'council' });
 
 type Said = readonly [award: string, reasons: readonly ProposalReason[]];
 
@@ -154,6 +142,16 @@ describe('who gets nothing', () => {
       FULL,
     ],
     [
+      'a condition of the best award, where the next one is for others',
+      {
+        order: 'A B',
+        tiers: [FLAG, tierOf('Bằng khen', 1, { ...except('Cờ'), rankFrom: 2 })],
+        judged: { 'A Cờ': FAILED },
+      },
+      'A',
+      ['excluded –', [...FAILED.reasons]],
+    ],
+    [
       'the meeting refused it',
       { order: 'A B', tiers: [FLAG], concluded: { 'A Cờ': false } },
       'A',
@@ -176,90 +174,5 @@ describe('who gets nothing', () => {
     ],
   ])('%s', (_, draft, unit, expected) => {
     expect(said(unit, draft)).toEqual([expected]);
-  });
-});
-
-describe('what is not decided', () => {
-  it.each<readonly [string, ContestDraft, string, Said]>([
-    [
-      'a condition that nobody can judge',
-      { order: 'A B', tiers: [FLAG], judged: { A: UNKNOWN } },
-      'A',
-      ['undecided Cờ', [...UNKNOWN.reasons]],
-    ],
-    [
-      'what becomes of another',
-      { order: 'A B', tiers: [tierOf('Cờ', 1, { shortfall: 'next' })], judged: { A: UNKNOWN } },
-      'B',
-      ['undecided Cờ', [{ reason: 'othersOpen' }]],
-    ],
-    [
-      'a tie at the edge',
-      { order: 'A=B C', tiers: [FLAG] },
-      'A',
-      ['undecided Cờ', [{ reason: 'tieAtEdge', units: ['A', 'B'] }]],
-    ],
-    [
-      'who could still pass it',
-      { order: 'A B', tiers: [FLAG], waiting: [waitingFor('X', ['A', 'B'])] },
-      'A',
-      ['undecided Cờ', [{ reason: 'blockedCouldReach', units: ['X'] }]],
-    ],
-    [
-      'the council',
-      { order: 'A B', tiers: [BY_COUNCIL] },
-      'A',
-      ['undecided Cờ', [{ reason: 'needsCouncil' }]],
-    ],
-    ['a vote', { order: 'A B', tiers: [VOTED] }, 'A', ['undecided Cờ', [{ reason: 'needsVote' }]]],
-    [
-      'a vote that is unclear',
-      { order: 'A B', tiers: [VOTED], ballots: { 'A Cờ': UNCLEAR } },
-      'A',
-      ['undecided Cờ', [{ reason: 'voteUnclear' }]],
-    ],
-    [
-      'as many votes as another',
-      { order: 'A B', tiers: [VOTED], ballots: { 'A Cờ': agreed(8), 'B Cờ': agreed(8) } },
-      'B',
-      ['undecided Cờ', [{ reason: 'votesTied', units: ['A', 'B'] }]],
-    ],
-  ])('%s', (_, draft, unit, expected) => {
-    expect(said(unit, draft)).toEqual([expected]);
-  });
-
-  it('waits for the other contest that its source speaks of', () => {
-    const from = tierOf('Cờ Bộ', 1, { source: { kind: 'proposedFor', awards: ['Cờ cụm'] } });
-    const heldElsewhere = { 'A Cờ cụm': 'open', 'B Cờ cụm': 'yes' } as const;
-    const draft: ContestDraft = { order: 'A B C', tiers: [from], heldElsewhere };
-    expect(said('A', draft)).toContainEqual([
-      'undecided Cờ Bộ',
-      [{ reason: 'sourceOpen', awards: ['Cờ cụm'] }],
-    ]);
-    expect(said('B', draft)).toContainEqual(['undecided Cờ Bộ', [{ reason: 'othersOpen' }]]);
-  });
-
-  it('who is in no source is told so, whatever was voted', () => {
-    const source = { kind: 'proposedFor', awards: ['Cờ cụm'] } as const;
-    const draft: ContestDraft = {
-      order: 'A B C',
-      tiers: [tierOf('Cờ Bộ', 2, { source, method: 'vote' })],
-      heldElsewhere: { 'A Cờ cụm': 'yes', 'C Cờ cụm': 'yes' },
-      ballots: { 'A Cờ Bộ': agreed(9), 'B Cờ Bộ': agreed(10), 'C Cờ Bộ': refused(2) },
-    };
-    expect(said('A', draft)).toContainEqual([
-      'proposed Cờ Bộ',
-      [{ reason: 'byVote', agree: 9, of: 10 }],
-    ]);
-    expect(said('B', draft)).toContainEqual([
-      'excluded Cờ Bộ',
-      [{ reason: 'notInSource', awards: ['Cờ cụm'] }],
-    ]);
-    expect(said('C', draft)).toContainEqual([
-      'excluded Cờ Bộ',
-      [{ reason: 'votesTooFew', agree: 2, of: 10, share: 'từ 80%', withChair: false }],
-    ]);
-    const failed = { ...draft, judged: { 'B Cờ Bộ': FAILED } };
-    expect(said('B', failed)).toContainEqual(['excluded Cờ Bộ', FAILED.reasons]);
   });
 });

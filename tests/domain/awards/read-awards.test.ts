@@ -104,6 +104,8 @@ describe('Cơ cấu khen thưởng', () => {
     [{ voteShare: '80%' }, 'Q3'],
     // Ballots are counted, and nobody said how many are enough.
     [{ method: 'Theo phiếu' }, 'Q3'],
+    [{ method: 'Theo thứ hạng và phiếu' }, 'Q3'],
+    [{ voteShare: 'từ 80%', voteBase: 'số dân' }, 'Q3'],
   ])('Q13: %j', (change, cell) => {
     const { awards, findings } = read([{ award: 'Cờ', quantity: '1', ...change }]);
     expect(brief(findings)).toEqual([['awardUnreadable', cell, null]]);

@@ -70,6 +70,17 @@ describe('ties', () => {
       true,
     ],
     [
+      'among those of two awards, of which one goes by votes',
+      {
+        tiers: [
+          FLAG,
+          tierOf('Giấy khen', 1, { method: 'vote' }),
+          tierOf('Hai', 1, { source: { kind: 'proposedFor', awards: ['Cờ', 'Giấy khen'] } }),
+        ],
+      },
+      true,
+    ],
+    [
       'by votes among those of another contest',
       { tiers: [tierOf('Cờ', 1, { method: 'vote', ...of('Cờ tỉnh') })] },
       false,
@@ -206,6 +217,42 @@ describe('what nobody can tell turns out either way', () => {
     expect([...new Set(ways(draft, ask, still))]).toEqual([0]);
     expect([...new Set(ways({ ...draft, tiers: [FLAG] }, ask))]).toEqual([0]);
     expect(ways({ tiers, order: 'A B' }, ask)).toEqual([0]);
+  });
+
+  it('each for itself: two units, two awards, two clusters', () => {
+    const tiers = [tierOf('Bằng khen', 2, except('Cờ tỉnh', 'Cờ Bộ')), tierOf('Cờ', 2, LEADERS)];
+    const draft: ContestDraft = {
+      tiers,
+      order: 'A B',
+      heldElsewhere: { 'A Cờ tỉnh': 'open', 'B Cờ tỉnh': 'open', 'A Cờ Bộ': 'open' },
+      leads: { A: 'open', B: 'open' },
+      judged: { 'A Cờ': UNKNOWN, 'A Bằng khen': UNKNOWN },
+    };
+    const all = ways(draft, (facts) =>
+      [
+        facts.heldElsewhere('A', 'Cờ tỉnh'),
+        facts.heldElsewhere('B', 'Cờ tỉnh'),
+        facts.heldElsewhere('A', 'Cờ Bộ'),
+        facts.leads('A'),
+        facts.leads('B'),
+        facts.eligible('A', 0),
+        facts.eligible('A', 1),
+      ].join(),
+    );
+    expect(all).toHaveLength(2 ** 7);
+    expect(new Set(all).size).toBe(2 ** 7);
+    const counts: ContestDraft = {
+      tiers: ['Cờ tỉnh', 'Cờ Bộ'].map((award) =>
+        tierOf(award.slice(3), '50%', { base: { kind: 'proposedFor', award } }),
+      ),
+      order: 'A',
+      countElsewhere: { 'Cờ tỉnh': { least: 0, most: 2 }, 'Cờ Bộ': { least: 1, most: 2 } },
+    };
+    expect(
+      ways(counts, (facts) =>
+        [facts.countElsewhere('Cờ tỉnh'), facts.countElsewhere('Cờ Bộ')].join(),
+      ),
+    ).toEqual(['0,1', '1,1', '2,1', '0,2', '1,2', '2,2']);
   });
 
   it('each with each', () => {

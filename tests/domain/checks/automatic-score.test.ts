@@ -39,6 +39,19 @@ describe('a score that the add-in computes, and cannot', () => {
       ['missingResult A I J5'],
     ],
     ['no target', { result: 12 }, {}, ['missingTarget A I E5']],
+    [
+      'a result in per cent, where things are counted',
+      { result: { value: 0.75, format: '0%' }, target: 10 },
+      {},
+      ['percentOrFraction A I F5'],
+    ],
+    [
+      'a verified result in per cent',
+      { result: 12, verifiedResult: { value: 0.75, format: '0%' }, target: 10 },
+      {},
+      ['percentOrFraction A I J5'],
+    ],
+    ['a result below zero', { result: -1, target: 10 }, {}, ['missingResult A I F5']],
     ['a target of zero', { result: 12, target: 0 }, {}, ['missingTarget A I E5']],
     ['not assigned', { result: 12, target: 'KG' }, {}, []],
     [

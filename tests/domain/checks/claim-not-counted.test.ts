@@ -38,6 +38,15 @@ it.each<readonly [string, SheetDraft, Partial<YearDraft>, readonly string[]]>([
     decided('Trừ khỏi điểm tối đa'),
     ['II 2 notScored '],
   ],
+  ['nought, claimed so', { I: 9, II: 0 }, decided('Cho điểm tối đa'), []],
+  ['a criterion that is nothing', { I: 9, II: 2 }, decided('Tính 0 điểm'), ['II 2 notScored 0']],
+  [
+    'a criterion whose points the others share',
+    { I: 9, II: 2 },
+    decided('Chia lại trong mục'),
+    ['II 2 notScored '],
+  ],
+  ['no figure', { I: 9, II: 'tốt' }, decided('Cho điểm tối đa'), []],
   ['the word for it', { I: 9, II: 'KAD' }, decided('Trừ khỏi điểm tối đa'), []],
 ])('%s', (_, sheet, more, expected) => {
   expect(found(sheet, more)).toEqual(expected);

@@ -70,6 +70,12 @@ describe('a sheet that came late', () => {
       draft({ 'Nộp chậm': 'Không xét khen thưởng' }, { receivedOn: '23/11/2020' }),
     ).findings;
     expect(out?.params).toMatchObject({ days: 3, points: '', consequence: 'notConsidered' });
+    const [unknown] = yearOf(draft(PER_DAY, null)).findings;
+    expect(unknown).toMatchObject({
+      raw: '',
+      place: { file: null, sheet: null, cell: null },
+      params: { received: '', deadline: '20/11/2020', basis: 'received' },
+    });
   });
 
   it.each<readonly [string, Values, Received, string, readonly string[]]>([

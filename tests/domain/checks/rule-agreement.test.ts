@@ -71,6 +71,27 @@ describe('a score beside the result that it is given for', () => {
     ],
     ['without a target', SHARE, { result: 5, self: 5 }, ['missingTarget target']],
     ['with a target of nought', SHARE, { target: 0, result: 5, self: 5 }, ['missingTarget target']],
+    // Outside its limits it is said to be that, and no more.
+    ['below nothing', COUNT, { result: 3, self: -1 }, []],
+    ['above the maximum', COUNT, { result: 3, self: 11 }, []],
+    ['at the maximum', COUNT, { result: 3, self: 10 }, ['differsFromRule self → 6']],
+    ['of nothing', COUNT, { result: 0, self: 0 }, []],
+    ['at nothing', COUNT, { result: 3, self: 0 }, ['differsFromRule self → 6']],
+    ['of a result with a comma', SHARE, { target: 10, result: '7,5', self: 7.5 }, []],
+    ['of an error, of which something else is said', COUNT, { result: '#REF!', self: 6 }, []],
+    [
+      'of the result that was verified',
+      COUNT,
+      { result: 3, self: 6, verifiedResult: 2, verified: 4 },
+      [],
+    ],
+    // The unit’s own score goes by its own result.
+    [
+      'of the result that was verified, by the unit',
+      COUNT,
+      { result: 3, self: 4, verifiedResult: 2, verified: 4 },
+      ['differsFromRule self → 6'],
+    ],
     // A verifier may judge, within what the rule can give
     ['verified otherwise', COUNT, { result: 3, self: 6, verified: 4 }, []],
     [

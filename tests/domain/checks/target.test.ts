@@ -78,6 +78,16 @@ describe('checkTarget', () => {
       {},
       ['targetDiffers E5 10'],
     ],
+    [
+      'the same words in both',
+      SHARE,
+      { target: 'theo kế hoạch' },
+      'theo kế hoạch',
+      {},
+      ['missingScore G5'],
+    ],
+    ['other words', SHARE, { target: 'theo kế hoạch' }, 'theo quý', {}, ['targetDiffers E5']],
+    ['words for a figure', SHARE, { target: 'mười' }, 10, {}, ['targetDiffers E5 10']],
     ['a rule without a target', PLAIN, { target: 'KG', self: 5 }, null, {}, []],
   ])('%s', (_, line, claim, assigned, settings, expected) => {
     expect(check(line, claim, assigned, settings)).toEqual(expected);

@@ -65,3 +65,98 @@ it('a minus of another kind is proposed only where the criterion may fall below 
     { kind: 'numberAsText', proposed: '-3', params: { form: 'minus' } },
   ]);
 });
+
+describe('words that say that nothing happened', () => {
+  const BESIDE: readonly CriterionLine[] = [
+    ['I', '', '10', 'Trực tiếp'],
+    ['T', 'Điểm thưởng', '5', 'Trực tiếp'],
+    ['P', 'Điểm trừ', '5', 'Trực tiếp'],
+  ];
+
+  /** `T 0`, `I ?`: what is proposed for each of the three rows. */
+  function said(typed: string): string {
+    const { findings } = yearOf({
+      regulation: { criteria: BESIDE },
+      sheets: { A: { I: typed, T: typed, P: typed } },
+    });
+    return findings
+      .map(({ kind, criterion, proposed }) => {
+        const what =
+          kind === 'numberAsText' ? (proposed ?? '') : kind === 'notANumber' ? '?' : kind;
+        return `${criterion ?? ''} ${what}`;
+      })
+      .join(', ');
+  }
+
+  it.each([
+    'Không',
+    'không có',
+    'Không phát sinh',
+    'Không xảy ra',
+    'KHÔNG VI PHẠM',
+    'không bị trừ',
+    'Không trừ',
+    'Không trừ điểm',
+    'không thưởng',
+    'không có điểm thưởng',
+    'Không vụ việc',
+    'Không có trường hợp',
+    '0 vụ',
+    '00 lần',
+    'Không có đơn',
+    'không người',
+    'không cuộc',
+    'None',
+    'Nothing',
+    'Không.',
+    'Không có...',
+    'Không;',
+    'không!',
+    `Không${'.'.repeat(35)}`,
+  ])('%s: zero beside the scale, nothing of the kind within it', (typed) => {
+    expect(said(typed)).toBe('I ?, T 0, P 0');
+  });
+
+  it.each([
+    'Có',
+    'Không rõ',
+    'Chưa có',
+    'Có không',
+    'không không',
+    'không có gì',
+    'Hầu như không có',
+    '1 vụ',
+    '000 vụ',
+    'không. có',
+    'none of it',
+    // Longer than anybody writes it.
+    `Không${'.'.repeat(36)}`,
+  ])('%s: nobody can tell', (typed) => {
+    expect(said(typed)).toBe('I ?, T ?, P ?');
+  });
+});
+
+it.each(['9,5', '11', '-1', '1.000'])(
+  'what the verifier typed as the text %s is read as the unit’s own is',
+  (typed) => {
+    const kindOf = (claim: object): readonly unknown[] =>
+      yearOf({
+        regulation: { criteria: [['I', '', '10', 'Trực tiếp']] },
+        sheets: { A: { I: { reason: 'x', reason2: 'x', ...claim } } },
+      }).findings.map(({ kind, proposed, params }) => [kind, proposed, params.form, params.sign]);
+    const own = kindOf({ self: typed });
+    expect(own).toHaveLength(1);
+    expect(kindOf({ self: 5, verified: typed })).toEqual(own);
+    expect(kindOf({ self: 5, verified2: typed })).toEqual(own);
+  },
+);
+
+it('verification gives points: that a criterion is not due yet is for another sheet', () => {
+  const about = (claim: object): readonly unknown[] =>
+    yearOf({
+      regulation: { criteria: [['I', '', '10', 'Trực tiếp']] },
+      sheets: { A: { I: claim } },
+    }).findings.map(({ kind, params }) => `${kind} ${String(params.field)}`);
+  expect(about({ self: 5, verified: 'Chưa đến kỳ' })).toEqual(['notANumber verified']);
+  expect(about({ self: 5, verified2: 'KAD' })).toEqual(['notANumber verified2']);
+});

@@ -238,6 +238,33 @@ describe('a criterion that is not scored', () => {
   });
 });
 
+it('a leaf has the open findings about itself, and no others', () => {
+  const { total } = explained({
+    regulation: {
+      criteria: [
+        ['I', 'Mục', '20', 'Cộng'],
+        ['I.1', '', '10', 'Trực tiếp'],
+        ['I.2', '', '10', 'Trực tiếp'],
+        ['II', '', '10', 'Trực tiếp'],
+      ],
+    },
+    sheets: { A: { 'I.1': '7,5', 'I.2': 11, II: 5 }, B: { 'I.1': 'x', 'I.2': 5, II: -1 } },
+  });
+  const found: Record<string, readonly string[]> = {};
+  const visit = (node: PointsNode): void => {
+    found[node.key] = node.findings.map(({ kind, unit }) => `${kind} ${unit ?? '–'}`);
+    node.children.forEach(visit);
+  };
+  visit(total);
+  expect(found).toEqual({
+    ' total': [],
+    I: [],
+    'I.1': ['numberAsText A'],
+    'I.2': ['overMaximum A'],
+    II: [],
+  });
+});
+
 it('a leaf shows whose row it is, its figures and no rows below', () => {
   const { total } = explained({
     regulation: { criteria: [DIRECT] },

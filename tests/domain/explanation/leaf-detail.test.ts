@@ -70,6 +70,25 @@ describe('what a person looks at to judge a score', () => {
     expect(found?.rivals.map(({ unit, points }) => `${unit} ${points?.toString() ?? '–'}`)).toEqual(
       ['D 5', 'E 4.5', 'C 3.75'],
     );
-    expect(found?.rivals[0]).toMatchObject({ ranks: [], place: { sheet: 'Phiếu' } });
+    expect(found?.rivals[0]).toMatchObject({
+      ranks: [],
+      place: { sheet: 'Phiếu' },
+      result: { raw: '20' },
+      target: { raw: '10' },
+    });
+  });
+
+  it('what a formula makes of the points of another row', () => {
+    const { total } = explained({
+      regulation: {
+        criteria: [
+          ['I', '', '10', 'Trực tiếp'],
+          ['II', '', '10', 'Công thức', 'diem(I) / 2 + ket_qua'],
+        ],
+      },
+      sheets: { A: { I: { self: 8, verified: 6 }, II: { result: 1, self: 4 } } },
+    });
+    const byRule = total.children[1]?.detail?.byRule;
+    expect(byRule?.kind === 'points' && byRule.points.toString()).toBe('4');
   });
 });

@@ -90,6 +90,12 @@ describe('the cell that is cited for a value', () => {
     // Nothing earned: the figure stands in the unit's own sheet.
     const idle = { sheets, honours: honours.slice(0, 1) };
     expect(placesOf([bonus], idle, settings)['I']).toBe('Phiếu!Q5');
+    // Compared by ranks, it is the mark that gave the rank.
+    const ranks: CriterionLine = ['I', '', '9', 'Theo thứ hạng', 'hạng 1: 9; từ hạng 2: 0'];
+    const ranked = [{ code: 'I', unit: 'A', assessor: 'Cục 1', rank: 1 }];
+    expect(placesOf([ranks], { sheets, outside: ranked })['I']).toMatch(
+      /^Điểm chấm ngoài![A-Z]+3$/,
+    );
     const survey: CriterionLine = ['I', '', '10', 'Bên ngoài chấm', 'nguồn: điều tra'];
     const outside = [{ code: 'I', unit: 'A', assessor: 'Điều tra', points: 8 }];
     expect(placesOf([survey], { sheets, outside })['I']).toMatch(/^Điểm chấm ngoài![A-Z]+3$/);

@@ -164,6 +164,42 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('by ranks is of nobody to whom it does not apply', () => {
+    const ranks: CriterionLine = ['I', '', '60', 'Theo thứ hạng', 'hạng 1: 60; từ hạng 2: 30'];
+    const draft: YearDraft = {
+      regulation: { criteria: [ranks] },
+      sheets: { A: { I: null }, B: { I: null }, C: { I: null } },
+      outside: ['A', 'B', 'C'].map((unit, at) => ({
+        ...{ code: 'I', unit, assessor: 'Cục 1' },
+        rank: at + 1,
+      })),
+    };
+    const beside = (unit: string): readonly string[] =>
+      detailOf({ ...draft, notScored: [{ criterion: 'I', unit, reason: 'x' }] }).rivals.map(
+        (rival) => rival.unit,
+      );
+    expect(beside('A')).toEqual([]);
+    expect(beside('B')).toEqual(['C']);
+  });
+
+  it('by ranks stands where the rank was given, whatever else was', () => {
+    const ranks: CriterionLine = ['I', '', '60', 'Theo thứ hạng', 'hạng 1: 60; từ hạng 2: 30'];
+    const { marks, rivals } = detailOf({
+      regulation: { criteria: [ranks] },
+      sheets: { A: { I: null }, B: { I: null } },
+      outside: [
+        { code: 'I', unit: 'B', assessor: 'Cục 2', points: 9 },
+        { code: 'I', unit: 'B', assessor: 'Cục 1', rank: 1 },
+        { code: 'I', unit: 'A', assessor: 'Cục 2', points: 7, rank: 2 },
+        { code: 'I', unit: 'A', assessor: 'Cục 3', points: 7 },
+      ],
+    });
+    expect(
+      rivals.map(({ unit, ranks: own, place }) => [unit, own.map(String), place?.cell]),
+    ).toEqual([['B', ['1'], expect.stringMatching(/^[A-Z]+4$/)]]);
+    expect(marks.map(({ asRank }) => asRank)).toEqual([true, false]);
+  });
+
   it('by ranks from outside shows these, and where they stand', () => {
     const ranks: CriterionLine = ['I', '', '60', 'Theo thứ hạng', 'hạng 1: 60; từ hạng 2: 30'];
     const { marks, rivals } = detailOf({
@@ -177,6 +213,39 @@ describe('a comparison', () => {
     expect(marks.map(({ asRank, use }) => [asRank, use])).toEqual([[true, 'counted']]);
     expect(rivals).toMatchObject([{ unit: 'B', place: { sheet: 'Điểm chấm ngoài' } }]);
   });
+});
+
+test('a mark with a rank beside it is its points, where no ranks are compared', () => {
+  const survey: CriterionLine = ['I', '', '10', 'Bên ngoài chấm', 'nguồn: điều tra'];
+  const { marks } = detailOf({
+    regulation: { criteria: [survey] },
+    sheets: { A: { I: null } },
+    outside: [
+      { code: 'I', unit: 'A', assessor: 'Cục 1', points: 8, rank: 2 },
+      { code: 'I', unit: 'A', assessor: 'Cục 2', rank: 1 },
+    ],
+  });
+  expect(marks.map(({ asRank }) => asRank)).toEqual([false, true]);
+});
+
+test('what the council gave has a mean of its own', () => {
+  const settings = {
+    'Điểm cuối cùng lấy theo': '60% Thẩm định + 20% Chấm chéo + 20% Hội đồng',
+    'Chấm chéo': 'Từng tiêu chí',
+    'Số người chấm tối thiểu': '1',
+  };
+  const { means } = detailOf({
+    regulation: { settings, criteria: [['I', '', '10', 'Trực tiếp']] },
+    sheets: { A: { I: { self: 8, verified: 8 } }, B: { I: 5 } },
+    outside: [
+      { code: 'I', unit: 'A', assessor: 'B', points: 6 },
+      { code: 'I', unit: 'A', assessor: 'Hội đồng', points: 9 },
+    ],
+  });
+  expect(means.map(({ source, counted, points }) => [source, counted, textOf(points)])).toEqual([
+    ['peer', 1, '6'],
+    ['council', 1, '9'],
+  ]);
 });
 
 test('marks that the rule of a criterion leaves out are named', () => {

@@ -56,6 +56,18 @@ describe('the edge of an award', () => {
     expect(edges([FLAG, both], POINTS)).toEqual(['Cờ: A | B, 10']);
   });
 
+  it('of an award by rank and votes is among those who have the votes', () => {
+    const both = {
+      ...{ award: 'Cờ', quantity: '1', method: 'Theo thứ hạng và phiếu', voteShare: 'từ 80%' },
+      shortfall: 'Xét đơn vị kế tiếp',
+    };
+    const votes = Object.entries({ A: 4, B: 1, C: 4, D: 4 }).map(([unit, agree]) => ({
+      ...{ matter: 'Suy tôn: Cờ', unit, method: 'Bỏ phiếu kín', members: 4, present: 4 },
+      ...{ collected: 4, agree, disagree: 4 - agree },
+    }));
+    expect(edges([both], POINTS, { votes })).toEqual(['Cờ: A | C, 25']);
+  });
+
   it('is below who has it by rank, whomever a meeting grants it', () => {
     const decisions = [
       { matter: 'Khen thưởng: Cờ', subject: 'D', conclusion: 'Đề nghị', basis: 'BB 3' },

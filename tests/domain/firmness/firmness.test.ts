@@ -95,6 +95,30 @@ describe('how firmly an award stands', () => {
     expect(firmIn({ sheets })[0]?.waiting).toEqual(['B']);
   });
 
+  it('waits in its own cluster for who is of it, in the book for everybody', () => {
+    const units = ['A', 'B', 'C', 'D', 'E'].map((code, index) =>
+      unitOf(code, { cluster: index < 2 ? 'Cụm 1' : 'Cụm 2' }),
+    );
+    const awards = [
+      { award: 'Cờ', quantity: '1' },
+      { award: 'Bằng khen', quantity: '1', range: 'Toàn sổ' },
+    ];
+    const points = (I: number | string) => ({ I, II: 30 });
+    const sheets = {
+      A: points(50),
+      B: points(40),
+      C: points(20),
+      D: points(18),
+      E: points('55,5'),
+    };
+    const edges = firmIn({ sheets, units, regulation: { criteria: CRITERIA, awards } });
+    expect(edges.map(({ award, group, waiting }) => [award.name, group, waiting])).toEqual([
+      ['Cờ', 'Cụm 1', []],
+      ['Cờ', 'Cụm 2', ['E']],
+      ['Bằng khen', '', ['E']],
+    ]);
+  });
+
   it('waits for nobody who cannot come that far', () => {
     const sheets = { A: { I: 50, II: 30 }, B: { I: 1, II: 1 }, C: { I: 10, II: '0,5' } };
     const [edge] = firmIn({ sheets });
@@ -114,6 +138,20 @@ describe('how firmly an award stands', () => {
     const awards = [{ award: 'Cờ', quantity: '1' }];
     const [edge] = firmIn({ sheets, regulation: { criteria, awards } });
     expect(edge?.rate).toEqual({ counted: 'exact', held: of, of });
+  });
+
+  it('counts no difference of a unit that is not ranked', () => {
+    const sheets = {
+      A: { I: checked(20, 20) },
+      B: { I: checked(14, 14) },
+      C: { I: checked(1.5, 1) },
+    };
+    const criteria = CRITERIA.slice(0, 1);
+    const awards = [{ award: 'Cờ', quantity: '1', condition: 'tổng điểm từ 1' }];
+    const regulation = { criteria, awards };
+    const exclusions = [{ unit: 'C', consequence: 'Không xếp hạng', reason: 'x' }];
+    expect(firmIn({ sheets, regulation })[0]?.rate.of).toBe(2);
+    expect(firmIn({ sheets, regulation, exclusions })[0]?.rate.of).toBe(1);
   });
 
   it.each([

@@ -23,6 +23,12 @@ describe('points that a criterion could have got instead', () => {
     ['Đạt/Không đạt', '', '3', '0', 1, ['3']],
     ['Đạt/Không đạt', '', '3', '3', 1, []],
     ['Mức', 'Tốt: 4; Khá: 2,5; Kém: 0', '4', '4', -1, ['2.5', '0']],
+    ['Mức', 'Tốt: 4; Khá: 4; Kém: 0', '4', '0', 1, ['4']],
+    ['Mức', 'Tốt: 4; Khá: 4; Kém: 0', '4', '4', 1, []],
+    ['Mức', 'Tốt: 4; Khá: 2,5; Kém: 0', '4', '0', 1, ['2.5', '4']],
+    ['Trực tiếp', '', '0.5', '0.5', 1, []],
+    ['Trực tiếp', '', '0.5', '0', -1, []],
+    ['Trực tiếp', 'âm 1 đến 1; bước 0,5', '1', '0', -1, ['-0.5', '-1']],
     ['Khung', 'từ 90: 4; từ 50 đến dưới 90: 2; dưới 50: 0', '4', '2', 1, ['4']],
     ['Theo số lượng', '2/mô hình; tối đa 5', '5', '2', 1, ['4', '5']],
     ['Trừ dần', '2 mỗi ngày chậm; không dưới 1', '6', '6', -1, ['4', '2', '1']],
@@ -47,3 +53,17 @@ describe('points that a criterion could have got instead', () => {
     expect(beside(method, points, max, from, way)).toEqual(expected);
   });
 });
+
+it.each<readonly [number, string, 1 | -1, readonly string[]]>([
+  [0, '0.5', 1, ['1', '2', '2.5']],
+  [0, '2.5', -1, ['2', '1', '0']],
+  [1, '2.3', 1, ['2.4', '2.5']],
+  [2, '2.485', 1, ['2.49', '2.5']],
+  [2, '0.015', -1, ['0.01', '0']],
+])(
+  'without a rule that could be read, to %i digits, from %s (%s)',
+  (digits, from, way, expected) => {
+    const found = pointsBeside({ max: exact('2.5'), rule: null }, exact(from), way, digits);
+    expect(Array.from({ length: found.count }, (_, at) => textOf(found.at(at)))).toEqual(expected);
+  },
+);

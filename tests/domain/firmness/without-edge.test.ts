@@ -75,6 +75,21 @@ describe('awards without an edge', () => {
     ]);
   });
 
+  it('of two awards the one, and of two clusters each with its own reason', () => {
+    const units = ['A', 'B', 'C', 'D'].map((code, index) =>
+      unitOf(code, { cluster: index < 2 ? 'Cụm 1' : 'Cụm 2' }),
+    );
+    const awards = [
+      { award: 'Cờ', quantity: '2' },
+      { award: 'Bằng khen', quantity: '1', range: 'Toàn sổ' },
+    ];
+    const sheets = { A: { I: 50 }, B: { I: 40 }, C: { I: 20 }, D: BROKEN };
+    expect(withoutIn({ units, sheets, regulation: { awards } })).toEqual([
+      ['Cờ', 'Cụm 2', 'waiting', 'D'],
+      ['Cờ', 'Cụm 1', 'nobody', ''],
+    ]);
+  });
+
   it('half a year is not decided upon', () => {
     const regulation = {
       awards: [{ award: 'Cờ', quantity: '1' }],

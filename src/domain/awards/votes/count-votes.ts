@@ -131,7 +131,7 @@ function withChair(ballot: Ballot, rule: VoteRule, percent: Exact | null): VoteO
   if (!rule.chairMustAgree || chairAgreed === true) return { outcome: 'agreed', percent };
   if (chairAgreed === false) return { outcome: 'refused', percent, why: 'chair' };
   // Everybody agreed, so the one who chairs did too.
-  return agree !== null && agree === members
+  return agree === members
     ? { outcome: 'agreed', percent }
     : { outcome: 'incomplete', why: 'chair', missing: [] };
 }

@@ -45,7 +45,7 @@ export function readVotes(
       findings.push(...record.unread.map((column) => unreadable(table.sheet, row, column)));
       continue;
     }
-    findings.push(...contradictions(record, row, table.sheet));
+    findings.push(...contradictions(record, row));
     findings.push(...againstRule(record, row, table.sheet, regulation));
   }
   return { votes, findings };
@@ -131,18 +131,16 @@ function readFigures(row: TableRow<VoteColumn>, unread: VoteColumn[]): Figures {
 }
 
 function contradictions(
-  { ballot, place, unit }: VoteRecord,
+  { ballot, place }: VoteRecord,
   row: TableRow<VoteColumn>,
-  sheet: string,
 ): readonly Finding[] {
   return mismatches(ballot)
     .slice(0, 1)
     .map(({ left, right, leftSum, rightSum, should }) =>
       finding({
         kind: 'ballotsDoNotAdd',
-        unit: null,
-        place: { ...place, sheet },
-        raw: rowText(row, 'unit') || unit,
+        place,
+        raw: rowText(row, 'unit'),
         params: {
           unit: rowText(row, 'unit'),
           left: headings(left),
@@ -157,7 +155,7 @@ function contradictions(
 
 /** Votes that the regulation does not let anybody cast. */
 function againstRule(
-  { ballot, unit, matter }: VoteRecord,
+  { ballot, matter }: VoteRecord,
   row: TableRow<VoteColumn>,
   sheet: string,
   { settings, awards }: Rules,
@@ -169,7 +167,7 @@ function againstRule(
       place: placeIn(sheet, row.cells[column]),
       raw: rowText(row, column),
       params: {
-        unit: rowText(row, 'unit') || unit,
+        unit: rowText(row, 'unit'),
         column: VOTES_SHEET.columns[column].heading,
         found: rowText(row, column),
         setting: SETTINGS[setting].label,

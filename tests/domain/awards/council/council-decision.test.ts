@@ -1,7 +1,9 @@
 import { PROPOSAL_SHEET } from '../../../../src/domain/book/sheets/proposal';
 import {
+  aboutAward,
   countDecisions,
   readDecisions,
+  withoutAward,
 } from '../../../../src/domain/awards/council/council-decision';
 import { table, type Row } from '../../builders';
 
@@ -35,6 +37,26 @@ describe('what came back for a proposal', () => {
     [{ decision: 'Được tặng (Bằng khen của Bộ trưởng)' }, 'unclear'],
     [{ decision: '(Bằng khen của Bộ trưởng)', decisionNumber: '12' }, 'unclear'],
     [{ decision: `(${FLAG})`, decisionNumber: '12' }, 'awarded'],
+    [{ decision: '(cờ thi đua CỦA Bộ Nội vụ)' }, 'open'],
+    [{ decision: `(${FLAG})`, refusal: 'Thiếu hồ sơ' }, 'refused'],
+    [{ decision: `Không (${FLAG})` }, 'refused'],
+    // What stands in brackets in the middle is part of the words.
+    [{ decision: 'Được tặng (lần hai) trong năm' }, 'awarded'],
+    // Too short for an award.
+    [{ decision: 'Được tặng (A)' }, 'awarded'],
+    [{ decision: 'Đã tặng thưởng' }, 'awarded'],
+    [{ decision: 'Trao tặng' }, 'awarded'],
+    [{ decision: 'Công nhận' }, 'awarded'],
+    [{ decision: 'Đã duyệt' }, 'awarded'],
+    [{ decision: 'Nhất trí' }, 'awarded'],
+    [{ decision: 'Approved' }, 'awarded'],
+    [{ decision: 'Sẽ tặng' }, 'unclear'],
+    [{ decision: 'Cóc' }, 'unclear'],
+    [{ decision: 'Bị loại' }, 'refused'],
+    [{ decision: 'Loại' }, 'refused'],
+    [{ decision: 'Rejected' }, 'refused'],
+    [{ decision: 'Not approved' }, 'refused'],
+    [{ decision: 'Xét không' }, 'unclear'],
   ])('%j: %s', (row, outcome) => {
     expect(read(row).map((one) => one.outcome)).toEqual([outcome]);
   });
@@ -46,6 +68,18 @@ describe('what came back for a proposal', () => {
     ['12/QĐ-BNV', '12/QĐ-BNV', ''],
     ['12/QĐ-BNV, 31/02/2021', '12/QĐ-BNV, 31/02/2021', ''],
     ['05/02/2021', '', '05/02/2021'],
+    ['12/QĐ-BNV  ngày  05.02.2021', '12/QĐ-BNV', '05/02/2021'],
+    ['12/QĐ-BNV of 05/02/2021', '12/QĐ-BNV', '05/02/2021'],
+    ['12/QĐ-BNV, Ngay 05/02/2021', '12/QĐ-BNV', '05/02/2021'],
+    ['12/QĐ-BNV,05/02/2021', '12/QĐ-BNV', '05/02/2021'],
+    ['12/QĐ-BNV – 05/02/2021', '12/QĐ-BNV', '05/02/2021'],
+    ['12/QĐ-BNV, 05/02/21', '12/QĐ-BNV, 05/02/21', ''],
+    ['ngày 05/02/2021, số 12/QĐ-BNV', 'ngày 05/02/2021, số 12/QĐ-BNV', ''],
+    [
+      'Quyết định của Chủ tịch Ủy ban nhân dân tỉnh số 12/QĐ-UBND ngày 5/2/2021',
+      'Quyết định của Chủ tịch Ủy ban nhân dân tỉnh số 12/QĐ-UBND',
+      '05/02/2021',
+    ],
   ])('%s is a number and a day', (decisionNumber, number, signedOn) => {
     expect(read({ decisionNumber })[0]).toMatchObject({ number, signedOn });
   });
@@ -60,5 +94,39 @@ describe('what came back for a proposal', () => {
       { status: 'Không đề nghị', award: '' },
     );
     expect(countDecisions(decisions)).toEqual({ proposed: 5, awarded: 2, refused: 1, open: 2 });
+  });
+
+  it('keeps what a row says, and of rows without a unit or an award nothing', () => {
+    const [one, ...others] = read(
+      { decision: 'Không', decisionNumber: '88/TB', refusal: 'Vượt tỷ lệ' },
+      { unit: '', decision: 'Được tặng' },
+      { award: '', decision: 'Được tặng' },
+      { status: 'Chưa xác định', decision: 'Được tặng' },
+    );
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      unit: 'Khánh Hòa',
+      award: FLAG,
+      outcome: 'refused',
+      number: '88/TB',
+      signedOn: '',
+      refusal: 'Vượt tỷ lệ',
+      row: { row: 2 },
+    });
+  });
+
+  it.each<readonly [string, string | null, string]>([
+    ['Được tặng (Bằng khen)', 'Bằng khen', 'Được tặng'],
+    ['Được tặng(Bằng khen)', 'Bằng khen', 'Được tặng'],
+    [' (Bằng khen) ', 'Bằng khen', ''],
+    ['Được tặng', null, 'Được tặng'],
+    ['Được tặng (ab)', null, 'Được tặng (ab)'],
+    ['Được tặng (abc)', 'abc', 'Được tặng'],
+    [`Được tặng (${'a'.repeat(120)})`, 'a'.repeat(120), 'Được tặng'],
+    [`Được tặng (${'a'.repeat(121)})`, null, `Được tặng (${'a'.repeat(121)})`],
+    ['(Bằng khen) được tặng', null, '(Bằng khen) được tặng'],
+  ])('%j is about %j', (decision, award, words) => {
+    expect(aboutAward(decision)).toBe(award);
+    expect(withoutAward(decision)).toBe(words);
   });
 });

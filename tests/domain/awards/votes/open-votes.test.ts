@@ -29,6 +29,21 @@ describe('what a meeting has still to vote on', () => {
     ]);
   });
 
+  it('once more, where a vote is not clear or as many are for two', () => {
+    const vote = (unit: string, agree: number, disagree: number) => ({
+      ...{ matter: 'Suy tôn: Cờ', unit, method: 'Bỏ phiếu kín' },
+      ...{ members: 5, present: 5, collected: 5, agree, disagree },
+    });
+    expect(waiting(VOTED, { votes: [vote('A', 4, 1), vote('B', 4, 1), vote('C', 1, 4)] })).toEqual([
+      'A | Cờ | votesTied | Suy tôn: Cờ | recorded',
+      'B | Cờ | votesTied | Suy tôn: Cờ | recorded',
+    ]);
+    expect(waiting(VOTED, { votes: [vote('A', 4, 4)] })).toEqual([
+      'A | Cờ | voteUnclear | Suy tôn: Cờ | recorded',
+    ]);
+    expect(waiting(VOTED, { votes: [vote('A', 4, 1)] })).toEqual([]);
+  });
+
   it('nothing, where the rank decides', () => {
     expect(waiting({ awards: FLAG })).toEqual([]);
   });

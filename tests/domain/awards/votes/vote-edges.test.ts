@@ -89,3 +89,22 @@ describe('the one who chairs, at the edge of the share', () => {
     expect(outcome(full(10, agree), rule, chair)).toBe(expected);
   });
 });
+
+describe('figures that are not written', () => {
+  it('how many were against need not be written, and then it may be any of them', () => {
+    const figures = { members: 8, present: 6, issued: 6, written: 2, collected: 8 };
+    const rule = ruleOf({ base: 'số có mặt' });
+    const of = (agree: number) => shown(countVotes(ballotOf({ ...figures, agree }), rule));
+    expect([7, 6, 4].map(of)).toEqual(['agreed –', 'incomplete paperVotes', 'refused – share']);
+  });
+
+  it.each<readonly [Figures, RuleDraft, string]>([
+    [{ agree: 7, present: 8 }, { quorum: 'từ 2/3' }, 'incomplete missing members'],
+    [{ disagree: 1, members: 8 }, { base: 'phiếu hợp lệ' }, 'incomplete missing agree'],
+    [{ members: 8 }, { base: 'phiếu hợp lệ' }, 'incomplete missing agree disagree'],
+    [{ members: 8 }, { blankBallots: 'ignore' }, 'incomplete missing agree disagree'],
+    [{ agree: 7, disagree: 1 }, { blankBallots: 'ignore' }, 'incomplete missing members'],
+  ])('%j under %j: %s', (figures, draft, expected) => {
+    expect(shown(countVotes(ballotOf(figures), ruleOf(draft)))).toBe(expected);
+  });
+});

@@ -20,6 +20,21 @@ it.each<readonly [string, Row<typeof VOTES_SHEET>, string]>([
   ['too few', { members: 9, present: 9, agree: 5, disagree: 4 }, 'refused 55.56'],
   ['not counted yet', {}, 'incomplete –'],
   [
+    'of which a cell cannot be read',
+    { members: 9, present: 9, agree: 7, disagree: 2, round: 'x' },
+    'incomplete –',
+  ],
+  [
+    'of which figures contradict each other',
+    { members: 9, present: 9, agree: 7, disagree: 3 },
+    'arithmetic –',
+  ],
+  [
+    'of something that has no rule, of nobody',
+    { matter: 'Bầu Cụm trưởng', members: 0, agree: 0 },
+    'no rule –',
+  ],
+  [
     'of something that has no rule',
     { matter: 'Bầu Cụm trưởng', members: 8, agree: 6 },
     'no rule 75',

@@ -26,6 +26,19 @@ describe('who may vote', () => {
     ['by paper, none', noPaper, { written: '0', agree: '3' }, []],
     ['everybody, the unit too', {}, { agree: '3', disagree: '1' }, []],
     ['on oneself', notForOneself, { agree: '3', disagree: '1' }, ['voteNotAllowed Đồng ý']],
+    [
+      'on oneself, blank',
+      notForOneself,
+      { agree: '3', disagree: '0', blank: '1' },
+      ['voteNotAllowed Đồng ý'],
+    ],
+    [
+      'on oneself, invalid',
+      notForOneself,
+      { agree: '2', disagree: '1', invalid: '1' },
+      ['voteNotAllowed Đồng ý'],
+    ],
+    ['on oneself, nobody for it', notForOneself, { disagree: '4' }, ['voteNotAllowed Đồng ý']],
     ['without oneself', notForOneself, { agree: '2', disagree: '1' }, []],
     [
       'in a council, which is not of the units',
