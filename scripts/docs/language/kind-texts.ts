@@ -30,8 +30,8 @@ export const KIND_TEXTS: Readonly<Record<string, KindText>> = {
     en: 'A share of the maximum for the target, in proportion below it; the rest in proportion to the excess of the unit that goes furthest. Computed for all units together.',
   },
   count: {
-    vi: 'Mỗi lần, mỗi thứ được chừng ấy điểm. Nên có `tối đa`; không có thì trang *Kiểm tra* báo.',
-    en: 'So many points for each. Without a cap the self-check says so (Q08).',
+    vi: 'Mỗi lần, mỗi thứ được chừng ấy điểm. Nên có `tối đa`; không có thì trang *Kiểm tra* báo. Một dòng đếm một loại: hai loại là hai dòng con, mức tối đa chung ở dòng cha.',
+    en: 'So many points for each. Without a cap the self-check says so (Q08). A row counts one thing: two are two rows below one parent, which has the common limit.',
   },
   deductFromMax: {
     vi: 'Bắt đầu bằng điểm tối đa rồi trừ: theo từng lần, từng ngày, hoặc theo khoảng (`hết điểm` là trừ hết). Từ `tồn` trước khoảng chỉ để đọc cho rõ.',

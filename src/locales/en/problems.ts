@@ -13,6 +13,8 @@ export const problems: ProblemCatalogue = {
   notPositive: (p) => `“${p('found')}”: a number above 0 is needed`,
   forSeveral: (p) =>
     `“${p('found')}” gives points for several at a time; write the points for one, or use bands (Khung) where a part does not count`,
+  oneThing: (p) =>
+    `“${p('found')}”: a row counts one thing; write a row for each below one parent, with the common limit there`,
   unknownCode: (p) => `no row below this one has the code “${p('found')}”`,
   missingWeight: (p) => `“${p('found')}” has no weight`,
   weightsNotWhole: (p) => `“${p('found')}”: the weights must add up to 100%`,

@@ -13,6 +13,8 @@ export const problems: ProblemCatalogue = {
   notPositive: (p) => `“${p('found')}”: cần số lớn hơn 0`,
   forSeveral: (p) =>
     `“${p('found')}” cho điểm theo từng nhóm; ghi điểm cho mỗi một, hoặc dùng Khung nếu phần lẻ không tính`,
+  oneThing: (p) =>
+    `“${p('found')}”: mỗi dòng chỉ đếm một loại; ghi mỗi loại thành một dòng con, mức tối đa chung ở dòng cha`,
   unknownCode: (p) => `không có mã “${p('found')}” trong các dòng con`,
   missingWeight: (p) => `“${p('found')}” chưa có hệ số, tỷ lệ`,
   weightsNotWhole: (p) => `“${p('found')}”: các tỷ lệ cộng lại phải bằng 100%`,

@@ -25,6 +25,8 @@ export type DecisionOutcome = 'awarded' | 'refused' | 'open' | 'unclear';
 
 const AWARDED =
   /^(?:(?:duoc |da )*(?:tang|khen|tang thuong|khen thuong|trao tang|cong nhan|duyet)(?: thuong)?|dong y|nhat tri|dat|co|yes|awarded|granted|approved)\b/;
+/** Folded like *tặng*, *có* and *đạt*, and another word: “Tăng cường …”, “Cờ thi đua …”, “Đặt vấn đề”. */
+const OTHER_WORD = /^(?:(?:được|đã) )*(?:tăng|cờ|đặt)(?!\p{L})/iu;
 const REFUSED = /^(?:khong|chua|bi loai|loai|refused|rejected|not|no)\b/;
 /** `(Bằng khen của Bộ trưởng)` behind the words: it was decided about another proposal. */
 const ABOUT = / ?\(([^()]{3,120})\)$/;
@@ -58,7 +60,7 @@ function outcomeOf(said: string, number: string, refusal: string): DecisionOutco
     return number === '' ? 'open' : 'awarded';
   }
   if (REFUSED.test(words)) return 'refused';
-  if (!AWARDED.test(words)) return 'unclear';
+  if (!AWARDED.test(words) || OTHER_WORD.test(said)) return 'unclear';
   return refusal === '' ? 'awarded' : 'unclear';
 }
 

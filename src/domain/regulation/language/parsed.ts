@@ -15,6 +15,8 @@ export interface LanguageProblem {
     | 'notPositive'
     /** `2/3 sáng kiến`: points for so many at a time; the language has points for each one. */
     | 'forSeveral'
+    /** `2/sáng kiến; 1/đề tài`: a row counts one thing. */
+    | 'oneThing'
     /** A row that is not among the children of this one. */
     | 'unknownCode'
     /** A child whose weight nobody said. */

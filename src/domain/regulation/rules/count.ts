@@ -37,7 +37,7 @@ export const COUNT: RuleKind = {
       if (read.value.sign() <= 0) return unreadable('notANumber', clause);
       if (isSeveral(rate.event)) return unreadable('forSeveral', clause);
       // Two things counted under one limit: the language counts one, and drops neither silently.
-      if (each !== null) return unreadable('saidTwice', clause);
+      if (each !== null) return unreadable('oneThing', clause);
       each = read.value;
       unit = rate.event;
     }

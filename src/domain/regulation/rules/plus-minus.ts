@@ -48,12 +48,12 @@ export const PLUS_MINUS: RuleKind = {
       } else if (PLUS.test(clause)) {
         const read = readRate(clause, PLUS, max);
         if (!read.ok) return read;
-        if (plus) return unreadable('saidTwice', clause);
+        if (plus) return unreadable('oneThing', clause);
         plus = read.value;
       } else if (MINUS.test(clause)) {
         const read = readRate(clause, MINUS, max);
         if (!read.ok) return read;
-        if (minus) return unreadable('saidTwice', clause);
+        if (minus) return unreadable('oneThing', clause);
         minus = read.value;
       } else return unreadable('unreadable', clause);
     }
