@@ -1,8 +1,5 @@
-import type { Eligibility, ProposalReason } from '../../../src/domain/awards/contest';
-import { proposeAwards } from '../../../src/domain/awards/propose';
 import {
   agreed,
-  contestOf,
   except,
   refused,
   tierOf,
@@ -11,24 +8,11 @@ import {
   waitingFor,
   type ContestDraft,
 } from './ladder';
+import { FAILED, said, type Said } from './reasons-said';
 
 const FLAG = tierOf('Cờ', 1);
 const VOTED = tierOf('Cờ', 1, { method: 'vote' });
 const BY_COUNCIL = tierOf('Cờ', 1, { method: 'council' });
-
-type Said = readonly [award: string, reasons: readonly ProposalReason[]];
-
-/** Status and award of a unit, and everything that is said of it. */
-function said(unit: string, draft: ContestDraft): readonly Said[] {
-  return proposeAwards(contestOf(draft))
-    .filter((line) => line.unit === unit)
-    .map(({ status, award, reasons }) => [`${status} ${award?.name ?? '–'}`, reasons]);
-}
-
-const FAILED: Eligibility = {
-  status: 'excluded',
-  reasons: [{ reason: 'conditionFailed', condition: 'tổng điểm từ 90' }],
-};
 
 describe('what is not decided', () => {
   it.each<readonly [string, ContestDraft, string, Said]>([
@@ -79,7 +63,7 @@ describe('what is not decided', () => {
     expect(said(unit, draft)).toEqual([expected]);
   });
 
-  it.each<readonly [string, ContestDraft, string, ProposalReason['reason']]>([
+  it.each<readonly [string, ContestDraft, string, Said[1][number]['reason']]>([
     [
       'level with another, and who stands above them is in doubt',
       { order: 'A B=C', tiers: [tierOf('Cờ', 1, { shortfall: 'next' })], judged: { A: UNKNOWN } },

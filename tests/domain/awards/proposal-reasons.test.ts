@@ -1,24 +1,9 @@
-import type { Eligibility, ProposalReason } from '../../../src/domain/awards/contest';
-import { proposeAwards } from '../../../src/domain/awards/propose';
-import { agreed, contestOf, except, EXCLUDED, refused, tierOf, type ContestDraft } from './ladder';
+import { agreed, except, EXCLUDED, refused, tierOf, type ContestDraft } from './ladder';
+import { FAILED, said, type Said } from './reasons-said';
 
 const FLAG = tierOf('Cờ', 1);
 const MERIT = tierOf('Bằng khen', 1, except('Cờ'));
 const VOTED = tierOf('Cờ', 1, { method: 'vote' });
-
-type Said = readonly [award: string, reasons: readonly ProposalReason[]];
-
-/** Status and award of a unit, and everything that is said of it. */
-function said(unit: string, draft: ContestDraft): readonly Said[] {
-  return proposeAwards(contestOf(draft))
-    .filter((line) => line.unit === unit)
-    .map(({ status, award, reasons }) => [`${status} ${award?.name ?? '–'}`, reasons]);
-}
-
-const FAILED: Eligibility = {
-  status: 'excluded',
-  reasons: [{ reason: 'conditionFailed', condition: 'tổng điểm từ 90' }],
-};
 
 describe('who is proposed', () => {
   it.each<readonly [string, ContestDraft, string, Said]>([

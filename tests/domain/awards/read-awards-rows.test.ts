@@ -1,23 +1,8 @@
 import { AWARDS_SHEET } from '../../../src/domain/book/sheets/awards';
-import { readAwards } from '../../../src/domain/awards/read-awards';
-import { settingsOf, table, type Row, type Typed } from '../builders';
-
-type Awards = readonly Row<typeof AWARDS_SHEET>[];
-type Values = Readonly<Record<string, Typed>>;
-
-function read(rows: Awards, settings: Values = {}): ReturnType<typeof readAwards> {
-  return readAwards(table(AWARDS_SHEET, rows), settingsOf(settings));
-}
-
-/** The award that a row comes to, of one flag but for what the row says itself. */
-function only(row: Row<typeof AWARDS_SHEET>, settings: Values = {}): unknown {
-  const { awards, findings } = read([{ award: 'Cờ', quantity: '1', ...row }], settings);
-  expect(findings).toEqual([]);
-  return awards[0];
-}
+import { only, read, type AwardRow, type Values } from './read-drafts';
 
 /** `awardUnreadable C3 “vài” name: Cờ, column: …`, finding by finding. */
-function said(rows: Awards, settings: Values = {}): readonly string[] {
+function said(rows: readonly AwardRow[], settings: Values = {}): readonly string[] {
   return read(rows, settings).findings.map(({ kind, place, raw, params }) => {
     const words = Object.entries(params).map(([name, value]) => `${name}: ${String(value)}`);
     return `${kind} ${place.sheet ?? '–'} ${place.cell ?? '–'} “${raw ?? ''}” ${words.join(', ')}`;
@@ -27,7 +12,7 @@ function said(rows: Awards, settings: Values = {}): readonly string[] {
 describe('what is said of a row that is no award', () => {
   const SHEET = AWARDS_SHEET.sheetName;
 
-  it.each<readonly [Row<typeof AWARDS_SHEET>, string]>([
+  it.each<readonly [AwardRow, string]>([
     [{ quantity: 'vài' }, 'C3 “vài” name: Cờ, column: Số lượng, found: vài, suggestion: '],
     // Nothing stands there: what is missing is named instead.
     [
@@ -98,7 +83,7 @@ describe('what a row leaves to Thiết lập', () => {
   const NEXT = { 'Khi thiếu đơn vị đủ điều kiện': 'Xét đơn vị kế tiếp' };
   const BOOK = { 'Phạm vi xếp hạng, so sánh': 'Toàn sổ' };
 
-  it.each<readonly [Row<typeof AWARDS_SHEET>, Values, object]>([
+  it.each<readonly [AwardRow, Values, object]>([
     [{}, {}, { shortfall: 'leave', shortfallBySetting: true }],
     [{}, NEXT, { shortfall: 'next', shortfallBySetting: true }],
     [{ shortfall: 'để trống' }, NEXT, { shortfall: 'leave', shortfallBySetting: undefined }],

@@ -1,21 +1,8 @@
 import { AWARDS_SHEET } from '../../../src/domain/book/sheets/awards';
-import { readAwards } from '../../../src/domain/awards/read-awards';
 import { printShare } from '../../../src/domain/awards/votes/vote-rule';
 import { printConditions } from '../../../src/domain/regulation/conditions/conditions';
-import { brief, settingsOf, table, type Row, type Typed } from '../builders';
-
-type Awards = readonly Row<typeof AWARDS_SHEET>[];
-type Values = Readonly<Record<string, Typed>>;
-
-function read(rows: Awards, settings: Values = {}): ReturnType<typeof readAwards> {
-  return readAwards(table(AWARDS_SHEET, rows), settingsOf(settings));
-}
-
-function only(row: Row<typeof AWARDS_SHEET>, settings: Values = {}): unknown {
-  const { awards, findings } = read([{ award: 'Cờ', quantity: '1', ...row }], settings);
-  expect(findings).toEqual([]);
-  return awards[0];
-}
+import { brief } from '../builders';
+import { only, read, type AwardRow, type Values } from './read-drafts';
 
 describe('Cơ cấu khen thưởng', () => {
   it('reads the ladder', () => {
@@ -82,7 +69,7 @@ describe('Cơ cấu khen thưởng', () => {
     expect(awards.map(({ vote }) => printShare(vote.share))).toEqual(['trên 1/2', 'từ 80%']);
   });
 
-  it.each<readonly [Row<typeof AWARDS_SHEET>, string]>([
+  it.each<readonly [AwardRow, string]>([
     [{ quantity: 'vài' }, 'C3'],
     [{ quantity: '' }, 'C3'],
     [{ method: 'bốc thăm' }, 'D3'],
@@ -121,7 +108,7 @@ describe('Cơ cấu khen thưởng', () => {
     ]);
   });
 
-  it.each<readonly [Row<typeof AWARDS_SHEET>, Values, unknown]>([
+  it.each<readonly [AwardRow, Values, unknown]>([
     [{ source: 'Đơn vị dẫn đầu cụm, khối' }, {}, { source: { kind: 'leaders' } }],
     [{ source: 'đơn vị được đề nghị CỜ' }, {}, { source: { kind: 'proposedFor' } }],
     [{ base: 'số đơn vị dẫn đầu cụm, khối' }, {}, { base: { kind: 'leaders' } }],
