@@ -1,6 +1,6 @@
 import { classStepsDown } from '../eligibility/judge';
 import { classFigure } from '../ranking/classification';
-import { converted } from '../ranking/rank-figure';
+import { classBasis, converted } from '../ranking/rank-figure';
 import type { UnitOutcome } from '../year/outcome';
 import type { YearAtWork } from '../year/year-at-work';
 import { checkConditions } from './explain-standing';
@@ -13,7 +13,7 @@ export function explainClass(outcome: UnitOutcome, work: YearAtWork): ClassNode 
   if (status !== 'ranked' || classes.length === 0) return null;
   const unitCase = work.cases.of(scores, { rank, classification: null });
   const figure = classFigure(scores, settings);
-  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis');
+  const basis = classBasis(settings);
   const uncapped =
     basis === 'points' ? scores.total : basis === 'normalised' ? converted(scores, settings) : null;
   return {

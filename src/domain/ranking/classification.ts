@@ -8,7 +8,7 @@ import { readConditions, type Condition, type Verdict } from '../regulation/cond
 import { MOST_POINTS, readCellNumber, readNumber } from '../regulation/language/numbers';
 import type { UnitScores } from '../scoring/results';
 import type { Settings } from '../settings/settings';
-import { converted } from './rank-figure';
+import { classBasis, converted } from './rank-figure';
 
 export interface ClassBand {
   readonly name: string;
@@ -57,7 +57,7 @@ export function readClasses(table: Table<ColumnKey<typeof CLASSES_SHEET>>): {
 
 /** What is compared with the bands: points (capped for classes), percent or points on another scale. */
 export function classFigure(scores: UnitScores, settings: Settings): Exact | null {
-  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis');
+  const basis = classBasis(settings);
   if (basis === 'percent') return scores.percent;
   const figure = basis === 'normalised' ? converted(scores, settings) : scores.total;
   if (figure === null || settings.isUnlimited('classTotalCap')) return figure;

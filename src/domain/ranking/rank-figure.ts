@@ -1,6 +1,6 @@
 import type { Exact } from '../numbers/exact';
 import type { UnitScores } from '../scoring/results';
-import type { Settings } from '../settings/settings';
+import type { Choice, Settings } from '../settings/settings';
 
 /**
  * The figure that orders the units. Null: the unit is not in the order. What is printed is what is
@@ -17,6 +17,11 @@ export function rankFigure(scores: UnitScores, settings: Settings): Exact | null
     case 'normalised':
       return exact ? toScale(scores.exactTotal, scores, settings) : converted(scores, settings);
   }
+}
+
+/** What the bands of the classes are about: as ranks are, where nothing else is said. */
+export function classBasis(settings: Settings): Choice<'classBasis'> {
+  return settings.choice('classBasis') ?? settings.choice('rankBasis');
 }
 
 /** *Điểm quy đổi*: points on another scale, as a unit with the whole base would have earned them. */

@@ -1,4 +1,5 @@
 import type { ClassBand } from '../../domain/ranking/classification';
+import { classBasis } from '../../domain/ranking/rank-figure';
 import type { Settings } from '../../domain/settings/settings';
 import { columnName } from '../addresses';
 import { roundedTo, roundFormula } from './round-formula';
@@ -86,7 +87,7 @@ export function classFormula(
   classes: readonly ClassBand[],
   settings: Settings,
 ): string | null {
-  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis');
+  const basis = classBasis(settings);
   if (basis === 'normalised') return null;
   const figure = basis === 'percent' ? percent : total;
   const cap = settings.number('classTotalCap') ?? settings.number('scale');

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Exact } from '../../numbers/exact';
+import { classBasis } from '../../ranking/rank-figure';
 import type { Regulation } from '../regulation';
 import type { SelfCheckContext } from './context';
 import { reachOf } from './reach';
@@ -37,7 +38,7 @@ function highestFigure(regulation: Regulation): Exact | null {
   const { settings } = regulation;
   const { base, total } = reachOf(regulation);
   if (total === null || base.sign() <= 0) return null;
-  const basis = settings.choice('classBasis') ?? settings.choice('rankBasis');
+  const basis = classBasis(settings);
   if (basis === 'percent') return total.times(Exact.hundred).dividedBy(base);
   const scale = settings.number('normaliseTo') ?? settings.number('scale') ?? base;
   const figure = basis === 'normalised' ? total.times(scale).dividedBy(base) : total;
