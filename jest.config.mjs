@@ -1,8 +1,9 @@
-// One transform (swc) for TypeScript and for the few dependencies that ship ES modules only.
-/** @type {import('jest').Config} */
-export default {
+/**
+ * One transform (swc) for TypeScript and for the few dependencies that ship ES modules only.
+ * @type {import('jest').Config}
+ */
+const shared = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   // Copies of the project that mutation testing works in.
   modulePathIgnorePatterns: ['<rootDir>/out/'],
   transform: {
@@ -20,4 +21,24 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testTimeout: 120_000,
+};
+
+const BROWSER = '<rootDir>/tests/e2e/';
+
+/** @type {import('jest').Config} */
+export default {
+  // By itself Jest leaves one of two cores idle.
+  maxWorkers: '100%',
+  projects: [
+    {
+      ...shared,
+      testMatch: [`${BROWSER}**/*.test.ts`],
+      globalSetup: `${BROWSER}make-builds.ts`,
+    },
+    {
+      ...shared,
+      testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', BROWSER],
+    },
+  ],
 };

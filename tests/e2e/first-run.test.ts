@@ -1,8 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import AxeBuilder from '@axe-core/playwright';
 import { serve, type RunningServer } from '../../src/workbench/server/serve';
+import { axeFinds } from './axe';
 import { openBrowser, watch } from './browser';
-import { freshBuilds } from './builds';
 
 const TRIDENT = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
 
@@ -14,7 +13,6 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  freshBuilds();
   server = await serve({});
   browser = await openBrowser();
 }, 300_000);
@@ -52,7 +50,7 @@ async function expectHeading(name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 30_000 });
   const headings = await page.getByRole('heading', { level: 1 }).allInnerTexts();
   expect(headings).toEqual([name]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeFinds(page.mainFrame());
   expect(violations.map(({ id }) => id)).toEqual([]);
 }
 

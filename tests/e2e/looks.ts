@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFinds } from './axe';
 import type { PanePage } from './pane-page';
 
 const WIDTHS = [320, 400, 800];
@@ -20,11 +20,7 @@ export async function violationsOn(screen: string, opened: PanePage): Promise<re
     await opened.still();
     for (const width of WIDTHS) {
       await setWidth(opened, width);
-      const { violations } = await new AxeBuilder({ page })
-        .include('#pane')
-        // Fluent's hidden stops at both ends of the pane, there while the keyboard is outside.
-        .exclude(['#pane', '[data-tabster-dummy]'])
-        .analyze();
+      const violations = await axeFinds(opened.frame());
       const wide = await overflows(opened);
       found.push(
         ...violations.map(({ id, nodes }) =>

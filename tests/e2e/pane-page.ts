@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { RunningServer } from '../../src/workbench/server/serve';
 import { sampleFiles } from '../support/sample-book';
+import { axeFinds } from './axe';
 import { watch, type Watched } from './browser';
 
 const pictures = join(__dirname, '../../out/pictures');
@@ -105,6 +105,8 @@ export class PanePage {
   /** Nothing fades; something may be under way. */
   async still(): Promise<void> {
     await this.inPane(async () => {
+      // What was changed a moment ago is only drawn, and begins to fade, with the next frame.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       const fading = document.getAnimations().map((one) => one.finished.catch(() => undefined));
       await Promise.race([
         Promise.all(fading),
@@ -122,11 +124,10 @@ export class PanePage {
 
   /** As it stands now, in the middle of something too. */
   async expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .include(['#pane', 'body'])
-      // Fluent's hidden stops at both ends of the pane: they pass the keyboard on to the page around it.
-      .exclude(['#pane', '[data-tabster-dummy]'])
-      .analyze();
+    const violations = [
+      ...(await axeFinds(this.page.mainFrame())),
+      ...(await axeFinds(this.frame())),
+    ];
     const told = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     );

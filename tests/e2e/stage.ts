@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serve, type RunningServer } from '../../src/workbench/server/serve';
 import { openBrowser } from './browser';
-import { freshBuilds } from './builds';
 import { PanePage, type PageWish } from './pane-page';
 
-/** A server with fresh builds and a browser, for the tests of one file. */
+/** A server and a browser, for the tests of one file. */
 export interface Stage {
   readonly open: (wish?: PageWish) => Promise<PanePage>;
 }
@@ -15,7 +14,6 @@ export function useStage(): Stage {
   let server: RunningServer;
   let browser: Browser;
   beforeAll(async () => {
-    freshBuilds();
     mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
     server = await serve({});
     browser = await openBrowser();
