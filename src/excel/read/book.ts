@@ -1,6 +1,7 @@
 import { SCHEMA_LIST, type SchemaId } from '../../domain/book/schemas';
 import type { SheetSchema } from '../../domain/book/sheet-schema';
 import type { ExcelSession } from '../run';
+import { readHeads } from './heads';
 import { readInventory, type Inventory, type SheetEntry } from './inventory';
 import {
   matchHeadings,
@@ -9,13 +10,7 @@ import {
   type CellInput,
   type TableSnapshot,
 } from './table-snapshot';
-import {
-  HEAD_ADDRESS,
-  readUnitFigures,
-  readUnitHead,
-  type UnitHead,
-  type UnitSnapshot,
-} from './unit-snapshot';
+import { readUnitFigures, type UnitSnapshot } from './unit-snapshot';
 
 /** The whole cluster workbook as read: our tables, the unit sheets, the heads of all other sheets. */
 export interface BookSnapshot {
@@ -27,41 +22,21 @@ export interface BookSnapshot {
 }
 
 /**
- * Three requests, however many units there are: what there is, our tables and the heads of the
- * sheets, the figure columns.
+ * Three requests, and more only where a message would become too big: what there is, our tables and
+ * the heads of the sheets, the figure columns.
  */
 export async function readBook(session: ExcelSession): Promise<BookSnapshot> {
   const inventory = await readInventory(session);
-  const { workbook } = session.context;
   const pendingTables = queueTables(session, inventory, inventory.ours);
-  const pendingUnits = [...inventory.unitSheets].map(([mark, entry]) => {
-    const sheet = workbook.worksheets.getItem(entry.id);
-    const head = sheet.getRange(HEAD_ADDRESS).load('values');
-    const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
-    return { mark, entry, head, used };
-  });
-  const pendingHeads = inventory.others.map((entry) => ({
-    entry,
-    head: workbook.worksheets.getItem(entry.id).getRange(HEAD_ADDRESS).load('values'),
-  }));
-  await session.request();
-
-  const otherHeads = new Map(
-    pendingHeads.map(({ entry, head }) => [entry.id, head.values as CellInput[][]]),
-  );
+  const { units, others } = await readHeads(session, inventory);
   const tables = readTables(pendingTables);
-  const found = await findByHeadings(session, inventory, otherHeads);
+  const found = await findByHeadings(session, inventory, others);
   for (const [id, table] of found.tables) tables.set(id, table);
-  const heads = pendingUnits.flatMap(({ mark, entry, head, used }): UnitHead[] => {
-    const lastRow = used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
-    const read = readUnitHead(mark, entry, head.values as CellInput[][], lastRow);
-    return read ? [read] : [];
-  });
   return {
     inventory: found.inventory,
     tables,
-    units: await readUnitFigures(session, heads, asksForEvidence(tables)),
-    heads: otherHeads,
+    units: await readUnitFigures(session, units, asksForEvidence(tables)),
+    heads: others,
   };
 }
 

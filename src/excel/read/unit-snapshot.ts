@@ -1,6 +1,7 @@
 import { UNIT_COLUMNS, UNIT_COLUMN_KEYS, type UnitColumnKey } from '../../domain/book/unit-sheet';
 import { fold } from '../../domain/text/fold';
 import type { ExcelSession } from '../run';
+import { batchesOf } from './batches';
 import type { SheetEntry } from './inventory';
 import type { CellInput } from './table-snapshot';
 import { Turns } from '../turns';
@@ -72,11 +73,14 @@ export function readUnitHead(
   return null;
 }
 
-/** Above this many cells the evidence texts travel apart: one message stays below 1 MB. */
+/** Rows of units' sheets in one message: their figures then stay below 1 MB. */
+const ROWS_TOGETHER = 9000;
+/** Above this many rows the evidence texts travel apart, for the same reason. */
 const EVIDENCE_APART = 3000;
 
 /**
- * Figure columns of all unit sheets: one request, and one more for long evidence texts.
+ * Figure columns of all unit sheets: one request for as much as one message may hold, and another for
+ * long evidence texts.
  * @param withEvidence the regulation asks for evidence
  */
 export async function readUnitFigures(
@@ -85,18 +89,35 @@ export async function readUnitFigures(
   withEvidence: boolean,
 ): Promise<readonly UnitSnapshot[]> {
   const filled = heads.filter(({ rowCount }) => rowCount > 0);
-  const cells = filled.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  const together = withEvidence && cells <= EVIDENCE_APART;
-  const figures = filled.map((head) =>
-    queueRuns(session, head, together ? [...UNIT_RUNS, EVIDENCE_RUN] : UNIT_RUNS),
-  );
-  if (filled.length > 0) await session.request();
-  const evidence =
-    withEvidence && !together ? filled.map((head) => queueRuns(session, head, [EVIDENCE_RUN])) : [];
-  if (evidence.length > 0) await session.request();
-  return new Turns().map(filled.entries(), ([index, head]) =>
-    snapshotOf(head, [...(figures[index] ?? []), ...(evidence[index] ?? [])]),
-  );
+  const rows = filled.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const together = withEvidence && rows <= EVIDENCE_APART;
+  const apart = withEvidence && !together;
+  const turns = new Turns();
+  const read: UnitSnapshot[] = [];
+  for (const batch of batchesOf(filled, ROWS_TOGETHER, ({ rowCount }) => rowCount)) {
+    const figures = await request(
+      session,
+      batch,
+      together ? [...UNIT_RUNS, EVIDENCE_RUN] : UNIT_RUNS,
+    );
+    const evidence = apart ? await request(session, batch, [EVIDENCE_RUN]) : [];
+    read.push(
+      ...(await turns.map(batch.entries(), ([index, head]) =>
+        snapshotOf(head, [...(figures[index] ?? []), ...(evidence[index] ?? [])]),
+      )),
+    );
+  }
+  return read;
+}
+
+async function request(
+  session: ExcelSession,
+  heads: readonly UnitHead[],
+  runs: readonly Run[],
+): Promise<readonly (readonly PendingRun[])[]> {
+  const pending = heads.map((head) => queueRuns(session, head, runs));
+  await session.request();
+  return pending;
 }
 
 interface PendingRun {

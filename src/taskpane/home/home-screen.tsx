@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { HomeUnit } from '../../app/home/home.types';
 import type { OriginsByUnit } from '../../app/book/read-state';
 import { TO_CHECKS } from '../checks/checks-button';
@@ -76,10 +76,11 @@ export function HomeScreen(): ReactElement {
   useEffect(() => {
     if (shown === 'book') document.getElementById(left.current)?.focus();
   }, [shown]);
-  const leaveFor = (screen: Screen): void => {
+  // The same each time: whoever has it again and nothing else new need not be drawn again.
+  const leaveFor = useCallback((screen: Screen): void => {
     left.current = buttonTo(screen);
     show(screen);
-  };
+  }, []);
   const created = (): Promise<void> => {
     setJustCreated(true);
     return refresh();

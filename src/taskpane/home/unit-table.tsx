@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home/home.types';
 import { useCulture, useWords } from '../pane-words';
 import { formatFigure } from '../../locales/culture';
@@ -55,7 +55,8 @@ interface Props {
   readonly onWhy: (unit: HomeUnit) => void;
 }
 
-export function UnitTable({ home, onWhy }: Props): ReactElement {
+/** Hundreds of rows: made anew only when the book was read, not with every step of what runs beside. */
+export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactElement {
   const styles = useStyles();
   const culture = useCulture();
   const { home: words } = useWords();
@@ -118,4 +119,4 @@ export function UnitTable({ home, onWhy }: Props): ReactElement {
       )}
     </section>
   );
-}
+});

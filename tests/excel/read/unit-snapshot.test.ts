@@ -1,7 +1,11 @@
 import { UNIT_COLUMNS, type UnitColumnKey } from '../../../src/domain/book/unit-sheet';
 import { unitName } from '../../../src/excel/identity';
 import { readBook } from '../../../src/excel/read/book';
-import { readUnitFigures, readUnitHead } from '../../../src/excel/read/unit-snapshot';
+import {
+  readUnitFigures,
+  readUnitHead,
+  type UnitHead,
+} from '../../../src/excel/read/unit-snapshot';
 import { inExcel } from '../../../src/excel/run';
 import { freshExcel } from '../fresh-excel';
 
@@ -85,6 +89,17 @@ it.each<readonly [string, readonly (UnitColumnKey | null)[]]>([
   ]);
 });
 
+function headOf(rowCount: number): UnitHead {
+  const id = excel().workbook.sheets.find(({ name }) => name === 'A')?.id ?? '';
+  const columns = new Map<UnitColumnKey, number>([
+    ['code', 0],
+    ['self', 1],
+    ['evidence', 2],
+    ['verified', 3],
+  ]);
+  return { mark: MARK, sheet: { ...ENTRY, id }, headerRow: 2, columns, rowCount };
+}
+
 it.each([
   [2, false, undefined, 1],
   [2, true, ['cv', ''], 1],
@@ -94,18 +109,7 @@ it.each([
   [3_001, false, undefined, 1],
 ])('evidence of %i rows, asked for: %s', async (rows, asked, evidence, requests) => {
   await sheetWith(['code', 'self', 'evidence', 'verified'], LINES);
-  const head = {
-    mark: MARK,
-    sheet: { ...ENTRY, id: excel().workbook.sheets.find(({ name }) => name === 'A')?.id ?? '' },
-    headerRow: 2,
-    columns: new Map<UnitColumnKey, number>([
-      ['code', 0],
-      ['self', 1],
-      ['evidence', 2],
-      ['verified', 3],
-    ]),
-    rowCount: rows,
-  };
+  const head = headOf(rows);
   excel().traffic.reset();
   const [unit] = await inExcel((session) => readUnitFigures(session, [head], asked));
   expect(excel().traffic.log.filter(({ cleanup }) => !cleanup)).toHaveLength(requests);
@@ -115,6 +119,24 @@ it.each([
     readUnitFigures(session, [{ ...head, rowCount: 0 }], asked),
   );
   expect(blank).toEqual([]);
+});
+
+it.each([
+  [[4_500, 4_500], false, 1],
+  [[4_500, 4_500, 1], false, 2],
+  [[4_500, 4_501], true, 4],
+  [[9_001, 1], false, 2],
+])('sheets of %j rows, evidence asked for: %s; %i requests', async (rows, asked, requests) => {
+  await sheetWith(['code', 'self', 'evidence', 'verified'], LINES);
+  const heads = rows.map((rowCount) => headOf(rowCount));
+  excel().traffic.reset();
+  const units = await inExcel((session) => readUnitFigures(session, heads, asked));
+  const log = excel().traffic.log.filter(({ cleanup }) => !cleanup);
+  expect(log).toHaveLength(requests);
+  expect(units.map(({ values }) => values.get('self')?.length)).toEqual(rows);
+  expect(units.map(({ values }) => values.get('code')?.[1])).toEqual(
+    rows.map((count) => (count > 1 ? 'II' : undefined)),
+  );
 });
 
 it.each<readonly [string, readonly string[], boolean]>([
