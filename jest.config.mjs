@@ -20,7 +20,6 @@ const shared = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  testTimeout: 120_000,
 };
 
 const BROWSER = '<rootDir>/tests/e2e/';
@@ -29,6 +28,8 @@ const BROWSER = '<rootDir>/tests/e2e/';
 export default {
   // By itself Jest leaves one of two cores idle.
   maxWorkers: '100%',
+  // Of all projects: one of its own would not be heeded.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

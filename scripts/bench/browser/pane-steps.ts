@@ -16,6 +16,32 @@ export interface BigCluster {
 
 const PATIENCE = { timeout: 90_000 };
 
+/**
+ * Until it stands there for a person to read. Looked for in the page itself and only where it may be:
+ * the way in which Playwright asks takes longer, with hundreds of rows, than the pieces of work whose
+ * length is measured.
+ */
+async function see(open: PanePage, text: string | RegExp): Promise<void> {
+  const wanted = typeof text === 'string' ? { text } : { pattern: text.source };
+  await open.frame().waitForFunction(
+    ({ text: exact, pattern }: { readonly text?: string; readonly pattern?: string }) => {
+      const test = pattern === undefined ? null : new RegExp(pattern);
+      for (const element of document.querySelectorAll('body *')) {
+        const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        const said = own
+          .map(({ nodeValue }) => nodeValue)
+          .join('')
+          .trim();
+        const found = exact === undefined ? test?.test(said) : said.includes(exact);
+        if (found === true && !element.closest('[hidden]')) return true;
+      }
+      return false;
+    },
+    wanted,
+    { polling: 100, ...PATIENCE },
+  );
+}
+
 /** From the first look to the book of the next year, in the order of the pane. */
 export function paneSteps({ units, paths }: BigCluster): readonly PaneStep[] {
   const press = (name: string | RegExp) => (open: PanePage) =>
@@ -23,8 +49,6 @@ export function paneSteps({ units, paths }: BigCluster): readonly PaneStep[] {
       .getByRole('button', { name, exact: typeof name === 'string' })
       .first()
       .click(PATIENCE);
-  const see = (open: PanePage, text: string | RegExp) =>
-    open.pane.getByText(text).first().waitFor(PATIENCE);
   const pressAndSee = (name: string | RegExp, text: string | RegExp) => async (open: PanePage) => {
     await press(name)(open);
     await see(open, text);
