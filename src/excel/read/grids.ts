@@ -1,6 +1,7 @@
 import type { Grid, GridCell, SheetVisibility } from '../../domain/score-sheet/grid';
 import { isErrorCode } from '../../domain/score-sheet/read-figure';
 import type { ExcelSession } from '../run';
+import { batchesOf } from './batches';
 import { queueFonts, readFonts, type FontOf } from './fonts';
 import type { SheetEntry } from './inventory';
 
@@ -8,9 +9,13 @@ import type { SheetEntry } from './inventory';
 const MOST_ROWS = 2000;
 const MOST_COLUMNS = 60;
 
+/** Cells in one message: with texts, formats and formulas some seventy bytes each. */
+const CELLS_TOGETHER = 12_000;
+
 /**
- * Sheets of the open workbook as grids, read as they stand and never changed: two requests for all
- * of them, and a third where a column has more than one font. Merged areas: ExcelApi 1.13.
+ * Sheets of the open workbook as grids, read as they stand and never changed: one request for where
+ * they end, one for as many of them as one message may hold, and another where a column of these has
+ * more than one font. Merged areas: ExcelApi 1.13.
  */
 export async function readGrids(
   session: ExcelSession,
@@ -26,40 +31,53 @@ export async function readGrids(
   }));
   if (used.length === 0) return [];
   await session.request();
-  const pending = used.flatMap(({ entry, range }) => {
+  const sized = used.flatMap(({ entry, range }): readonly SizedSheet[] => {
     if (range.isNullObject) return [];
     const rows = Math.min(range.rowIndex + range.rowCount, MOST_ROWS);
     const columns = Math.min(range.columnIndex + range.columnCount, MOST_COLUMNS);
-    const cells = worksheets
-      .getItem(entry.id)
-      .getRangeByIndexes(0, 0, rows, columns)
-      .load('values,numberFormat,formulas');
-    const merged = cells
-      .getMergedAreasOrNullObject()
-      .load(
-        'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
-      );
-    const hiddenRows = cells.getRowProperties({ rowHidden: true });
-    const hiddenColumns = cells.getColumnProperties({ columnHidden: true });
-    const fonts = queueFonts(cells, columns);
-    return [{ entry, cells, merged, rows, columns, hiddenRows, hiddenColumns, fonts }];
+    return [{ entry, rows, columns }];
   });
-  if (pending.length > 0) await session.request();
-  const fontsOf = await readFonts(
-    session,
-    pending.map(({ fonts }) => fonts),
-  );
-  return pending.map((sheet, index) => toGrid(sheet, fontsOf(index)));
+  const grids: Grid[] = [];
+  for (const batch of batchesOf(sized, CELLS_TOGETHER, ({ rows, columns }) => rows * columns)) {
+    const pending = batch.map((sheet) => queueSheet(session, sheet));
+    await session.request();
+    const fontsOf = await readFonts(
+      session,
+      pending.map(({ fonts }) => fonts),
+    );
+    grids.push(...pending.map((sheet, index) => toGrid(sheet, fontsOf(index))));
+  }
+  return grids;
 }
 
-interface PendingSheet {
+interface SizedSheet {
   readonly entry: SheetEntry;
-  readonly cells: Excel.Range;
-  readonly merged: Excel.RangeAreas;
   readonly rows: number;
   readonly columns: number;
+}
+
+function queueSheet(session: ExcelSession, { entry, rows, columns }: SizedSheet): PendingSheet {
+  const cells = session.context.workbook.worksheets
+    .getItem(entry.id)
+    .getRangeByIndexes(0, 0, rows, columns)
+    .load('values,numberFormat,formulas');
+  const merged = cells
+    .getMergedAreasOrNullObject()
+    .load(
+      'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
+    );
+  const hiddenRows = cells.getRowProperties({ rowHidden: true });
+  const hiddenColumns = cells.getColumnProperties({ columnHidden: true });
+  const fonts = queueFonts(cells, columns);
+  return { entry, cells, merged, rows, columns, hiddenRows, hiddenColumns, fonts };
+}
+
+interface PendingSheet extends SizedSheet {
+  readonly cells: Excel.Range;
+  readonly merged: Excel.RangeAreas;
   readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly hiddenColumns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly fonts: ReturnType<typeof queueFonts>;
 }
 
 function toGrid(

@@ -111,3 +111,29 @@ it('reads no more of a sheet than a scoring sheet can have', async () => {
 it('of no sheets there are no grids', async () => {
   expect(await inExcel((session) => readGrids(session, []))).toEqual([]);
 });
+
+it('many sheets come in several messages, none of them big, each with its own cells', async () => {
+  const rows = 300;
+  const text = 'Hoàn thành đúng hạn, có văn bản kèm theo';
+  const names = ['m', 'n', 'p', 'q', 'r'];
+  const grids = await read((_, { worksheets }) => {
+    for (const name of names) {
+      const line = (at: number): unknown[] => [name, at, ...Array.from({ length: 10 }, () => text)];
+      const cells = Array.from({ length: rows }, (__, at) => line(at));
+      worksheets.add(name).getRange('A1:L300').values = cells;
+    }
+  });
+  expect(grids.map(({ name }) => name)).toEqual(names);
+  for (const { name, cells } of grids) {
+    expect(cells.size).toBe(rows);
+    expect(cells.get(rows - 1)?.get(0)).toMatchObject({ value: name });
+  }
+  excel().traffic.reset();
+  await inExcel(async (session) => readGrids(session, (await readInventory(session)).sheets));
+  const log = excel().traffic.log.filter(({ cleanup }) => !cleanup);
+  // What there is, where the sheets end, three of them, two of them.
+  expect(log).toHaveLength(4);
+  for (const { requestBytes, responseBytes } of log) {
+    expect(Math.max(requestBytes, responseBytes)).toBeLessThan(1_500_000);
+  }
+});

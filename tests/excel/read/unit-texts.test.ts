@@ -25,6 +25,26 @@ const layout = (
 });
 
 describe('texts of a unit’s sheet', () => {
+  it('of hundreds of sheets come in several messages', async () => {
+    const rows = Object.fromEntries(
+      Array.from({ length: 1500 }, (_, at) => [`I.${String(at)}`, at]),
+    );
+    const names = ['A', 'B', 'C', 'D', 'E'];
+    for (const name of names) await make(name, { A4: `tệp ${name}`, C7: `cv ${name}` });
+    excel().traffic.reset();
+    const texts = await inExcel((session) =>
+      readUnitTexts(
+        session,
+        names.map((name) => ({ sheetId: idOf(name), layout: layout({ evidence: 2 }, rows) })),
+      ),
+    );
+    expect(excel().traffic.log.filter(({ cleanup }) => !cleanup)).toHaveLength(3);
+    expect(texts.map(({ source }) => source)).toEqual(names.map((name) => `tệp ${name}`));
+    expect(texts.map((one) => one.texts.get('evidence')?.get('I.6'))).toEqual(
+      names.map((name) => `cv ${name}`),
+    );
+  });
+
   it('are read beside their criterion, wherever rows and columns stand, for all sheets at once', async () => {
     await make('A', { A4: 'từ tệp', C7: 'cv 1', C9: 'cv 2', E7: 'ghi chú', C8: 'của ai đó' });
     await make('B', { D10: 5 });
