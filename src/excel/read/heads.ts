@@ -11,10 +11,15 @@ export interface Heads {
   readonly others: ReadonlyMap<string, readonly (readonly CellInput[])[]>;
 }
 
-/** A head has some five kilobytes in an answer. */
-const HEADS_TOGETHER = 100;
+/** A head has some four kilobytes in an answer. */
+const HEADS_TOGETHER = 150;
+/** With so few sheets our tables are small enough to come along. */
+const WITH_TABLES = 50;
 
-/** One request, and more for hundreds of sheets; what is queued already goes with the first. */
+/**
+ * One request together with what is queued already, our tables; of hundreds of sheets the tables come
+ * first, and then the heads in as few as can be.
+ */
 export async function readHeads(session: ExcelSession, inventory: Inventory): Promise<Heads> {
   const asked: readonly (readonly [mark: string | null, SheetEntry])[] = [
     ...inventory.unitSheets,
@@ -22,8 +27,10 @@ export async function readHeads(session: ExcelSession, inventory: Inventory): Pr
   ];
   const units: UnitHead[] = [];
   const others = new Map<string, readonly (readonly CellInput[])[]>();
-  const [first = [], ...more] = batchesOf(asked, HEADS_TOGETHER, () => 1);
-  for (const batch of [first, ...more]) {
+  const batches = batchesOf(asked, HEADS_TOGETHER, () => 1);
+  for (const batch of asked.length > 0 && asked.length <= WITH_TABLES
+    ? batches
+    : [[], ...batches]) {
     const pending = batch.map(([mark, entry]) => queueHead(session, mark, entry));
     await session.request();
     for (const { mark, entry, head, used } of pending) {

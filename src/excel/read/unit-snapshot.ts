@@ -74,7 +74,7 @@ export function readUnitHead(
 }
 
 /** Rows of units' sheets in one message: their figures then stay below 1 MB. */
-const ROWS_TOGETHER = 9000;
+const ROWS_TOGETHER = 8000;
 /** Above this many rows the evidence texts travel apart, for the same reason. */
 const EVIDENCE_APART = 3000;
 
