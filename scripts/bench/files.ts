@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert, officeVersion } from '../support/office';
 import { writeClusters } from './cluster-files';
-import { timed } from './measure';
+import { timed, timedThrice } from './measure';
 import { readWithExcelTs, readWithSheetJs, readWithUs, unzipAll } from './peers/libraries';
 import { pythonVersion, readWithPython } from './peers/python';
 import { atLeast, ratio, type Goal, type Section } from './section';
@@ -31,8 +31,8 @@ export async function benchFiles(files: number, quick: boolean): Promise<Section
     const clusters = await writeClusters(files, folder);
     const paths = clusters.flatMap((cluster) => cluster.paths);
     const all = paths.map((path) => new Uint8Array(readFileSync(path)));
-    const unzip = await timed(() => unzipAll(all));
-    const read = await timed(() => readWithUs(all));
+    const unzip = await timedThrice(() => unzipAll(all));
+    const read = await timedThrice(() => readWithUs(all));
     const whole = wholeRun(files, folder);
     const peers = quick ? [] : await peersOf(folder, paths, all);
     const kilobytes = all.reduce((sum, { length }) => sum + length, 0) / 1024;
@@ -62,6 +62,7 @@ export async function benchFiles(files: number, quick: boolean): Promise<Section
       notes: [
         `The whole run is importSubmissions and rankWorkbook, as the command line calls them, in a process of its own; its memory came to ${whole.memoryMb.toFixed(0)} MB.`,
         'The others merely read: they match, check and rank nothing.',
+        'Libraries of JavaScript: the middle of three times, in one process; Python and LibreOffice: once, in a process of their own.',
         ...(quick ? ['Peers left out (--quick).'] : []),
         ...(absent.length > 0 ? [`Not on this machine: ${absent.join(', ')}.`] : []),
       ],
@@ -114,8 +115,11 @@ async function peersOf(
   });
   return [
     ...python,
-    { who: 'SheetJS (@e965/xlsx) reads', seconds: await timed(() => readWithSheetJs(all)) },
-    { who: 'ExcelJS’s heir (excelts) reads', seconds: await timed(() => readWithExcelTs(all)) },
+    { who: 'SheetJS (@e965/xlsx) reads', seconds: await timedThrice(() => readWithSheetJs(all)) },
+    {
+      who: 'ExcelJS’s heir (excelts) reads',
+      seconds: await timedThrice(() => readWithExcelTs(all)),
+    },
     await office(paths, folder),
   ];
 }
