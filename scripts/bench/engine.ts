@@ -1,5 +1,6 @@
 import { evaluateYear } from '../../src/domain/year/evaluate';
 import { engineYear, type EngineYear } from './engine-year';
+import { median } from './measure';
 import { atMost, ratio, type Section } from './section';
 
 /** Communes of the country since 1 July 2025, and leaves of the fullest regulation that was found. */
@@ -66,8 +67,8 @@ function measureSize(units: number): MeasuredSize {
   return {
     units,
     first,
-    engine: median(() => evaluateYear(made.year)),
-    plain: median(() => rankPlainly(made)),
+    engine: medianTime(() => evaluateYear(made.year)),
+    plain: medianTime(() => rankPlainly(made)),
   };
 }
 
@@ -80,11 +81,11 @@ function rankPlainly({ plain }: EngineYear): readonly number[] {
   return totals.sort((a, b) => b - a);
 }
 
-function median(work: () => unknown): number {
+function medianTime(work: () => unknown): number {
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  return median(times);
 }

@@ -1,3 +1,4 @@
+import { rememberUpTo } from '../collections/remember-up-to';
 import {
   add,
   compare,
@@ -16,12 +17,13 @@ export type RoundingMode = 'halfUp' | 'halfEven' | 'truncate' | 'up';
 /** Below this a fraction need not be in lowest terms: its next product is still a safe integer. */
 const SMALL = 2 ** 26;
 
-/**
- * Scores are few different numbers written many times over: 3,321 × 230 of them as objects of their own
- * fit into no processor's cache. Forgotten when there are more than any regulation's points and targets.
- */
-const doubles = new Map<number, Exact>();
+/** More than the points and targets of any regulation. */
 const MOST_DOUBLES = 4096;
+/** Scores are few different numbers written many times over; printing and reading each is dear. */
+const exactDouble = rememberUpTo(MOST_DOUBLES, (value: number): Exact => {
+  if (!Number.isFinite(value)) throw new RangeError(`not finite: ${String(value)}`);
+  return Exact.parse(String(Number(value.toPrecision(15))));
+});
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
 
@@ -70,13 +72,7 @@ export class Exact {
    * (`25.67`, not 25.670000000000001705…).
    */
   static fromDouble(value: number): Exact {
-    const known = doubles.get(value);
-    if (known) return known;
-    if (!Number.isFinite(value)) throw new RangeError(`not finite: ${String(value)}`);
-    const exact = Exact.parse(String(Number(value.toPrecision(15))));
-    if (doubles.size >= MOST_DOUBLES) doubles.clear();
-    doubles.set(value, exact);
-    return exact;
+    return exactDouble(value);
   }
 
   plus(other: Exact): Exact {

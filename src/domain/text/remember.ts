@@ -1,3 +1,5 @@
+import { rememberUpTo } from '../collections/remember-up-to';
+
 /** More than the texts of a large regulation and of the forms that are filled in on it. */
 const MOST = 20_000;
 /** Longer ones are seldom met twice. */
@@ -10,14 +12,6 @@ const LONGEST = 300;
 export function remember<T extends object | string | number | boolean>(
   work: (text: string) => T,
 ): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > LONGEST) return work(text);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const answer = work(text);
-    if (known.size >= MOST) known.clear();
-    known.set(text, answer);
-    return answer;
-  };
+  const known = rememberUpTo(MOST, work);
+  return (text) => (text.length > LONGEST ? work(text) : known(text));
 }
