@@ -13,36 +13,41 @@ function receive(book: ClusterBook, draw: Draw): void {
   }
 }
 
+/** The units that `rank` gave a total, whose formulas it held against the core's figures. */
+async function rankedOf(seed: number): Promise<number> {
+  const draw = new Draw(seed);
+  const draft = randomDraft(draw);
+  const book = await openBook(draft);
+  try {
+    await book.rank();
+    receive(book, draw);
+    await book.rank();
+    if (book.received('An Bình')) book.type('An Bình', 'III.2', 'self', 3.125);
+    await book.rank();
+    return Object.values(book.totals()).filter((total) => total !== null).length;
+  } catch (error) {
+    const settings = JSON.stringify({ ...draft.settings, ...draft.tables?.KhongCham }, null, 1);
+    throw new Error(`SEED=${String(seed)} BOOKS=1\n${String(error)}\n${settings}`);
+  } finally {
+    book.close();
+  }
+}
+
 /**
  * Whatever a regulation says about points, every live formula of the book gives the core's figure:
- * `rank` holds them against each other. The seed is printed, so a failure can be run again.
+ * `rank` holds them against each other. The seed is printed, so a failure can be run again. Three
+ * drawn books in ten are held back whole by errors; they must not fail either, but compare nothing.
  */
 test(
   'formulas and core agree, whatever the settings',
   async () => {
     process.stdout.write(`any-regulation: SEED=${String(SEED)}\n`);
-    let ranked = 0;
-    for (let number = 0; number < BOOKS; number += 1) {
-      const seed = SEED + number;
-      const draw = new Draw(seed);
-      const draft = randomDraft(draw);
-      const book = await openBook(draft);
-      try {
-        await book.rank();
-        receive(book, draw);
-        await book.rank();
-        if (book.received('An Bình')) book.type('An Bình', 'III.2', 'self', 3.125);
-        await book.rank();
-        ranked += Object.values(book.totals()).filter((total) => total !== null).length;
-      } catch (error) {
-        const settings = JSON.stringify({ ...draft.settings, ...draft.tables?.KhongCham }, null, 1);
-        throw new Error(`SEED=${String(seed)} BOOKS=1\n${String(error)}\n${settings}`);
-      } finally {
-        book.close();
-      }
+    let compared = 0;
+    let drawn = 0;
+    for (; compared < BOOKS && drawn < 8 * BOOKS; drawn += 1) {
+      if ((await rankedOf(SEED + drawn)) > 0) compared += 1;
     }
-    // A generator whose books are all held back by errors would compare nothing.
-    expect(ranked).toBeGreaterThan(BOOKS);
+    expect(compared).toBe(BOOKS);
   },
-  60_000 + BOOKS * 5000,
+  60_000 + BOOKS * 20_000,
 );
