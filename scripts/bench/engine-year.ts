@@ -72,24 +72,26 @@ function unitAt(index: number): Unit {
 function claimOf(criterion: string, points: number): Claim {
   const figure = { state: 'number', value: Exact.fromDouble(points), percent: false } as const;
   const self: FigureCell = { figure, own: NOWHERE, origin: null, raw: String(points) };
-  return { ...NOTHING_ELSE, criterion, self };
+  return {
+    criterion,
+    self,
+    target: EMPTY,
+    result: EMPTY,
+    verifiedResult: EMPTY,
+    verified: EMPTY,
+    verifiedResult2: EMPTY,
+    verified2: EMPTY,
+    data: NO_DATA,
+    evidence: null,
+    reason: '',
+    reason2: '',
+    explanation: '',
+  };
 }
 
 const NOWHERE = { file: null, sheet: 'Phiếu', cell: 'G7' };
 const EMPTY: FigureCell = { figure: BLANK, own: NOWHERE, origin: null, raw: '' };
-const NOTHING_ELSE = {
-  target: EMPTY,
-  result: EMPTY,
-  verifiedResult: EMPTY,
-  verified: EMPTY,
-  verifiedResult2: EMPTY,
-  verified2: EMPTY,
-  data: new Map(),
-  evidence: null,
-  reason: '',
-  reason2: '',
-  explanation: '',
-};
+const NO_DATA: Claim['data'] = new Map();
 
 function tables(leaves: number) {
   const criteria: Record<string, string>[] = [];

@@ -109,6 +109,6 @@ export function previousClass(
           .dividedBy(base)
           .times(Exact.hundred)
           .round(settings.integer('percentDigits'), readPolicy(settings).mode);
-  const figure = classFigure({ ...scores, total: points, percent }, settings);
+  const figure = classFigure({ total: points, percent, base }, settings);
   return classify(figure, classes, () => ({ verdict: 'met' }), 0).name;
 }

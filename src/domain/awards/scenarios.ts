@@ -213,13 +213,15 @@ function firstReachable(couldReach: ReadonlySet<string>, { places }: Contest): n
 }
 
 function orders(contest: Contest, doubts: Doubts): readonly (readonly string[])[] {
-  let made: readonly (readonly string[])[] = [[]];
+  let made: string[][] = [[]];
   const zone = zoneOf(contest);
   let before = 0;
   for (const { units } of contest.places) {
     const codes = units.map(({ unit }) => unit.code);
     const level = doubts.ties && before < zone ? permutations(codes) : [codes];
-    made = made.flatMap((order) => level.map((part) => [...order, ...part]));
+    // Mostly nobody is level: the order that there is goes on, however many stand in it.
+    if (level.length === 1) made.forEach((order) => order.push(...codes));
+    else made = made.flatMap((order) => level.map((part) => [...order, ...part]));
     before += codes.length;
   }
   if (!doubts.waiting) return made;
@@ -241,7 +243,7 @@ function insertBelow(
   order: readonly string[],
   unit: string,
   above: ReadonlySet<string>,
-): readonly (readonly string[])[] {
+): string[][] {
   const lowest = order.reduce((last, code, index) => (above.has(code) ? index : last), -1);
   const slots = Array.from({ length: order.length - lowest }, (_, step) => lowest + 1 + step);
   return slots.map((slot) => [...order.slice(0, slot), unit, ...order.slice(slot)]);

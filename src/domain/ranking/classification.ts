@@ -56,7 +56,10 @@ export function readClasses(table: Table<ColumnKey<typeof CLASSES_SHEET>>): {
 }
 
 /** What is compared with the bands: points (capped for classes), percent or points on another scale. */
-export function classFigure(scores: UnitScores, settings: Settings): Exact | null {
+export function classFigure(
+  scores: Pick<UnitScores, 'total' | 'percent' | 'base'>,
+  settings: Settings,
+): Exact | null {
   const basis = classBasis(settings);
   if (basis === 'percent') return scores.percent;
   const figure = basis === 'normalised' ? converted(scores, settings) : scores.total;
@@ -79,12 +82,12 @@ export function classify(
   steps: number,
 ): ClassOutcome {
   if (figure === null) return { name: null, open: null };
-  for (const [index, band] of classes.entries()) {
+  for (const band of classes) {
     if (figure.lessThan(band.from)) continue;
     const verdict = judge(band.conditions);
     if (verdict.verdict === 'failed') continue;
     if (verdict.verdict === 'unknown') return { name: null, open: verdict.clause };
-    const lower = classes[Math.min(index + steps, classes.length - 1)];
+    const lower = classes[Math.min(classes.indexOf(band) + steps, classes.length - 1)];
     return { name: lower?.name ?? null, open: null };
   }
   return { name: null, open: null };

@@ -25,7 +25,10 @@ export function classBasis(settings: Settings): Choice<'classBasis'> {
 }
 
 /** *Điểm quy đổi*: points on another scale, as a unit with the whole base would have earned them. */
-export function converted(scores: UnitScores, settings: Settings): Exact | null {
+export function converted(
+  scores: Pick<UnitScores, 'total' | 'base'>,
+  settings: Settings,
+): Exact | null {
   const figure = toScale(scores.total, scores, settings);
   if (figure === null || settings.choice('roundAt') === 'none') return figure;
   return figure.round(settings.integer('roundDigits'), settings.choice('roundMode'));

@@ -1,9 +1,10 @@
 import { Exact } from '../numbers/exact';
 import type { Criterion } from '../regulation/criterion';
-import type { FigureEntry } from '../score-sheet/figure-columns';
+import type { FigureColumns } from '../score-sheet/figure-columns';
 import { evidenceWanted } from './evidence-wanted';
 import type { Figures } from './figures';
 import type { ScorePolicy } from './score-policy';
+import type { LeafRow } from './scoring-plan';
 
 /**
  * A leaf whose final score is its verified score, or the unit's own: most of every regulation. Its
@@ -25,26 +26,40 @@ export function isPlain(
   );
 }
 
-/** False: a word stands in the score cell, so that the leaf is not plain for this unit. */
-export function scorePlain(
-  { max }: Criterion,
-  self: FigureEntry,
-  verified: FigureEntry,
+/**
+ * @param leaves that are plain
+ * @param columns null: the unit sent nothing
+ * @returns the leaves in whose score cell a word stands, so that they are not plain for this unit
+ */
+export function scorePlainLeaves(
+  leaves: readonly LeafRow[],
+  columns: FigureColumns | null,
   policy: ScorePolicy,
   blankIsZero: boolean,
-  position: number,
   into: Figures,
-): boolean {
-  if (self === 'notApplicable' || self === 'notDue') return false;
-  const own = self === 'doubt' ? null : (self ?? (blankIsZero ? Exact.zero : null));
-  const checked = typeof verified === 'string' ? null : verified;
-  const final = policy.selfOnly
-    ? own
-    : (checked ?? (verified === null && policy.selfWhileUnverified ? own : null));
-  into.put(position, max, own, checked, final);
-  if (checked !== null) into.verifiedByAnyone = true;
-  if (final === null) into.notes.set(position, MISSING);
-  return true;
+): readonly LeafRow[] {
+  const withWord: LeafRow[] = [];
+  const { selfOnly, selfWhileUnverified } = policy;
+  const { self, verified } = columns ?? NOTHING_SENT;
+  for (const leaf of leaves) {
+    const claimed = self[leaf.index] ?? null;
+    const judged = verified[leaf.index] ?? null;
+    // Kinds first: a figure that is looked at as if it might be a word is looked at slowly.
+    if (typeof claimed === 'string' && claimed !== 'doubt') {
+      withWord.push(leaf);
+      continue;
+    }
+    const own = typeof claimed === 'string' ? null : (claimed ?? (blankIsZero ? Exact.zero : null));
+    const checked = typeof judged === 'string' ? null : judged;
+    const final = selfOnly
+      ? own
+      : (checked ?? (judged === null && selfWhileUnverified ? own : null));
+    into.put(leaf.position, leaf.criterion.max, own, checked, final);
+    if (checked !== null) into.verifiedByAnyone = true;
+    if (final === null) into.notes.set(leaf.position, MISSING);
+  }
+  return withWord;
 }
 
+const NOTHING_SENT: FigureColumns = { self: [], verified: [] };
 const MISSING = { state: 'missing', effect: null, why: null } as const;

@@ -2,6 +2,7 @@ import { Exact } from '../numbers/exact';
 import { isLeaf, type Branch, type Criterion } from '../regulation/criterion';
 import type { ParentRule } from '../regulation/parents/parent-rule';
 import type { Regulation } from '../regulation/regulation';
+import { fullBases } from './parent-base';
 import { readPolicy, type ScorePolicy } from './score-policy';
 
 /** A row with children, its children by their position in the regulation. */
@@ -22,7 +23,7 @@ export interface ScoringPlan {
   /** Position of each row in `regulation.criteria`, by its code. */
   readonly positions: ReadonlyMap<string, number>;
   /** In the order of `regulation.leaves`. */
-  readonly leaves: readonly PlanRow[];
+  readonly leaves: readonly LeafRow[];
   /** Children before their parents, whatever order the rows stand in. */
   readonly parents: readonly PlanParent[];
   /** Code of a row with children → where it stands in `parents`. */
@@ -30,12 +31,19 @@ export interface ScoringPlan {
   readonly roots: readonly PlanRoot[];
   /** Positions of the roots of each branch. */
   readonly branches: Readonly<Record<Branch, readonly number[]>>;
+  /** By position: the base of a unit to which all of the regulation applies. */
+  readonly fullBases: readonly Exact[];
 }
 
 export interface PlanRow {
   readonly criterion: Criterion;
   /** In `regulation.criteria`. */
   readonly position: number;
+}
+
+export interface LeafRow extends PlanRow {
+  /** In `regulation.leaves`, as in the columns of a sheet. */
+  readonly index: number;
 }
 
 export interface PlanRoot extends PlanRow {
@@ -71,7 +79,7 @@ export function planScoring(regulation: Regulation): ScoringPlan {
     regulation,
     policy,
     positions,
-    leaves: regulation.leaves.map(rowOf),
+    leaves: regulation.leaves.map((leaf, index) => ({ ...rowOf(leaf), index })),
     parents,
     parentIndex: new Map(parents.map(({ criterion }, index) => [criterion.code, index])),
     roots: regulation.roots.map((criterion) => ({
@@ -84,5 +92,6 @@ export function planScoring(regulation: Regulation): ScoringPlan {
       bonus: branch('bonus'),
       deduction: branch('deduction'),
     },
+    fullBases: fullBases(regulation.criteria, parents),
   };
 }

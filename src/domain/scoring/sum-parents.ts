@@ -1,30 +1,76 @@
 import { Exact } from '../numbers/exact';
 import { ExactTotal } from '../numbers/exact-total';
 import { combine } from '../regulation/parents/parent-rule';
-import { KINDS, type Figures, type Kind, type LeafNote } from './figures';
+import type { Figures, Kind, LeafNote } from './figures';
+import { cappedBase, combineBase, isInBase } from './parent-base';
 import type { PlanParent, ScoringPlan } from './scoring-plan';
 
 const total = new ExactTotal();
 
 /** What a row with children passes on: combined, stretched over what is not scored, limited. */
 export function sumParent(parent: PlanParent, figures: Figures, plan: ScoringPlan): void {
-  const isSum = parent.rule.kind === 'sum';
-  const counted = isSum ? parent.children : parent.children.filter((one) => counts(one, figures));
-  const inBase = isSum ? parent.children : parent.children.filter((one) => hasBase(one, figures));
-  const base = combineBase(parent, inBase, figures.base, plan);
-  const freed = isSum ? freedIn(parent, figures, plan) : null;
+  const { position } = parent;
+  const { base, stretch } = baseOf(parent, figures, plan);
+  const counted = countedIn(parent, figures);
+  const { self, verified, final } = figures;
+  self[position] = passedOn(parent, counted, self, stretch, plan);
+  verified[position] = passedOn(parent, counted, verified, stretch, plan);
+  // Most units keep the points that they gave themselves.
+  final[position] = areSame(counted, self, final)
+    ? (self[position] ?? null)
+    : passedOn(parent, counted, final, stretch, plan);
+  figures.base[position] = base;
+}
+
+function passedOn(
+  parent: PlanParent,
+  counted: readonly number[],
+  column: Figures[Kind],
+  stretch: Exact | null,
+  plan: ScoringPlan,
+): Exact | null {
+  const combined = combineColumn(parent, counted, column, plan);
+  return combined && limit(parent, stretch ? combined.times(stretch) : combined);
+}
+
+interface ParentBase {
+  readonly base: Exact;
+  /** Null: the points of the children stay as they are. */
+  readonly stretch: Exact | null;
+}
+
+function baseOf(parent: PlanParent, figures: Figures, plan: ScoringPlan): ParentBase {
+  const { position, children } = parent;
+  const full = plan.fullBases[position];
+  if (full && full.sign() > 0 && areSame(children, figures.base, plan.fullBases)) {
+    return { base: full, stretch: null };
+  }
+  const base = combineBase(parent, figures.base, plan.regulation.criteria);
+  const freed = parent.rule.kind === 'sum' ? freedIn(parent, figures, plan) : null;
   const whole = freed === null || base.sign() <= 0 ? base : base.plus(freed);
-  const stretch = whole === base ? null : whole.dividedBy(base);
-  for (const kind of KINDS) {
-    const combined = combineColumn(parent, counted, figures[kind], plan);
-    figures[kind][parent.position] =
-      combined === null ? null : limit(parent, stretch ? combined.times(stretch) : combined);
-  }
-  figures.base[parent.position] = parent.cap === null ? whole : Exact.min(whole, parent.cap);
   // Nothing in it is scored for this unit: it is no child that counts either.
-  if (base.sign() <= 0 && !parent.children.some((one) => counts(one, figures))) {
-    figures.notes.set(parent.position, NOT_SCORED);
+  if (base.sign() <= 0 && !children.some((one) => counts(one, figures))) {
+    figures.notes.set(position, NOT_SCORED);
   }
+  return {
+    base: cappedBase(parent, whole),
+    stretch: whole === base ? null : whole.dividedBy(base),
+  };
+}
+
+/** These positions of both columns hold the very same objects: they come to the same. */
+function areSame<T>(
+  positions: readonly number[],
+  left: readonly T[],
+  right: readonly T[],
+): boolean {
+  for (const position of positions) if (left[position] !== right[position]) return false;
+  return true;
+}
+
+/** Every child of a sum; a mean or a highest is over those that are scored. */
+function countedIn({ rule, children }: PlanParent, figures: Figures): readonly number[] {
+  return rule.kind === 'sum' ? children : children.filter((one) => counts(one, figures));
 }
 
 function combineColumn(
@@ -36,7 +82,7 @@ function combineColumn(
   if (parent.rule.kind === 'sum') return sumOf(counted, column);
   const values = counted.flatMap((child) => {
     const value = column[child];
-    return value ? [{ code: codeAt(child, plan), value }] : [];
+    return value ? [{ code: plan.regulation.criteria[child]?.code ?? '', value }] : [];
   });
   return values.length === counted.length ? combine(parent.rule, values) : null;
 }
@@ -58,26 +104,6 @@ export function sumOf(
   return total.take();
 }
 
-function combineBase(
-  parent: PlanParent,
-  counted: readonly number[],
-  column: Figures['base'],
-  plan: ScoringPlan,
-): Exact {
-  if (parent.rule.kind === 'sum') {
-    for (const child of counted) total.add(column[child] ?? Exact.zero);
-    return total.take();
-  }
-  return combine(
-    parent.rule,
-    counted.map((child) => ({ code: codeAt(child, plan), value: column[child] ?? Exact.zero })),
-  );
-}
-
-function codeAt(position: number, { regulation }: ScoringPlan): string {
-  return regulation.criteria[position]?.code ?? '';
-}
-
 const NOT_SCORED: LeafNote = { state: 'notApplicable', effect: null, why: null };
 
 /** A mean or a highest is over what is scored, be it outside the base; what does not apply is not. */
@@ -86,7 +112,7 @@ export function counts(child: number, figures: Figures): boolean {
 }
 
 export function hasBase(child: number, { base }: Figures): boolean {
-  return (base[child] ?? Exact.zero).sign() > 0;
+  return isInBase(child, base);
 }
 
 /** What a section may pass on at most and at least. */

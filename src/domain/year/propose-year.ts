@@ -51,7 +51,13 @@ export function contestsIn(
   contenders: (scope: CompareScope) => readonly Contenders[],
 ): (run: AwardRun, done: readonly DoneRun[]) => readonly GroupContest[] {
   const leaders = leadersScope(work);
-  const shared: Shared = { work, outcomes, leading: leadingUnits(contenders(leaders)), leaders };
+  const shared: Shared = {
+    work,
+    outcomes,
+    leading: leadingUnits(contenders(leaders)),
+    leaders,
+    groupsWithLeader: scopesOf(work.year, leaders).length,
+  };
   return (run, done) => {
     const elsewhere = new Elsewhere(done);
     return contenders(run.scope).map((group) => ({
@@ -68,6 +74,7 @@ interface Shared {
   readonly leading: (unit: string) => Leading;
   /** Whose first ones *đơn vị dẫn đầu cụm, khối* are. */
   readonly leaders: CompareScope;
+  readonly groupsWithLeader: number;
 }
 
 /** Groups that are ranked apart have leaders of their own; one order over the book has them by cluster. */
@@ -126,7 +133,7 @@ function contestOf(
     waiting,
     tiers,
     members: units.length,
-    leaders: scopesOf(year, leaders).length,
+    leaders: shared.groupsWithLeader,
     outside: settings.number('externalBase')?.toNumber() ?? null,
     ballotsOn,
     judge: oncePerAward((unit, tier) => {
@@ -146,11 +153,12 @@ function contestOf(
 function oncePerAward<T>(
   work: (unit: string, tier: AwardTier) => T,
 ): (unit: string, tier: AwardTier) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, Map<string, T>>();
   return (unit, tier) => {
-    const key = `${tier.code} ${unit}`;
-    if (!known.has(key)) known.set(key, work(unit, tier));
-    return known.get(key) as T;
+    const ofTier = known.get(tier.code) ?? new Map<string, T>();
+    known.set(tier.code, ofTier);
+    if (!ofTier.has(unit)) ofTier.set(unit, work(unit, tier));
+    return ofTier.get(unit) as T;
   };
 }
 

@@ -16,11 +16,11 @@ import {
 import { compareUnits, type Comparisons } from '../scoring/compare-units';
 import type { LeafResult, NaEffect, UnitScores } from '../scoring/results';
 import { Figures } from '../scoring/figures';
-import { isPlain, scorePlain } from '../scoring/plain-leaf';
+import { isPlain, scorePlainLeaves } from '../scoring/plain-leaf';
 import { scoreLeaf, type LeafContext } from '../scoring/score-leaf';
 import { scoreUnit, sumSections, type LatePenalty } from '../scoring/score-unit';
-import { planScoring, type ScoringPlan } from '../scoring/scoring-plan';
-import { leafResult, leafResults, unitScores } from '../scoring/unit-figures';
+import { planScoring, type LeafRow, type ScoringPlan } from '../scoring/scoring-plan';
+import { leafResult, leafResults, ScoredUnit } from '../scoring/unit-figures';
 import { latenessOf } from '../submission/submission';
 import type { Unit } from '../units/unit';
 import type { Year } from './year';
@@ -52,7 +52,8 @@ export class YearScorer {
   private readonly applicability: ApplicabilityIndex;
   private readonly comparisons: Comparisons;
   /** Leaves that apply to every unit and need nothing but its figures, in their order. */
-  private readonly plain: readonly boolean[];
+  private readonly plain: readonly LeafRow[];
+  private readonly special: readonly LeafRow[];
   /** The columns in which one unit after the other is summed. */
   private readonly shared: Figures;
   private readonly sectionPositions: readonly number[];
@@ -68,9 +69,11 @@ export class YearScorer {
     this.shared = new Figures(year.regulation.criteria.length);
     this.sectionPositions = this.plan.parents.map(({ position }) => position);
     this.applicability = new ApplicabilityIndex(year.regulation, year.notScored);
-    this.plain = year.regulation.leaves.map(
-      (leaf) => isPlain(leaf, this.plan.policy) && !this.applicability.concerns(leaf),
-    );
+    const { policy, leaves } = this.plan;
+    const isShort = ({ criterion }: LeafRow): boolean =>
+      isPlain(criterion, policy) && !this.applicability.concerns(criterion);
+    this.plain = leaves.filter(isShort);
+    this.special = leaves.filter((leaf) => !isShort(leaf));
     this.honours = honoursByUnit(year);
     const { settings } = year.regulation;
     const rule = readLateRule(settings.text('lateRule'));
@@ -112,7 +115,7 @@ export class YearScorer {
     this.fill(unit, this.shared, best, other);
     const totals = scoreUnit(unit, this.shared, plan, year.outside, late);
     const sections = this.shared.sumsAt(this.sectionPositions);
-    return unitScores(unit, plan, totals, sections, () => this.figuresOf(unit, best, other));
+    return new ScoredUnit(unit, plan, totals, sections, () => this.figuresOf(unit, best, other));
   }
 
   /** Every row of one unit, in columns of its own. */
@@ -128,17 +131,13 @@ export class YearScorer {
     const { regulation, leaves, positions, policy } = this.plan;
     const context = this.contextOf(unit);
     const sheet = other.sheet ?? this.year.sheets.get(unit.code);
-    const columns = sheet && figureColumns(sheet, regulation.leaves);
+    const columns = sheet ? figureColumns(sheet, regulation.leaves) : null;
     figures.restart();
-    leaves.forEach(({ criterion, position }, index) => {
-      const self = columns?.self[index] ?? null;
-      const verified = columns?.verified[index] ?? null;
-      const settled =
-        this.plain[index] === true &&
-        scorePlain(criterion, self, verified, policy, context.blankIsZero, position, figures);
-      if (settled) return;
+    const { blankIsZero } = context;
+    const withWord = scorePlainLeaves(this.plain, columns, policy, blankIsZero, figures);
+    for (const { criterion, position } of [...this.special, ...withWord]) {
       scoreLeaf(criterion, sheet?.claims.get(criterion.code), context, position, figures);
-    });
+    }
     for (const [code, final] of other.finals ?? []) {
       putFinal(final, positions.get(code) ?? -1, regulation.find(code), figures);
     }
