@@ -2,7 +2,7 @@
 const TURN_MS = 24;
 
 /** Milliseconds without a painting after which one is waited for. */
-const UNPAINTED_MS = 60;
+const UNPAINTED_MS = 40;
 /** Who is looked at by nobody, or by a screen that is switched off, is not painted: long enough. */
 const NEVER_MS = 100;
 
