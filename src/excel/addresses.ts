@@ -41,14 +41,28 @@ const FORBIDDEN = /[/\\?*:[\]]/g;
  * "Rename a worksheet").
  */
 export function sheetNameFor(wanted: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map((name) => name.normalize('NFC').toLowerCase()));
-  used.add('history');
-  const clean = wanted.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
-  const base = trimMarks(clean, "'").trim() || 'Đơn vị';
-  for (let count = 1; ; count += 1) {
-    const tail = count === 1 ? '' : ` (${String(count)})`;
-    const name = shorten(base, 31 - tail.length) + tail;
-    if (!used.has(name.toLowerCase())) return name;
+  return new SheetNames(taken).take(wanted);
+}
+
+/** The same for one sheet after the other: each name that is given is taken from then on. */
+export class SheetNames {
+  private readonly used = new Set(['history']);
+
+  constructor(taken: Iterable<string>) {
+    for (const name of taken) this.used.add(name.normalize('NFC').toLowerCase());
+  }
+
+  take(wanted: string): string {
+    const clean = wanted.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
+    const base = trimMarks(clean, "'").trim() || 'Đơn vị';
+    for (let count = 1; ; count += 1) {
+      const tail = count === 1 ? '' : ` (${String(count)})`;
+      const name = shorten(base, 31 - tail.length) + tail;
+      const key = name.toLowerCase();
+      if (this.used.has(key)) continue;
+      this.used.add(key);
+      return name;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { Deflate, Inflate } from 'fflate';
-import { Turns } from './turns';
+import { rest } from './turns';
 
 /** A cell takes 32,767 characters; one more would be cut off in silence by some programs. */
 const CELL = 30_000;
@@ -11,10 +11,9 @@ const MOST_BYTES = 32_000_000;
 
 /** Text for the cells of one column: deflated, in base64. */
 export async function packText(text: string): Promise<readonly string[]> {
-  const turns = new Turns();
   const bytes = new TextEncoder().encode(text);
-  await turns.rest();
-  const packed = toBase64(await deflated(bytes, turns));
+  await rest();
+  const packed = toBase64(await deflated(bytes));
   const cells = [`${LENGTH}${String(bytes.length)}`];
   for (let at = 0; at < packed.length; at += CELL) {
     cells.push(`${TEXT}${packed.slice(at, at + CELL)}`);
@@ -26,12 +25,12 @@ export async function packText(text: string): Promise<readonly string[]> {
 const PIECE = 0x20000;
 
 /** A cluster of hundreds of units is megabytes of figures. */
-async function deflated(bytes: Uint8Array, turns: Turns): Promise<Uint8Array> {
+async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const stream = new Deflate({ level: 9 }, (part) => parts.push(part));
   for (let at = 0; at < bytes.length; at += PIECE) {
     stream.push(bytes.slice(at, at + PIECE), false);
-    await turns.rest();
+    await rest();
   }
   stream.push(new Uint8Array(0), true);
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -53,11 +52,10 @@ export function unpackText(cells: readonly string[]): string | null {
 
 /** The same while others paint: what a big cluster was sealed with takes a tenth of a second. */
 export async function unpackInTurns(cells: readonly string[]): Promise<string | null> {
-  const turns = new Turns();
   const work = unpacking(cells);
   let step = work.next();
   while (!step.done) {
-    await turns.rest();
+    await rest();
     step = work.next();
   }
   return step.value;

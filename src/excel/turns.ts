@@ -7,6 +7,7 @@ const UNPAINTED_MS = 40;
 const NEVER_MS = 100;
 
 let paintedAt = 0;
+let restedAt = 0;
 
 /**
  * What follows is a task of its own. Chromium runs timers on while its painter is behind, so that
@@ -14,9 +15,13 @@ let paintedAt = 0;
  */
 export async function newTask(): Promise<void> {
   const shown = typeof document !== 'undefined' && document.visibilityState === 'visible';
-  if (!shown || Date.now() - paintedAt < UNPAINTED_MS) return nextTimer();
-  await nextPainting();
-  paintedAt = Date.now();
+  if (!shown || Date.now() - paintedAt < UNPAINTED_MS) {
+    await nextTimer();
+  } else {
+    await nextPainting();
+    paintedAt = Date.now();
+  }
+  restedAt = Date.now();
 }
 
 function nextTimer(): Promise<void> {
@@ -36,23 +41,23 @@ function nextPainting(): Promise<void> {
   });
 }
 
-/** Long work in short turns: between two of them the pane can paint and listen. */
-export class Turns {
-  private since = Date.now();
+/**
+ * Long work in short turns: where one has lasted long enough, whoever began it, the pane can paint and
+ * listen before it goes on.
+ */
+export async function rest(): Promise<void> {
+  if (Date.now() - restedAt >= TURN_MS) await newTask();
+}
 
-  async rest(): Promise<void> {
-    if (Date.now() - this.since < TURN_MS) return;
-    await newTask();
-    this.since = Date.now();
+/** One after the other, with a rest wherever it is due. */
+export async function mapInTurns<One, Made>(
+  all: Iterable<One>,
+  make: (one: One) => Made,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const one of all) {
+    made.push(make(one));
+    await rest();
   }
-
-  /** One after the other, with a rest wherever it is due. */
-  async map<One, Made>(all: Iterable<One>, make: (one: One) => Made): Promise<Made[]> {
-    const made: Made[] = [];
-    for (const one of all) {
-      made.push(make(one));
-      await this.rest();
-    }
-    return made;
-  }
+  return made;
 }

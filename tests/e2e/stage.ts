@@ -10,12 +10,13 @@ export interface Stage {
   readonly open: (wish?: PageWish) => Promise<PanePage>;
 }
 
-export function useStage(): Stage {
+/** @param files by path: further ones that the server gives */
+export function useStage(files: () => Promise<ReadonlyMap<string, Uint8Array>> = none): Stage {
   let server: RunningServer;
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(join(__dirname, '../../out/pictures'), { recursive: true });
-    server = await serve({});
+    server = await serve({ files: await files() });
     browser = await openBrowser();
   }, 300_000);
   afterAll(async () => {
@@ -23,4 +24,8 @@ export function useStage(): Stage {
     await server.close();
   });
   return { open: (wish) => PanePage.open(browser, server, wish) };
+}
+
+function none(): Promise<ReadonlyMap<string, Uint8Array>> {
+  return Promise.resolve(new Map());
 }

@@ -6,6 +6,7 @@ import {
   fixedAddress,
   quoteSheet,
   sheetNameFor,
+  SheetNames,
   sheetOfReference,
 } from '../../src/excel/addresses';
 
@@ -99,5 +100,14 @@ describe('a name that is as long as Excel takes', () => {
   test('a name that differs in its case or in how its accents are made up is taken', () => {
     expect(sheetNameFor('Huế', ['HUẾ'])).toBe('Huế (2)');
     expect(sheetNameFor('Huế'.normalize('NFD'), ['Huế', 'huế (2)'])).toBe('Huế (3)');
+  });
+
+  test('names that are given one after the other are all different', () => {
+    const names = new SheetNames(['Huế']);
+    expect(['Huế', 'huế', 'Đà Nẵng'].map((wanted) => names.take(wanted))).toEqual([
+      'Huế (2)',
+      'huế (3)',
+      'Đà Nẵng',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { newTask, Turns } from '../../src/excel/turns';
+import { mapInTurns, newTask, rest } from '../../src/excel/turns';
 
 /** A screen whose paintings are given by hand. */
 class Screen {
@@ -60,28 +60,30 @@ test.each(['visible', 'hidden'] as const)(
 );
 
 test('every one is made, in order, and nothing else', async () => {
-  const squares = await new Turns().map([3, 1, 2], (one) => one * one);
+  const squares = await mapInTurns([3, 1, 2], (one) => one * one);
   expect(squares).toEqual([9, 1, 4]);
 });
 
 describe('long work', () => {
   const { now } = Date;
+  let time = now();
   afterEach(() => {
     Date.now = now;
   });
 
   /** Each piece of work takes so long on a clock that nothing else moves. */
   async function restsOf(each: number, pieces: number): Promise<number> {
-    let time = now();
+    Date.now = () => time;
+    time += 1_000;
+    await rest();
     let timers = 0;
     const timer = globalThis.setTimeout;
-    Date.now = () => time;
     globalThis.setTimeout = ((work: () => void) => {
       timers += 1;
       return timer(work, 0);
     }) as typeof setTimeout;
     try {
-      const made = await new Turns().map(Array.from({ length: pieces }).keys(), (at) => {
+      const made = await mapInTurns(Array.from({ length: pieces }).keys(), (at) => {
         time += each;
         return at;
       });
@@ -91,6 +93,19 @@ describe('long work', () => {
     }
     return timers;
   }
+
+  it('is one piece, whoever did a part of it', async () => {
+    // The last of the first is too short for a rest, and what comes after it as well.
+    const first = await restsOf(24, 1);
+    time += 12;
+    await rest();
+    time += 12;
+    const waiting = jest.spyOn(globalThis, 'setTimeout');
+    Date.now = () => time;
+    await rest();
+    expect([first, waiting.mock.calls.length]).toEqual([1, 1]);
+    waiting.mockRestore();
+  });
 
   it.each([
     [0, 50, 0],

@@ -49,7 +49,7 @@ import { cutOffFindings } from './cut-off';
 import { deletedSheets, sheetsLeft } from './deleted-sheets';
 import { rowsLeftOut } from './rows-left-out';
 import { Failure } from '../use-case/failure';
-import { Turns } from '../../excel/turns';
+import { mapInTurns, rest } from '../../excel/turns';
 import { readerBookOf, readReaderBook } from '../import/reader-book';
 
 /** The workbook understood: the year, what is wrong with the regulation, where the units stand. */
@@ -88,11 +88,12 @@ export async function readState(
   origins: OriginsByUnit,
 ): Promise<BookState> {
   if (!isClusterWorkbook(snapshot)) throw new Failure('notAClusterWorkbook');
-  const turns = new Turns();
+  // What came from Excel has just been taken apart.
+  await rest();
   const book = readerBookOf(snapshot);
   const { regulation, roster, units, targets, memory, findings } = readReaderBook(book);
   const tables = book.regulation;
-  await turns.rest();
+  await rest();
   const versions = readBookVersions(
     {
       regulation: tables,
@@ -101,11 +102,11 @@ export async function readState(
     },
     regulation.settings,
   );
-  await turns.rest();
+  await rest();
   const records = readRecords(snapshot, regulation, { units, roster });
 
   const byMark = new Map(snapshot.units.map((sheet) => [sheet.mark, sheet]));
-  await turns.rest();
+  await rest();
   const unitSheets = new Map(
     units.flatMap((unit) => {
       const sheet = byMark.get(unitName(unit.code));
@@ -115,12 +116,12 @@ export async function readState(
     }),
   );
   const received = new Set(records.year.submissions.keys());
-  await turns.rest();
+  await rest();
   const used = [...unitSheets].filter(
     ([code, { snapshot: sheet }]) => received.has(code) || isUsed(sheet, regulation),
   );
   const isCriterion = (code: string): boolean => regulation.find(code) !== undefined;
-  const read = await turns.map(used, ([code, { snapshot: sheet }]) =>
+  const read = await mapInTurns(used, ([code, { snapshot: sheet }]) =>
     toScoreSheet(sheet, code, isCriterion, origins.get(code) ?? NO_ORIGIN),
   );
   const sheets = new Map(read.map((sheet) => [sheet.unit, sheet]));

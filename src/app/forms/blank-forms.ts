@@ -8,7 +8,7 @@ import { periodName } from '../../domain/settings/period';
 import type { BlankForm, GivenCells } from '../../excel/form-file/form-sheet';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
-import { Turns } from '../../excel/turns';
+import { rest } from '../../excel/turns';
 import { wordsFor } from '../../locales/words';
 import { readState, type BookState } from '../book/read-state';
 import { toFailure } from '../use-case/failure';
@@ -40,10 +40,9 @@ export async function makeForms(
   const { units } = book.year;
   const names = formNames(units);
   const files: FormFile[] = [];
-  const turns = new Turns();
   try {
     for (const [index, unit] of units.entries()) {
-      await turns.rest();
+      await rest();
       options.signal?.throwIfAborted();
       options.onProgress?.({ phase: 'writing', done: index, total: units.length });
       files.push({ name: names[index] ?? '', bytes: await makeForm(book, unit, options) });

@@ -9,7 +9,7 @@ import type { Regulation } from '../../domain/regulation/regulation';
 import { showsDate, showsPercent } from '../../domain/score-sheet/read-figure';
 import { tidy } from '../../domain/text/fold';
 import { YearScorer } from '../../domain/year/score-year';
-import { sheetNameFor } from '../../excel/addresses';
+import { SheetNames } from '../../excel/addresses';
 import type { CellInput } from '../../excel/read/table-snapshot';
 import type { UnitSnapshot } from '../../excel/read/unit-snapshot';
 import type { UnitTexts } from '../../excel/read/unit-texts';
@@ -45,7 +45,7 @@ export function gatheredUnits(
 ): GatheredUnits {
   const inputs: UnitSheetInput[] = [];
   const changes: GatherChange[] = [];
-  const names = state.snapshot.inventory.sheets.map(({ name }) => name);
+  const names = new SheetNames(state.snapshot.inventory.sheets.map(({ name }) => name));
   const order = orderOf(state, taken);
   for (const book of taken) {
     const { regulation } = state.year;
@@ -72,8 +72,7 @@ export function gatheredUnits(
           })),
         );
       }
-      const sheetName = existing?.snapshot.sheet.name ?? sheetNameFor(unit.shortName, names);
-      names.push(sheetName);
+      const sheetName = existing?.snapshot.sheet.name ?? names.take(unit.shortName);
       inputs.push({
         code: unit.code,
         rosterIndex: order.indexOf(unit.code),

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/findings/finding';
 import type { Year } from '../../domain/year/year';
 import { foreseenSheet, type ForeseenSheet } from './foreseen-sheet';
 import type { JudgedSheet } from './judge-sheets';
-import type { Turns } from '../../excel/turns';
+import { rest } from '../../excel/turns';
 
 type UnitCheck = ReturnType<typeof unitChecker>;
 
@@ -20,19 +20,15 @@ export class ForeseenSheets {
     this.checkTakeable = this.checkWith(null);
   }
 
-  static async of(
-    year: Year,
-    judged: readonly JudgedSheet[],
-    turns: Turns,
-  ): Promise<ForeseenSheets> {
+  static async of(year: Year, judged: readonly JudgedSheet[]): Promise<ForeseenSheets> {
     const sheets = new Map<string, ForeseenSheet>();
     for (const { id, candidate, kind } of judged) {
       const { unit } = candidate.sheet;
       if (unit === null || kind === 'known' || kind === 'nothing') continue;
-      await turns.rest();
+      await rest();
       sheets.set(id, foreseenSheet(candidate, unit, year));
     }
-    await turns.rest();
+    await rest();
     return new ForeseenSheets(year, judged, sheets);
   }
 

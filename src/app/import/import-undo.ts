@@ -5,7 +5,7 @@ import { unitSheetId } from '../../domain/seal/sealed-row';
 import type { UndoCell, UndoValue } from '../../domain/undo/undo-record';
 import { readUnitTexts, type TextKey, type UnitTexts } from '../../excel/read/unit-texts';
 import type { ExcelSession } from '../../excel/run';
-import { Turns } from '../../excel/turns';
+import { mapInTurns } from '../../excel/turns';
 import type { UnitRowInput, UnitSheetInput } from '../../excel/sheets/write-units';
 import type { BookState } from '../book/read-state';
 import { SOURCE, unitCellOf } from '../undo/undo-cells';
@@ -24,7 +24,7 @@ export async function importedCells(
   );
   const texts = await readUnitTexts(session, standing);
   const textsOf = new Map(standing.map(({ code }, index) => [code, texts[index]]));
-  const cells = await new Turns().map(inputs, (input) =>
+  const cells = await mapInTurns(inputs, (input) =>
     cellsOf(input, state, state.year.regulation, textsOf.get(input.code)),
   );
   return cells.flat();

@@ -1,16 +1,9 @@
-import { targetsOf } from '../../domain/targets/read-targets';
 import type { Finding } from '../../domain/findings/finding';
-import type { Unit } from '../../domain/units/unit';
-import { YearScorer } from '../../domain/year/score-year';
-import type { Year } from '../../domain/year/year';
-import { sheetNameFor } from '../../excel/addresses';
 import type { ExcelSession } from '../../excel/run';
 import { type LogRow } from '../../excel/sheets/record';
-import type { UnitKnowledge } from '../../excel/sheets/unit-known';
-import { writeUnitSheets, type UnitSheetInput } from '../../excel/sheets/write-units';
+import { writeUnitSheets } from '../../excel/sheets/write-units';
 import { writeMarked } from '../../excel/write/begin-run';
 import { wordsFor } from '../../locales/words';
-import { rowsOf } from './candidate-rows';
 import { timeOf } from '../use-case/clock';
 import { explanationLog, putExplanations, type Explained } from '../notices/notice-explanations';
 import type { JudgedNotice } from '../notices/returned-notices';
@@ -23,7 +16,6 @@ import { askAboutColumns } from '../questions/memory-rows';
 import type { BookState } from '../book/read-state';
 import { registerVersion } from '../regulation/register-version';
 import { replacedLog, type Replaced } from '../ranking/replaced-figures';
-import { knowledgeOf } from './unit-knowledge';
 import { ANY_UNIT, printUnits, unitsOf, type BegunRun } from '../../domain/undo/begun-run';
 import type { UndoCell } from '../../domain/undo/undo-record';
 import { periodName } from '../../domain/settings/period';
@@ -31,6 +23,7 @@ import type { UndoLog } from '../undo/undo-log';
 import type { UseCaseOptions } from '../use-case/use-case';
 import { appendLog } from '../book/append-log';
 import { writeDoubts } from './import-doubts';
+import { unitInputs } from './unit-inputs';
 import { receivedCells, receivedRows, standingReceived, writeReceived } from './received-rows';
 
 /** What an import leaves behind for whoever asks later: figures it replaced, and how to take it back. */
@@ -60,31 +53,7 @@ export async function writeImport(
   const time = timeOf(options);
   const { year } = state;
   const { settings } = year.regulation;
-  const knownOf = knownBefore(year);
-  const taken = state.snapshot.inventory.sheets.map((sheet) => sheet.name);
-  // In the roster's order, whatever order the files came in.
-  const inputs = year.units.flatMap((unit, rosterIndex): UnitSheetInput[] => {
-    const { code } = unit;
-    const candidate = plan.taken.find((one) => one.unit === code)?.candidate;
-    if (!candidate) return [];
-    const existing = state.unitSheets.get(code);
-    const sheetName = existing?.snapshot.sheet.name ?? sheetNameFor(unit.shortName, taken);
-    taken.push(sheetName);
-    return [
-      {
-        code,
-        rosterIndex,
-        owner: unit.name.toUpperCase(),
-        sheetName,
-        existing: existing
-          ? { sheetId: existing.snapshot.sheet.id, layout: existing.layout }
-          : null,
-        source: words.report.sheets.source(candidate.sheet.file, candidate.sheet.sheet, time),
-        rows: rowsOf(candidate, targetsOf(year.targets, code)),
-        known: knownOf(unit),
-      },
-    ];
-  });
+  const inputs = await unitInputs(state, plan, time, words);
   const received = receivedRows(state, plan, time, words.report.sheets.taken);
   const person = options.operator ?? settings.text('operator');
   const names = new Set(standingReceived(state).map(({ unit }) => unit));
@@ -167,15 +136,6 @@ function importRun(
   const left = open === null ? [] : [...open].filter((code) => !codes.includes(code));
   const rest = before && left.length > 0 ? { ...before, about: printUnits(left) } : null;
   return { run: { what: 'import', time, kept, about }, rest };
-}
-
-/** What is settled before the units' own figures are known: N/A decisions, records, others' marks. */
-function knownBefore(year: Year): (unit: Unit) => UnitKnowledge {
-  const scorer = new YearScorer({ ...year, sheets: new Map() });
-  return (unit) => {
-    const leaves = new Map(scorer.leavesOf(unit).map((leaf) => [leaf.criterion.code, leaf]));
-    return knowledgeOf(unit, leaves, year, scorer);
-  };
 }
 
 function explainedCell({ unit, criterion, text }: Explained): UndoCell {

@@ -17,7 +17,7 @@ import type { SubmissionReading } from './read-submission';
 import { readerBookOf, type ReaderBook } from './reader-book';
 import type { SubmissionReader } from './submission-reader';
 import type { RivalSheets, SheetRead } from './submissions-read.types';
-import { Turns } from '../../excel/turns';
+import { rest } from '../../excel/turns';
 import { unreadableFile } from './unreadable-file';
 import type { UseCaseOptions } from '../use-case/use-case';
 
@@ -111,8 +111,7 @@ async function described(
     doubted.map((candidate, index) => ({ id: `sheet-${String(index)}`, candidate })),
     knownFingerprints(state.snapshot),
   );
-  const turns = new Turns();
-  const foreseen = await ForeseenSheets.of(state.year, judged, turns);
+  const foreseen = await ForeseenSheets.of(state.year, judged);
   const words = wordsBeside(options.language ?? 'vi', state.snapshot.inventory.culture);
   const describer = new SheetDescriber(state, words, judged, foreseen);
   const notices = readings
@@ -130,12 +129,12 @@ async function described(
       continue;
     }
     for (const sheet of inOrder.splice(0, reading.candidates.length)) {
-      await turns.rest();
+      await rest();
       sheets.push(describer.sheet(sheet));
     }
     sheets.push(...explaining.splice(0, reading.notices.length));
   }
-  await turns.rest();
+  await rest();
   return {
     files: files.map(({ name }) => name),
     sheets,

@@ -9,7 +9,7 @@ import { composePapers } from '../../documents/compose-papers';
 import { readWordings } from '../../documents/wording/read-wordings';
 import { HALF_YEAR_WORDINGS, USUAL_WORDINGS } from '../../documents/wording/usual-wordings';
 import { PAPER_NAMES, type PaperKind } from '../../documents/wording/wording';
-import { newTask, Turns } from '../../excel/turns';
+import { mapInTurns, newTask } from '../../excel/turns';
 import { wordsFor } from '../../locales/words';
 import { tableOf } from '../book/book-tables';
 import { toFailure } from '../use-case/failure';
@@ -56,7 +56,7 @@ export async function draftPapers(options: UseCaseOptions = {}): Promise<Drafted
     const usual = progress ? HALF_YEAR_WORDINGS : USUAL_WORDINGS;
     const { wordings, findings } = readWordings(table, facts.fields, usual);
     const kinds = papersOf(progress, state.snapshot.tables.has(PACT_SHEET.id as SchemaId));
-    const drafted = await new Turns().map(kinds, (kind): DraftedPaper => {
+    const drafted = await mapInTurns(kinds, (kind): DraftedPaper => {
       const papers = composePapers(kind, wordings[kind], facts);
       return { kind, name: PAPER_NAMES[kind], papers, gaps: [...new Set(papers.flatMap(gapsOf))] };
     });

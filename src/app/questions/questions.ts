@@ -9,7 +9,7 @@ import { evaluateYear } from '../../domain/year/evaluate';
 import type { Outcome } from '../../domain/year/outcome';
 import type { Year } from '../../domain/year/year';
 import { nameIn } from '../book/name-in';
-import type { Turns } from '../../excel/turns';
+import { rest } from '../../excel/turns';
 
 export interface QuestionReport {
   readonly key: SettingKey;
@@ -59,10 +59,9 @@ export async function questionFindings(
   findings: readonly HandledFinding[],
   outcome: Outcome,
   check: Check,
-  turns: Turns,
 ): Promise<readonly Finding[]> {
   const nameOf = nameIn(year);
-  const open = await openQuestions(year, findings, outcome, check, turns);
+  const open = await openQuestions(year, findings, outcome, check);
   return open.map(({ key, schema, others, units }) =>
     finding({
       kind: 'questionOpen',
@@ -83,7 +82,6 @@ async function openQuestions(
   findings: readonly HandledFinding[],
   outcome: Outcome,
   check: Check,
-  turns: Turns,
 ): Promise<readonly OpenQuestion[]> {
   const { regulation } = year;
   const now = fates(outcome);
@@ -106,9 +104,9 @@ async function openQuestions(
       const settings = regulation.settings.with(key, value);
       const changed = { ...year, regulation: regulation.withSettings(settings) };
       const held = CHANGES_CHECKS.has(key) ? await check(changed) : findings;
-      await turns.rest();
+      await rest();
       const outcomeThen = evaluateYear({ ...changed, findings: held });
-      await turns.rest();
+      await rest();
       const then = fates(outcomeThen);
       const moved = [...now].filter(([code, fate]) => then.get(code) !== fate);
       moved.forEach(([code]) => units.add(code));

@@ -15,7 +15,7 @@ import { handle, type CheckMemory } from '../findings/handling';
 import { nameIn } from '../book/name-in';
 import { questionFindings } from '../questions/questions';
 import type { BookState } from '../book/read-state';
-import { Turns } from '../../excel/turns';
+import { mapInTurns, rest } from '../../excel/turns';
 
 /** The year checked and evaluated, with the proposals that were accepted on the way. */
 export interface CheckedState {
@@ -36,7 +36,6 @@ export async function checkState(
   acceptAll: boolean,
   sources: readonly Finding[] = [],
 ): Promise<CheckedState> {
-  const turns = new Turns();
   const nameOf = nameIn(state.year);
   const carried = memory.carried.filter((found) => stillHolds(found, state.year));
   let { year } = state;
@@ -44,7 +43,7 @@ export async function checkState(
   const accepted: AcceptedProposal[] = [...state.accepted];
   const standing = [...state.regulationFindings, ...sources, ...carried];
   const check = async (of: Year): Promise<readonly HandledFinding[]> => {
-    const found = await turns.map(of.units, unitChecker(of));
+    const found = await mapInTurns(of.units, unitChecker(of));
     return handle([...standing, ...found.flat()], memory, nameOf);
   };
   for (let turn = 0; turn < TURNS; turn += 1) {
@@ -55,10 +54,10 @@ export async function checkState(
     year = withAccepted(year, next);
   }
   const judged: CheckedYear = { ...year, findings };
-  await turns.rest();
+  await rest();
   const outcome = evaluateYear(judged);
-  await turns.rest();
-  const questions = await questionFindings(year, findings, outcome, check, turns);
+  await rest();
+  const questions = await questionFindings(year, findings, outcome, check);
   const edges = handle(
     [
       ...edgeFindings(year, outcome),

@@ -20,7 +20,7 @@ import { tableOf } from '../book/book-tables';
 import { noteInVietnamese, reasonsInVietnamese, votesInVietnamese } from '../book/language-free';
 import { readProposalStatus } from '../ranking/proposal-status';
 import type { BookState } from '../book/read-state';
-import { Turns } from '../../excel/turns';
+import { mapInTurns } from '../../excel/turns';
 
 /** What a unit's sheet says that no formula works out; evidence where the regulation has it read. */
 const UNIT_KEYS = [
@@ -37,15 +37,14 @@ export async function sealedContent({
   unitSheets,
   year,
 }: Pick<BookState, 'snapshot' | 'unitSheets' | 'year'>): Promise<readonly PlacedRow[]> {
-  const turns = new Turns();
   const isSection = (code: string): boolean =>
     (year.regulation.find(code)?.children.length ?? 0) > 0;
   const isSectionHeading = (heading: string): boolean =>
     year.regulation.roots.some(({ code }) => heading.startsWith(`${code}. `));
-  const tables = await turns.map(SCHEMA_LIST, ({ id }) =>
+  const tables = await mapInTurns(SCHEMA_LIST, ({ id }) =>
     tableContent(snapshot, id as SchemaId, isSectionHeading),
   );
-  const units = await turns.map(unitSheets, ([code, sheet]) =>
+  const units = await mapInTurns(unitSheets, ([code, sheet]) =>
     unitContent(code, sheet.snapshot, isSection),
   );
   return [...tables, ...units].flat();

@@ -10,7 +10,7 @@ import { writePacked } from '../../excel/packed-sheets';
 import { setFooters } from '../../excel/print-footer';
 import { readBook } from '../../excel/read/book';
 import { inExcel, readInExcel } from '../../excel/run';
-import { Turns } from '../../excel/turns';
+import { rest } from '../../excel/turns';
 import { sealSheet, type SealLine } from '../../excel/sheets/seal';
 import { writeMarked } from '../../excel/write/begin-run';
 import type { Writer } from '../../excel/write/writer';
@@ -54,19 +54,18 @@ export async function sealYear(options: UseCaseOptions = {}): Promise<Seal> {
     const state = await settleRegulation(read, memory);
     const checked = await checkState(state, memory, false);
     if (staleResults(read, checked)) throw new Failure('resultsStale');
-    const turns = new Turns();
-    await turns.rest();
+    await rest();
     const words = wordsFor(options.language ?? 'vi');
     const time = timeOf(options);
     const person = options.operator ?? checked.year.regulation.settings.text('operator');
     const content = (await sealedContent(read)).filter(({ sheet }) => sheet !== SEAL_SHEET.id);
-    await turns.rest();
+    await rest();
     const lines = sealLines(read, checked, content, { time, person }, words).map(asRead);
-    await turns.rest();
+    await rest();
     const text = await canonicalInTurns([...content, ...lines.map(sealedLine)]);
-    await turns.rest();
+    await rest();
     const digest = await digestOf(text);
-    await turns.rest();
+    await rest();
     const code = shortDigest(digest);
     const all: readonly SealLine[] = [
       [SEAL_ITEMS.code, code],

@@ -10,7 +10,7 @@ import { readPacked, writePacked } from '../../excel/packed-sheets';
 import { readBook } from '../../excel/read/book';
 import { readUnitTexts, type TextKey, type UnitTexts } from '../../excel/read/unit-texts';
 import { inExcel, readInExcel, type ExcelSession } from '../../excel/run';
-import { newTask, Turns } from '../../excel/turns';
+import { newTask, rest } from '../../excel/turns';
 import { receivedSheet } from '../../excel/sheets/record';
 import { UNIT_ROWS } from '../../excel/sheets/unit-layout';
 import { cellAddress } from '../../excel/addresses';
@@ -108,7 +108,6 @@ async function readRecord(session: ExcelSession, state: BookState): Promise<Foun
   if (!record || record.cells.length === 0) return null;
   await newTask();
   const texts = await textsOf(session, state, record);
-  const turns = new Turns();
   const restorable: { cell: UndoCell; now: FoundCell }[] = [];
   const left: Place[] = [];
   for (const cell of record.cells) {
@@ -116,7 +115,7 @@ async function readRecord(session: ExcelSession, state: BookState): Promise<Foun
     if (now && same(now.value, cell.wrote)) restorable.push({ cell, now });
     // What stands there as before needs nothing.
     else if (!now || !same(now.value, cell.before)) left.push(placeOf(now, cell, state));
-    await turns.rest();
+    await rest();
   }
   return { state, record, restorable, left };
 }

@@ -4,7 +4,7 @@ import type { ExcelSession } from '../run';
 import { batchesOf } from './batches';
 import type { SheetEntry } from './inventory';
 import type { CellInput } from './table-snapshot';
-import { Turns } from '../turns';
+import { mapInTurns } from '../turns';
 
 /** One unit's sheet: where its columns are and what stands in the columns that carry figures. */
 export interface UnitSnapshot {
@@ -92,7 +92,6 @@ export async function readUnitFigures(
   const rows = filled.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const together = withEvidence && rows <= EVIDENCE_APART;
   const apart = withEvidence && !together;
-  const turns = new Turns();
   const read: UnitSnapshot[] = [];
   for (const batch of batchesOf(filled, ROWS_TOGETHER, ({ rowCount }) => rowCount)) {
     const figures = await request(
@@ -102,7 +101,7 @@ export async function readUnitFigures(
     );
     const evidence = apart ? await request(session, batch, [EVIDENCE_RUN]) : [];
     read.push(
-      ...(await turns.map(batch.entries(), ([index, head]) =>
+      ...(await mapInTurns(batch.entries(), ([index, head]) =>
         snapshotOf(head, [...(figures[index] ?? []), ...(evidence[index] ?? [])]),
       )),
     );

@@ -1,5 +1,5 @@
 import type { ExcelSession } from '../run';
-import { Turns } from '../turns';
+import { rest } from '../turns';
 import type { Cell } from './as-text';
 import { Watch } from './watch';
 
@@ -15,7 +15,6 @@ const CALL_BYTES = 500;
 export class Writer {
   private queued = 0;
   private readonly limit: number;
-  private readonly turns = new Turns();
   /** Hears of every sheet that is about to be written. */
   onStep: ((sheet: string) => void) | null = null;
   /** What is written over, as it was right before. */
@@ -63,7 +62,7 @@ export class Writer {
   /** Says that `calls` small calls were queued, and sends if it is time. */
   async count(bytes: number): Promise<void> {
     this.queued += bytes;
-    await this.turns.rest();
+    await rest();
     if (this.queued >= this.limit) await this.flush();
   }
 

@@ -110,6 +110,7 @@ export const pane = {
     undecidedNote: (count: number): string =>
       `The award of ${plural(count, 'unit')} is undecided: a tie or a blocked unit touches the edge. A vote or a recorded decision settles it.`,
     noUnits: 'No unit yet. Enter them on the sheet “Đơn vị”, then read the workbook again.',
+    more: (count: number): string => `Show more (${plural(count, 'unit')} left)`,
     pending: (names: string): string => `Found in this workbook: ${names}`,
   },
 

@@ -105,6 +105,7 @@ export const pane: PaneWords = {
     undecidedNote: (count) =>
       `Khen thưởng của ${count} đơn vị chưa quyết định: bằng điểm ở ranh giới, hoặc một đơn vị còn lỗi có thể chen vào. Cần biểu quyết hoặc ghi kết luận.`,
     noUnits: 'Chưa có đơn vị nào. Hãy điền trang “Đơn vị”, rồi đọc lại sổ.',
+    more: (count) => `Xem tiếp (còn ${count} đơn vị)`,
     pending: (names) => `Có sẵn trong sổ: ${names}`,
   },
 

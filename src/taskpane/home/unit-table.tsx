@@ -7,10 +7,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
-import { memo, type ReactElement } from 'react';
+import { memo, startTransition, useCallback, useState, type ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home/home.types';
 import { useCulture, useWords } from '../pane-words';
 import { formatFigure } from '../../locales/culture';
+import { MoreUnits } from './more-units';
 import { totalScaleOf } from './total-scale';
 import { UnitRow } from './unit-row';
 
@@ -50,6 +51,9 @@ function inOrder(units: readonly HomeUnit[]): HomeUnit[] {
   return [...units].sort((a, b) => place(a) - place(b));
 }
 
+/** More rows than a cluster has units; those of a province come as somebody looks at them. */
+const AT_ONCE = 80;
+
 interface Props {
   readonly home: Home;
   readonly onWhy: (unit: HomeUnit) => void;
@@ -60,6 +64,11 @@ export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactE
   const styles = useStyles();
   const culture = useCulture();
   const { home: words } = useWords();
+  const [most, showMost] = useState(AT_ONCE);
+  const showMore = useCallback(
+    () => startTransition(() => showMost((before) => before + AT_ONCE)),
+    [],
+  );
   const undecided = home.ranked
     ? home.units.filter((unit) => unit.awardStatus === 'undecided').length
     : 0;
@@ -105,7 +114,7 @@ export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactE
             </thead>
           )}
           <tbody>
-            {(home.ranked ? inOrder(home.units) : home.units).map((unit) => (
+            {(home.ranked ? inOrder(home.units) : home.units).slice(0, most).map((unit) => (
               <UnitRow
                 key={unit.code || unit.name}
                 unit={unit}
@@ -116,6 +125,9 @@ export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactE
             ))}
           </tbody>
         </table>
+      )}
+      {home.units.length > most && (
+        <MoreUnits shown={most} more={home.units.length - most} onMore={showMore} />
       )}
     </section>
   );

@@ -1,7 +1,6 @@
 import { UNITS_SHEET } from '../../../src/domain/book/sheets/units';
 import { isMember, readUnits, type Unit } from '../../../src/domain/units/unit';
 import { questionFindings } from '../../../src/app/questions/questions';
-import { Turns } from '../../../src/excel/turns';
 import { evaluateYear } from '../../../src/domain/year/evaluate';
 import { table } from '../builders';
 import { outcomeOf, proposalOf, yearOf, type YearDraft } from '../years';
@@ -86,7 +85,7 @@ it('is asked where nobody has said, and only where it decides something', async 
     const draft = yearOf(year(2025, null, held));
     const outcome = evaluateYear(draft);
     const check = (): Promise<typeof draft.findings> => Promise.resolve(draft.findings);
-    const found = await questionFindings(draft, draft.findings, outcome, check, new Turns());
+    const found = await questionFindings(draft, draft.findings, outcome, check);
     return found
       .filter(({ params }) => params.key === 'mergedHistory')
       .flatMap(({ params }) => params.units);

@@ -1,0 +1,56 @@
+import { generateCluster } from '../../scripts/bench/generated-cluster';
+import { installed } from '../../scripts/support/sample';
+import { createClusterWorkbook } from '../../src/app/create/create-workbook';
+import { openEmbeddedExcel } from '../../src/workbench/host/embedded-excel';
+import type { PanePage } from './pane-page';
+import { useStage } from './stage';
+
+const UNITS = 200;
+const PATH = '/many-units.xlsx';
+
+/** The book of a cluster with so many members, of whom nobody has sent anything yet. */
+async function files(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { template } = await generateCluster({ units: UNITS, criteria: 20 });
+  const excel = await openEmbeddedExcel();
+  await installed(excel, () => createClusterWorkbook(template));
+  return new Map([[PATH, (await excel.save()).bytes]]);
+}
+
+const stage = useStage(files);
+let opened: PanePage;
+
+beforeEach(async () => {
+  opened = await stage.open({ query: `?workbook=${PATH}` });
+  await opened.pane.getByText(`Đã nhận 0/${String(UNITS)} phiếu`).waitFor({ timeout: 60_000 });
+});
+afterEach(async () => {
+  await opened.close();
+});
+
+const rows = () => opened.pane.locator('tbody tr');
+const more = () => opened.pane.getByRole('button', { name: /^Xem tiếp/ });
+
+it('draws the rows that come into sight, until all are there', async () => {
+  expect(await rows().count()).toBe(80);
+  expect(await more().textContent()).toBe('Xem tiếp (còn 120 đơn vị)');
+  for (const shown of [160, 200]) {
+    await rows().last().scrollIntoViewIfNeeded();
+    await rows()
+      .nth(shown - 1)
+      .waitFor({ state: 'attached' });
+    expect(await rows().count()).toBe(shown);
+  }
+  expect(await more().count()).toBe(0);
+  const names = await rows().locator('td').allTextContents();
+  expect(new Set(names).size).toBe(UNITS);
+  await opened.expectClean();
+}, 120_000);
+
+it('goes on for who comes with the keyboard', async () => {
+  await more().focus();
+  await opened.page.keyboard.press('Enter');
+  await rows()
+    .nth(UNITS - 1)
+    .waitFor({ state: 'attached' });
+  expect(await rows().count()).toBe(UNITS);
+}, 120_000);
