@@ -1,17 +1,24 @@
 import { Exact } from '../numbers/exact';
 import { ExactTotal } from '../numbers/exact-total';
 import type { Criterion } from '../regulation/criterion';
-import { combine } from '../regulation/parents/parent-rule';
-import type { PlanParent } from './scoring-plan';
+import { combine, type ParentRule } from '../regulation/parents/parent-rule';
 
 const total = new ExactTotal();
 
 /** Bases by the position of their row. */
 type Bases = readonly Exact[];
 
+/** What a base looks at of a row with children. */
+interface Parent {
+  readonly position: number;
+  readonly rule: ParentRule;
+  readonly children: readonly number[];
+  readonly cap: Exact | null;
+}
+
 /** What the children's bases come to by the rule of their row, before any limit. */
 export function combineBase(
-  { rule, children }: Pick<PlanParent, 'rule' | 'children'>,
+  { rule, children }: Pick<Parent, 'rule' | 'children'>,
   bases: Bases,
   criteria: readonly Criterion[],
 ): Exact {
@@ -35,7 +42,7 @@ export function isInBase(position: number, bases: Bases): boolean {
 }
 
 /** What a row passes on of its base. */
-export function cappedBase({ cap }: Pick<PlanParent, 'cap'>, base: Exact): Exact {
+export function cappedBase({ cap }: Pick<Parent, 'cap'>, base: Exact): Exact {
   return cap === null ? base : Exact.min(base, cap);
 }
 
@@ -44,7 +51,7 @@ export function cappedBase({ cap }: Pick<PlanParent, 'cap'>, base: Exact): Exact
  * are these very objects and need not be added up again.
  * @param parents children before their parents
  */
-export function fullBases(criteria: readonly Criterion[], parents: readonly PlanParent[]): Bases {
+export function fullBases(criteria: readonly Criterion[], parents: readonly Parent[]): Bases {
   const bases = criteria.map(({ max }) => max);
   for (const parent of parents) {
     bases[parent.position] = cappedBase(parent, combineBase(parent, bases, criteria));
