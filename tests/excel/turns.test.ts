@@ -95,7 +95,7 @@ describe('long work', () => {
   }
 
   it('is one piece, whoever did a part of it', async () => {
-    // The last of the first is too short for a rest, and what comes after it as well.
+    // The first rests after its own piece; the two after it are too short, each by itself.
     const first = await restsOf(24, 1);
     time += 12;
     await rest();
@@ -103,8 +103,9 @@ describe('long work', () => {
     const waiting = jest.spyOn(globalThis, 'setTimeout');
     Date.now = () => time;
     await rest();
-    expect([first, waiting.mock.calls.length]).toEqual([1, 1]);
+    const timers = waiting.mock.calls.length;
     waiting.mockRestore();
+    expect([first, timers]).toEqual([1, 1]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { ElementHandle } from 'playwright-core';
 import type { PanePage } from '../../../tests/e2e/pane-page';
 
-/** A whole text, or what is in it. */
+/** As it stands there, or a pattern. */
 export type Wording = string | RegExp;
 
 export const PATIENCE = { timeout: 90_000 };
@@ -24,7 +24,7 @@ function wantedOf(wording: Wording): Wanted {
  * names, visible texts) take longer, with hundreds of rows, than the work whose length is measured.
  */
 
-/** Until a text stands there for a person to read. */
+/** Until a text stands there for a person to read, by itself or as a part. */
 export function see(open: PanePage, wording: Wording): Promise<void> {
   return waitUntil(open, wording, true);
 }
@@ -41,12 +41,14 @@ async function waitUntil(open: PanePage, wording: Wording, shown: boolean): Prom
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         // What React joined of several pieces is one text.
-        if (node.previousSibling?.nodeType === Node.TEXT_NODE) continue;
-        let said = '';
-        for (let one: ChildNode | null = node as Text; one; one = one.nextSibling) {
-          if (one.nodeType === Node.TEXT_NODE) said += one.nodeValue ?? '';
-        }
-        const found = test ? test.test(said.trim()) : said.includes(text);
+        const of = [...(node.parentNode?.childNodes ?? [])];
+        const own = of.filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        if (own[0] !== node) continue;
+        const said = own
+          .map(({ nodeValue }) => nodeValue)
+          .join('')
+          .trim();
+        const found = test ? test.test(said) : said.includes(text);
         if (found && !node.parentElement?.closest('[hidden]')) return wanted;
       }
       return !wanted;
@@ -56,7 +58,7 @@ async function waitUntil(open: PanePage, wording: Wording, shown: boolean): Prom
   );
 }
 
-/** The first button of that name, once it is there. */
+/** The first button of that whole name, once it is there. */
 export async function buttonOf(
   open: PanePage,
   name: Wording,

@@ -4,7 +4,7 @@ import { TARGETS_SHEET } from '../../domain/book/sheets/targets';
 import { UNITS_SHEET } from '../../domain/book/sheets/units';
 import type { SheetSchema } from '../../domain/book/sheet-schema';
 import { proposeCode } from '../../domain/units/unit';
-import { sheetNameFor } from '../../excel/addresses';
+import { SheetNames } from '../../excel/addresses';
 import { readInventory, type Inventory } from '../../excel/read/inventory';
 import { inExcel, type ExcelSession } from '../../excel/run';
 import { setupSheet, settingsSheet } from '../../excel/sheets/setup';
@@ -82,13 +82,12 @@ async function addSheets(
     ],
     owner,
   );
-  const taken = inventory.sheets.map((sheet) => sheet.name);
+  const names = new SheetNames(inventory.sheets.map((sheet) => sheet.name));
   const run = { what: 'creation', time, kept: false, about: template.name } as const;
   await writeMarked(session, inventory, run, async (writer) => {
     for (const sheet of [...sheets, log]) {
       if (inventory.ours.has(sheet.schema.id as SchemaId)) continue;
-      const name = sheetNameFor(sheet.schema.sheetName, taken);
-      taken.push(name);
+      const name = names.take(sheet.schema.sheetName);
       await writer.step(name);
       await createTableSheet(writer, name, sheet, inventory.names);
       sheetIsWhole(writer.context, idName(sheet.schema.id));

@@ -1,6 +1,6 @@
 import { NOTICE_SHEET } from '../../domain/book/sheets/notice';
 import { groupBy } from '../../domain/collections/group-by';
-import { sheetNameFor } from '../../excel/addresses';
+import { SheetNames } from '../../excel/addresses';
 import { noticeName } from '../../excel/identity';
 import { readGrids } from '../../excel/read/grids';
 import { inExcel, type ExcelSession } from '../../excel/run';
@@ -37,15 +37,14 @@ export async function writeAllNotices(given: UseCaseOptions = {}): Promise<numbe
       const run = runOf('notices', options);
       await writeMarked(session, inventory, run, async (writer) => {
         await takeExplanations(writer, state, typed.explained, options);
-        const names = inventory.sheets.map(({ name }) => name);
+        const names = new SheetNames(inventory.sheets.map(({ name }) => name));
         let first: Excel.Worksheet | null = null;
         for (const notice of notices) {
           const { code, shortName } = notice.unit;
           const mark = noticeName(code);
           const entry = inventory.notices.get(mark);
-          const called = sheetNameFor(`${NOTICE_SHEET.sheetName} ${shortName}`, names);
-          if (!entry) names.push(called);
-          await writer.step(entry?.name ?? called);
+          const called = entry?.name ?? names.take(`${NOTICE_SHEET.sheetName} ${shortName}`);
+          await writer.step(called);
           const { sheet, made } = noticeSheet(session.context, inventory, { entry, mark, called });
           const own = typed.texts.get(code);
           const changed = notice.changed.map((one) => ({

@@ -1,6 +1,7 @@
 import { Exact } from '../numbers/exact';
 import { othersMark } from '../scoring/mix-others';
 import type { PlanParent } from '../scoring/scoring-plan';
+import { hasBase } from '../scoring/sum-parents';
 import type { Share, Trail } from './step';
 import type { UnitFacts } from './unit-facts';
 
@@ -43,7 +44,7 @@ export function addSectionShares(
   const { late, figures, plan } = facts;
   addShares(trail, code, facts);
   if (parent) addLimits(trail, parent);
-  if (late?.section !== code || (figures.base[position]?.sign() ?? 0) <= 0) return;
+  if (late?.section !== code || !hasBase(position, figures)) return;
   const floor = parent ? parent.floor : plan.policy.sectionBelowZero ? null : Exact.zero;
   addLate(trail, floor, facts);
 }

@@ -5,6 +5,7 @@ import type { UnitScores } from '../scoring/results';
 import type { LeafContext } from '../scoring/score-leaf';
 import type { LatePenalty } from '../scoring/score-unit';
 import type { ScoringPlan } from '../scoring/scoring-plan';
+import { hasBase } from '../scoring/sum-parents';
 import type { ScoreSheet } from '../score-sheet/score-sheet';
 import { latenessOf } from '../submission/submission';
 import type { CheckedYear } from '../year/year';
@@ -56,5 +57,5 @@ export function gatherFacts(scores: UnitScores, year: CheckedYear, scorer: YearS
 export function takesLate(code: string, position: number, facts: UnitFacts): boolean {
   const { late, mixed, figures } = facts;
   if (late === null || late.section !== code || mixed.has(code)) return false;
-  return (figures.base[position]?.sign() ?? 0) > 0;
+  return hasBase(position, figures);
 }

@@ -30,12 +30,7 @@ export class ExactTotal {
   }
 
   private addScaled(numerator: number, denominator: number): boolean {
-    if (denominator === this.scale) {
-      const sum = this.scaled + numerator;
-      if (!Number.isSafeInteger(sum)) return false;
-      this.scaled = sum;
-      return true;
-    }
+    if (denominator === this.scale) return this.store(this.scaled, numerator, this.scale);
     if (this.scale % denominator === 0) {
       return this.store(this.scaled, numerator * (this.scale / denominator), this.scale);
     }

@@ -8,7 +8,7 @@ import { mixOthers, sectionsMixed } from './mix-others';
 import type { Sums, UnitScores } from './results';
 import { mixesOthers, type ScorePolicy } from './score-policy';
 import type { PlanParent, PlanRoot, PlanRow, ScoringPlan } from './scoring-plan';
-import { limit, sumOf, sumParent } from './sum-parents';
+import { hasBase, limit, sumOf, sumParent } from './sum-parents';
 
 /** Points taken because the sheet came late, and where they are taken. */
 export interface LatePenalty {
@@ -105,18 +105,16 @@ function roundAt(rows: readonly PlanRow[], figures: Figures, policy: ScorePolicy
   }
 }
 
-/** From a section that does not apply to the unit nothing can be taken. */
-function inBase(position: number, { base }: Figures): boolean {
-  return (base[position] ?? Exact.zero).sign() > 0;
-}
-
-/** A section may be a criterion without children. What was verified of it stays as it stands. */
+/**
+ * A section may be a criterion without children. What was verified of it stays as it stands; from what
+ * does not apply to the unit nothing can be taken.
+ */
 function lateInLeaf({ points, section }: LatePenalty, figures: Figures, plan: ScoringPlan): void {
   const leaf = plan.leaves.find(({ criterion }) => criterion.code === section);
   if (!leaf) return;
   const { position } = leaf;
   const value = figures.final[position];
-  if (!value || !inBase(position, figures)) return;
+  if (!value || !hasBase(position, figures)) return;
   const less = value.minus(points);
   figures.final[position] = plan.policy.sectionBelowZero ? less : Exact.max(less, Exact.zero);
 }
@@ -129,7 +127,7 @@ function takeLate(
   figures: Figures,
 ): void {
   const value = column[position];
-  if (!value || !inBase(position, figures)) return;
+  if (!value || !hasBase(position, figures)) return;
   const less = value.minus(points);
   column[position] = floor === null ? less : Exact.max(less, floor);
 }

@@ -1,4 +1,4 @@
-import { sheetNameFor } from '../addresses';
+import { SheetNames } from '../addresses';
 import { versionName } from '../identity';
 import { copyName, REGULATION_SHEETS } from '../locked-copies';
 import type { Inventory } from '../read/inventory';
@@ -16,7 +16,7 @@ export async function lockCopies(
   version: number,
 ): Promise<readonly string[]> {
   const { worksheets } = writer.context.workbook;
-  const taken = inventory.sheets.map((sheet) => sheet.name);
+  const names = new SheetNames(inventory.sheets.map((sheet) => sheet.name));
   const made: string[] = [];
   for (const schema of REGULATION_SHEETS) {
     const source = inventory.ours.get(schema.id);
@@ -24,8 +24,7 @@ export async function lockCopies(
       (copy) => copy.version === version && copy.id === schema.id,
     );
     if (!source || known) continue;
-    const name = sheetNameFor(copyName(schema, version), taken);
-    taken.push(name);
+    const name = names.take(copyName(schema, version));
     made.push(name);
     const copy = worksheets.getItem(source.id).copy('End');
     const mark = versionName(version, schema.id);

@@ -27,6 +27,7 @@ export function MoreUnits({ shown, more, onMore }: Props): ReactElement {
     );
     sight.observe(end.current);
     return () => sight.disconnect();
+    // Anew with more rows: the end of a short table may still be in sight, which is no news.
   }, [shown, onMore]);
   return (
     <div ref={end}>
