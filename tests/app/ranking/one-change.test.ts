@@ -6,7 +6,7 @@ import { ensureCell } from '../../../src/workbench/model/cells';
 import { expected, importSample, NOW, openSample, sampleFiles } from '../../support/sample-book';
 import { sheetOf } from '../../support/cells';
 
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.SEED ?? 20_261_127);
 
 /** Small repeatable generator: the seed is printed, so a failure can be run again. */
 function* numbers(seed: number): Generator<number, never> {

@@ -1,7 +1,7 @@
 import { Draw, NAMES, randomDraft } from '../../support/book/random-draft';
 import { openBook, type ClusterBook } from '../../support/cluster-book';
 
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.SEED ?? 20_261_127);
 const BOOKS = Number(process.env.BOOKS ?? 5);
 
 /** A day for every sheet, some of them late; without one, lateness would hold everybody back. */

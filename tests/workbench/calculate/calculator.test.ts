@@ -4,6 +4,7 @@ import type { FormulaEngine } from '../../../src/workbench/calculate/engine';
 import { ensureCell, getCell } from '../../../src/workbench/model/cells';
 import { createSheet, createWorkbook } from '../../../src/workbench/model/create';
 import type { CellValue, SheetModel, WorkbookModel } from '../../../src/workbench/model/types';
+import { within } from '../../support/cost/within';
 
 function book(): [WorkbookModel, SheetModel] {
   const workbook = createWorkbook();
@@ -157,7 +158,7 @@ describe('recalculate', () => {
     expect(value(sheet, 0, 0)).toBe(42);
   });
 
-  it('computes thirty sheets of five hundred formulas in seconds', () => {
+  it('computes thirty sheets of five hundred formulas in seconds', async () => {
     const workbook = createWorkbook();
     for (let number = 0; number < 30; number += 1) {
       const sheet = createSheet(`Đơn vị ${number}`);
@@ -168,9 +169,7 @@ describe('recalculate', () => {
         put(sheet, row, 2, `=RANK(B${row + 1},$B$1:$B$250)`);
       }
     }
-    const start = performance.now();
-    recalculate(workbook);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    await within(1500, () => recalculate(workbook));
     expect(value(workbook.sheets[30] as SheetModel, 249, 2)).toBe(1);
   });
 });

@@ -32,17 +32,9 @@ export function cellCount(grid: Grid): number {
   return [...grid.cells.values()].reduce((sum, row) => sum + row.size, 0);
 }
 
-/** Milliseconds and resident megabytes that a step added, none where every step is counted; rough, the machine is shared. */
-export async function costOf<T>(
-  step: () => Promise<T>,
-): Promise<{ result: T; ms: number; mb: number }> {
+/** Resident megabytes that a step added, none where every step is counted; rough. */
+export async function memoryOf<T>(step: () => Promise<T>): Promise<{ result: T; mb: number }> {
   const before = process.memoryUsage().rss;
-  const start = performance.now();
   const result = await step();
-  if (isCounted) return { result, ms: 0, mb: 0 };
-  return {
-    result,
-    ms: performance.now() - start,
-    mb: (process.memoryUsage().rss - before) / 2 ** 20,
-  };
+  return { result, mb: isCounted ? 0 : (process.memoryUsage().rss - before) / 2 ** 20 };
 }

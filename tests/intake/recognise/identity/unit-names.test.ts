@@ -2,6 +2,7 @@ import { itAtFullSpeed } from '../../at-full-speed';
 import { findUnit } from '../../../../src/intake/recognise/identity/find-unit';
 import { UnitNames } from '../../../../src/intake/recognise/identity/unit-names';
 import { ask, roster } from './asking';
+import { within } from '../../../support/cost/within';
 
 const PROVINCES = roster(
   'Sở Nội vụ tỉnh Đắk Lắk',
@@ -277,10 +278,9 @@ describe('names that are ordinary words, numbers, or short', () => {
   });
 });
 
-itAtFullSpeed('reads long and odd lines in little time', () => {
+itAtFullSpeed('reads long and odd lines in little time', async () => {
   const names = new UnitNames(PROVINCES);
-  const started = Date.now();
-  for (const text of [
+  const texts = [
     'sở nội vụ tỉnh '.repeat(20_000),
     'xã '.repeat(100_000),
     ' '.repeat(300_000),
@@ -288,9 +288,11 @@ itAtFullSpeed('reads long and odd lines in little time', () => {
     'Sở'.repeat(100_000),
     'tp.'.repeat(100_000),
     '-'.repeat(300_000),
-  ]) {
-    names.in(text, 'line');
-    names.inFileName(text);
+  ];
+  for (const text of texts) {
+    await within(100, () => {
+      names.in(text, 'line');
+      names.inFileName(text);
+    });
   }
-  expect(Date.now() - started).toBeLessThan(5000);
 });
