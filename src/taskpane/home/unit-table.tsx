@@ -7,13 +7,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
-import { memo, startTransition, useCallback, useState, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Home, HomeUnit } from '../../app/home/home.types';
 import { useCulture, useWords } from '../pane-words';
 import { formatFigure } from '../../locales/culture';
 import { MoreUnits } from './more-units';
 import { totalScaleOf } from './total-scale';
 import { UnitRow } from './unit-row';
+import { useMoreRows } from './use-more-rows';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -64,11 +65,7 @@ export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactE
   const styles = useStyles();
   const culture = useCulture();
   const { home: words } = useWords();
-  const [most, showMost] = useState(AT_ONCE);
-  const showMore = useCallback(
-    () => startTransition(() => showMost((before) => before + AT_ONCE)),
-    [],
-  );
+  const { shown, body, showMore } = useMoreRows(AT_ONCE);
   const undecided = home.ranked
     ? home.units.filter((unit) => unit.awardStatus === 'undecided').length
     : 0;
@@ -113,8 +110,8 @@ export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactE
               </tr>
             </thead>
           )}
-          <tbody>
-            {(home.ranked ? inOrder(home.units) : home.units).slice(0, most).map((unit) => (
+          <tbody ref={body}>
+            {(home.ranked ? inOrder(home.units) : home.units).slice(0, shown).map((unit) => (
               <UnitRow
                 key={unit.code || unit.name}
                 unit={unit}
@@ -126,8 +123,8 @@ export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactE
           </tbody>
         </table>
       )}
-      {home.units.length > most && (
-        <MoreUnits shown={most} more={home.units.length - most} onMore={showMore} />
+      {home.units.length > shown && (
+        <MoreUnits shown={shown} more={home.units.length - shown} onMore={showMore} />
       )}
     </section>
   );
