@@ -1,6 +1,6 @@
 import { ExcelFailure, isLibraryError, toExcelFailure } from './excel-failure';
 import { noteSlowness } from './slow-answer';
-import { newTask } from './turns';
+import { newFrame, newTask } from './turns';
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
@@ -28,6 +28,8 @@ export class ExcelSession {
 
   /** Sends what is queued: one request to the host. */
   async request(): Promise<void> {
+    // The library takes an answer of megabytes apart in one piece: what was queued is not of that frame.
+    await newFrame();
     if (this.options.signal?.aborted) throw new ExcelFailure('cancelled', 'aborted');
     answeredAt = Date.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +40,7 @@ export class ExcelSession {
     });
     try {
       await noteSlowness(Promise.race([this.context.sync(), watchdog]));
-      // The library takes an answer of megabytes apart in one piece; what is made of it is another.
+      // Nor is what is made of the answer.
       await newTask();
     } finally {
       answeredAt = Date.now();

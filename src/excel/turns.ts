@@ -9,17 +9,27 @@ const NEVER_MS = 100;
 let paintedAt = 0;
 let restedAt = 0;
 
+function isShown(): boolean {
+  return typeof document !== 'undefined' && document.visibilityState === 'visible';
+}
+
 /**
  * What follows is a task of its own. Chromium runs timers on while its painter is behind, so that
  * many short turns make one long frame: now and then the next painting is waited for.
  */
 export async function newTask(): Promise<void> {
-  const shown = typeof document !== 'undefined' && document.visibilityState === 'visible';
-  if (!shown || Date.now() - paintedAt < UNPAINTED_MS) {
-    await nextTimer();
-  } else {
+  if (Date.now() - paintedAt >= UNPAINTED_MS) return newFrame();
+  await nextTimer();
+  restedAt = Date.now();
+}
+
+/** What follows is in a frame of its own: before something that cannot be done in turns. */
+export async function newFrame(): Promise<void> {
+  if (isShown()) {
     await nextPainting();
     paintedAt = Date.now();
+  } else {
+    await nextTimer();
   }
   restedAt = Date.now();
 }

@@ -1,4 +1,4 @@
-import { mapInTurns, newTask, rest } from '../../src/excel/turns';
+import { mapInTurns, newFrame, newTask, rest } from '../../src/excel/turns';
 
 /** A screen whose paintings are given by hand. */
 class Screen {
@@ -118,4 +118,19 @@ describe('long work', () => {
   ])('%i ms each, %i pieces: it rests %i times', async (each, pieces, rests) => {
     expect(await restsOf(each, pieces)).toBe(rests);
   });
+});
+
+test('a frame of its own is waited for even where one was just painted', async () => {
+  const screen = new Screen();
+  screen.install('visible');
+  await pause(100);
+  for (let n = 0; n < 2; n += 1) {
+    const frame = newFrame();
+    expect(screen.awaited).toBe(1);
+    screen.paint();
+    await frame;
+  }
+  screen.install('hidden');
+  await newFrame();
+  expect(screen.awaited).toBe(0);
 });

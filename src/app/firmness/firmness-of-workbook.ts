@@ -2,7 +2,7 @@ import { firmnessOf } from '../../domain/firmness/firmness';
 import { wordsBeside } from '../../locales/words';
 import { readBook } from '../../excel/read/book';
 import { readInExcel } from '../../excel/run';
-import { newTask } from '../../excel/turns';
+import { newFrame, newTask } from '../../excel/turns';
 import { describeAllFirmness } from './describe-all-firmness';
 import type { FirmnessText } from './describe-firmness';
 import { toFailure } from '../use-case/failure';
@@ -17,7 +17,7 @@ export async function firmnessOfWorkbook(
     const snapshot = await readInExcel(readBook, options);
     const { year, outcome } = (await checkedBesideSeal(snapshot)).checked;
     const words = wordsBeside(options.language ?? 'vi', snapshot.inventory.culture);
-    await newTask();
+    await newFrame();
     const edges = firmnessOf(year, outcome);
     await newTask();
     return describeAllFirmness(edges, year, outcome, words);

@@ -15,7 +15,7 @@ import { handle, type CheckMemory } from '../findings/handling';
 import { nameIn } from '../book/name-in';
 import { questionFindings } from '../questions/questions';
 import type { BookState } from '../book/read-state';
-import { mapInTurns, rest } from '../../excel/turns';
+import { mapInTurns, newFrame, rest } from '../../excel/turns';
 
 /** The year checked and evaluated, with the proposals that were accepted on the way. */
 export interface CheckedState {
@@ -54,10 +54,12 @@ export async function checkState(
     year = withAccepted(year, next);
   }
   const judged: CheckedYear = { ...year, findings };
-  await rest();
+  // Neither this nor what compares all units with each other can be done in turns.
+  await newFrame();
   const outcome = evaluateYear(judged);
   await rest();
   const questions = await questionFindings(year, findings, outcome, check);
+  await newFrame();
   const edges = handle(
     [
       ...edgeFindings(year, outcome),
