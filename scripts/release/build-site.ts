@@ -1,16 +1,8 @@
-import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
-import webpack from 'webpack';
+import type webpack from 'webpack';
+import { productionConfiguration, runWebpack, type SiteOptions } from '../support/run-webpack';
 
 const ROOT = join(import.meta.dirname, '../..');
-const require = createRequire(import.meta.url);
-
-export interface SiteOptions {
-  /** Folder that is made anew. */
-  readonly out: string;
-  readonly origin?: string;
-  readonly officejs?: string;
-}
 
 /** Scripts that a page or a dynamic import asks for together. */
 export interface ChunkGroup {
@@ -46,18 +38,7 @@ function sourcesOf(modules: readonly webpack.StatsModule[]): readonly string[] {
 
 /** The production build, as `npm run build` makes it. */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
-  const configure = require(join(ROOT, 'webpack.config.js')) as (
-    env: SiteOptions,
-    arguments_: { readonly mode: 'production' },
-  ) => webpack.Configuration;
-  const compiler = webpack(configure(options, { mode: 'production' }));
-  const stats = await new Promise<webpack.Stats>((resolve, reject) => {
-    compiler.run((error, result) => {
-      if (error) reject(error);
-      else if (!result || result.hasErrors()) reject(new Error(result?.toString('errors-only')));
-      else compiler.close(() => resolve(result));
-    });
-  });
+  const stats = await runWebpack(productionConfiguration(options));
   const { chunks = [], namedChunkGroups = {} } = stats.toJson({
     all: false,
     chunks: true,
