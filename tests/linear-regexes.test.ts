@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { undisturbedMs } from './support/cost/yardstick';
+import { yardsticksOf } from './support/cost/within';
 import { attackTexts } from './support/regexes/attacks';
 import { regexesBuiltBy, regexLiterals, type FoundRegex } from './support/regexes/collect';
-import { timeSpent } from './support/regexes/time-spent';
+import { tryOut } from './support/regexes/try-out';
 
 const root = join(__dirname, '..');
 
@@ -33,44 +33,41 @@ function longest({ where, source }: FoundRegex): number {
   const bound = BOUNDED.find(([file, one]) => where.includes(file) && one === source);
   return bound?.[2] ?? LENGTH;
 }
-/** Yardsticks, ten times what any takes here; a quadratic one takes hundreds and is stopped. */
-const MOST = 30;
-/** A collection of garbage is nobody's fault, nor is a machine that stands still. */
-const ATTEMPTS = 4;
+/** Yardsticks: about a hundred milliseconds. */
+const MOST = 10;
 
-function least(found: FoundRegex, text: string, most: number): number {
-  let ms = Infinity;
-  for (let attempt = 0; ms > most && attempt < ATTEMPTS; attempt += 1) {
-    ms = Math.min(ms, timeSpent(found, text));
-  }
-  return ms;
+interface Worst {
+  readonly yardsticks: number;
+  readonly text: string;
 }
 
-function slowest(found: FoundRegex): { ms: number; text: string } {
-  const most = MOST * undisturbedMs();
-  let worst = { ms: 0, text: '' };
+async function slowest(found: FoundRegex): Promise<Worst> {
+  let worst: Worst = { yardsticks: 0, text: '' };
   for (const text of attackTexts(found, longest(found))) {
-    const ms = least(found, text, most);
-    if (ms > worst.ms) worst = { ms, text };
-    if (ms > most) break;
+    const yardsticks = await yardsticksOf(MOST, () => tryOut(found, text));
+    if (yardsticks > worst.yardsticks) worst = { yardsticks, text };
+    if (yardsticks > MOST) break;
   }
   return worst;
 }
 
-function complaints(found: readonly FoundRegex[]): readonly string[] {
-  return found.flatMap((one) => {
-    const { ms, text } = slowest(one);
+async function complaints(found: readonly FoundRegex[]): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (const one of found) {
+    const { yardsticks, text } = await slowest(one);
+    if (yardsticks <= MOST) continue;
     const shown = JSON.stringify(text.slice(0, 60));
-    return ms > MOST * undisturbedMs()
-      ? [`${one.where} /${one.source}/${one.flags} ${String(ms)} ms on ${shown}`]
-      : [];
-  });
+    all.push(
+      `${one.where} /${one.source}/${one.flags} ${String(yardsticks)} yardsticks on ${shown}`,
+    );
+  }
+  return all;
 }
 
 it.each(ROOMS)(
   'every expression in src/%s is linear on 100 kB',
-  (room) => {
-    expect(complaints(regexLiterals(root, join('src', room)))).toEqual([]);
+  async (room) => {
+    expect(await complaints(regexLiterals(root, join('src', room)))).toEqual([]);
   },
   600_000,
 );
@@ -80,7 +77,7 @@ it.each(BOUNDED)('the bound in %s is that of an expression that is there', (file
   expect(all.some((one) => one.where.includes(file) && one.source === source)).toBe(true);
 });
 
-it('so are those that modules put together', () => {
+it('so are those that modules put together', async () => {
   const built = regexesBuiltBy(() => {
     for (const room of ['domain', 'intake', 'excel', 'documents']) {
       const names = readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' });
@@ -90,16 +87,16 @@ it('so are those that modules put together', () => {
     }
   });
   expect(built.length).toBeGreaterThan(20);
-  expect(complaints(built)).toEqual([]);
+  expect(await complaints(built)).toEqual([]);
 }, 600_000);
 
 it.each([
   ['a quadratic one', '[. ]+$', '.'],
   ['an exponential one', '^(?:\\.(?:[ivx]+|\\p{L}))*:$', '.i'],
   ['one that looks for an end from every beginning', '<!--[^]*?-->', '<!--'],
-])('the measurement notices %s', (_, source, repeated) => {
+])('the measurement notices %s', async (_, source, repeated) => {
   const found = { where: 'here', source, flags: 'gu' };
   const texts = attackTexts(found, LENGTH);
   expect(texts.some((text) => text.startsWith(repeated.repeat(3)))).toBe(true);
-  expect(slowest(found).ms).toBeGreaterThan(MOST * undisturbedMs());
+  expect((await slowest(found)).yardsticks).toBeGreaterThan(MOST);
 });

@@ -9,7 +9,7 @@ import { evaluateYear } from '../../domain/year/evaluate';
 import type { Outcome } from '../../domain/year/outcome';
 import type { Year } from '../../domain/year/year';
 import { nameIn } from '../book/name-in';
-import { newFrame, rest } from '../../excel/turns';
+import { rest } from '../../excel/turns';
 
 export interface QuestionReport {
   readonly key: SettingKey;
@@ -104,7 +104,7 @@ async function openQuestions(
       const settings = regulation.settings.with(key, value);
       const changed = { ...year, regulation: regulation.withSettings(settings) };
       const held = CHANGES_CHECKS.has(key) ? await check(changed) : findings;
-      await newFrame();
+      await rest();
       const outcomeThen = evaluateYear({ ...changed, findings: held });
       await rest();
       const then = fates(outcomeThen);

@@ -124,7 +124,7 @@ export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactE
         </table>
       )}
       {home.units.length > shown && (
-        <MoreUnits shown={shown} more={home.units.length - shown} onMore={showMore} />
+        <MoreUnits more={home.units.length - shown} onMore={showMore} />
       )}
     </section>
   );

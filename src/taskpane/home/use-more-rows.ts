@@ -1,10 +1,20 @@
-import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 
 export interface MoreRows {
   /** So many rows are drawn. */
   readonly shown: number;
   readonly body: RefObject<HTMLTableSectionElement | null>;
-  /** @param asked by somebody who pressed for it, not by scrolling */
+  /**
+   * Another one whenever there are more rows.
+   * @param asked by somebody who pressed for it, not by scrolling
+   */
   readonly showMore: (asked: boolean) => void;
 }
 
@@ -37,14 +47,17 @@ export function useMoreRows(atOnce: number): MoreRows {
     const lost = came.focused !== null && !came.focused.isConnected;
     if (came.asked || lost) focusRow(body.current?.rows[came.from]);
   }, [shown]);
-  const showMore = (asked: boolean): void => {
-    // Rows that are on their way already are those that are asked for.
-    coming.current = {
-      from: shown,
-      asked: asked || coming.current?.asked === true,
-      focused: document.activeElement,
-    };
-    startTransition(() => show(shown + atOnce));
-  };
+  const showMore = useCallback(
+    (asked: boolean): void => {
+      // Rows that are on their way already are those that are asked for.
+      coming.current = {
+        from: shown,
+        asked: asked || coming.current?.asked === true,
+        focused: document.activeElement,
+      };
+      startTransition(() => show(shown + atOnce));
+    },
+    [shown, atOnce],
+  );
   return { shown, body, showMore };
 }

@@ -166,7 +166,7 @@ describe('bounds', () => {
     for (let at = 0; at + line.length <= bytes.length; at += line.length) bytes.set(line, at);
     const { result, mb } = await within(1000, () => memoryOf(() => problemOf(bytes)));
     expect(result).toMatchObject({ problem: 'tooLarge', params: { limit: 'cells' } });
-    expect(mb).toBeLessThan(600);
+    expect(mb).toBeLessThan(400);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { itAtFullSpeed } from '../at-full-speed';
 import type { Grid } from '../../../src/domain/score-sheet/grid';
 import type { LegacyEncoding } from '../../../src/intake/text/legacy-encoding';
 import { readableGrid } from '../../../src/intake/text/readable-grid';
@@ -228,7 +229,7 @@ describe('by font', () => {
   });
 });
 
-it('takes time by length only', async () => {
+itAtFullSpeed('takes time by length only', async () => {
   await within(300, () => read([['Kh«ng hoµn thµnh nhiÖm vô '.repeat(40_000)]]));
 });
 
