@@ -124,6 +124,24 @@ it('says to Internet Explorer what is supported', async () => {
   await expectHeading('Chấm điểm thi đua');
 });
 
+it('says so where expressions cannot look behind, and nothing is drawn over it', async () => {
+  await blank();
+  await page.addInitScript(() => {
+    window.RegExp = new Proxy(RegExp, {
+      construct: (known, [source, flags]: [string, string]) => {
+        if (source.includes('(?<=')) throw new SyntaxError('invalid group specifier name');
+        return new known(source, flags);
+      },
+    });
+  });
+  const drawn = page.waitForResponse(/\/js\/home\./);
+  await page.goto(pane());
+  await drawn;
+  await page.evaluate(() => Office.onReady());
+  await expectHeading('Bản Office này quá cũ');
+  await page.getByText('Safari phải từ bản 16.4').waitFor();
+});
+
 it('says so where the browser does not know the language of the scripts', async () => {
   await blank();
   await page.route('**/js/frame.*.js', (route) =>
