@@ -16,7 +16,7 @@ import type * as engine from './bench/engine';
 import { benchFiles, COUNTS } from './bench/files';
 import { benchIntake } from './bench/intake';
 import { printSection, sectionInMarkdown, type Section } from './bench/section';
-import { ROOT } from './support/sample';
+import { ROOT } from './support/root';
 
 const REPORT = join(ROOT, 'docs', 'benchmarks.md');
 const BIG = [

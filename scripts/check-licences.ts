@@ -1,7 +1,7 @@
 /** Every installed package has a licence that we may use it under, stricter for what is released. */
-import { join } from 'node:path';
 import { licenceProblem, type InstalledPackage } from './licences/allowed';
 import { installedPackages } from './licences/installed';
+import { ROOT } from './support/root';
 
 function countByLicence(packages: readonly InstalledPackage[]): string {
   const counts = new Map<string, number>();
@@ -15,7 +15,7 @@ function countByLicence(packages: readonly InstalledPackage[]): string {
 }
 
 function main(): number {
-  const packages = installedPackages(join(import.meta.dirname, '..'));
+  const packages = installedPackages(ROOT);
   for (const use of ['shipped', 'development'] as const) {
     const some = packages.filter((one) => one.use === use);
     console.log(`${use}: ${String(some.length)} packages – ${countByLicence(some)}`);

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { DEVELOPMENT_ORIGIN } from './manifest/origin';
 import { checkManifest } from './manifest/rules';
+import { ROOT } from './support/root';
 
-const root = join(import.meta.dirname, '..');
-const manifestPath = join(root, 'manifest.xml');
+const manifestPath = join(ROOT, 'manifest.xml');
 
 function registeredFunctions(): Set<string> {
-  const folder = join(root, 'src/commands');
+  const folder = join(ROOT, 'src/commands');
   const sources = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -23,12 +23,12 @@ function registeredFunctions(): Set<string> {
 }
 
 async function main(): Promise<number> {
-  const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  const packageJson = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
   const problems = checkManifest(readFileSync(manifestPath, 'utf8'), {
     base: `${DEVELOPMENT_ORIGIN}/`,
-    readFile: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
+    readFile: (path) => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path)) : null),
     functionNames: registeredFunctions(),
     pages: new Set(['taskpane.html', 'commands.html', 'message.html', 'support.html']),
     packageVersion: packageJson.version,

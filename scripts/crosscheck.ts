@@ -22,7 +22,8 @@ import { compareSummary } from './crosscheck/compare';
 import { expectedFigures, type ExpectedUnit } from './crosscheck/expected-figures';
 import { createRandom } from './support/random';
 import { convert, officeVersion } from './support/office';
-import { rankSample, ROOT, type RankedBook } from './support/sample';
+import { ROOT } from './support/root';
+import { rankSample, type RankedBook } from './support/sample';
 
 interface Case {
   readonly file: string;

@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { thiduaProcess } from './demo/command';
 import { chosenStories, storyNames } from './demo/stories';
 import { tellAll } from './demo/tell-all';
-import { ROOT, SAMPLE, SUBMISSIONS } from './support/sample';
+import { ROOT } from './support/root';
+import { SAMPLE, SUBMISSIONS } from './support/sample';
 
 interface Step {
   readonly says: string;

@@ -2,8 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedPages } from './docs/pages';
-
-const ROOT = join(import.meta.dirname, '..');
+import { ROOT } from './support/root';
 
 async function main(): Promise<void> {
   for (const { path, text } of await generatedPages(ROOT)) {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { polygon, render, roundedBox, star, type Colour, type Shape } from './icons/draw';
 import { encodePng } from './icons/png';
+import { ROOT } from './support/root';
 
 const RED: Colour = [0xd1, 0x34, 0x38];
 const DARK_RED: Colour = [0xa4, 0x26, 0x2c];
@@ -46,7 +47,7 @@ const podium: readonly Shape[] = [
   star(GOLD, 50, 21, 18),
 ];
 
-const folder = join(import.meta.dirname, '..', 'assets', 'icons');
+const folder = join(ROOT, 'assets', 'icons');
 mkdirSync(folder, { recursive: true });
 for (const [name, shapes] of Object.entries({ banner, podium })) {
   for (const size of [16, 20, 24, 32, 40, 48, 64, 80, 128]) {

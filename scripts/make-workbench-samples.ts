@@ -11,7 +11,8 @@ import { loadTemplate } from '../src/app/create/templates';
 import { importSubmissions } from '../src/app/import/import-submissions';
 import { rankWorkbook } from '../src/app/ranking/rank-workbook';
 import { openEmbeddedExcel } from '../src/workbench/host/embedded-excel';
-import { installed, ROOT, SAMPLE, sampleSubmissions } from './support/sample';
+import { ROOT } from './support/root';
+import { installed, SAMPLE, sampleSubmissions } from './support/sample';
 
 interface Sample {
   readonly file: string;

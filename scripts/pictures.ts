@@ -23,7 +23,8 @@ import { drawPage } from './pictures/draw-page';
 import { drawPapers } from './pictures/draw-papers';
 import { keepOneSheet } from './pictures/one-sheet';
 import { convert, officeVersion } from './support/office';
-import { rankSample, ROOT } from './support/sample';
+import { ROOT } from './support/root';
+import { rankSample } from './support/sample';
 
 const WORK = join(ROOT, 'out', 'pictures', 'sheets');
 const TARGET = join(ROOT, 'docs', 'images');

@@ -10,8 +10,7 @@ import { makeRelease } from './release/make-release';
 import { manifestProblems } from './manifest/built';
 import { packRelease } from './release/pack';
 import { releaseProblems } from './release/release-problems';
-
-const root = join(import.meta.dirname, '..');
+import { ROOT } from './support/root';
 
 const USAGE = `npm run release -- --origin https://…  address that the folder site/ will have
   [--officejs https://…/]      where office.js comes from (default: Microsoft’s server)
@@ -32,24 +31,24 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
   const options = { origin, officejs, framedBy: values['framed-by'] };
   const name = `thi-dua-${version}`;
-  const { files, sources } = await makeRelease(root, options);
+  const { files, sources } = await makeRelease(ROOT, options);
   const zip = packRelease(name, files);
   const problems = [
     ...releaseProblems(sources, files),
     ...manifestProblems(files, options, version),
   ];
   if (twice) {
-    const again = packRelease(name, (await makeRelease(root, options)).files);
+    const again = packRelease(name, (await makeRelease(ROOT, options)).files);
     if (Buffer.compare(zip, again) !== 0) problems.push('two builds give different bytes');
   }
   for (const problem of problems) console.error(`release: ${problem}`);
   if (problems.length > 0) return 1;
-  const folder = join(root, 'out/release');
+  const folder = join(ROOT, 'out/release');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.zip`);
   writeFileSync(path, zip);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SUMMARY_SHEET } from '../../src/domain/book/sheets/summary';
-import { rankFile, ROOT } from '../support/sample';
+import { ROOT } from '../support/root';
+import { rankFile } from '../support/sample';
 import type { ExpectedUnit, Figure } from './expected-figures';
 
 const FOLDER = join(ROOT, 'tests', 'fixtures', 'cases');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from '../support/sample';
+import { ROOT } from '../support/root';
 import type { Ran } from './run-story';
 
 const MAIN = join('src', 'cli', 'main.ts');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../support/sample';
+import { ROOT } from '../support/root';
 
 /** What the writer of a book computed, without a line of the product. */
 export interface ExpectedRun {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../support/sample';
+import { ROOT } from '../support/root';
 import type { Check } from './check';
 import type { Story, Step } from './story';
 

@@ -1,8 +1,7 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type webpack from 'webpack';
 import { productionConfiguration, runWebpack, type SiteOptions } from '../support/run-webpack';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { ROOT } from '../support/root';
 
 /** Scripts that a page or a dynamic import asks for together. */
 export interface ChunkGroup {

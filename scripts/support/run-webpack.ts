@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import webpack from 'webpack';
+import { ROOT } from './root';
 
 export interface SiteOptions {
   /** Folder that is made anew. */
@@ -9,7 +10,6 @@ export interface SiteOptions {
   readonly officejs?: string;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
 
 /** What `npm run build` is given. */

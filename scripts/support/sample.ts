@@ -8,8 +8,8 @@ import { rankWorkbook } from '../../src/app/ranking/rank-workbook';
 import type { SubmittedFile } from '../../src/app/import/submitted-file';
 import { loadTemplate } from '../../src/app/create/templates';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/workbench/host/embedded-excel';
+import { ROOT } from './root';
 
-export const ROOT = join(import.meta.dirname, '..', '..');
 export const SAMPLE = 'mien-trung-2020';
 export const SUBMISSIONS = join(ROOT, 'assets', 'samples', SAMPLE, 'phieu');
 

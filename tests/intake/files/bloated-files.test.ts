@@ -1,4 +1,4 @@
-import { itAtFullSpeed } from '../at-full-speed';
+import { itAtFullSpeed } from '../../support/cost/at-full-speed';
 import { within } from '../../support/cost/within';
 import { cell, cellCount, firstGrid, memoryOf, problemOf } from './craft/outcome';
 import { craftRows, packageParts, sheetXml, stylesXml } from './craft/package';

@@ -1,4 +1,4 @@
-import { itAtFullSpeed } from '../at-full-speed';
+import { itAtFullSpeed } from '../../support/cost/at-full-speed';
 import type { Grid } from '../../../src/domain/score-sheet/grid';
 import { findDelimiter } from '../../../src/intake/files/csv/delimiter';
 import { CsvScanner } from '../../../src/intake/files/csv/scanner';

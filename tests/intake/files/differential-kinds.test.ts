@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { writeOds } from 'hucre';
 import type { Grid, GridCell } from '../../../src/domain/score-sheet/grid';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
-import { isCounted } from '../at-full-speed';
+import { isCounted } from '../../support/cost/at-full-speed';
 import { ordinaryBook, type OrdinarySheet } from './craft/ordinary-book';
 
 /** One book under every kind of file: the cells must not depend on the kind. */

@@ -1,4 +1,4 @@
-import { itAtFullSpeed } from '../at-full-speed';
+import { itAtFullSpeed } from '../../support/cost/at-full-speed';
 import type { Grid, GridCell } from '../../../src/domain/score-sheet/grid';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { within } from '../../support/cost/within';

@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import { itAtFullSpeed } from '../at-full-speed';
+import { itAtFullSpeed } from '../../support/cost/at-full-speed';
 import type { GridCell } from '../../../src/domain/score-sheet/grid';
 import { formulaFromR1C1 } from '../../../src/intake/files/spreadsheetml/formula';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';

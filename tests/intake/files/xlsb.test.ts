@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { type BookType, utils, write } from '@e965/xlsx';
-import { itAtFullSpeed } from '../at-full-speed';
+import { itAtFullSpeed } from '../../support/cost/at-full-speed';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { within } from '../../support/cost/within';
 import { cell, cellCount, firstGrid, memoryOf, problemOf } from './craft/outcome';

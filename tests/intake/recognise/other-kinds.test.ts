@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BookType, read, write } from '@e965/xlsx';
-import { itAtFullSpeed } from '../at-full-speed';
+import { itAtFullSpeed } from '../../support/cost/at-full-speed';
 import { readWorkbookFile } from '../../../src/intake/files/read-file';
 import { recognise } from './sample-book';
 

@@ -1,4 +1,4 @@
-import { itAtFullSpeed } from '../at-full-speed';
+import { itAtFullSpeed } from '../../support/cost/at-full-speed';
 import type { Grid } from '../../../src/domain/score-sheet/grid';
 import type { LegacyEncoding } from '../../../src/intake/text/legacy-encoding';
 import { readableGrid } from '../../../src/intake/text/readable-grid';

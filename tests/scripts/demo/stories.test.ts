@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { format } from 'node:util';
 import { tell, type Thidua } from '../../../scripts/demo/run-story';
 import { chosenStories, SAMPLES, storyNames } from '../../../scripts/demo/stories';
-import { ROOT } from '../../../scripts/support/sample';
+import { ROOT } from '../../../scripts/support/root';
 import { runThidua } from '../../../src/cli/run';
 
 const folder = mkdtempSync(join(tmpdir(), 'thidua-demo-'));

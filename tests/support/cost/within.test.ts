@@ -1,4 +1,4 @@
-import { itAtFullSpeed } from '../../intake/at-full-speed';
+import { itAtFullSpeed } from './at-full-speed';
 import { within } from './within';
 import { yardstick } from './yardstick';
 

@@ -1,4 +1,4 @@
-import { isCounted } from '../../intake/at-full-speed';
+import { isCounted } from './at-full-speed';
 import { undisturbedMs, workMs, yardstick } from './yardstick';
 
 /** A machine may stand still at any moment: what takes too long is tried again, so often in all. */

@@ -2,7 +2,7 @@ import type { Grid, GridCell } from '../../../../src/domain/score-sheet/grid';
 import { cellAt } from '../../../../src/domain/score-sheet/grid';
 import { parseAddress } from '../../../../src/intake/files/address';
 import { FileProblem } from '../../../../src/intake/files/file-problem';
-import { isCounted } from '../../at-full-speed';
+import { isCounted } from '../../../support/cost/at-full-speed';
 import { readWorkbookFile } from '../../../../src/intake/files/read-file';
 
 /** The problem of a file that must not be read. */

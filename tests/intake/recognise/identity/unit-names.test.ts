@@ -1,4 +1,4 @@
-import { itAtFullSpeed } from '../../at-full-speed';
+import { itAtFullSpeed } from '../../../support/cost/at-full-speed';
 import { findUnit } from '../../../../src/intake/recognise/identity/find-unit';
 import { UnitNames } from '../../../../src/intake/recognise/identity/unit-names';
 import { ask, roster } from './asking';
