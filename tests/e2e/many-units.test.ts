@@ -46,6 +46,28 @@ it('draws the rows that come into sight, until all are there', async () => {
   await opened.expectClean();
 }, 120_000);
 
+it('lays out the rows that are looked at, and reads out all', async () => {
+  const isLaidOut = (row: number) =>
+    rows()
+      .nth(row)
+      .locator('td')
+      .evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
+  expect([await isLaidOut(0), await isLaidOut(39), await isLaidOut(79)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  await rows().nth(79).scrollIntoViewIfNeeded();
+  await opened
+    .frame()
+    .waitForFunction(() =>
+      document.querySelectorAll('tbody td')[79]?.checkVisibility({ contentVisibilityAuto: true }),
+    );
+  // By their roles: a table that is laid out otherwise is none any more to some engines.
+  expect(await opened.pane.getByRole('row').count()).toBeGreaterThanOrEqual(80);
+  expect(await opened.pane.getByRole('cell').first().textContent()).toMatch(/Chưa có phiếu$/);
+}, 120_000);
+
 /** Which row the keyboard is at; −1 where it is at none. */
 const focusedRow = () =>
   opened.inPane(() =>

@@ -7,13 +7,20 @@ import { formatFigure } from '../../locales/culture';
 import { useCulture, useWords } from '../pane-words';
 import { TotalMark } from './total-mark';
 import type { TotalScale } from './total-scale';
+import { COLUMNS } from './unit-columns';
 import { WhyButton } from './why-button';
 
 const useStyles = makeStyles({
-  row: { ':last-child > *': { borderBottomStyle: 'none' } },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: COLUMNS.ranked,
+    ':last-child > *': { borderBottomStyle: 'none' },
+  },
+  unranked: { gridTemplateColumns: COLUMNS.unranked },
+  // Hundreds of rows come back into sight together; the browser lays out those that are looked at.
+  far: { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 96px' },
   cell: {
     padding: `${tokens.spacingVerticalS} 0`,
-    verticalAlign: 'top',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -54,6 +61,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly unit: HomeUnit;
+  /** So far down that it is mostly out of sight. */
+  readonly far: boolean;
   /** Ranks, classes and awards are not shown before the first ranking has written them. */
   readonly ranked: boolean;
   /** Null: there is nothing to compare. */
@@ -107,16 +116,20 @@ function None({ said }: { readonly said: string }): ReactElement {
   );
 }
 
-export function UnitRow({ unit, ranked, scale, onWhy }: Props): ReactElement {
+export function UnitRow({ unit, far, ranked, scale, onWhy }: Props): ReactElement {
   const styles = useStyles();
   const culture = useCulture();
   const { home: words } = useWords();
   // Without figures beside it, a name heads nothing.
   const Name = ranked ? 'th' : 'td';
   return (
-    <tr className={styles.row}>
+    <tr
+      role="row"
+      className={mergeClasses(styles.row, !ranked && styles.unranked, far && styles.far)}
+    >
       {ranked && (
         <td
+          role="cell"
           className={mergeClasses(
             styles.cell,
             styles.rank,
@@ -128,7 +141,7 @@ export function UnitRow({ unit, ranked, scale, onWhy }: Props): ReactElement {
           {unit.rank !== null && unit.tied && <span className={styles.tied}>{words.tied}</span>}
         </td>
       )}
-      <Name scope={ranked ? 'row' : undefined} className={styles.cell}>
+      <Name role={ranked ? 'rowheader' : 'cell'} className={styles.cell}>
         <div className={styles.name}>{unit.name}</div>
         {ranked && scale && unit.total !== null && (
           <TotalMark scale={scale} total={unit.total} proposed={unit.awardStatus === 'proposed'} />
@@ -138,6 +151,7 @@ export function UnitRow({ unit, ranked, scale, onWhy }: Props): ReactElement {
       </Name>
       {ranked && (
         <td
+          role="cell"
           className={mergeClasses(styles.cell, styles.total, unit.total === null && styles.muted)}
         >
           {unit.total === null ? <None said={words.noTotal} /> : formatFigure(unit.total, culture)}

@@ -13,6 +13,7 @@ import { useCulture, useWords } from '../pane-words';
 import { formatFigure } from '../../locales/culture';
 import { MoreUnits } from './more-units';
 import { totalScaleOf } from './total-scale';
+import { COLUMNS } from './unit-columns';
 import { UnitRow } from './unit-row';
 import { useMoreRows } from './use-more-rows';
 
@@ -33,9 +34,9 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteYellowForeground2,
   },
   muted: { color: tokens.colorNeutralForeground3 },
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  rank: { width: '40px' },
-  total: { width: '68px', textAlign: 'right' },
+  block: { display: 'block' },
+  headings: { display: 'grid', gridTemplateColumns: COLUMNS.ranked, alignItems: 'end' },
+  total: { textAlign: 'right' },
   column: {
     padding: `${tokens.spacingVerticalXS} 0`,
     textAlign: 'left',
@@ -54,6 +55,8 @@ function inOrder(units: readonly HomeUnit[]): HomeUnit[] {
 
 /** More rows than a cluster has units; those of a province come as somebody looks at them. */
 const AT_ONCE = 80;
+/** A cluster’s own; a province has more. */
+const NEAR = 40;
 
 interface Props {
   readonly home: Home;
@@ -94,27 +97,28 @@ export const UnitTable = memo(function UnitTable({ home, onWhy }: Props): ReactE
       {home.units.length === 0 ? (
         <Text className={styles.muted}>{words.noUnits}</Text>
       ) : (
-        <table className={styles.table}>
+        <table role="table" className={styles.block}>
           {home.ranked && (
-            <thead>
-              <tr>
-                <th scope="col" className={mergeClasses(styles.column, styles.rank)}>
+            <thead role="rowgroup" className={styles.block}>
+              <tr role="row" className={styles.headings}>
+                <th role="columnheader" className={styles.column}>
                   {words.rank}
                 </th>
-                <th scope="col" className={styles.column}>
+                <th role="columnheader" className={styles.column}>
                   {words.unit}
                 </th>
-                <th scope="col" className={mergeClasses(styles.column, styles.total)}>
+                <th role="columnheader" className={mergeClasses(styles.column, styles.total)}>
                   {words.total}
                 </th>
               </tr>
             </thead>
           )}
-          <tbody ref={body}>
-            {(home.ranked ? inOrder(home.units) : home.units).slice(0, shown).map((unit) => (
+          <tbody role="rowgroup" ref={body} className={styles.block}>
+            {(home.ranked ? inOrder(home.units) : home.units).slice(0, shown).map((unit, index) => (
               <UnitRow
                 key={unit.code || unit.name}
                 unit={unit}
+                far={index >= NEAR}
                 ranked={home.ranked}
                 scale={scale}
                 onWhy={onWhy}
