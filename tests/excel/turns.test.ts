@@ -71,41 +71,43 @@ describe('long work', () => {
     Date.now = now;
   });
 
-  /** Each piece of work takes so long on a clock that nothing else moves. */
-  async function restsOf(each: number, pieces: number): Promise<number> {
+  /** How often the work rested, on a clock that only the work moves. */
+  async function restsIn(work: () => Promise<void>): Promise<number> {
     Date.now = () => time;
-    time += 1_000;
-    await rest();
     let timers = 0;
     const timer = globalThis.setTimeout;
-    globalThis.setTimeout = ((work: () => void) => {
+    globalThis.setTimeout = ((rested: () => void) => {
       timers += 1;
-      return timer(work, 0);
+      return timer(rested, 0);
     }) as typeof setTimeout;
     try {
-      const made = await mapInTurns(Array.from({ length: pieces }).keys(), (at) => {
-        time += each;
-        return at;
-      });
-      expect(made).toEqual([...Array.from({ length: pieces }).keys()]);
+      await work();
     } finally {
       globalThis.setTimeout = timer;
     }
     return timers;
   }
 
+  /** Each piece of work takes so long. */
+  async function restsOf(each: number, pieces: number): Promise<number> {
+    time += 1_000;
+    await restsIn(rest);
+    return restsIn(async () => {
+      const made = await mapInTurns(Array.from({ length: pieces }).keys(), (at) => {
+        time += each;
+        return at;
+      });
+      expect(made).toEqual([...Array.from({ length: pieces }).keys()]);
+    });
+  }
+
   it('is one piece, whoever did a part of it', async () => {
     // The first rests after its own piece; the two after it are too short, each by itself.
-    const first = await restsOf(24, 1);
+    expect(await restsOf(24, 1)).toBe(1);
     time += 12;
-    await rest();
+    expect(await restsIn(rest)).toBe(0);
     time += 12;
-    const waiting = jest.spyOn(globalThis, 'setTimeout');
-    Date.now = () => time;
-    await rest();
-    const timers = waiting.mock.calls.length;
-    waiting.mockRestore();
-    expect([first, timers]).toEqual([1, 1]);
+    expect(await restsIn(rest)).toBe(1);
   });
 
   it.each([
