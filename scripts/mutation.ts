@@ -7,7 +7,7 @@
  *     --draw 2 --seed 1      of all files, so many percent of the mutants, drawn; how near that is to all
  *     --most 60              begins no further files after so many minutes
  *     --seconds 9            for the tests of other folders, for each mutant
- *     --again                judges once more those that survived, say with more seconds
+ *     --again                judges once more those that survived, say with more seconds; a draw is judged whole
  *     --anew                 forgets what is known; --list shows every mutant that lived
  * Ends with 1 where a room is below its goal.
  */
@@ -74,6 +74,8 @@ async function measure(room: Room): Promise<Measured> {
 async function main(): Promise<void> {
   const rooms = roomsNamed(positionals);
   if (!rooms) throw new Error('rooms: domain, intake, excel');
+  // The numbers of the mutants, of which a draw is made, are those of the whole room.
+  if (draw && values.again) throw new Error('--draw with --seconds judges all of a draw again');
   const rows: Measured[] = [];
   for (const room of rooms) rows.push(await measure(room));
   for (const line of table(rows)) console.log(line);

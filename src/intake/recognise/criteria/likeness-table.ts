@@ -22,8 +22,15 @@ export function likenessTableOf(criteria: readonly Criterion[]): LikenessTable {
   return known;
 }
 
-/** Likeness of any wording to every criterion; wordings that cannot be alike are never compared. */
-export class LikenessTable {
+/** How like wordings are to those of the criteria: 0 to 1, criteria by their place in the regulation. */
+export interface Likeness {
+  /** Index of criterion → likeness, for the criteria that are anything like it. */
+  of(title: string): ReadonlyMap<number, number>;
+  between(title: string, index: number): number;
+}
+
+/** Wordings that cannot be alike are never compared. */
+export class LikenessTable implements Likeness {
   private readonly byWord = new Map<string, number[]>();
   private readonly folded: readonly string[];
   private readonly lengths: readonly number[];
@@ -43,7 +50,6 @@ export class LikenessTable {
     });
   }
 
-  /** Index of criterion → likeness, for the criteria that are anything like it. */
   of(title: string): ReadonlyMap<number, number> {
     const known = this.known.get(title);
     if (known) return known;

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../domain/regulation/criterion';
 import type { BodyRow } from '../body-rows';
 import { canonicalCode, splitTitle } from './canonical-code';
-import type { LikenessTable } from './likeness-table';
+import type { Likeness } from './likeness-table';
 import { maximumOf } from './pair-worth';
 
 interface Coded {
@@ -41,7 +41,7 @@ const VERY_WORDS = 0.9;
 export function matchByCode(
   rows: readonly BodyRow[],
   criteria: readonly Criterion[],
-  likeness: LikenessTable,
+  likeness: Likeness,
 ): CodeMatching {
   const byCode = new Map<string, number[]>();
   criteria.forEach(({ code }, index) => {
@@ -110,7 +110,7 @@ function readRow(
   row: BodyRow,
   indices: number[],
   criteria: readonly Criterion[],
-  likeness: LikenessTable,
+  likeness: Likeness,
 ): Reading | undefined {
   const { words } = splitTitle(row.title);
   const like = (index: number): number => likeness.between(words, index);
@@ -152,7 +152,7 @@ function rivalOf(
   coded: number,
   own: number,
   criteria: readonly Criterion[],
-  likeness: LikenessTable,
+  likeness: Likeness,
 ): Rival | undefined {
   const [best, second] = [...likeness.of(words)]
     .filter(([index]) => index !== coded)

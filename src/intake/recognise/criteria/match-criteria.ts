@@ -4,7 +4,7 @@ import type { Regulation } from '../../../domain/regulation/regulation';
 import { align, type Pair } from './align';
 import type { BodyRow } from '../body-rows';
 import { splitTitle } from './canonical-code';
-import { likenessTableOf, type LikenessTable } from './likeness-table';
+import { likenessTableOf, type Likeness } from './likeness-table';
 import { matchByCode } from './match-by-code';
 import { LEAST_LIKENESS, NARROW, pairWorth, sameRow } from './pair-worth';
 import { MOVED, placeMoved } from './place-moved';
@@ -127,7 +127,7 @@ export function matchCriteria(
 function possible(
   row: BodyRow,
   criteria: readonly Criterion[],
-  likeness: LikenessTable,
+  likeness: Likeness,
   taken: ReadonlySet<string>,
 ): readonly (readonly [number, number])[] {
   const { words } = splitTitle(row.title);
@@ -173,7 +173,7 @@ function codeWindow(
 function repeats(
   row: BodyRow,
   criteria: readonly Criterion[],
-  likeness: LikenessTable,
+  likeness: Likeness,
 ): Criterion | undefined {
   const { words } = splitTitle(row.title);
   if (words === '' || isTotalTitle(words)) return undefined;

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../domain/regulation/criterion';
 import type { BodyRow } from '../body-rows';
 import { splitTitle } from './canonical-code';
-import type { LikenessTable } from './likeness-table';
+import type { Likeness } from './likeness-table';
 import { NARROW, pairWorth } from './pair-worth';
 
 /** Words out of order must be nearly the regulation's own. */
@@ -11,7 +11,7 @@ export const MOVED = 0.75;
 export function placeMoved(
   rows: readonly BodyRow[],
   criteria: readonly Criterion[],
-  likeness: LikenessTable,
+  likeness: Likeness,
   used: Set<string>,
 ): readonly { row: BodyRow; outcome: readonly Criterion[] }[] {
   const ranked = rows
