@@ -78,7 +78,7 @@ export function matchCriteria(
     taken.add(meant.code);
   }
   const settled = new Set([...matches, ...doubts, ...duplicates].map(({ row }) => row));
-  const open = rows.filter((row) => !settled.has(row) && row.title !== '');
+  const open = rows.filter((row) => !settled.has(row) && row.title !== '' && !isSum(row, likeness));
   const pairs: Pair[] = [];
   open.forEach((row, index) => {
     for (const [column, worth] of possible(row, criteria, likeness, taken)) {
@@ -123,6 +123,12 @@ export function matchCriteria(
   };
 }
 
+/** A total, unless a criterion is called so; it has no place of its own, and no moved one either. */
+function isSum({ title }: BodyRow, likeness: Likeness): boolean {
+  const { words } = splitTitle(title);
+  return isTotalTitle(words) && Math.max(0, ...likeness.of(words).values()) < SAME_WORDS;
+}
+
 /** Criteria the row may be; a far better one elsewhere rules the others out. */
 function possible(
   row: BodyRow,
@@ -133,7 +139,6 @@ function possible(
   const { words } = splitTitle(row.title);
   const like = likeness.of(words);
   const best = Math.max(0, ...like.values());
-  if (isTotalTitle(words) && best < SAME_WORDS) return [];
   // The very words of one criterion are not another's, wherever the row stands.
   const least = best >= VERY_WORDS ? VERY_WORDS : Math.max(LEAST_LIKENESS, best * 0.75);
   return [...like].flatMap(([index, value]) => {
