@@ -49,6 +49,6 @@ export function describeChanges(
 }
 
 function clip(text: string): string {
-  const chars = [...text.slice(0, 2 * LONGEST_EXAMPLE)];
+  const chars = [...text.slice(0, 2 * LONGEST_EXAMPLE + 2)];
   return chars.length > LONGEST_EXAMPLE ? `${chars.slice(0, LONGEST_EXAMPLE).join('')}…` : text;
 }
