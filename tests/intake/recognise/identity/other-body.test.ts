@@ -1,7 +1,7 @@
 import { otherBody } from '../../../../src/intake/recognise/identity/other-body';
 import { roster } from './asking';
 
-type Named = Parameters<typeof roster>[number];
+type Named = string | Readonly<Partial<Record<'name' | 'shortName' | 'otherNames', string>>>;
 
 const KON_TUM = { name: 'Sở Nội vụ tỉnh Kon Tum', shortName: 'Kon Tum' };
 const TITLE = 'PHIẾU TỰ CHẤM ĐIỂM THI ĐUA';
