@@ -106,6 +106,16 @@ describe('a column of other figures', () => {
     expect(first(18)).toEqual([]);
   });
 
+  it('is held against the rows of its own page', () => {
+    const [unit = [], , ...rows] = table([HEAD], (max, index) => [
+      max,
+      max - 0.5,
+      index < 10 ? 40 : null,
+    ]);
+    const pages = [unit, [...HEAD, 'Số vụ việc'], ...rows.slice(0, 10), HEAD, ...rows.slice(10)];
+    expect(kindsOf(recognise([gridOf(pages)]))).toContain('columnsUnread');
+  });
+
   it('that repeats the maxima, or counts the rows, is nothing to say', () => {
     expect(beside('Hệ số', (max) => max)).toEqual([]);
     expect(beside('Số trang', (_, at) => at + 1)).toEqual([]);
