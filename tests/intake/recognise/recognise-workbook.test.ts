@@ -34,6 +34,24 @@ describe('hidden sheets', () => {
   });
 });
 
+it('a table that is seen and cannot be read is told of, though a hidden one can', () => {
+  const two = form({
+    options: { name: 'Hai cột' },
+    headings: [[...HEADINGS.slice(0, -1), 'Tự chấm']],
+    rows: (all: Map<string, Row>) => {
+      for (const row of all.values()) row[6] = 0.5;
+    },
+  });
+  const sheets = recognise([two, COVER, of('SNV Gia Lai', 'Cũ', { visibility: 'hidden' })]);
+  expect(named(sheets)).toEqual([
+    ['GL', 'Cũ'],
+    ['PY', 'Hai cột'],
+  ]);
+  expect(sheets[1]?.findings).toMatchObject([
+    { kind: 'noScoringTable', params: { reason: 'ambiguousColumn' } },
+  ]);
+});
+
 describe('a workbook without a table', () => {
   const why = (...grids: Parameters<typeof recognise>[0]) =>
     recognise(grids, 'SNV Phú Yên.xlsx').map(({ sheet, findings }) => {
