@@ -30,13 +30,14 @@ export function recogniseWorkbook(
   const all = readEach(file, grids, context);
   const isVisible = ({ view }: Read): boolean => view.grid.visibility === 'visible';
   // A hidden sheet counts only where nothing else does: it is often last year's.
-  const counted = [all.filter(isVisible), all.filter((one) => !isVisible(one))].find((group) =>
+  const visible = all.filter(isVisible);
+  const counted = [visible, all.filter((one) => !isVisible(one))].find((group) =>
     group.some(({ reading }) => reading.kind === 'table'),
   );
   if (!counted) return [describeNothing(file, all.filter(isUnread), context)];
   const { forms, left } = formsOf(counted);
   // Covers and notes have nothing to say; a table of criteria that nobody could read does.
-  const unread = left.filter(
+  const unread = [...(counted === visible ? [] : visible.filter(isUnread)), ...left].filter(
     ({ reading }) => reading.kind === 'part' || reading.reason === 'ambiguousColumn',
   );
   return [...withoutFileName(forms), ...unread.map((one) => describeNothing(file, [one], context))];

@@ -28,7 +28,8 @@ export type Where = 'name' | 'label' | 'line';
 export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
-const GAP = '[^\\p{L}\\p{M}\\p{N}]';
+/** Between two words of a name; a name that was taken from the text (`mentionsIn`) is none. */
+const GAP = '[^\\p{L}\\p{M}\\p{N}\\u0000]';
 
 /** Names that differ only in the kind of place are one name of several owners. */
 export function indexNames(

@@ -37,4 +37,37 @@ describe('a row that slipped one cell to the right', () => {
     };
     expect(kindsOf(recognise([form({ rows })]))).not.toContain('rowShifted');
   });
+
+  it('is seen where half of the maxima are left out, and not where more are', () => {
+    const found = (count: number) => {
+      const rows = (all: Map<string, Row>): void => {
+        const leaves = [...all.values()].filter((row) => row[SELF] !== null);
+        for (const row of leaves.slice(0, count)) {
+          [row[MAX], row[SELF], row[NEXT]] = [null, row[MAX], 1];
+        }
+      };
+      return findingsOf([form({ rows })], 'rowShifted').length;
+    };
+    expect(found(19)).toBe(19);
+    expect(found(20)).toBe(0);
+  });
+
+  it('is no row of a section, whose maximum may be left out', () => {
+    const rows = (all: Map<string, Row>): void => {
+      const row = all.get('I.1') ?? [];
+      [row[MAX], row[SELF], row[NEXT]] = [null, 10, 9];
+    };
+    expect(findingsOf([form({ rows })], 'rowShifted')).toEqual([]);
+  });
+
+  it('stands where its score stands', () => {
+    const rows = (all: Map<string, Row>): void => {
+      const row = all.get('II.1') ?? [];
+      [row[MAX], row[SELF], row[NEXT]] = [null, 5, 0];
+    };
+    const cell = form({ rows });
+    expect(findingsOf([cell], 'rowShifted')).toMatchObject([
+      { unit: 'PY', place: { cell: 'F28' }, params: { next: '0' } },
+    ]);
+  });
 });
