@@ -85,6 +85,7 @@ const CASES: readonly (readonly [string, Uint8Array, FileKind])[] = [
   ['encrypted, by how', craftCompound({ EncryptionInfo: 'y' }), 'encrypted'],
   ['SYLK', strToU8('ID;PWXL;N;E'), 'unknown'],
   ['other XML', strToU8('<a>1;2</a>'), 'unknown'],
+  ['the header of a bitmap without its letters', bitmap(27, 40).fill(0, 0, 2), 'unknown'],
   ['a bitmap that is too short', bitmap(26, 40), 'unknown'],
   ['letters that begin like a bitmap', bitmap(27, 41), 'unknown'],
   ['pdf behind lines of a printer', strToU8(`\u001b%-12345X\n${' '.repeat(900)}%PDF-1.7`), 'pdf'],
