@@ -1,6 +1,8 @@
 import type { FileKind } from './file-kind';
 
 const HEAD = 8192;
+/** Its first record and the start of the next: a table of values may begin with "ID;Phòng" too. */
+const SYLK = /^ID;P[^;\r\n]*(?:;[NE])*(?:[\r\n]+[BCFOPW];|[\r\n]*$)/;
 
 /**
  * Pages and tables that systems hand out under a workbook's name. Single-page web archives (MHTML)
@@ -25,7 +27,7 @@ export function sniffText(bytes: Uint8Array): FileKind {
   ) {
     return 'html';
   }
-  if (lower.startsWith('<') || lower.startsWith('id;p')) return 'unknown';
+  if (text.startsWith('<') || SYLK.test(text)) return 'unknown';
   return /[;,\t|]/.test(text) ? 'csv' : 'unknown';
 }
 

@@ -17,6 +17,7 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const BITMAP = [0x42, 0x4d];
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 
 /** Never throws: a damaged file keeps the kind that its reader will find the damage in. */
@@ -31,7 +32,9 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf';
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'image';
   if (/^ftyp(?:heic|heix|hevc|mif1|avif)/.test(ascii(bytes, 4, 12))) return 'image';
-  if (ascii(bytes, 0, 2) === 'BM' && bytes.length > 26 && bytes[14] === 40) return 'image';
+  if (startsWith(bytes, BITMAP) && bytes.length > 26 && startsWith(bytes.subarray(14), [40, 0])) {
+    return 'image';
+  }
   return sniffText(bytes);
 }
 
