@@ -1,12 +1,8 @@
 import { corrupt, FileProblem } from '../file-problem';
-
-interface Stream {
-  readonly start: number;
-  readonly size: number;
-}
+import { readDirectory, type Stream } from './compound-directory';
 
 export interface Compound {
-  /** Streams of the whole tree by name in lower case; the first of a name counts. */
+  /** Streams of the top level by name in lower case. */
   readonly streams: ReadonlyMap<string, Stream>;
   read(stream: Stream): Uint8Array;
 }
@@ -108,26 +104,6 @@ function readTable(
     if (at + 4 > view.byteLength) throw outside(view.byteLength, size);
     return view.getUint32(at, true);
   };
-}
-
-function readDirectory(directory: Uint8Array): { root: Stream; streams: Map<string, Stream> } {
-  const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
-  const streams = new Map<string, Stream>();
-  let root: Stream | undefined;
-  for (let at = 0; at + 128 <= view.byteLength; at += 128) {
-    const type = view.getUint8(at + 66);
-    const length = Math.min(view.getUint16(at + 64, true), 64);
-    let name = '';
-    for (let n = 0; n + 2 < length; n += 2)
-      name += String.fromCharCode(view.getUint16(at + n, true));
-    const entry = { start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) };
-    const key = name.toLowerCase();
-    if (type === 5 && at === 0) root = entry;
-    // Storages are kept too: a macro project is one.
-    else if ((type === 1 || type === 2) && !streams.has(key)) streams.set(key, entry);
-  }
-  if (!root) throw corrupt('container');
-  return { root, streams };
 }
 
 /** A sector past the end: the file was cut, unless even its first sectors make no sense. */

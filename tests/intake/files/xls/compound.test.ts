@@ -35,6 +35,8 @@ function container(change?: (place: Place) => void, shift = 9): Uint8Array {
     bytes.set(utf16(name), at);
     view.setUint16(at + 64, name.length * 2 + 2, true);
     view.setUint8(at + 66, type);
+    // Each to the right of the one before it, all of them below the root.
+    [FREE, n + 1, n === 0 ? 1 : FREE].forEach((link, m) => u32(at + 68 + m * 4, link));
     u32(at + 116, start);
     u32(at + 120, length);
   };
