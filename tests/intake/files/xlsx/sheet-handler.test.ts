@@ -31,6 +31,8 @@ describe('cells', () => {
     ],
     ['a number between other things', '<c><x/><v>1</v><y>2</y></c>', { kind: 'number', value: 1 }],
     ['words beside the value', '<c>x<v>1</v>y</c>', { kind: 'number', value: 1 }],
+    ['a formula of no text and blanks', '<c><f></f><v> </v></c>', undefined],
+    ['a formula of no text', '<c><f></f><v>5</v></c>', { kind: 'number', value: 5 }],
     ['two values', '<c><v>1</v><v>2</v></c>', { kind: 'number', value: 2 }],
     [
       'a date by its type',
