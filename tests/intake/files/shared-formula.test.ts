@@ -45,6 +45,10 @@ it.each([
   ['T[[A1],[B1]]!C1+D1', 1, 0, 'T[[A1],[B1]]!C2+D2'],
   ['\\A1+?A1+A1?', 1, 0, '\\A1+?A1+A1?'],
   ['', 1, 1, ''],
+  ['A1\u007fB1+\u0080B1', 1, 0, 'A2\u007fB2+\u0080B1'],
+  ['A1@B1[C1]`D1', 1, 0, 'A2@B1[C1]`D2'],
+  ['z1/z9:{Z1}', 1, 0, 'Z2/Z10:{Z2}'],
+  ['!A1', 1, 0, '!A2'],
   ['A1#+@B1', 1, 0, 'A2#+@B2'],
 ])('%s by %i, %i', (text, down, right, expected) => {
   expect(moved(text, down, right)).toBe(expected);

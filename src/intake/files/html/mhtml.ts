@@ -22,9 +22,10 @@ export function webParts(bytes: Uint8Array): readonly WebPart[] {
   return pieces
     .slice(1)
     .filter((piece) => !piece.startsWith('--'))
-    .map((piece) => partOf(piece.replace(/^\r?\n/, '')));
+    .map(partOf);
 }
 
+/** A line end in front, as the boundary leaves it, is half of the blank line where there are no headers. */
 function partOf(text: string): WebPart {
   const { fields, end } = headerOf(text);
   const field = (name: string): string =>

@@ -23,6 +23,8 @@ export class StyleCollector {
   private readonly faces = new Map<string, string>();
   private readonly formats = new Map<string, CellFormat>();
   private current: Style | undefined;
+  /** What opens beside the current style is not about it: a list has fonts of its own. */
+  private currentDepth = 0;
   private code: NumberCode | undefined;
   private codeName = '';
   private codeDepth = 0;
@@ -35,13 +37,16 @@ export class StyleCollector {
 
   open(name: string, attributes: Attributes, depth: number): void {
     const { names } = this;
+    if (depth <= this.currentDepth) this.current = undefined;
     if (this.code) this.code.open(name, attributes, names);
     else if (isNumberStyle(name)) {
       this.code = new NumberCode(name);
       this.codeName = names.get(attributes, 'style:name') ?? '';
       this.codeDepth = depth;
-    } else if (name === 'style:style' || name === 'style:default-style') this.begin(attributes);
-    else if (name === 'style:text-properties' && this.current) {
+    } else if (name === 'style:style' || name === 'style:default-style') {
+      this.currentDepth = depth;
+      this.begin(attributes);
+    } else if (name === 'style:text-properties' && this.current) {
       const face = names.get(attributes, 'style:font-name');
       const family = names.get(attributes, 'fo:font-family');
       const font = face === undefined ? family : (this.faces.get(face) ?? face);

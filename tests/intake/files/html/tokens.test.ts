@@ -23,6 +23,7 @@ it.each<[string, string, readonly string[]]>([
   ['a declaration without an end', 'a<!b', ['a']],
   ['a sign in quotes', '<a b=">" c=\'>\'>d', ['<a b=">" c=\'>\'', 'd']],
   ['a quote inside a word', '<a b=c"d>e', ['<a b=c"d', 'e']],
+  ['a quote inside a word and one far behind', '<a b=c"d>e"f>g', ['<a b=c"d', 'e"f>g']],
   ['a quote behind a blank', '<a ">" b>c', ['<a ">" b', 'c']],
   ['a quote that nobody closed', '<a b="c>d', ['<a b="c', 'd']],
   ['a tag without an end', 'x<a b', ['x', '<a b']],
@@ -39,8 +40,16 @@ it.each<[string, string, readonly string[]]>([
   expect(told(page)).toEqual(tokens);
 });
 
+it('what closes is told apart from what opens, and has no attributes', () => {
+  expect([...htmlTokens('<a b></a b>')]).toEqual([
+    { kind: 'open', name: 'a', attributes: ' b' },
+    { kind: 'close', name: 'a', attributes: '' },
+  ]);
+});
+
 it.each<[string, readonly (readonly [string, string])[]]>([
   [' a=1 B="2" c=\'3\'', [['a', '1'], ['b', '2'], ['c', '3']]], // prettier-ignore
+  [" a='x y' b='z'", [['a', 'x y'], ['b', 'z']]], // prettier-ignore
   [' a = "1" b', [['a', '1'], ['b', '']]], // prettier-ignore
   [' a=1 A=2', [['a', '1']]], // prettier-ignore
   [' a="x &amp; y"', [['a', 'x & y']]], // prettier-ignore

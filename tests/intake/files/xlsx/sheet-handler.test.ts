@@ -1,7 +1,13 @@
 import type { GridCell } from '../../../../src/domain/score-sheet/grid';
+import { GridBuilder } from '../../../../src/intake/files/grid-builder';
+import { LIMITS } from '../../../../src/intake/files/limits';
 import { readWorkbookFile } from '../../../../src/intake/files/read-file';
+import { WarningLog } from '../../../../src/intake/files/warning-log';
+import { type SheetContext, SheetHandler } from '../../../../src/intake/files/xlsx/sheet-handler';
+import { XmlScanner } from '../../../../src/intake/files/xml/scanner';
 import { cell, firstGrid, problemOf } from '../craft/outcome';
 import { craftRows, craftXlsx, MAIN, sheetXml, stylesXml } from '../craft/package';
+import { problemIn } from '../craft/problem-in';
 
 const rowOf = (cells: string): string => `<row r="1">${cells}</row>`;
 const V = '<c><v>1</v></c>';
@@ -31,6 +37,8 @@ describe('cells', () => {
     ],
     ['a number between other things', '<c><x/><v>1</v><y>2</y></c>', { kind: 'number', value: 1 }],
     ['words beside the value', '<c>x<v>1</v>y</c>', { kind: 'number', value: 1 }],
+    ['a formula of no text and blanks', '<c><f></f><v> </v></c>', undefined],
+    ['a formula of no text', '<c><f></f><v>5</v></c>', { kind: 'number', value: 5 }],
     ['two values', '<c><v>1</v><v>2</v></c>', { kind: 'number', value: 2 }],
     [
       'a date by its type',
@@ -200,4 +208,37 @@ it('what is doubtful is told where it stands', async () => {
     { kind: 'repeatedCell', sheet: 'Bảng điểm', count: 1, row: 3, column: 3 },
     { kind: 'brokenFormula', sheet: 'Bảng điểm', count: 1, row: 2, column: 2 },
   ]);
+});
+
+/** How many cells the workbook holds after a sheet of these. */
+function counted(before: number, cells: string): number {
+  const context: SheetContext = {
+    texts: [],
+    textFonts: new Map(),
+    formats: [],
+    date1904: false,
+    warnings: new WarningLog(),
+    formulas: { text: 0, externalLinks: false },
+    cells: before,
+  };
+  const scanner = new XmlScanner(new SheetHandler(new GridBuilder('A'), context));
+  scanner.feed(sheetXml(`<row>${cells}</row>`));
+  scanner.finish();
+  return context.cells;
+}
+
+it.each([
+  ['cells that hold something', V + V, 2],
+  ['no blank ones', '<c/><c><v></v></c><c s="1"/>', 0],
+  ['a formula without a result', '<c><f>A2</f></c>', 1],
+])('%s are counted', (_, cells, count) => {
+  expect(counted(5, cells)).toBe(5 + count);
+});
+
+it('as many in all sheets as the limit, and not one more', () => {
+  expect(counted(LIMITS.cells - 1, V)).toBe(LIMITS.cells);
+  expect(problemIn(() => counted(LIMITS.cells, V))).toMatchObject({
+    problem: 'tooLarge',
+    params: { limit: 'cells', allowed: LIMITS.cells },
+  });
 });
