@@ -33,7 +33,7 @@ function partOf(text: string): WebPart {
   const type = field('Content-Type');
   return {
     location: field('Content-Location'),
-    type: type.split(';')[0]?.toLowerCase() ?? '',
+    type: type.split(';', 1)[0]?.trim().toLowerCase() ?? '',
     charset: /charset="?([^";\s]{1,40})"?/i.exec(type)?.[1],
     bytes: decode(text.slice(end), field('Content-Transfer-Encoding').toLowerCase()),
   };

@@ -88,6 +88,7 @@ describe('what a part says of itself', () => {
     ['Content-Type: text/html; charset="utf-8"', ['', 'text/html', 'utf-8']],
     ['Content-Type: text/html; charset=utf-8', ['', 'text/html', 'utf-8']],
     ['Content-Type: text/html; charset=utf-8; x=y', ['', 'text/html', 'utf-8']],
+    ['Content-Type: text/html ; charset=utf-8', ['', 'text/html', 'utf-8']],
     ['Content-Type: text/html; charset=utf-8 x', ['', 'text/html', 'utf-8']],
     ['content-type: TEXT/HTML;\r\n\tCHARSET="UTF-8"', ['', 'text/html', 'UTF-8']],
     ['Content-Type: text/html', ['', 'text/html', undefined]],
