@@ -28,6 +28,7 @@ export function roundedTo(
     }
     case 'halfUp':
     case undefined:
-      return `ROUND(${expression},${digits})`;
+      // To whole numbers LibreOffice rounds the double as it is: 56.5/100*100 is a bit below 56.5.
+      return `ROUND(${digits === '0' ? clean : expression},${digits})`;
   }
 }

@@ -8,9 +8,10 @@ import { officeVersion } from '../../../scripts/support/office';
 /**
  * Clusters drawn by lot, always the same ones: odd seeds are level by design. `npm run crosscheck`
  * does the same with fifty, with others each time, and draws more until each kind of formula was
- * overwritten once; here those of these books are.
+ * overwritten once; here those of these books are. In the last one somebody has 56.5 of 100 points, and
+ * percent are whole numbers.
  */
-const SEEDS = [5, 7, 13, 17, 51, 73];
+const SEEDS = [5, 7, 13, 17, 51, 73, 432_202];
 
 const office = officeVersion();
 const check = office === null ? describe.skip : describe;

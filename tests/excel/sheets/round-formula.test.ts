@@ -41,12 +41,19 @@ it('what binary sums leave behind does not come to light', async () => {
   const sums = ['0.1+0.2', '1.1*3', '0.57*100'];
   for (const [mode, digits, wanted] of [
     ['up', '1', [0.3, 3.3, 57]],
+    ['halfUp', '0', [0, 3, 57]],
     ['truncate', '0', [0, 3, 57]],
     ['halfEven', '1', [0.3, 3.3, 57]],
   ] as const) {
     const formulas = sums.map((sum) => `=${roundedTo(sum, digits, mode)}`);
     expect(await shown(formulas)).toEqual(wanted);
   }
+});
+
+it('to whole numbers comes from the figure without what binary sums leave behind', () => {
+  // LibreOffice makes 56 of the inner figure by itself.
+  expect(roundedTo('56.5/100*100', '0', 'halfUp')).toBe('ROUND(ROUND(56.5/100*100,10),0)');
+  expect(roundedTo('56.5/100*100', '2', 'halfUp')).toBe('ROUND(56.5/100*100,2)');
 });
 
 it('is the core’s rounding, of figures above and below zero and of every half', async () => {
